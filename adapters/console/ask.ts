@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { type Answer, answerTurns } from '../../src/answers/answer.ts';
+import type { Guide } from '../../src/knowledge/guide.ts';
+import type { Search } from '../../src/search/search.ts';
+import { message } from '../../src/text/build.ts';
+import { plainText } from '../../src/text/plain.ts';
+
+export type Asking = { guide: Guide; search: Search; milliseconds: () => number };
+
+const lineSchema = z.object(
+  {
+    id: z.union([z.string(), z.number()], 'has to be text or a number'),
+    text: z.string('has to be text'),
+    /** Earlier messages of the talk and, last, the one to answer. */
+    turns: z.array(z.string('has to be text'), 'has to be a list of texts').min(1, 'has to hold a text').optional(),
+  },
+  'has to be an object',
+);
+
+/** The text of one answer, as `ask` prints it. */
+export function askOnce({ guide, search }: Asking, text: string): string {
+  return textOf(answerTurns(guide, search, [text]));
+}
+
+/** Answers one line of `ask --jsonl` with one line; a bad line is answered with its error. */
+export function askLine({ guide, search, milliseconds }: Asking, line: string): string {
+  const read = readLine(line);
+  if ('error' in read) return JSON.stringify(read);
+  const { id, text, turns = [text] } = read;
+  const [first = text, ...later] = turns;
+  const begun = milliseconds();
+  const given = answerTurns(guide, search, [first, ...later]);
+  const said = textOf(given);
+  const ms = Math.round((milliseconds() - begun) * 1000) / 1000;
+  return JSON.stringify({ id, outcome: given.outcome, topics: given.topics.map(topic => topic.id), text: said, ms });
+}
+
+const textOf = ({ parts }: Answer): string => plainText(message(parts));
+
+function readLine(line: string): z.infer<typeof lineSchema> | { id?: unknown; error: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { error: 'this line is not JSON' };
+  }
+  const parsed = lineSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const id = typeof value === 'object' && value !== null && 'id' in value ? { id: value.id } : {};
+  return {
+    ...id,
+    error: parsed.error.issues.map(({ path, message: why }) => `${path.join('.') || 'line'}: ${why}`).join('; '),
+  };
+}

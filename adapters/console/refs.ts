@@ -1,0 +1,8 @@
+import type { MessageRef, PlaceRef, UserRef } from '../../src/chat.ts';
+
+/** The terminal is one tenant with one user and one place; its messages are numbered as they are printed. */
+export const terminalUser = 'console:user' as UserRef;
+export const terminalPlace = 'console:place' as PlaceRef;
+
+export const messageRef = (number: number): MessageRef => `console:message:${number}` as MessageRef;
+export const threadRef = (message: MessageRef): PlaceRef => `console:thread:${message}` as PlaceRef;

@@ -1,0 +1,36 @@
+import type { MessageRef, PlaceRef, UserRef } from '../../src/chat.ts';
+import { DeliveryError } from '../../src/errors.ts';
+
+/** A server's id; null in direct messages, which belong to none. */
+type Guild = string | null;
+
+/**
+ * This file alone makes and reads references: `guild:user`, `guild:channel` and `guild:channel:message`,
+ * with `dm` for the guild of a direct message. A thread is a channel of its own, as on Discord.
+ */
+const tenant = (guild: Guild) => guild ?? 'dm';
+
+export const userRef = (guild: Guild, user: string) => `${tenant(guild)}:${user}` as UserRef;
+export const placeRef = (guild: Guild, channel: string) => `${tenant(guild)}:${channel}` as PlaceRef;
+export const messageRef = (guild: Guild, channel: string, message: string) =>
+  `${tenant(guild)}:${channel}:${message}` as MessageRef;
+
+export const readUser = (ref: UserRef): string => read(ref, /^(dm|\d+):(\d+)$/).id;
+
+export function readPlace(ref: PlaceRef): { guild: Guild; channel: string } {
+  const { guild, id } = read(ref, /^(dm|\d+):(\d+)$/);
+  return { guild, channel: id };
+}
+
+export function readMessage(ref: MessageRef): { guild: Guild; channel: string; message: string } {
+  const { guild, id, message } = read(ref, /^(dm|\d+):(\d+):(\d+)$/);
+  return { guild, channel: id, message };
+}
+
+/** Ids become parts of request paths, so nothing but digits may pass. */
+function read(ref: string, shape: RegExp): { guild: Guild; id: string; message: string } {
+  const parts = shape.exec(ref);
+  if (!parts) throw new DeliveryError('invalid', 'a reference that this adapter did not make');
+  const [, guild = '', id = '', message = ''] = parts;
+  return { guild: guild === 'dm' ? null : guild, id, message };
+}

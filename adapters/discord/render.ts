@@ -1,0 +1,157 @@
+import {
+  type APIActionRowComponent,
+  type APIApplicationCommandOptionChoice,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackData,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  TextInputStyle,
+} from 'discord.js';
+import type { Button, Choice, Field, Form, Message, Part, Span } from '../../src/chat.ts';
+import { plainText } from '../../src/text/plain.ts';
+import { limits } from './limits.ts';
+import { clean, label, markdown, shortMarkdown } from './markdown.ts';
+
+/** The content of a message, for every route that takes one. */
+export type Payload = { flags: MessageFlags.IsComponentsV2; components: [APIContainerComponent] };
+
+/** A message as one container: a text display for each part, then the buttons. */
+export function renderMessage({ parts, buttons }: Message): Payload {
+  const rows = buttonRows(buttons);
+  const used = rows.reduce((sum, row) => sum + 1 + row.components.length, 1);
+  const texts = fitTexts(parts.map(linesOf), limits.components - used);
+  return payload(texts.length + rows.length > 0 ? [...texts.map(textDisplay), ...rows] : [textDisplay('…')]);
+}
+
+/** The words alone, for when Discord refused the rest. A message that had components must keep having them. */
+export function renderPlain(message: Message): Payload {
+  return payload([textDisplay(shortMarkdownOf(plainText(message)))]);
+}
+
+function shortMarkdownOf(text: string): string {
+  const whole = markdown([{ text }]);
+  return whole.length > limits.plainText ? shortMarkdown([{ text }], limits.plainText) : whole || '…';
+}
+
+const payload = (components: APIComponentInContainer[]): Payload => ({
+  flags: MessageFlags.IsComponentsV2,
+  components: [{ type: ComponentType.Container, components }],
+});
+
+const textDisplay = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
+
+/** A line of Markdown: what stands before it, and its words. */
+type Line = { mark: string; spans: Span[] };
+
+function linesOf(part: Part): Line[] {
+  switch (part.kind) {
+    case 'heading':
+      return [line('## ', [{ text: part.text }])];
+    case 'text':
+      return [{ mark: '', spans: part.spans }];
+    case 'list':
+      return part.items.map(item => line('- ', item));
+    case 'tip':
+      return [line('', [{ text: `${part.label}: `, style: 'bold' }, ...part.spans])];
+    case 'quote':
+      return [line('> ', part.spans)];
+    case 'table':
+      return part.rows.map(row => line('- ', rowSpans(part.header, row)));
+    case 'note':
+      return [line('-# ', part.spans)];
+  }
+}
+
+/** Only plain text keeps its line breaks: elsewhere the mark holds for one line. */
+const line = (mark: string, spans: readonly Span[]): Line => ({
+  mark,
+  spans: spans.map(span => ({ ...span, text: clean(span.text).replaceAll('\n', ' ') })),
+});
+
+/** Discord has no tables: two columns read as "need → pick", more columns repeat their header. */
+function rowSpans(header: readonly string[], [first = [], ...cells]: readonly Span[][]): Span[] {
+  const name = first.map(span => ({ style: 'bold' as const, ...span }));
+  if (cells.length === 1) return [...name, { text: ' → ' }, ...cells.flat()];
+  const named = cells.flatMap((cell, i) => [{ text: `${i > 0 ? '; ' : ''}${header[i + 1]}: ` }, ...cell]);
+  return [...name, { text: ' — ' }, ...named];
+}
+
+/** One text per part that says something, within the room of a message; what is over the room is left out. */
+function fitTexts(parts: readonly Line[][], slots: number): string[] {
+  let room: number = limits.text;
+  const write = ({ mark, spans }: Line): string => {
+    const whole = markdown(spans);
+    const space = room - mark.length - 1; // the line break
+    if (whole.trim() === '' || space < 1) return '';
+    const fits = whole.length <= space;
+    const text = mark + (fits ? whole : shortMarkdown(spans, space));
+    room = fits ? room - text.length - 1 : 0;
+    return text;
+  };
+  const texts = parts.map(lines => joined(lines.map(write))).filter(text => text !== '');
+  return texts.length > slots ? [...texts.slice(0, slots - 1), joined(texts.slice(slots - 1))] : texts;
+}
+
+const joined = (texts: readonly string[]) => texts.filter(text => text !== '').join('\n');
+
+const buttonStyles = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
+
+function buttonRows(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent>[] {
+  const unique = buttons.filter(({ action }, i) => buttons.findIndex(other => other.action === action) === i);
+  const usable = unique.filter(({ action }) => action !== '' && action.length <= limits.customId);
+  const shown = usable.slice(0, limits.buttons).map(renderButton);
+  return Array.from({ length: Math.ceil(shown.length / limits.buttonsPerRow) }, (_, i) => ({
+    type: ComponentType.ActionRow,
+    components: shown.slice(i * limits.buttonsPerRow, (i + 1) * limits.buttonsPerRow),
+  }));
+}
+
+const renderButton = (button: Button): APIButtonComponent => ({
+  type: ComponentType.Button,
+  custom_id: button.action,
+  label: label(button.label, limits.buttonLabel),
+  style: button.style ? buttonStyles[button.style] : ButtonStyle.Secondary,
+});
+
+/** A form as a modal. Discord names the button that sends it, so `submitLabel` is not shown. */
+export const renderForm = (form: Form): APIModalInteractionResponseCallbackData => ({
+  custom_id: form.submit,
+  title: label(form.title, limits.modalTitle),
+  components: form.fields.slice(0, limits.modalFields).map(renderField),
+});
+
+const renderField = (field: Field): APILabelComponent => ({
+  type: ComponentType.Label,
+  label: label(field.label, limits.fieldLabel),
+  ...(field.hint && { description: label(field.hint, limits.fieldHint) }),
+  component:
+    field.kind === 'choice'
+      ? {
+          type: ComponentType.StringSelect,
+          custom_id: field.id,
+          required: field.required,
+          options: field.choices.slice(0, limits.choices).map(choice => ({
+            label: label(choice.label, limits.choice),
+            value: choice.value,
+          })),
+        }
+      : {
+          type: ComponentType.TextInput,
+          custom_id: field.id,
+          required: field.required,
+          style: field.multiline ? TextInputStyle.Paragraph : TextInputStyle.Short,
+          max_length: Math.min(field.maxLength, limits.fieldValue),
+        },
+});
+
+/** Suggestions for an option that is being typed. */
+export const renderChoices = (choices: readonly Choice[]): APIApplicationCommandOptionChoice<string>[] =>
+  choices
+    .filter(({ value }) => value !== '' && value.length <= limits.choice)
+    .slice(0, limits.choices)
+    .map(choice => ({ name: label(choice.label, limits.choice), value: choice.value }));

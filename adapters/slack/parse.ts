@@ -1,0 +1,196 @@
+import type { BlockAction, SlashCommand, types, ViewOutput, ViewSubmitAction } from '@slack/bolt';
+import { z } from 'zod';
+import type { Inbound, Origin } from '../../src/chat.ts';
+import { messageRef, placeRef, userRef } from './refs.ts';
+
+const addressSchema = z.object({
+  /** The user's own workspace: another than ours where a channel is shared with it. */
+  team: z.string(),
+  user: z.string(),
+  channel: z.string(),
+  /** The thread in which it happened. */
+  thread: z.string().optional(),
+  /** The message under which an answer to the whole channel opens a thread. */
+  under: z.string().optional(),
+  /** Is `channel` known to be the direct message of the user with the bot? */
+  direct: z.boolean(),
+  /** Takes 5 messages in 30 minutes, also in channels that the bot is not in. */
+  responseUrl: z.string().optional(),
+});
+
+/** Where something happened and an answer can go. Modals and the Home tab carry it in their private_metadata. */
+export type Address = z.infer<typeof addressSchema>;
+
+type Bare<E> = E extends Inbound ? Omit<E, 'origin' | 'at'> : never;
+
+/** An event of Slack in the words of the core, without what a payload cannot tell: who it is and may do what. */
+export type Arrival = {
+  event: Bare<Inbound>;
+  address: Address;
+  /** What to call the user where Slack does not tell their name. */
+  userName: string;
+  /** Opens one form, within 3 seconds. */
+  triggerId?: string;
+};
+
+/** The workspace that the bot is installed in, and its own user there. */
+export type Self = { team: string; bot: string };
+
+/** What is read of a message event or a mention. */
+type Written = {
+  type: string;
+  ts: string;
+  channel: string;
+  channel_type?: string;
+  user?: string | undefined;
+  team?: string | undefined;
+  text?: string | undefined;
+  thread_ts?: string | undefined;
+  subtype?: string | undefined;
+  bot_id?: string | undefined;
+};
+
+/** Subtypes that are still a person's own words: with a file attached, or a thread reply sent to the channel too. */
+const spoken: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'thread_broadcast']);
+
+export function fromCommand(body: SlashCommand, self: Self): Arrival {
+  return {
+    event: { kind: 'command', eventId: `slack:command:${self.team}:${body.trigger_id}`, text: decodeText(body.text) },
+    address: {
+      team: homeOf(body.team_id, self),
+      user: body.user_id,
+      channel: body.channel_id,
+      direct: false,
+      responseUrl: body.response_url,
+    },
+    userName: body.user_name,
+    triggerId: body.trigger_id,
+  };
+}
+
+/**
+ * A mention in a channel or a message in a direct message; undefined for what nobody said to the bot.
+ * One message can arrive as both, under two of Slack's event ids, and be sent again: its own timestamp names it.
+ */
+export function fromMessage(event: Written, self: Self): Arrival | undefined {
+  const { user, channel, ts } = event;
+  const direct = event.channel_type === 'im' || channel.startsWith('D');
+  if (!user || user === self.bot || user === 'USLACKBOT' || event.bot_id || !spoken.has(event.subtype)) return;
+  if (event.type === 'message' && !direct) return;
+  const text = (event.text ?? '').replaceAll(new RegExp(`<@${self.bot}(\\|[^>]*)?>`, 'g'), ' ');
+  const thread = event.thread_ts === ts ? undefined : event.thread_ts;
+  return {
+    event: { kind: 'mention', eventId: `slack:message:${self.team}:${channel}:${ts}`, text: decodeText(text) },
+    address: { team: homeOf(event.team, self), user, channel, thread, direct, under: direct ? undefined : ts },
+    userName: user,
+  };
+}
+
+/** A pressed button in a message or, without a message and a response URL, in the Home tab. */
+export function fromPress(body: BlockAction, self: Self): Arrival | undefined {
+  const [action] = body.actions;
+  const address = body.view ? readAddress(body.view) : pressedMessage(body, self);
+  const ts: string | undefined = body.view?.id ?? body.container.message_ts;
+  if (!action || !address || !ts) return;
+  const { channel, thread } = address;
+  return {
+    event: {
+      kind: 'press',
+      eventId: `slack:press:${self.team}:${body.trigger_id}`,
+      action: action.action_id,
+      message: messageRef({ team: self.team, channel, ts, thread }),
+    },
+    address,
+    userName: body.user.name ?? body.user.username,
+    triggerId: body.trigger_id,
+  };
+}
+
+function pressedMessage(body: BlockAction, self: Self): Address | undefined {
+  const { container, user, team } = body;
+  const channel: string | undefined = body.channel?.id ?? container.channel_id;
+  const thread: string | undefined = body.message?.thread_ts ?? container.thread_ts;
+  if (!channel) return;
+  return {
+    team: homeOf(user.team_id ?? team?.id, self),
+    user: user.id,
+    channel,
+    thread: thread === container.message_ts ? undefined : thread,
+    direct: false,
+    responseUrl: body.response_url,
+  };
+}
+
+/** A form that was sent. `render.ts` made each block's id from its field's id. */
+export function fromSubmit(body: ViewSubmitAction, self: Self): Arrival | undefined {
+  const { view, user } = body;
+  const address = readAddress(view);
+  if (!address) return;
+  const values = Object.entries(view.state.values).map(([field, { value }]) => [
+    field,
+    value?.selected_option?.value ?? value?.value ?? '',
+  ]);
+  return {
+    event: {
+      kind: 'submit',
+      eventId: `slack:submit:${self.team}:${view.id}`,
+      form: view.callback_id,
+      values: Object.fromEntries(values),
+    },
+    address,
+    userName: user.name,
+    triggerId: body.trigger_id,
+  };
+}
+
+/** The Home tab was opened: it shows what the command `help` says. */
+export function fromHome(event: types.AppHomeOpenedEvent, eventId: string, self: Self): Arrival | undefined {
+  if (event.tab !== 'home') return;
+  return {
+    event: { kind: 'command', eventId: `slack:home:${self.team}:${eventId}`, text: 'help' },
+    address: { team: self.team, user: event.user, channel: event.channel, direct: true },
+    userName: event.user,
+  };
+}
+
+/** Who and where, for the core. */
+export function originOf(address: Address, userName: string, isAdmin: boolean, self: Self): Origin {
+  const { team, user, channel, thread, direct } = address;
+  return {
+    user: userRef({ team, user }),
+    userName,
+    place: placeRef({ team: self.team, channel }),
+    thread: thread ? placeRef({ team: self.team, channel, thread }) : null,
+    isPrivate: direct,
+    isAdmin,
+  };
+}
+
+/** Undefined where another release of the bot made the view. */
+function readAddress(view: ViewOutput): Address | undefined {
+  try {
+    return addressSchema.safeParse(JSON.parse(view.private_metadata)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ids of workspaces begin with T; an organisation's id (E…) stands for ours. */
+const homeOf = (team: string | undefined, self: Self) => (team?.startsWith('T') ? team : self.team);
+
+/** `<@U1|maria>`, `<#C1|general>`, `<!subteam^S1|@team>`, `<https://…|label>`; not every `<…>`, which may be typed. */
+const marks = /<(?:([@#])([A-Z0-9]+)|!([^<>|]+)|([a-z]+:[^<>|]+))(?:\|([^<>]*))?>/g;
+
+/** Text as the user sees it: references and links by their labels, then the three escaped characters. */
+export function decodeText(text: string): string {
+  return text
+    .replaceAll(marks, (_, sign, id, special, link, label) => {
+      if (sign) return `${sign}${label || id}`;
+      return label || (special ? `@${special.split('^')[0]}` : link.replace(/^mailto:/, ''));
+    })
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/[ \t]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+
+/** A start that takes longer has failed. */
+const startTimeout = 30_000;
+
+const probeLine = z.object({ port: z.number(), rss: z.number(), packages: z.array(z.string()) });
+
+/** A process that listens. Leaving the scope of `await using` ends it. */
+export type Child = z.infer<typeof probeLine> & {
+  /** From the call until it listened. */
+  startedIn: number;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+export type Program = {
+  script: string;
+  args?: readonly string[];
+  /** All of its environment: nothing of the caller's gets in, and no `.env` from this folder either. */
+  env?: Readonly<Record<string, string>>;
+  /** Working directory, and where its temporary files go, the compile cache among them. */
+  folder: string;
+};
+
+/** Starts a program of this repository and waits until it listens on a port. */
+export async function startChild({ script, args = [], env = {}, folder }: Program): Promise<Child> {
+  const begun = performance.now();
+  const child = spawn(process.execPath, ['--import', join(import.meta.dirname, 'probe.mjs'), script, ...args], {
+    cwd: folder,
+    env: { TMPDIR: folder, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  const stop = async () => {
+    process.off('exit', endWithUs);
+    await end(child);
+  };
+  try {
+    const line = await firstLine(child, script);
+    return { startedIn: performance.now() - begun, ...probeLine.parse(JSON.parse(line)), [Symbol.asyncDispose]: stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function firstLine({ stdout }: ChildProcess, script: string): Promise<string> {
+  if (!stdout) throw new Error('the output of a child has to be a pipe');
+  const lines = createInterface({ input: stdout, signal: AbortSignal.timeout(startTimeout) });
+  for await (const line of lines) return line;
+  throw new Error(`${script} did not listen on a port`);
+}
+
+/** Nothing here is worth a tidy end: the databases are thrown away. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}

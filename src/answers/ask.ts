@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { View } from '../actions.ts';
+import type { Button, Command, Mention, Message, Part, Reply } from '../chat.ts';
+import type { Audience } from '../commands.ts';
+import type { Guide } from '../knowledge/guide.ts';
+import type { Log } from '../log.ts';
+import * as replies from '../replies.ts';
+import type { Search } from '../search/search.ts';
+import type { Store } from '../store/store.ts';
+import { echo, message } from '../text/build.ts';
+import { type Answer, answer, comparison } from './answer.ts';
+import { choiceButtons, nearestButtons, type Setting, viewButtons } from './buttons.ts';
+import { isNear } from './misses.ts';
+import { recallTalk, rememberTalk } from './talk.ts';
+import { viewMessage } from './views.ts';
+
+/** Longer than any exam question with its options; beyond it somebody pasted a document. */
+const longestQuestion = 4_000;
+
+type Deps = { guide: Guide; search: Search; store: Store; log: Log };
+type Asked = Command | Mention;
+
+export type Ask = {
+  question(asked: Asked, text: string, audience: Audience | null): Promise<Reply>;
+  comparison(asked: Asked, text: string): Promise<Reply>;
+  overview(asked: Asked, kind: 'topics' | 'cheatsheet'): Promise<Reply>;
+};
+
+/** Answers questions: reads the talk so far, notes the question, and chooses who sees the answer. */
+export function createAsk({ guide, search, store, log }: Deps): Ask {
+  const tolerate = <T>(what: string, work: Promise<T>, otherwise: T): Promise<T> =>
+    work.catch(error => {
+      log.error({ err: error }, `${what} failed; the answer is given without it`);
+      return otherwise;
+    });
+
+  const note = async (asked: Asked, text: string, given: Answer): Promise<string> => {
+    const { at, eventId } = asked;
+    const id = createHash('sha256').update(eventId).digest('hex').slice(0, 12);
+    const topics = given.topics.map(topic => topic.id);
+    const noted = { id, at, text, outcome: given.outcome, topics, guide: guide.version };
+    await Promise.all([
+      tolerate('noting the question', store.noteQuestion(noted), undefined),
+      given.outcome === 'found'
+        ? tolerate('remembering the talk', rememberTalk(store, asked, { topics }), undefined)
+        : undefined,
+    ]);
+    return id;
+  };
+
+  const audienceFor = async ({ origin, kind }: Asked, wanted: Audience | null): Promise<Audience> => {
+    if (origin.isPrivate) return 'caller';
+    if (wanted) return wanted;
+    if (kind === 'mention') return 'place';
+    return (await tolerate('reading the setting of the place', store.audienceOf(origin.place), null)) ?? 'caller';
+  };
+
+  const reply = (asked: Asked, audience: Audience, text: string, parts: Part[], buttons: Button[]): Reply => {
+    const quoted = asked.kind === 'command' && audience === 'place' ? [echo(text)] : [];
+    return { kind: 'message', message: message([...quoted, ...parts], buttons), audience, mode: 'new' };
+  };
+
+  const give = async (asked: Asked, text: string, wanted: Audience | null, given: Answer): Promise<Reply> => {
+    const question = await note(asked, text, given);
+    const audience = given.outcome === 'found' ? await audienceFor(asked, wanted) : await audienceForMiss(asked);
+    const canShare = audience === 'caller' && !asked.origin.isPrivate;
+    return reply(asked, audience, text, given.parts, buttonsOf(guide, given, audience, { question, canShare }));
+  };
+
+  return {
+    async question(asked, text, wanted) {
+      if (text.length > longestQuestion) return replies.tooLong(longestQuestion);
+      if (!/\p{L}/u.test(text)) return replies.nothingAsked(guide);
+      const talk = await tolerate('recalling the talk', recallTalk(store, asked), null);
+      return give(asked, text, wanted, answer(guide, search, text, talk));
+    },
+    async comparison(asked, text) {
+      if (text.length > longestQuestion) return replies.tooLong(longestQuestion);
+      return give(asked, text, null, comparison(guide, search, text));
+    },
+    async overview(asked, kind) {
+      const view: View = { kind };
+      const audience = await audienceFor(asked, null);
+      const buttons = viewButtons(guide, view, {
+        question: '',
+        canShare: audience === 'caller' && !asked.origin.isPrivate,
+      });
+      const shown: Message = viewMessage(guide, view) ?? message([]);
+      return reply(asked, audience, kind, shown.parts, buttons);
+    },
+  };
+}
+
+/** A miss is nobody else's business: it is told in private, except to a mention, which was public already. */
+const audienceForMiss = async ({ kind, origin }: Asked): Promise<Audience> =>
+  kind === 'mention' && !origin.isPrivate ? 'place' : 'caller';
+
+/** A choice that only the asker sees gives way to what was chosen; in public each reader opens a copy of their own. */
+function buttonsOf(guide: Guide, given: Answer, audience: Audience, setting: Setting): Button[] {
+  const { view, outcome, topics, finding } = given;
+  if (view) return viewButtons(guide, view, setting);
+  if (outcome === 'choose' && audience === 'caller') return choiceButtons(topics, setting.question);
+  return outcome === 'choose' || isNear(finding) ? nearestButtons(topics, setting.question) : [];
+}

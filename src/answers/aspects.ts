@@ -1,0 +1,33 @@
+import type { Passage, Topic } from '../knowledge/guide.ts';
+
+/**
+ * What somebody wants to know of a topic, told by English cues. `headings` are those that authors give such passages,
+ * the fitting one first; CONTRIBUTING lists them.
+ */
+const aspects: readonly { cues: RegExp; headings: readonly string[] }[] = [
+  {
+    cues: /\b(?:examples?|for instance|in practice|real[- ](?:life|world)|use[- ]?cases?|scenarios?|story)\b/gi,
+    headings: ['Example', 'Scenario', 'When to use'],
+  },
+  { cues: /\b(?:who|whom|whose|personas?|audience)\b/gi, headings: ['Who uses it', 'Reviewers', 'When to use'] },
+  {
+    cues: /\bwhen (?:do|should|would|to|is|not|can|will)\b|\b(?:good|meant|useful) for\b/gi,
+    headings: ['When to use', 'Scenario', 'Who uses it'],
+  },
+  { cues: /\b(?:why|benefits?|advantages?|reasons?|point of|worth)\b/gi, headings: ['Why', 'When to use'] },
+  { cues: /\bhow (?:does|do|is|are|it)\b/gi, headings: ['How it works'] },
+];
+
+/** Every answer carries the exam tip, so asking for it selects no passage. */
+const tipCues = /\b(?:exam|tips?|hints?|keywords?|triggers?)\b/gi;
+
+/** The passage that authors wrote for what the question wants of the topic; undefined where there is none. */
+export function aspectPassage(topic: Topic, question: string): Passage | undefined {
+  const headings = aspects.filter(({ cues }) => question.search(cues) >= 0).flatMap(aspect => aspect.headings);
+  return headings.map(heading => topic.passages.find(passage => passage.heading === heading)).find(Boolean);
+}
+
+/** The question without the words that only say what is wanted of a topic. */
+export function withoutAspects(question: string): string {
+  return [...aspects.map(({ cues }) => cues), tipCues].reduce((text, cues) => text.replaceAll(cues, ' '), question);
+}

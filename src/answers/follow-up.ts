@@ -1,0 +1,65 @@
+import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
+import { backReferences, contrastWords, stopWords } from '../search/english.ts';
+import type { Finding } from '../search/search.ts';
+import { withoutAspects } from './aspects.ts';
+import type { Talk } from './talk.ts';
+
+/** How a turn is to be read: by itself, about the last topic, or as a contrast of the last topic with a named one. */
+export type Reading = { kind: 'new' } | { kind: 'carry'; topic: Topic } | { kind: 'contrast'; topics: [Topic, Topic] };
+
+/** A turn with this many telling words of its own stands by itself, unless it points back. */
+const selfContained = 3;
+/** With this many it stands by itself even if a word such as "it" is in it: the word points inside the turn. */
+const longTurn = 7;
+/** From this probability on, the guide clearly knows what the turn is about. */
+const surelyInScope = 0.8;
+/** Below this one, the turn is clearly about something else. */
+const surelyOutside = 0.25;
+
+const leadIn = /^\W*(?:and|but|also|so|ok(?:ay)?|then|what about|how about|what if|any|same|or)\b/i;
+
+/**
+ * Reads a turn in the light of the talk. A turn that names another topic, or that brings enough of its own, starts
+ * anew; one that points back ("any example?", "who uses it") carries the last topic on.
+ */
+export function readTurn(guide: Guide, talk: Talk | null, text: string, finding: Finding): Reading {
+  const last = talk?.topics.map(id => findTopic(guide, id)).find(topic => topic !== undefined);
+  if (!last) return { kind: 'new' };
+  const { words } = finding.question;
+  const pronoun = words.some(word => backReferences.has(word));
+  const pointsBack = pronoun || leadIn.test(text);
+  const [named] = finding.named.filter(topic => topic !== last);
+  if (named) {
+    const contrasts = words.some(word => contrastWords.has(word));
+    return pointsBack && contrasts && finding.named.length === 1
+      ? { kind: 'contrast', topics: [last, named] }
+      : { kind: 'new' };
+  }
+  return leansOn(last, text, finding, { pronoun, pointsBack }) ? { kind: 'carry', topic: last } : { kind: 'new' };
+}
+
+type Pointing = { pronoun: boolean; pointsBack: boolean };
+
+function leansOn(last: Topic, text: string, finding: Finding, { pronoun, pointsBack }: Pointing): boolean {
+  const { outsideNames, outsideAsks } = finding.question;
+  if (finding.named.includes(last) || outsideNames.length + outsideAsks.length > 0) return false;
+  const own = ownWords(text, finding);
+  if (own === 0) return true;
+  if (finding.candidates[0]?.topic === last && finding.outcome === 'found') return true;
+  const knownHere = finding.hits.some(({ topic }) => topic === last);
+  if (pronoun) return own < longTurn && (knownHere || own === 1 || finding.inScope >= surelyOutside);
+  if (pointsBack)
+    return own < longTurn && (knownHere || finding.outcome !== 'found' || finding.inScope < surelyInScope);
+  return own < selfContained && knownHere && finding.outcome !== 'found';
+}
+
+/** How many words of the turn carry a subject, beyond those that only say what is wanted of one. */
+function ownWords(text: string, { question }: Finding): number {
+  const wanted = new Set(
+    withoutAspects(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu),
+  );
+  const typed = new Map(question.repairs.map(({ typed: word, read }) => [read, word]));
+  return question.telling.filter(word => wanted.has(typed.get(word) ?? word) && !stopWords.has(word)).length;
+}

@@ -1,0 +1,42 @@
+import type { Part } from '../chat.ts';
+import type { Guide, Topic } from '../knowledge/guide.ts';
+import type { Finding } from '../search/search.ts';
+import { bold, note, paragraph, plain } from '../text/build.ts';
+import { readLine } from '../text/markdown.ts';
+
+/** Below this probability the nearest topics are no help: the question is about something else altogether. */
+const nearEnough = 0.1;
+
+/** "Did you mean …": one line for each topic, whose button stands below. */
+export function choiceParts(topics: readonly Topic[]): Part[] {
+  return [
+    paragraph(bold('Did you mean one of these?')),
+    {
+      kind: 'list',
+      items: topics.map(topic => [bold(topic.short), plain(': '), ...readLine(topic.cheatsheet ?? topic.answer)]),
+    },
+  ];
+}
+
+/** Says that the guide does not answer, why where that is known, and what comes nearest. */
+export function missParts(guide: Guide, finding: Finding, nearest: readonly Topic[]): Part[] {
+  return [
+    paragraph(bold('The guide does not cover that.'), plain(reasonOf(guide, finding))),
+    ...(isNear(finding)
+      ? [paragraph(plain(`Closest in the guide: ${nearest.map(({ short }) => short).join(', ')}.`))]
+      : [paragraph(plain(`It is about ${guide.title}. Try: “${guide.examples[0]}”`))]),
+    note(plain('The question was noted for the curators, without your name.')),
+  ];
+}
+
+/** Are the nearest topics worth a button? */
+export const isNear = (finding: Finding): boolean => finding.inScope >= nearEnough;
+
+function reasonOf(guide: Guide, { question, named }: Finding): string {
+  const [name] = question.outsideNames;
+  const docs = guide.docs ? ` See the official documentation: ${guide.docs}` : '';
+  if (question.outsideAsks.length > 0 && named[0])
+    return ` It explains ${named[0].short}, but not this about it.${docs}`;
+  if (question.outsideAsks.length > 0) return ` Prices, quotas, code and the like are not in it.${docs}`;
+  return name ? ` It does not explain ${name}.` : '';
+}

@@ -1,0 +1,118 @@
+import { type Action, type BadReason, badReasons, encodeAction } from '../actions.ts';
+import type { Button, Form, Press, Reply, Submit } from '../chat.ts';
+import type { Guide } from '../knowledge/guide.ts';
+import * as replies from '../replies.ts';
+import type { Feedback, Store } from '../store/store.ts';
+import { message, paragraph, plain } from '../text/build.ts';
+import { viewButtons } from './buttons.ts';
+import { rememberTalk } from './talk.ts';
+import { topicsOf, viewMessage } from './views.ts';
+
+type Deps = { guide: Guide; store: Store };
+
+const reasonLabels: Record<BadReason, string> = {
+  wrong: 'It is wrong',
+  missed: 'Not what I asked',
+  outdated: 'Out of date',
+};
+const verdicts: Record<BadReason, Feedback['verdict']> = { wrong: 'wrong', missed: 'off_topic', outdated: 'outdated' };
+
+/** Carries out the buttons below answers. */
+export function createPress({ guide, store }: Deps) {
+  const judge = async (
+    { origin, at }: Press | Submit,
+    { view, question }: Action,
+    verdict: Feedback['verdict'],
+    comment: string | null,
+  ): Promise<void> => {
+    const [topic] = topicsOf(guide, view);
+    const asked = question === '' ? null : await store.questionText(question);
+    await store.saveFeedback({
+      subject: question === '' ? `view ${encodeAction({ kind: 'open', view, question })}` : question,
+      user: origin.user,
+      at,
+      verdict,
+      comment,
+      question: asked ?? topic?.title ?? '',
+      topic: topic?.id ?? null,
+    });
+  };
+
+  const remember = (press: Press, { view }: Action) =>
+    rememberTalk(store, press, { topics: topicsOf(guide, view).map(({ id }) => id) });
+
+  const show = (
+    { view, question }: Action,
+    audience: 'caller' | 'place',
+    mode: 'new' | 'replace',
+    canShare: boolean,
+  ): Reply => {
+    const shown = viewMessage(guide, view);
+    if (!shown) return replies.outdatedButton();
+    return {
+      kind: 'message',
+      message: message(shown.parts, viewButtons(guide, view, { question, canShare })),
+      audience,
+      mode,
+    };
+  };
+
+  return {
+    async act(press: Press, action: Action): Promise<Reply> {
+      switch (action.kind) {
+        case 'open':
+          await remember(press, action);
+          return show(action, 'caller', 'new', !press.origin.isPrivate);
+        case 'choose':
+          await remember(press, action);
+          return show(action, 'caller', 'replace', !press.origin.isPrivate);
+        case 'share':
+          return show(action, 'place', 'new', false);
+        case 'helpful':
+          await judge(press, action, 'helpful', null);
+          return replies.thanks();
+        case 'unhelpful':
+          return askReason(action);
+        case 'reason':
+          await judge(press, action, verdicts[action.reason], null);
+          return replies.thanks('replace');
+        case 'comment':
+          return { kind: 'form', form: commentForm(action) };
+      }
+    },
+    /** The form of `commentForm` was sent. */
+    async comment(submit: Submit, action: Action): Promise<Reply> {
+      await judge(submit, action, 'other', submit.values.comment?.trim() || null);
+      return replies.thanks('replace');
+    },
+  };
+}
+
+function askReason({ view, question }: Action): Reply {
+  const reasons: Button[] = badReasons.map(reason => ({
+    label: reasonLabels[reason],
+    action: encodeAction({ kind: 'reason', reason, view, question }),
+  }));
+  const other: Button = { label: 'In my own words…', action: encodeAction({ kind: 'comment', view, question }) };
+  const asking = message([paragraph(plain('What is the matter with it?'))], [...reasons, other]);
+  return { kind: 'message', message: asking, audience: 'caller', mode: 'new' };
+}
+
+function commentForm({ view, question }: Action): Form {
+  return {
+    title: 'What should be better?',
+    submitLabel: 'Send',
+    submit: encodeAction({ kind: 'comment', view, question }),
+    fields: [
+      {
+        kind: 'text',
+        id: 'comment',
+        label: 'In your own words',
+        hint: 'Curators read it with the question, not with your name',
+        required: true,
+        multiline: true,
+        maxLength: 1_000,
+      },
+    ],
+  };
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Inbound, Origin, PlaceRef } from '../chat.ts';
+import type { Store } from '../store/store.ts';
+
+/** What a talk was last about: topic ids, best first. It is stored between the turns, so it survives a restart. */
+export type Talk = { topics: string[] };
+
+/** How long a follow-up is understood: threads are taken up again the next day, a bare command is not. */
+const kept = Temporal.Duration.from({ hours: 24 });
+const commandKept = Temporal.Duration.from({ minutes: 15 });
+
+/**
+ * The talk that an event continues, or null. The first turn of a thread continues what its user asked in the channel
+ * just before: the answer to a mention opens the thread in which people go on.
+ */
+export async function recallTalk(store: Store, { origin, at }: Inbound): Promise<Talk | null> {
+  const lasts = origin.thread || origin.isPrivate ? kept : commandKept;
+  const state =
+    (await store.recallTalk(keyOf(origin, origin.thread), at.subtract(lasts))) ??
+    (origin.thread ? await store.recallTalk(keyOf(origin, null), at.subtract(commandKept)) : null);
+  return state ? (JSON.parse(state) as Talk) : null;
+}
+
+export async function rememberTalk(store: Store, { origin, at }: Inbound, talk: Talk): Promise<void> {
+  await store.rememberTalk(keyOf(origin, origin.thread), JSON.stringify(talk), at);
+}
+
+/**
+ * A talk is a thread, a direct message, or what one user does by commands and buttons in a channel. Keys are hashed,
+ * so that what is stored of a talk does not name the user.
+ */
+function keyOf({ place, user, isPrivate }: Origin, thread: PlaceRef | null): string {
+  const talk = thread ?? (isPrivate ? place : `${place} ${user}`);
+  return createHash('sha256').update(talk).digest('hex').slice(0, 32);
+}

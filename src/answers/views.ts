@@ -1,0 +1,115 @@
+import type { View } from '../actions.ts';
+import type { Message, Part, Span } from '../chat.ts';
+import { differenceOf, findTopic, type Guide, type Passage, type Topic } from '../knowledge/guide.ts';
+import { bold, heading, italic, message, note, paragraph, plain } from '../text/build.ts';
+import { readLine } from '../text/markdown.ts';
+
+/** An answer fits a phone's screen; the lead gives way to a passage that fits the question better. */
+const comfortableLength = 640;
+
+/** The message for a view of the guide, without buttons; null if the guide no longer has what it names. */
+export function viewMessage(guide: Guide, view: View): Message | null {
+  switch (view.kind) {
+    case 'topic': {
+      const topic = findTopic(guide, view.topic);
+      return topic ? message(topicParts(guide, topic, topic.passages[view.passage])) : null;
+    }
+    case 'compare': {
+      const topics = view.topics.flatMap(id => findTopic(guide, id) ?? []);
+      return topics.length >= 2 ? message(compareParts(guide, topics)) : null;
+    }
+    case 'topics':
+      return message(topicListParts(guide));
+    case 'cheatsheet':
+      return message(cheatSheetParts(guide));
+  }
+}
+
+/** The topics that a view is about, best first. */
+export function topicsOf(guide: Guide, view: View): Topic[] {
+  if (view.kind === 'topic') return [findTopic(guide, view.topic) ?? []].flat();
+  return view.kind === 'compare' ? view.topics.flatMap(id => findTopic(guide, id) ?? []) : [];
+}
+
+function topicParts(guide: Guide, topic: Topic, passage: Passage | undefined): Part[] {
+  const lead = topic.passages[0];
+  const special = passage && passage !== lead ? passage : undefined;
+  const length = topic.answer.length + topic.tip.text.length + (special?.text.length ?? 0);
+  const showLead = lead && (!special || length + lead.text.length <= comfortableLength);
+  return [
+    paragraph(...strong(readLine(topic.answer))),
+    ...(showLead ? lead.parts : []),
+    ...(special ? [paragraph(bold(special.heading)), ...special.parts] : []),
+    tip(topic),
+    ...notThis(guide, topic),
+    note(...source(guide, topic.section, topic.short)),
+  ];
+}
+
+const strong = (spans: Span[]): Span[] => spans.map(span => (span.style ? span : { ...span, style: 'bold' }));
+
+function tip(topic: Topic): Part {
+  const triggers = topic.tip.triggers.map(words => `“${words}”`).join(', ');
+  return {
+    kind: 'tip',
+    label: 'Exam tip',
+    spans: [...readLine(topic.tip.text), plain(` The exam says: ${triggers}.`)],
+  };
+}
+
+function notThis(guide: Guide, topic: Topic): Part[] {
+  const neighbour = topic.neighbours[0];
+  const other = neighbour && findTopic(guide, neighbour.topic);
+  return other ? [paragraph(italic('Not this: '), ...readLine(neighbour.difference))] : [];
+}
+
+function source(guide: Guide, ...path: string[]): Span[] {
+  return [plain(`${path.join(' › ')} · guide ${guide.version} · checked ${guide.checked}`)];
+}
+
+function compareParts(guide: Guide, topics: readonly Topic[]): Part[] {
+  const pairs = topics.flatMap((a, i) => topics.slice(i + 1).map(b => differenceOf(a, b)));
+  const differences = pairs.filter(difference => difference !== undefined);
+  const cells = (of: (topic: Topic) => string) => topics.map(topic => readLine(of(topic)));
+  return [
+    heading(topics.map(({ short }) => short).join(' vs ')),
+    ...differences.map(difference => paragraph(...readLine(difference))),
+    {
+      kind: 'table',
+      header: ['', ...topics.map(({ short }) => short)],
+      rows: [
+        [[bold('What it is')], ...cells(topic => topic.answer)],
+        [[bold('Pick it for')], ...cells(topic => topic.cheatsheet ?? topic.triggers.slice(0, 3).join(', '))],
+        [[bold('The exam says')], ...cells(topic => topic.tip.triggers.map(words => `“${words}”`).join(', '))],
+      ],
+    },
+    note(...source(guide, [...new Set(topics.map(({ section }) => section))].join(', '))),
+  ];
+}
+
+function topicListParts(guide: Guide): Part[] {
+  const sections = [...new Set(guide.topics.map(({ section }) => section))];
+  const items = (section: string) => guide.topics.filter(topic => topic.section === section).map(topicLine);
+  return [
+    heading(guide.title),
+    ...sections.flatMap((section): Part[] => [paragraph(bold(section)), { kind: 'list', items: items(section) }]),
+    note(...source(guide, `${guide.topics.length} topics`)),
+  ];
+}
+
+const topicLine = (topic: Topic): Span[] => [
+  bold(topic.short),
+  plain(': '),
+  ...readLine(topic.cheatsheet ?? topic.triggers.slice(0, 3).join(', ')),
+];
+
+function cheatSheetParts(guide: Guide): Part[] {
+  const rows = guide.topics.flatMap(({ cheatsheet, short }) =>
+    cheatsheet ? [[readLine(cheatsheet), [bold(short)]]] : [],
+  );
+  return [
+    heading('What to pick when'),
+    { kind: 'table', header: ['Need', 'Pick'], rows },
+    note(...source(guide, 'Cheat sheet')),
+  ];
+}

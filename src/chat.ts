@@ -1,0 +1,114 @@
+/**
+ * Every type that crosses between the core and the adapters. It imports nothing: whoever knows this file
+ * knows what an adapter must do and what the core may ask for.
+ *
+ * References are opaque. Only the adapter that made one may look inside; the core stores and compares them.
+ * Each contains its tenant (Slack workspace, Discord server), so equal references mean the same thing everywhere.
+ */
+declare const refersTo: unique symbol;
+export type UserRef = string & { readonly [refersTo]: 'user' };
+export type PlaceRef = string & { readonly [refersTo]: 'place' };
+export type MessageRef = string & { readonly [refersTo]: 'message' };
+
+/** Who spoke and where. */
+export type Origin = {
+  user: UserRef;
+  /** The name that the platform shows for the user. It is text of a user: never trusted, never parsed. */
+  userName: string;
+  /** The channel or direct message, without its thread. */
+  place: PlaceRef;
+  /** The thread inside `place`, as a place that can be posted to; null outside threads. */
+  thread: PlaceRef | null;
+  /** True where only this user and the bot can read: a direct message or the terminal. */
+  isPrivate: boolean;
+  /** May this user change the bot's settings for this place? */
+  isAdmin: boolean;
+};
+
+type Event = {
+  /** Equal for every delivery of the same event, so that a repeat can be told from a new one. */
+  eventId: string;
+  /** When the adapter received it. */
+  at: Temporal.Instant;
+  origin: Origin;
+};
+
+/** What a person typed to the bot: `text` is plain text, the platform's entities already decoded. */
+export type Command = Event & { kind: 'command'; text: string };
+/** The bot was addressed in a message, or written to in a direct message; the mention itself is cut off. */
+export type Mention = Event & { kind: 'mention'; text: string };
+/** A button was pressed. `action` is a `Button.action` of this release, of an older one, or forged. */
+export type Press = Event & { kind: 'press'; action: string; message: MessageRef };
+/** A form was sent. `form` is the `Form.submit` that it was opened with; `values` are keyed by `Field.id`. */
+export type Submit = Event & { kind: 'submit'; form: string; values: Readonly<Record<string, string>> };
+/** A user is still typing into the option `field` of a command; only `suggestions` answers it. */
+export type Suggest = Event & { kind: 'suggest'; field: string; text: string };
+
+export type Inbound = Command | Mention | Press | Submit | Suggest;
+
+/** Text with one look. A `href` makes it a link. Renderers escape `text`; nothing in it is ever markup. */
+export type Span = { text: string; style?: 'bold' | 'italic' | 'code'; href?: string };
+
+export type Part =
+  | { kind: 'heading'; text: string }
+  | { kind: 'text'; spans: Span[] }
+  | { kind: 'list'; items: Span[][] }
+  /** A labelled line that stands out, such as the exam tip. */
+  | { kind: 'tip'; label: string; spans: Span[] }
+  | { kind: 'quote'; spans: Span[] }
+  /** `rows` have as many cells as `header`; the first cell of a row names it. */
+  | { kind: 'table'; header: string[]; rows: Span[][][] }
+  /** Small print. */
+  | { kind: 'note'; spans: Span[] };
+
+/** `action` is made by src/actions.ts and at most 100 bytes long; `label` at most 75 characters. */
+export type Button = { label: string; action: string; style?: 'primary' | 'danger' };
+
+/** A whole message as plain data. The text-only fallback is computed by src/text/plain.ts. */
+export type Message = { parts: Part[]; buttons: Button[] };
+
+export type Field = { id: string; label: string; hint?: string; required: boolean } & (
+  | { kind: 'text'; multiline: boolean; maxLength: number }
+  | { kind: 'choice'; choices: Choice[] }
+);
+/** A modal on Slack and Discord, questions in turn on the console. `submit` comes back in `Submit.form`. */
+export type Form = { title: string; fields: Field[]; submitLabel: string; submit: string };
+
+/** `label` is shown, `value` comes back; each at most 100 characters. */
+export type Choice = { label: string; value: string };
+
+/**
+ * The answer to one inbound event.
+ * A message goes to the caller alone or to the whole place (the thread, where the event came from one).
+ * `replace` overwrites the message whose button was pressed; on any other event it means `new`.
+ */
+export type Reply =
+  | { kind: 'none' }
+  | { kind: 'message'; message: Message; audience: 'caller' | 'place'; mode: 'new' | 'replace' }
+  | { kind: 'form'; form: Form }
+  | { kind: 'suggestions'; choices: Choice[] };
+
+/** Never rejects: the core turns its own errors into replies. */
+export type Handle = (inbound: Inbound) => Promise<Reply>;
+
+/** Sends what the core says by itself. Every method rejects with a `DeliveryError` and nothing else. */
+export type Messenger = {
+  /** `key` is equal for repeats of one post, at most 25 characters; platforms that can, drop the repeat. */
+  post(place: PlaceRef, message: Message, key: string): Promise<MessageRef>;
+  edit(ref: MessageRef, message: Message): Promise<void>;
+  /** A direct message that lasts. */
+  tell(user: UserRef, message: Message): Promise<void>;
+  /** Opens the thread of a message, or finds it where it is open already. */
+  thread(ref: MessageRef, title: string): Promise<PlaceRef>;
+};
+
+export type Adapter = {
+  name: string;
+  messenger: Messenger;
+  /** Is it connected and receiving? The health check asks. */
+  ready(): boolean;
+  /** Resolves when events are being received; rejects with a `StartError` that tells the operator what to do. */
+  start(handle: Handle): Promise<void>;
+  /** Takes no new events, waits for the running ones, then closes. */
+  stop(): Promise<void>;
+};

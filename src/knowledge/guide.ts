@@ -1,0 +1,30 @@
+import type { Part } from '../chat.ts';
+import type { BankFile, GuideFile, Outside, TopicFile, Words } from './schema.ts';
+
+/** A stretch of a topic that can be shown by itself. The first of a topic has the heading ''. */
+export type Passage = { heading: string; parts: Part[]; text: string };
+
+export type Topic = TopicFile & { passages: Passage[] };
+
+/** A question of the quiz; `topic` is the id of the topic in whose file it stands. */
+export type BankQuestion = BankFile[number] & { topic: string };
+
+/** The guide as the rest of the program sees it: checked, complete, every id resolved. Never changes after loading. */
+export type Guide = Omit<GuideFile, 'topics'> & {
+  topics: readonly Topic[];
+  /** The questions of all topics, in their order; empty where nobody wrote any. */
+  bank: readonly BankQuestion[];
+  words: Words;
+  outside: Outside;
+};
+
+/** The topic with this id, or undefined: ids come back from buttons and stored talks, so they may be of an older guide. */
+export function findTopic(guide: Guide, id: string): Topic | undefined {
+  return guide.topics.find(topic => topic.id === id);
+}
+
+/** The authored difference of two topics, whichever of them holds it; undefined where nobody wrote one. */
+export function differenceOf(a: Topic, b: Topic): string | undefined {
+  const from = (one: Topic, other: Topic) => one.neighbours.find(({ topic }) => topic === other.id)?.difference;
+  return from(a, b) ?? from(b, a);
+}

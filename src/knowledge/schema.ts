@@ -1,0 +1,118 @@
+import { z } from 'zod';
+
+const line = z
+  .string()
+  .trim()
+  .min(1, 'write something here')
+  .refine(text => !text.includes('\n'), 'keep it on one line');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as "model-cards"');
+
+/** `guide.yaml`: what the guide is and how it is presented. */
+export const guideSchema = z.strictObject({
+  title: line.max(100),
+  /** What the guide is about, in a word or two; it stands in messages such as "the guide does not cover …". */
+  subject: line.max(40),
+  version: line.max(20),
+  /** The day on which somebody last compared the guide with its sources. */
+  checked: z.iso.date('write a date such as 2026-11-23'),
+  /** The bot's command name, without the slash: Discord allows 32 lower-case letters, digits, "-" and "_". */
+  command: z.string().regex(/^[a-z0-9_-]{1,32}$/, 'use up to 32 lower-case letters, digits, "-" or "_"'),
+  tagline: line.max(150),
+  /** Where to look for what the guide does not track. */
+  docs: z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' }).optional(),
+  /** Topic ids in reading order; each has its file `topics/<id>.md`. */
+  topics: z.array(id).min(1, 'name at least one topic'),
+  examples: z.array(line.max(90)).min(1, 'give at least one question to try').max(6),
+});
+
+/** The front matter of `topics/<id>.md`. */
+export const topicSchema = z.strictObject({
+  id,
+  title: line.max(100),
+  /** The name in running text and on buttons. */
+  short: line.max(30),
+  section: line.max(100),
+  /** Every name that the topic goes by; a question with one of them is about this topic. */
+  aliases: z.array(line).min(1, 'give at least one name'),
+  /** Short forms that mean this topic only beside another one: "the registry or the dashboard?" */
+  nicknames: z.array(line).default([]),
+  /** The answer in one line. */
+  answer: line.max(220),
+  tip: z.strictObject({ text: line.max(300), triggers: z.array(line).min(1, 'give the words that the exam uses') }),
+  /** Words and phrases that point at this topic. */
+  triggers: z.array(line).min(1, 'give at least one trigger'),
+  /** What it is confused with, the most confusing first; each difference counts for both topics. */
+  neighbours: z.array(z.strictObject({ topic: id, difference: line.max(400) })).default([]),
+  /** The need in the topic's row of the cheat sheet; topics without one have no row. */
+  cheatsheet: line.max(150).optional(),
+  /** Questions as people ask them. */
+  asked: z.array(line).min(1, 'give at least one question as people ask it'),
+});
+
+const phrases = z.array(line);
+
+/** `words.yaml`: the subject's vocabulary. A guide without one works, only less forgivingly. */
+export const wordsSchema = z.strictObject({
+  /** Groups of words and phrases that mean the same in this guide. */
+  synonyms: z.array(z.array(line).min(2, 'a group has at least two members')).default([]),
+  /** What the guide has by another name or as a part of a topic: a name and the topics that mention it. */
+  mentions: z.record(line, z.array(id)).default({}),
+});
+
+/** `outside.yaml`: what the guide does not answer though it sounds like it. A guide without one declines less sharply. */
+export const outsideSchema = z.strictObject({
+  /** Names from the same field that the guide does not explain. */
+  names: phrases.default([]),
+  /** Terms from the same field that the guide does not use. */
+  terms: phrases.default([]),
+  /** Wordings that ask for what the guide never gives, whatever the topic: prices, quotas, code. */
+  asks: phrases.default([]),
+  /** Questions that the guide does not answer, by kind. */
+  asked: z.record(z.string(), phrases).default({}),
+});
+
+export type GuideFile = z.infer<typeof guideSchema>;
+export type TopicFile = z.infer<typeof topicSchema>;
+export type Words = z.infer<typeof wordsSchema>;
+export type Outside = z.infer<typeof outsideSchema>;
+
+export const questionKinds = [
+  'scenario',
+  'definition',
+  'pick-the-service',
+  'contrast',
+  'which-step',
+  'keyword',
+  'not-true',
+] as const;
+
+const option = z.strictObject({
+  text: line.max(140),
+  right: z.literal(true).optional(),
+  /** Why it is right or wrong here, and for a wrong one what it would be right for. */
+  why: line.max(240),
+});
+
+/** One question of `quiz/<topic>.yaml`; the file's name is its topic. */
+const questionSchema = z.strictObject({
+  /** Never changes once published: rounds and statistics refer to it. */
+  id,
+  kind: z.enum(questionKinds),
+  difficulty: z.int().min(1).max(3),
+  /** A second topic that the question also teaches. */
+  also: id.optional(),
+  stem: z.string().trim().min(1).max(600),
+  options: z
+    .array(option)
+    .length(4, 'give four options')
+    .refine(options => options.filter(({ right }) => right).length === 1, 'mark exactly one option with "right: true"'),
+  tip: line.max(240),
+  section: line.max(100),
+});
+
+/** `quiz/<topic>.yaml`: the questions of a topic. */
+export const bankSchema = z.array(questionSchema).min(1, 'write at least one question');
+
+export type BankFile = z.infer<typeof bankSchema>;

@@ -1,0 +1,165 @@
+/**
+ * The composition root: the only file that sees the core and the adapters, the clock, chance and the environment.
+ *
+ *   main.ts                    the bot: on Slack and Discord as configured, else in this terminal
+ *   main.ts ask "question"     one answer; with --jsonl, an answer for each line of input
+ *   main.ts knowledge          checks the guide, for its authors
+ */
+import { enableCompileCache } from 'node:module';
+import { createInterface } from 'node:readline';
+import type { Adapter, Handle } from './chat.ts';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+
+enableCompileCache();
+
+const { config: loadDotenv } = await import('dotenv');
+const { StartError } = await import('./errors.ts');
+const { readConfig } = await import('./config.ts');
+
+/** Derived data only: it may be deleted at any time. */
+const cacheFolder = 'data/cache';
+
+const now = () => Temporal.Now.instant();
+
+async function main([command, ...words]: string[]): Promise<void> {
+  loadDotenv({ quiet: true });
+  const config = readConfig(process.env);
+  if (command === 'ask') return ask(config, words);
+  if (command === 'knowledge') return checkKnowledge(config);
+  if (command === undefined) return serve(config);
+  throw new StartError([`There is no "${command}". Use: npm start, npm run ask -- "question", npm run knowledge.`]);
+}
+
+async function ask(config: Config, words: string[]): Promise<void> {
+  const { askLine, askOnce } = await import('../adapters/console/ask.ts');
+  const asking = { ...(await knowledge(config)), milliseconds: () => performance.now() };
+  if (words[0] !== '--jsonl') {
+    if (words.length === 0)
+      throw new StartError(['Write the question behind it: npm run -s ask -- "what detects drift?"']);
+    process.stdout.write(`${askOnce(asking, words.join(' '))}\n`);
+    return;
+  }
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() !== '') process.stdout.write(`${askLine(asking, line)}\n`);
+  }
+}
+
+async function knowledge({ knowledgeDir }: Config) {
+  const { prepareGuide, searchLater } = await import('./search/prepared.ts');
+  const prepared = await prepareGuide(knowledgeDir, cacheFolder);
+  return { guide: prepared.guide, search: searchLater(prepared) };
+}
+
+async function checkKnowledge({ knowledgeDir }: Config): Promise<void> {
+  const { checkGuide } = await import('./knowledge/check.ts');
+  const { lines, ok } = await checkGuide(knowledgeDir);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (!ok) process.exitCode = 1;
+}
+
+async function serve(config: Config): Promise<void> {
+  const [{ createLog }, { openStore }, { createApp }, { guide, search }] = await Promise.all([
+    import('./log.ts'),
+    import('./store/open.ts'),
+    import('./app.ts'),
+    knowledge(config),
+  ]);
+  const inTerminal = !config.slack && !config.discord;
+  const log = createLog(config, inTerminal ? 'warn' : 'info');
+  const store = await openStore(config.databaseUrl, { log });
+  const { handle } = createApp({ guide, search, store, log });
+  const running = createRunning(log);
+  running.atEnd(() => store.close());
+  running.every(pruning, () => store.prune(now()));
+  try {
+    if (inTerminal) await runTerminal(guide.command, handle, running);
+    else await runPlatforms(config, { log, command: guide.command, handle, running });
+    // The first question should not wait for the indexes; they are built while nobody asks.
+    setImmediate(() => search.find(guide.title));
+  } catch (error) {
+    await running.end(1);
+    throw error;
+  }
+}
+
+const pruning = Temporal.Duration.from({ hours: 1 });
+
+type Running = ReturnType<typeof createRunning>;
+
+/** What has to be ended when the process is told to stop, the last begun first. */
+function createRunning(log: Log) {
+  const ends: (() => Promise<unknown>)[] = [];
+  let ending: Promise<void> | undefined;
+  const end = (code: number): Promise<void> => {
+    process.exitCode ||= code;
+    ending ??= (async () => {
+      for (const stop of ends.toReversed())
+        await stop().catch(error => log.error({ err: error }, 'a part did not stop cleanly'));
+    })();
+    return ending;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(0).then(() => process.exit()));
+  process.on('uncaughtException', error => {
+    log.fatal({ err: error }, 'stopping after an error that nobody handled');
+    process.exit(1);
+  });
+  return {
+    end,
+    atEnd: (stop: () => Promise<unknown>) => void ends.push(stop),
+    every(period: Temporal.Duration, work: () => Promise<unknown>) {
+      const run = () => work().catch(error => log.error({ err: error }, 'upkeep failed; it is tried again later'));
+      const timer = setInterval(run, period.total('milliseconds')).unref();
+      ends.push(async () => clearInterval(timer));
+    },
+    /** For a part that cannot go on: says so and ends all others. */
+    fail(error: InstanceType<typeof StartError>) {
+      report(error);
+      end(1).then(() => process.exit());
+    },
+  };
+}
+
+type Platform = { log: Log; command: string; handle: Handle; running: Running };
+
+async function runPlatforms(config: Config, { log, command, handle, running }: Platform): Promise<void> {
+  const adapters: Adapter[] = [];
+  const healthy = () => adapters.every(adapter => adapter.ready());
+  if (config.slack) {
+    const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
+    adapters.push(createSlackAdapter(config.slack, { log, now, command, healthy }));
+  }
+  if (config.discord) {
+    const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts');
+    adapters.push(createDiscordAdapter(config.discord, { log, now, command, fail: running.fail }));
+  }
+  for (const adapter of adapters) running.atEnd(() => adapter.stop());
+  await Promise.all(adapters.map(adapter => adapter.start(handle)));
+  if (config.port !== null && config.slack?.mode !== 'http') {
+    const { serveHealth } = await import('./health.ts');
+    const server = await serveHealth(config.port, healthy);
+    running.atEnd(async () => server.close());
+  }
+  log.info({ platforms: adapters.map(({ name }) => name) }, 'ready');
+}
+
+async function runTerminal(command: string, handle: Handle, running: Running): Promise<void> {
+  const { createConsoleAdapter } = await import('../adapters/console/adapter.ts');
+  const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+  const terminal = createConsoleAdapter({ input: process.stdin, output: process.stdout, interactive, command, now });
+  running.atEnd(() => terminal.stop());
+  await terminal.start(handle);
+  terminal.closed.then(() => running.end(0));
+}
+
+function report({ problems }: InstanceType<typeof StartError>): void {
+  process.stderr.write(`${problems.map(problem => `- ${problem}`).join('\n')}\n`);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  report(error);
+  process.exitCode = 1;
+}

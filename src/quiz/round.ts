@@ -1,0 +1,156 @@
+/**
+ * A round as data and the only ways in which it can change. Each change is refused with a reason rather than done
+ * twice, so that whoever comes second, after a restart or in another process, does no harm.
+ */
+import { isLateBy, latestOpening } from './schedule.ts';
+
+export type RoundStatus =
+  | 'planned'
+  /** Someone is posting it; whether the post stands is not known yet. */
+  | 'posting'
+  | 'open'
+  /** It is past its end and the reveal is being posted. */
+  | 'closing'
+  | 'closed'
+  /** Every question was wrong. */
+  | 'voided'
+  /** It could not open in time. */
+  | 'skipped'
+  /** It was stopped before it could be judged: by an admin, or because the channel is gone. */
+  | 'cancelled';
+
+export type Question = {
+  /** Id in the bank. */
+  item: string;
+  topic: string;
+  /** The right option, numbered as picks number them. */
+  right: number;
+  voided: boolean;
+};
+
+export type Round = {
+  key: string;
+  /** The local day on which it opens. */
+  date: Temporal.PlainDate;
+  /** Asked for with `quiz now`, outside the schedule. */
+  extra: boolean;
+  status: RoundStatus;
+  opens: Temporal.Instant;
+  /** Picks from this moment on are late. */
+  closes: Temporal.Instant;
+  questions: readonly Question[];
+};
+
+type Refusal =
+  | 'too_early'
+  | 'too_late'
+  /** Its state does not lead there, most often because somebody else was first. */
+  | 'out_of_turn'
+  | 'no_such_question';
+export type Move = { ok: true; round: Round } | { ok: false; reason: Refusal };
+
+const nextStatuses: Record<RoundStatus, readonly RoundStatus[]> = {
+  planned: ['posting', 'skipped', 'cancelled'],
+  // Posting again takes over from a process that died on the way.
+  posting: ['posting', 'open', 'skipped', 'cancelled'],
+  open: ['closing', 'voided', 'cancelled'],
+  closing: ['closing', 'closed', 'voided', 'cancelled'],
+  closed: ['voided'],
+  voided: [],
+  skipped: [],
+  cancelled: [],
+};
+
+/** Takes the round to be posted: from its opening time on, as long as the window leaves people time. */
+export function beginPosting(round: Round, now: Temporal.Instant): Move {
+  const posting = move(round, 'posting');
+  if (!posting.ok) return posting;
+  if (isBefore(now, round.opens)) return refused('too_early');
+  const tooLate = isBefore(latestOpening(round), now) || !isBefore(now, round.closes);
+  return tooLate ? refused('too_late') : posting;
+}
+
+/** The post stands. */
+export function finishPosting(round: Round): Move {
+  return move(round, 'open');
+}
+
+/** Gives the day up, as it was too late to open or an admin said so. */
+export function skipRound(round: Round): Move {
+  return move(round, 'skipped');
+}
+
+/** Stops the round without judging it. */
+export function cancelRound(round: Round): Move {
+  return move(round, 'cancelled');
+}
+
+/** Takes the round to be revealed, once its time is over. */
+export function beginClosing(round: Round, now: Temporal.Instant): Move {
+  const closing = move(round, 'closing');
+  return closing.ok && isBefore(now, round.closes) ? refused('too_early') : closing;
+}
+
+/** The reveal stands, and the points count from now on. */
+export function finishClosing(round: Round): Move {
+  return move(round, 'closed');
+}
+
+/** Did the round close so long after its time that the reveal should say so? */
+export function closedLate(round: Round, at: Temporal.Instant): boolean {
+  return isLateBy(round.closes, at);
+}
+
+/** Takes a wrong question out, while people answer it or after. With its last question the whole round is void. */
+export function voidQuestion(round: Round, item: string): Move {
+  const wrong = round.questions.find(question => question.item === item);
+  if (!wrong) return refused('no_such_question');
+  if (wrong.voided || !nextStatuses[round.status].includes('voided')) return refused('out_of_turn');
+  const questions = round.questions.map(question => (question === wrong ? { ...question, voided: true } : question));
+  const changed = { ...round, questions };
+  return questions.every(({ voided }) => voided) ? move(changed, 'voided') : { ok: true, round: changed };
+}
+
+/** Why a pick does not count: the time it was received decides, however late it is handled. */
+type PickRefusal = 'late' | 'voided' | 'not_open';
+
+/** May this pick be saved? A round that is being posted takes picks, as its post may stand already. */
+export function refusePick(round: Round, pick: { question: string; at: Temporal.Instant }): PickRefusal | null {
+  const question = round.questions.find(({ item }) => item === pick.question);
+  if (round.status === 'voided' || question?.voided) return 'voided';
+  if (round.status === 'closed' || isLate(pick, round)) return 'late';
+  return question && takesPicks.has(round.status) ? null : 'not_open';
+}
+
+/** Was the pick received after the end of the round? */
+export function isLate(pick: { at: Temporal.Instant }, round: Pick<Round, 'closes'>): boolean {
+  return !isBefore(pick.at, round.closes);
+}
+
+const takesPicks: ReadonlySet<RoundStatus> = new Set(['posting', 'open', 'closing']);
+
+/** After so many rounds in a row without an answer the schedule pauses. */
+const emptyRoundsToPause = 3;
+
+/**
+ * Has everybody stopped answering? Looks at the schedule's rounds, oldest first, since it was last switched on;
+ * rounds that were not played to the end say nothing.
+ */
+export function shouldPause(
+  rounds: readonly (Pick<Round, 'status' | 'extra' | 'opens'> & { answered: number })[],
+  since: Temporal.Instant,
+): boolean {
+  const played = rounds.filter(({ status, extra, opens }) => status === 'closed' && !extra && !isBefore(opens, since));
+  const last = played.slice(-emptyRoundsToPause);
+  return last.length === emptyRoundsToPause && last.every(({ answered }) => answered === 0);
+}
+
+function move(round: Round, status: RoundStatus): Move {
+  return nextStatuses[round.status].includes(status)
+    ? { ok: true, round: { ...round, status } }
+    : refused('out_of_turn');
+}
+
+const refused = (reason: Refusal): Move => ({ ok: false, reason });
+
+const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0;

@@ -1,0 +1,112 @@
+/**
+ * When rounds are due. Windows come from the calendar of the channel's zone, never from adding hours, so that
+ * daylight saving and downtime cannot move them.
+ */
+
+export type Schedule = {
+  /** IANA name, such as Europe/Paris. */
+  zone: string;
+  opens: Temporal.PlainTime;
+  /** At or before `opens` it means the next day; the window is 1 to 23 hours long. */
+  closes: Temporal.PlainTime;
+  /** ISO weekdays, Monday is 1; a window that runs past midnight belongs to the day on which it opens. */
+  days: ReadonlySet<number>;
+  /** Questions in a round, 1 to 3. */
+  perRound: number;
+  /** ISO dates on which there is no round. */
+  skipDates: ReadonlySet<string>;
+  paused: boolean;
+};
+
+/** The time of one round. `date` is the local day on which it opens. */
+export type Window = { date: Temporal.PlainDate; opens: Temporal.Instant; closes: Temporal.Instant };
+
+export type Due =
+  /** `late`: say so, as it opens after its time. */
+  | { kind: 'open'; window: Window; late: boolean }
+  /** It is too late for this day: record it as skipped, then ask again. */
+  | { kind: 'skip'; window: Window }
+  | { kind: 'nothing' };
+
+/** A round opens late only if people still have this long to answer. */
+const leastLeft = Temporal.Duration.from({ hours: 2 });
+/** Within this time a round counts as on time, even in a window too short to open late: a restart takes minutes. */
+const grace = Temporal.Duration.from({ minutes: 10 });
+/** Days missed longer ago are not worth a record. */
+const daysBack = 7;
+
+/** The first window that opens after an instant; null if the schedule is paused or has no days. */
+export function nextWindow(schedule: Schedule, after: Temporal.Instant): Window | null {
+  if (schedule.paused || schedule.days.size === 0) return null;
+  // One more week than there are skip dates must hold an allowed day; one week more, as today's may have passed.
+  const daysAhead = 7 * (schedule.skipDates.size + 2);
+  const next = datesFrom(localDate(after, schedule.zone), daysAhead)
+    .filter(date => hasRound(schedule, date))
+    .map(date => windowOn(schedule, date))
+    .find(window => !notAfter(window.opens, after));
+  return next ?? null;
+}
+
+/**
+ * What the schedule asks for now, the oldest day first. `recorded` holds the ISO dates that have a round already,
+ * opened or skipped; `since` is when the schedule was last switched on, changed or resumed. A window that was too far
+ * gone by then is none of its business.
+ */
+export function dueWindow(
+  schedule: Schedule,
+  { now, since, recorded }: { now: Temporal.Instant; since: Temporal.Instant; recorded: ReadonlySet<string> },
+): Due {
+  if (schedule.paused) return { kind: 'nothing' };
+  const today = localDate(now, schedule.zone);
+  const window = datesFrom(today.subtract({ days: daysBack }), daysBack + 1)
+    .filter(date => hasRound(schedule, date) && !recorded.has(date.toString()))
+    .map(date => windowOn(schedule, date))
+    .find(one => notAfter(one.opens, now) && notAfter(since, latestOpening(one)));
+  if (!window) return { kind: 'nothing' };
+  return notAfter(now, latestOpening(window))
+    ? { kind: 'open', window, late: isLateBy(window.opens, now) }
+    : { kind: 'skip', window };
+}
+
+/** The last moment at which a round may open: with two hours left, or just after its time in a short window. */
+export function latestOpening({ opens, closes }: Pick<Window, 'opens' | 'closes'>): Temporal.Instant {
+  const withTimeLeft = closes.subtract(leastLeft);
+  const onTime = opens.add(grace);
+  return Temporal.Instant.compare(withTimeLeft, onTime) > 0 ? withTimeLeft : onTime;
+}
+
+/** Did something happen so long after its time that people should be told? */
+export function isLateBy(due: Temporal.Instant, at: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(at, due.add(grace)) > 0;
+}
+
+/** The calendar day of an instant in a zone. */
+export function localDate(instant: Temporal.Instant, zone: string): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(zone).toPlainDate();
+}
+
+function hasRound({ days, skipDates }: Schedule, date: Temporal.PlainDate): boolean {
+  return days.has(date.dayOfWeek) && !skipDates.has(date.toString());
+}
+
+/** Where the clock change swallows the window, it stays open for the shortest time that a window may have. */
+function windowOn({ zone, opens, closes }: Schedule, date: Temporal.PlainDate): Window {
+  const closesOn = Temporal.PlainTime.compare(closes, opens) > 0 ? date : date.add({ days: 1 });
+  const start = toInstant(date.toPlainDateTime(opens), zone);
+  const end = toInstant(closesOn.toPlainDateTime(closes), zone);
+  const earliestEnd = start.add({ hours: 1 });
+  return { date, opens: start, closes: notAfter(earliestEnd, end) ? end : earliestEnd };
+}
+
+/** A doubled time is taken the first time; one that does not exist becomes the next that does. */
+function toInstant(local: Temporal.PlainDateTime, zone: string): Temporal.Instant {
+  const zoned = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const exists = zoned.toPlainDateTime().equals(local);
+  return (exists ? zoned : (zoned.getTimeZoneTransition('next') ?? zoned)).toInstant();
+}
+
+function* datesFrom(first: Temporal.PlainDate, count: number): Generator<Temporal.PlainDate> {
+  for (let days = 0; days < count; days++) yield first.add({ days });
+}
+
+const notAfter = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) <= 0;

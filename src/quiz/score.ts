@@ -1,0 +1,69 @@
+import type { UserRef } from '../chat.ts';
+import { isLate, type Question, type Round } from './round.ts';
+
+/** A tap on an option. `question` is the id of the item, `choice` the number of the option. */
+export type PickRecord = { round: string; question: string; user: UserRef; choice: number; at: Temporal.Instant };
+
+/** What a person did in the rounds that were counted. */
+export type Score = { user: UserRef; points: number; answered: number };
+
+/** The picks that count: of each person the last one on a question before the round's end. */
+export function countedPicks(rounds: readonly Round[], picks: readonly PickRecord[]): PickRecord[] {
+  const byKey = new Map(rounds.map(round => [round.key, round]));
+  const last = new Map<string, PickRecord>();
+  for (const pick of picks) {
+    const round = byKey.get(pick.round);
+    if (!round || isLate(pick, round) || !round.questions.some(({ item }) => item === pick.question)) continue;
+    const slot = JSON.stringify([pick.round, pick.question, pick.user]);
+    const before = last.get(slot);
+    if (!before || Temporal.Instant.compare(pick.at, before.at) >= 0) last.set(slot, pick);
+  }
+  return [...last.values()];
+}
+
+/** One point for each right answer, and only once the round has closed; wrong questions give nothing to anybody. */
+export function scoresOf(rounds: readonly Round[], picks: readonly PickRecord[]): Score[] {
+  const scores = new Map<UserRef, Score>();
+  for (const { user, right } of judgedPicks(rounds, picks)) {
+    const { points, answered } = scores.get(user) ?? { points: 0, answered: 0 };
+    scores.set(user, { user, points: points + (right ? 1 : 0), answered: answered + 1 });
+  }
+  return [...scores.values()];
+}
+
+/** What the team did together. */
+export type TeamScore = { answered: number; right: number; percent: number; topics: string[] };
+
+/** The share of right answers, and the topics that somebody answered on. `percent` is 0 where nobody answered. */
+export function teamScore(rounds: readonly Round[], picks: readonly PickRecord[]): TeamScore {
+  const judged = judgedPicks(rounds, picks);
+  const answered = judged.length;
+  const right = judged.filter(pick => pick.right).length;
+  const topics = [...new Set(judged.map(({ topic }) => topic))];
+  return { answered, right, percent: answered === 0 ? 0 : Math.round((100 * right) / answered), topics };
+}
+
+/** How many people chose each option of a question, never who. */
+export function optionCounts(round: Round, question: string, options: number, picks: readonly PickRecord[]): number[] {
+  const chosen = countedPicks([round], picks).filter(pick => pick.question === question);
+  return Array.from({ length: options }, (_, option) => chosen.filter(({ choice }) => choice === option).length);
+}
+
+/** How many people answered at least one question: all that an open round tells. */
+export function peopleIn(round: Round, picks: readonly PickRecord[]): number {
+  return new Set(countedPicks([round], picks).map(({ user }) => user)).size;
+}
+
+type Judged = { user: UserRef; topic: string; right: boolean };
+
+function judgedPicks(rounds: readonly Round[], picks: readonly PickRecord[]): Judged[] {
+  const questions = new Map<string, Question>();
+  const closed = rounds.filter(({ status }) => status === 'closed');
+  for (const round of closed)
+    for (const question of round.questions)
+      if (!question.voided) questions.set(JSON.stringify([round.key, question.item]), question);
+  return countedPicks(closed, picks).flatMap(({ round, question, user, choice }) => {
+    const asked = questions.get(JSON.stringify([round, question]));
+    return asked ? [{ user, topic: asked.topic, right: choice === asked.right }] : [];
+  });
+}

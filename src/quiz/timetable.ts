@@ -1,0 +1,150 @@
+import type { Schedule } from './schedule.ts';
+import { findZone, joinZoneNames, nearZones } from './zones.ts';
+
+/** The part of `quiz on` that could not be read: `text` as it was typed, `example` in its right form. */
+export type Problem = { part: Part | 'unknown'; text: string; why: Why; example: string; suggestions: string[] };
+type Part = 'times' | 'zone' | 'days' | 'count';
+/** `repeated`: the part was given twice. `length`: the window is not 1 to 23 hours long. */
+type Why = 'unreadable' | 'unknown' | 'repeated' | 'length' | 'range';
+
+type Parsed = { ok: true; schedule: Schedule } | { ok: false; problems: Problem[] };
+
+const examples: Record<Part | 'unknown', string> = {
+  times: '09:00-17:00',
+  zone: 'Europe/Paris',
+  days: 'mon-fri',
+  count: '1',
+  unknown: '09:00-17:00 Europe/Paris mon-fri 1',
+};
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const groups = new Map([
+  ['daily', [1, 2, 3, 4, 5, 6, 7]],
+  ['weekdays', [1, 2, 3, 4, 5]],
+  ['weekends', [6, 7]],
+]);
+const minutesInDay = 24 * 60;
+/** Words that people put between the parts. */
+const fillers = new Set(['and', 'from', 'on', 'question', 'questions']);
+
+type Reading = Partial<Pick<Schedule, 'zone' | 'opens' | 'closes' | 'days' | 'perRound'>>;
+type Token = { part: Part | 'unknown'; text: string };
+
+/**
+ * Reads `09:00-17:00 Europe/Paris mon-fri 1`, the parts in any order. What is not said stays as in `defaults`; the
+ * result is not paused. All problems are found at once.
+ */
+export function parseTimetable(text: string, defaults: Schedule): Parsed {
+  const tokens = tokensOf(text);
+  const isRepeated = ({ part }: Token, i: number) =>
+    part !== 'unknown' && tokens.findIndex(one => one.part === part) < i;
+  const readings = tokens.map((token, i) => (isRepeated(token, i) ? problem(token, 'repeated') : readToken(token)));
+  const problems = readings.filter(isProblem);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, schedule: Object.assign({ ...defaults, paused: false }, ...readings) };
+}
+
+/** A schedule in the form in which it is typed. */
+export function writeTimetable({ opens, closes, zone, days, perRound }: Schedule): string {
+  const times = [opens, closes].map(time => time.toString({ smallestUnit: 'minute' })).join('-');
+  return [times, zone, writeDays(days), perRound].join(' ');
+}
+
+/** Splits at spaces, after closing the gaps that people leave inside a part. All days together are one token. */
+function tokensOf(text: string): Token[] {
+  const words = joinZoneNames(text.replace(/\s+/g, ' '))
+    .replace(/ ?[-–—−] ?| to /gi, '-')
+    .replace(/ ?, ?/g, ',')
+    .replace(/(\d) ([ap]m)\b/gi, '$1$2')
+    .split(' ')
+    .filter(word => word !== '' && !fillers.has(word.toLowerCase()));
+  const tokens = words.map(word => ({ part: partOf(word), text: word }));
+  const days = tokens.filter(({ part }) => part === 'days').map(token => token.text);
+  const rest = tokens.filter(({ part }) => part !== 'days');
+  return days.length > 0 ? [...rest, { part: 'days', text: days.join(',') }] : rest;
+}
+
+function partOf(word: string): Token['part'] {
+  if (/^\d+$/.test(word)) return 'count';
+  if (/^\d/.test(word)) return 'times';
+  if (word.split(/[,-]/).some(piece => daysOf(piece).length > 0)) return 'days';
+  const zoneLike = word.includes('/') || /^(?:utc|gmt)?[+-]\d/i.test(word);
+  return zoneLike || findZone(word) || nearZones(word).length > 0 ? 'zone' : 'unknown';
+}
+
+function readToken(token: Token): Reading | Problem {
+  if (token.part === 'times') return readTimes(token);
+  if (token.part === 'zone') return readZone(token);
+  if (token.part === 'days') return readDays(token);
+  return token.part === 'count' ? readCount(token) : problem(token, 'unreadable');
+}
+
+function readTimes(token: Token): Reading | Problem {
+  const [opens, closes, ...more] = token.text.split('-').map(readTime);
+  if (!opens || !closes || more.length > 0) return problem(token, 'unreadable');
+  if (/m$/i.test(token.text) && !/[ap]m-/i.test(token.text)) return problem(token, 'unreadable');
+  const length = (opens.until(closes).total('minutes') + minutesInDay) % minutesInDay;
+  return length >= 60 && length <= 23 * 60 ? { opens, closes } : problem(token, 'length');
+}
+
+/** "9", "9:30", "9.30", "9h30" and "9:30pm"; "24:00" is midnight. */
+function readTime(text: string): Temporal.PlainTime | undefined {
+  const [, hours, minutes = '0', half] = /^(\d{1,2})(?:[:.h](\d{2}))?h?([ap]m)?$/i.exec(text) ?? [];
+  const [hour, minute] = [Number(hours), Number(minutes)];
+  const midnight = hour === 24 && minute === 0;
+  if (hours === undefined || minute > 59 || (hour > 23 && !midnight)) return undefined;
+  if (half === undefined) return Temporal.PlainTime.from({ hour: hour % 24, minute });
+  if (hour < 1 || hour > 12) return undefined;
+  return Temporal.PlainTime.from({ hour: (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0), minute });
+}
+
+function readZone(token: Token): Reading | Problem {
+  const zone = findZone(token.text);
+  return zone ? { zone } : { ...problem(token, 'unknown'), suggestions: nearZones(token.text) };
+}
+
+function readCount(token: Token): Reading | Problem {
+  return /^[1-3]$/.test(token.text) ? { perRound: Number(token.text) } : problem(token, 'range');
+}
+
+function readDays(token: Token): Reading | Problem {
+  const pieces = token.text.split(',').map(daysOf);
+  return pieces.every(days => days.length > 0) ? { days: new Set(pieces.flat().sort()) } : problem(token, 'unreadable');
+}
+
+/** The ISO weekdays of "mon", "fri-mon" or "daily"; none if it is no day. */
+function daysOf(piece: string): number[] {
+  const group = groups.get(piece.toLowerCase());
+  if (group) return group;
+  const [first, last = first, ...more] = piece.split('-').map(dayOf);
+  if (!first || !last || more.length > 0) return [];
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, i) => ((first - 1 + i) % 7) + 1);
+}
+
+/** "mo", "Mon", "tues" or "Mondays": the ISO weekday; 0 if it is none. */
+function dayOf(word: string): number {
+  const start = word.toLowerCase().replace(/s$/, '');
+  return start.length < 2 ? 0 : weekdays.findIndex(day => day.startsWith(start)) + 1;
+}
+
+/** Neighbouring days as a range from three days on. */
+function writeDays(days: ReadonlySet<number>): string {
+  if (days.size === weekdays.length) return 'daily';
+  const runs = Object.values(Object.groupBy([...days].sort(), (day, i) => String(day - i)));
+  return runs.map(writeRun).join(',');
+}
+
+function writeRun(run: number[] = []): string {
+  const names = run.map(day => weekdays[day - 1]?.slice(0, 3));
+  return names.length < 3 ? names.join(',') : `${names[0]}-${names.at(-1)}`;
+}
+
+const problem = ({ part, text }: Token, why: Why): Problem => ({
+  part,
+  text,
+  why,
+  example: examples[part],
+  suggestions: [],
+});
+
+const isProblem = (reading: Reading | Problem): reading is Problem => 'why' in reading;

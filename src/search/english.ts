@@ -1,0 +1,41 @@
+/** English words that carry a sentence and not its subject. They never count as knowledge or as the lack of it. */
+export const stopWords: ReadonlySet<string> = new Set(
+  `a about above after again against all also always am an and any anybody anyone anything are as ask asked at away
+  back be became because been before being below best between big both but by call called came can cannot cant come
+  could day did didnt different do does doesnt doing done dont down during each either else end enough especially etc
+  even ever every everyone everything exactly example explain far few find first for from get gets getting give given
+  gives go goes going gone good got had has hasnt have havent having he help her here hers him his how however i id
+  if im in instead into is isnt it its itself ive just keep kind know last least less let lets like little long look
+  looking lot made make makes making many may maybe me mean means meant might mine more most much must my myself name
+  named need needed needs never new next no nobody none nor not nothing now of off often ok okay old on once one ones
+  only or other others our out over own part people per please put quite rather really right s said same say says see
+  seem seems several she should show shown shows since so some somebody someone something soon still stuff such sure
+  t take taken takes tell than thank thanks that thats the their them then there these they thing things think this
+  those though through thus to together too toward try trying two under until up upon us use used uses using very
+  via want wanted wants was way ways we well went were what whats when where whether which while who whole whom whose
+  why will with within without wont work would wouldnt yes yet you your yours`.split(/\s+/),
+);
+
+/** Words that stand for something said before: a question with one of them leans on the talk so far. */
+export const backReferences: ReadonlySet<string> = new Set(
+  'it its that this they them these those their there he she one ones same else more also too other another'.split(' '),
+);
+
+/** Words by which two things are held against each other. */
+export const contrastWords: ReadonlySet<string> = new Set(
+  'vs versus or between difference differences differ differs different compare compared comparison contrast instead than'.split(
+    ' ',
+  ),
+);
+
+const beforeVerbs = new Set(
+  'can could please to you someone somebody anyone me us i we let will would should'.split(' '),
+);
+const afterVerbs = new Set(
+  'the a an what when how my this that if your our why where which who it something their his her'.split(' '),
+);
+
+/** Is the name at `position` used as an ordinary verb, as in "could you clarify when it starts"? */
+export function isVerbHere(words: readonly string[], position: number): boolean {
+  return beforeVerbs.has(words[position - 1] ?? '') && afterVerbs.has(words[position + 1] ?? '');
+}

@@ -1,0 +1,61 @@
+import type { Question } from './question.ts';
+import type { Candidate, ScopeEvidence } from './search.ts';
+
+/** What the decision to answer rests on; each is near 0 where it says nothing. */
+export type Signals = {
+  /** Log odds, by the linear model, that the question is about some topic. */
+  model: number;
+  /** Share of the nearest examples that are about some topic, less one half. */
+  votes: number;
+  /** Share of the telling words that the guide never uses. */
+  unknown: number;
+  /** A topic is called by name. */
+  named: number;
+  /** It asks for what the guide never gives, such as a price. */
+  outsideAsk: number;
+};
+
+/**
+ * Fitted by logistic regression on examples held out of training; `node tests/eval/calibrate.ts` fits them anew. No
+ * raw score is among them: it would only grow with the length of a question.
+ */
+const base = -0.1;
+const weights: Signals = { model: 1.55, votes: 1.65, unknown: -1.9, named: 0.5, outsideAsk: -1 };
+
+/** The examples hold about as many questions for the guide as others, so one half is where both errors are even. */
+const answerFrom = 0.5;
+
+/** Below this lead over the second topic (a factor of e^lead in probability) the asker is given the choice. */
+const chooseBelow = 0.25;
+
+/** Probabilities beyond this say no more: the model is never that sure. */
+const certain = 1e-4;
+
+export function signalsOf(question: Question, evidence: ScopeEvidence, topics: number): Signals {
+  const sum = (values: Float64Array) => values.slice(0, topics).reduce((a, b) => a + b, 0);
+  const inside = Math.min(Math.max(sum(evidence.model), certain), 1 - certain);
+  return {
+    model: Math.log(inside / (1 - inside)),
+    votes: sum(evidence.votes) - 0.5,
+    unknown: question.unknown.length / Math.max(question.telling.length, 1),
+    named: Math.min(question.named.length, 1),
+    outsideAsk: Math.min(question.outsideAsks.length, 1),
+  };
+}
+
+export type Decision = { outcome: 'found' | 'choose' | 'none'; inScope: number };
+
+/** Whether the guide answers the question, and whether one topic is ahead of the others. `candidates`: best first. */
+export function decide(signals: Signals, candidates: readonly Pick<Candidate, 'model' | 'named'>[]): Decision {
+  const keys = Object.keys(weights) as (keyof Signals)[];
+  const odds = keys.reduce((total, key) => total + weights[key] * signals[key], base);
+  const inScope = 1 / (1 + Math.exp(-odds));
+  if (inScope < answerFrom) return { outcome: 'none', inScope };
+  return { outcome: isClose(candidates) ? 'choose' : 'found', inScope };
+}
+
+/** Is the second topic about as likely as the first? A topic called by name is never in doubt. */
+function isClose([first, second]: readonly Pick<Candidate, 'model' | 'named'>[]): boolean {
+  if (!first || !second || first.named) return false;
+  return Math.log((first.model + certain) / (second.model + certain)) < chooseBelow;
+}

@@ -1,0 +1,53 @@
+/** An answer option that came with a pasted exam question. `label` is as typed: "A", "b", "1". */
+export type Option = { label: string; text: string };
+
+export type PastedQuestion = { stem: string; options: Option[] };
+
+/** A label at the start of a line, or inside one after white space: "A.", "b)", "(C)", "1)", "D:". */
+const marker = /(^|\s)\(?([A-Fa-f]|[1-6])[.):](?=\s)/g;
+
+/** Exam questions have two options or more; fewer marks are part of the text ("Plan B. …"). */
+const fewest = 2;
+
+/**
+ * Splits a question as people copy it from a practice test into its stem and its options.
+ * Labels have to run on from A or 1 without a gap; otherwise the whole text is the stem.
+ */
+export function splitOptions(text: string): PastedQuestion {
+  const marks = [...text.matchAll(marker)].map(match => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    label: match[2] ?? '',
+  }));
+  const run = longestRun(marks);
+  if (run.length < fewest) return { stem: text, options: [] };
+  const options = run.map(({ to, label }, i) => ({ label, text: text.slice(to, run[i + 1]?.from).trim() }));
+  const tail = trailingQuestion(options);
+  return {
+    stem: `${text.slice(0, run[0]?.from).trim()} ${tail}`.trim(),
+    options: options.filter(option => option.text !== ''),
+  };
+}
+
+/** The marks A, B, C … in order, from the last A (or 1) that is followed by a B (or 2). */
+function longestRun<T extends { label: string }>(marks: readonly T[]): T[] {
+  const starts = marks.flatMap(({ label }, i) => (/^[a1]$/i.test(label) ? [i] : []));
+  const runs = starts.map(start => {
+    const run: T[] = [];
+    for (const mark of marks.slice(start)) if (rankOf(mark.label) === run.length) run.push(mark);
+    return run;
+  });
+  return runs.reduce<T[]>((best, run) => (run.length > best.length ? run : best), []);
+}
+
+const rankOf = (label: string) => (/\d/.test(label) ? Number(label) - 1 : label.toLowerCase().charCodeAt(0) - 97);
+
+/** People put the question behind the options too: the lines after the last option belong to the stem. */
+function trailingQuestion(options: Option[]): string {
+  const last = options.at(-1);
+  const cut = last?.text.search(/\n\s*\n?(?=[^\n]*\?\s*$)/) ?? -1;
+  if (!last || cut < 0) return '';
+  const tail = last.text.slice(cut).trim();
+  last.text = last.text.slice(0, cut).trim();
+  return tail;
+}

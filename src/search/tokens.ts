@@ -1,0 +1,26 @@
+import { stemmer } from 'stemmer';
+
+/** The words of a text in order: lower case, without accents, apostrophes and punctuation. */
+export function wordsOf(text: string): string[] {
+  const plain = text.toWellFormed().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return (
+    plain
+      .replace(/['’](?:s|re|ll|ve|d|m)\b/g, '')
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+const stems = new Map<string, string>();
+/** Beyond this many words the memory of stems starts anew: chat brings in new words without end. */
+const stemsRemembered = 20_000;
+
+/** The stem of a word of `wordsOf`, by Porter's rules; equal for "deploys", "deployed" and "deploying". */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= stemsRemembered) stems.clear();
+  const stem = stemmer(word);
+  stems.set(word, stem);
+  return stem;
+}

@@ -1,0 +1,33 @@
+import type { Finding } from './search.ts';
+
+const number = (value: number) => value.toFixed(2);
+const shown = 3;
+
+/** Why a question was decided as it was: each kind of evidence apart, for `ask --why` and the evaluation. */
+export function whyText(finding: Finding): string {
+  const { question, candidates, neighbours, signals, outcome, inScope } = finding;
+  const list = (name: string, values: readonly string[]) =>
+    values.length > 0 ? [`${name}: ${values.join(', ')}`] : [];
+  return [
+    `${outcome}: the guide answers it with probability ${number(inScope)}`,
+    `signals: ${Object.entries(signals)
+      .map(([name, value]) => `${name} ${number(value)}`)
+      .join(', ')}`,
+    ...candidates
+      .slice(0, shown)
+      .map(
+        ({ topic, score, model, votes, text, named }) =>
+          `${topic.id}: ${number(score)} (model ${number(model)}, votes ${number(votes)}, text ${number(text)}${named ? ', named' : ''})`,
+      ),
+    ...list(
+      'read as',
+      question.repairs.map(({ typed, read }) => `${typed} → ${read}`),
+    ),
+    ...list('unknown words', question.unknown),
+    ...list('names outside the guide', [...question.outsideNames, ...question.outsideTerms]),
+    ...list('asks for', question.outsideAsks),
+    ...neighbours
+      .slice(0, shown)
+      .map(({ text, topic, score }) => `near: “${text}” (${topic?.id ?? 'outside'}, ${number(score)})`),
+  ].join('\n');
+}

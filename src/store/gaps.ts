@@ -1,0 +1,63 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables, Verdict } from './tables.ts';
+
+/** A question that the guide left open, or an answer that people found fault with. */
+export type Gap = {
+  /** `none`: the guide does not cover it. Otherwise what people said of the answer. */
+  reason: 'none' | Exclude<Verdict, 'helpful'>;
+  /** One of the ways in which it was asked; they differ in case, spaces and punctuation only. */
+  question: string;
+  /** The topic whose answer was found at fault. */
+  topic: string | null;
+  count: number;
+  lastAt: Temporal.Instant;
+  /** What people wrote, oldest first, a line for each. */
+  comments: string | null;
+};
+
+/** The gaps since then, newest first, at most `limit`. */
+export async function findGaps(db: Kysely<Tables>, since: Temporal.Instant, limit: number): Promise<Gap[]> {
+  const found = [...(await unanswered(db, since, limit)), ...(await faulted(db, since, limit))];
+  return found
+    .toSorted((one, other) => other.last_at - one.last_at)
+    .slice(0, limit)
+    .map(({ last_at, ...gap }) => ({ ...gap, lastAt: Temporal.Instant.fromEpochMilliseconds(last_at) }));
+}
+
+type Found = Omit<Gap, 'lastAt'> & { last_at: number };
+
+async function unanswered(db: Kysely<Tables>, since: Temporal.Instant, limit: number): Promise<Found[]> {
+  const rows = await db
+    .selectFrom('questions')
+    .select(({ fn }) => [fn.max('text').as('question'), fn.countAll<number>().as('count'), fn.max('at').as('last_at')])
+    .where('outcome', '=', 'none')
+    .where('at', '>=', since.epochMilliseconds)
+    .groupBy('wording')
+    .orderBy('last_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(row => ({ ...row, reason: 'none', topic: null, comments: null }));
+}
+
+async function faulted(db: Kysely<Tables>, since: Temporal.Instant, limit: number): Promise<Found[]> {
+  const rows = await db
+    .selectFrom('feedback')
+    .select(({ fn }) => [
+      'verdict',
+      'topic',
+      fn.max('question').as('question'),
+      fn.countAll<number>().as('count'),
+      fn.max('at').as('last_at'),
+      fn
+        .agg<string | null>('string_agg', ['comment', sql.lit('\n')])
+        .orderBy('at')
+        .as('comments'),
+    ])
+    .where('verdict', '!=', 'helpful')
+    .where('at', '>=', since.epochMilliseconds)
+    .groupBy(['wording', 'verdict', 'topic'])
+    .orderBy('last_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.flatMap(({ verdict, ...row }) => (verdict === 'helpful' ? [] : [{ ...row, reason: verdict }]));
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { StartError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Database } from './database.ts';
+import { migrations } from './migrations.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+import { createStore, type Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Opens the database that `url` names and brings its tables up to date: `sqlite:` with a path (relative to the working
+ * directory), `sqlite::memory:`, or `postgres://…`. Rejects with a `StartError` that tells the operator what to do.
+ */
+export async function openStore(url: string, { log }: { log: Log }): Promise<Store> {
+  const database = await locate(url, log);
+  const db = new Kysely<Tables>({ dialect: database.dialect });
+  try {
+    await migrate(db, log);
+    return createStore(db, database);
+  } catch (error) {
+    await db.destroy();
+    throw error instanceof StartError ? error : database.problem(error);
+  }
+}
+
+function locate(url: string, log: Log): Promise<Database> {
+  if (/^postgres(ql)?:/.test(url)) return openPostgres(url, log);
+  // `sqlite:///tmp/x.db` is how many other programs write `sqlite:/tmp/x.db`.
+  const path = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
+  if (path) return openSqlite(path === ':memory:' ? path : resolve(path));
+  throw new StartError(['DATABASE_URL must be sqlite:path/to/file.db or postgres://user:password@host:5432/name.']);
+}
+
+/**
+ * Runs the steps that this database has not seen. Kysely takes a lock meanwhile (on PostgreSQL; on SQLite the
+ * transaction is one), so that of several processes that start at once one migrates and the others find it done.
+ */
+async function migrate(db: Kysely<Tables>, log: Log): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  for (const { migrationName, status } of results) {
+    if (status === 'Success') log.info({ migration: migrationName }, 'database migrated');
+  }
+  if (error !== undefined) throw isNewer(error) ? newerDatabase(error) : error;
+}
+
+/** Kysely has no class or code for a step in the database that the program does not know, only this sentence. */
+const isNewer = (error: unknown) =>
+  error instanceof Error && /previously executed migration .* is missing/.test(error.message);
+
+const newerDatabase = (cause: unknown) =>
+  new StartError(
+    ['The database was made by a newer version of this program; start that version, or restore an older backup.'],
+    cause,
+  );

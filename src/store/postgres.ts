@@ -1,0 +1,83 @@
+import { PostgresDialect } from 'kysely';
+import { StartError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Database } from './database.ts';
+
+/** Few are needed: writes share one commit at a time, and a server usually allows 100 to all its programs. */
+const CONNECTIONS = 10;
+const CONNECT_MS = 10_000;
+/** The number of `bigint` in https://www.postgresql.org/docs/current/catalog-pg-type.html */
+const BIGINT = 20;
+
+/**
+ * Data exceptions, broken constraints, and transactions that were given up for another one (a deadlock):
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const RETRY_ALONE = /^(22|23|40001|40P01)/;
+
+/** Makes a pool for the server that `url` names; the first query connects. The driver is loaded only here. */
+export async function openPostgres(url: string, log: Log): Promise<Database> {
+  const host = hostOf(url);
+  const { Pool, types } = (await import('pg')).default;
+  const pool = new Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    application_name: 'smgov',
+    // Instants and counts stay far below 2^53, so they are read as numbers.
+    types: { getTypeParser: (type, format) => (type === BIGINT ? Number : types.getTypeParser(type, format)) },
+  });
+  // A connection that the server ends would stop the process if nobody listened: idle ones are told to the pool, busy
+  // ones only to themselves. The pool replaces either. The error carries its client, so only the message is logged.
+  pool.on('error', error => log.warn({ reason: error.message }, 'lost an idle connection to PostgreSQL'));
+  pool.on('connect', client => client.on('error', () => {}));
+  return {
+    dialect: new PostgresDialect({ pool }),
+    jsonRows: 'json_array_elements',
+    retryAlone: error => RETRY_ALONE.test(sqlState(error) ?? ''),
+    problem: error => new StartError([sentence(host, error)], error),
+  };
+}
+
+/** Only the host is ever shown: where special characters are not encoded, any other part can hold the password. */
+function hostOf(url: string): string {
+  const address = URL.parse(url);
+  if (address) return address.hostname || address.searchParams.get('host') || 'localhost';
+  throw new StartError([
+    'DATABASE_URL is not a valid address; write postgres://user:password@host:5432/name, ' +
+      'with special characters in the password percent-encoded.',
+  ]);
+}
+
+function sentence(host: string, error: unknown): string {
+  const state = sqlState(error);
+  if (state?.startsWith('28') || reason(error).startsWith('SASL')) {
+    return `PostgreSQL at ${host} refused the user name or the password; correct them in DATABASE_URL.`;
+  }
+  switch (state) {
+    case '3D000':
+      return `PostgreSQL at ${host} has no database of that name; create it or correct the name in DATABASE_URL.`;
+    case '42501':
+      return `PostgreSQL at ${host} does not let this user create tables; grant that, or use a database of its own.`;
+    case '25006':
+      return `PostgreSQL at ${host} is read-only; point DATABASE_URL at the primary server.`;
+    case '53300':
+      return `PostgreSQL at ${host} has no free connection; raise max_connections or stop other programs.`;
+    case undefined:
+      return `PostgreSQL at ${host} cannot be reached (${reason(error)}); start it or correct DATABASE_URL.`;
+    default:
+      return `PostgreSQL at ${host} cannot be used (${reason(error)}); mend that or change DATABASE_URL.`;
+  }
+}
+
+/** The five characters of PostgreSQL's own errors; errors of the network have longer codes such as ECONNREFUSED. */
+function sqlState(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+}
+
+/** An error that stands for several addresses of one host has an empty message, but a code. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message || ('code' in error ? String(error.code) : error.name);
+}

@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { StartError } from '../errors.ts';
+import type { Database } from './database.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+
+/** How long to wait for another process that writes to the same file; its transactions take milliseconds. */
+const BUSY_MS = 5000;
+const BUSY_STEP_MS = 20;
+
+/** The numbers that need their own sentence: https://sqlite.org/rescode.html; the low byte of `errcode`. */
+const BUSY = 5;
+const READ_ONLY = 8;
+const CORRUPT = 11;
+const FULL = 13;
+const CANNOT_OPEN = 14;
+const CONSTRAINT = 19;
+const NOT_A_DATABASE = 26;
+
+/** Opens the file at `path`, or an empty database in memory for `:memory:`; creates the file and its folder. */
+export async function openSqlite(path: string): Promise<Database> {
+  const problem = (error: unknown) => new StartError([sentence(path, error)], error);
+  try {
+    return {
+      dialect: sqliteDialect(await openFile(path)),
+      jsonRows: 'json_each',
+      retryAlone: error => resultCode(error) === CONSTRAINT,
+      problem,
+    };
+  } catch (error) {
+    throw problem(error);
+  }
+}
+
+async function openFile(path: string): Promise<DatabaseSync> {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const file = new DatabaseSync(path, { timeout: BUSY_MS });
+  try {
+    await useWriteAheadLog(file);
+    // A commit that was acknowledged survives a loss of power.
+    file.exec('pragma synchronous = full');
+    return file;
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+/** Waits itself: SQLite's own wait does not cover this pragma, which needs the file for itself the first time. */
+async function useWriteAheadLog(file: DatabaseSync): Promise<void> {
+  for (let waited = 0; ; waited += BUSY_STEP_MS) {
+    try {
+      return file.exec('pragma journal_mode = wal');
+    } catch (error) {
+      if (resultCode(error) !== BUSY || waited >= BUSY_MS) throw error;
+      await pause(BUSY_STEP_MS);
+    }
+  }
+}
+
+function sentence(path: string, error: unknown): string {
+  switch (resultCode(error)) {
+    case NOT_A_DATABASE:
+    case CORRUPT:
+      return `${path} is damaged or is not an SQLite database; move it away or restore a backup, it was not changed.`;
+    case READ_ONLY:
+      return `${path} is read-only; let the user who runs the bot write to the file and its folder.`;
+    case CANNOT_OPEN:
+      return `${path} cannot be opened; let the user who runs the bot write to its folder, or change DATABASE_URL.`;
+    case BUSY:
+      return `${path} is locked by another program; close that program and start again.`;
+    case FULL:
+      return `The disk of ${path} is full; make room and start again.`;
+    default:
+      return `${path} cannot be used as the database (${reason(error)}); mend that or change DATABASE_URL.`;
+  }
+}
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function resultCode(error: unknown): number | undefined {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
+  return typeof code === 'number' ? code & 0xff : undefined;
+}

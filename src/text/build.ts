@@ -1,0 +1,28 @@
+import type { Message, Part, Span } from '../chat.ts';
+
+/** The longest piece of a user's text that the bot repeats. */
+const longestEcho = 200;
+
+export const plain = (text: string): Span => ({ text });
+export const bold = (text: string): Span => ({ text, style: 'bold' });
+export const italic = (text: string): Span => ({ text, style: 'italic' });
+export const code = (text: string): Span => ({ text, style: 'code' });
+
+export const heading = (text: string): Part => ({ kind: 'heading', text });
+export const paragraph = (...spans: Span[]): Part => ({ kind: 'text', spans });
+export const note = (...spans: Span[]): Part => ({ kind: 'note', spans });
+
+export const message = (parts: Part[], buttons: Message['buttons'] = []): Message => ({ parts, buttons });
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Repeats what a user wrote, in one line and shortened; the renderers make it harmless. */
+export function echo(text: string): Part {
+  const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+  // One letter can be as long as somebody likes, by its accents; so the length in code units is bounded too.
+  const room = line.slice(0, longestEcho * 4);
+  const letters = Array.from(graphemes.segment(room), ({ segment }) => segment);
+  if (room.length < line.length) letters.pop(); // it may have been cut in two
+  const short = letters.slice(0, longestEcho).join('');
+  return { kind: 'quote', spans: [plain(short === line ? line : `${short}…`)] };
+}

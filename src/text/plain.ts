@@ -1,0 +1,39 @@
+import type { Message, Part, Span } from '../chat.ts';
+
+/** The words of a message alone: for notifications, screen readers, `ask` and places that take no layout. */
+export function plainText(message: Message): string {
+  return message.parts
+    .map(partText)
+    .filter(text => text !== '')
+    .join('\n');
+}
+
+/** The text of spans without their looks; a link is followed by its address. */
+export function spansText(spans: readonly Span[]): string {
+  return spans.map(({ text, href }) => (href && href !== text ? `${text} (${href})` : text)).join('');
+}
+
+function partText(part: Part): string {
+  switch (part.kind) {
+    case 'heading':
+      return part.text;
+    case 'text':
+    case 'note':
+      return spansText(part.spans);
+    case 'quote':
+      return `“${spansText(part.spans)}”`;
+    case 'tip':
+      return `${part.label}: ${spansText(part.spans)}`;
+    case 'list':
+      return part.items.map(item => `- ${spansText(item)}`).join('\n');
+    case 'table':
+      return part.rows.map(row => `- ${rowText(part.header, row)}`).join('\n');
+  }
+}
+
+/** One row as a line: two columns read as "need: pick", more columns repeat their header. */
+function rowText(header: readonly string[], row: readonly Span[][]): string {
+  const [name = '', ...cells] = row.map(spansText);
+  if (cells.length === 1) return `${name}: ${cells[0]}`;
+  return `${name}: ${cells.map((cell, i) => `${header[i + 1]}: ${cell}`).join('; ')}`;
+}

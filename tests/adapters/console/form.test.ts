@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { fillForm } from '../../../adapters/console/form.ts';
+import type { Form } from '../../../src/chat.ts';
+import { unsafe } from './harness.ts';
+
+const form: Form = {
+  title: 'What is wrong?',
+  submitLabel: 'Send',
+  submit: '1:t',
+  fields: [
+    {
+      id: 'reason',
+      label: 'Reason',
+      required: true,
+      kind: 'choice',
+      choices: [
+        { label: 'It is wrong', value: 'wrong' },
+        { label: 'It is old', value: 'old' },
+      ],
+    },
+    { id: 'comment', label: 'Comment', required: false, kind: 'text', multiline: true, maxLength: 10 },
+  ],
+};
+
+/** Fills the form with these lines; the input ends behind the last. */
+async function fill(lines: string[], which = form) {
+  const written: string[] = [];
+  const rest = [...lines];
+  const values = await fillForm(
+    which,
+    text => void written.push(text),
+    async () => rest.shift() ?? null,
+  );
+  return { values, written };
+}
+
+describe('a form in the terminal', () => {
+  it('asks its fields in turn', async () => {
+    const { values, written } = await fill(['wrong', 'It was me.']);
+    expect(values).toEqual({ reason: 'wrong', comment: 'It was me.' });
+    expect(written).toEqual(['What is wrong?\n', 'Reason (wrong, old): ', 'Comment, or nothing: ']);
+  });
+
+  it('asks again for what is required or is no choice', async () => {
+    const { values, written } = await fill(['', 'neither', ' old ', '']);
+    expect(values).toEqual({ reason: 'old', comment: '' });
+    expect(written.filter(text => text.startsWith('Reason'))).toHaveLength(3);
+  });
+
+  it('cuts what is too long', async () => {
+    expect((await fill(['old', 'x'.repeat(11)])).values).toMatchObject({ comment: 'x'.repeat(10) });
+  });
+
+  it.each([[[]], [['wrong']], [['', '']]])('is given up where the input ends: %j', async lines => {
+    expect((await fill(lines)).values).toBeNull();
+  });
+
+  it('shows no control characters', async () => {
+    const [choice] = form.fields;
+    if (choice?.kind !== 'choice') throw new Error('the first field is a choice');
+    const hostile = '\u001b[2J\u202e\u0007';
+    const fields = [{ ...choice, label: hostile, choices: [{ label: hostile, value: hostile }] }];
+    const { written } = await fill([], { ...form, title: hostile, fields });
+    expect(written.join('').replaceAll('\n', '')).not.toMatch(unsafe);
+  });
+});

@@ -1,0 +1,79 @@
+import { PassThrough, Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { type ConsoleAdapter, createConsoleAdapter } from '../../../adapters/console/adapter.ts';
+import { terminalPlace } from '../../../adapters/console/refs.ts';
+import type { Harness, Sent, Stimulus } from '../../contract/adapter-contract.ts';
+
+const start = Temporal.Instant.from('2026-03-02T09:00:00Z');
+
+/** What a terminal must not be sent: control characters but the line's end, text that turns around, half characters. */
+export const unsafe = /[\p{Cc}\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
+
+export type Terminal = {
+  adapter: ConsoleAdapter;
+  type(line: string): Promise<void>;
+  end(): void;
+  /** What the adapter has written, a message in each. */
+  written: string[];
+};
+
+/** The adapter between two streams, as in a pipe. */
+export function createTerminal(interactive = false): Terminal {
+  const input = new PassThrough();
+  const written: string[] = [];
+  const output = new Writable({
+    decodeStrings: false,
+    write(chunk: string | Buffer, _encoding, done) {
+      written.push(String(chunk));
+      done();
+    },
+  });
+  const adapter = createConsoleAdapter({ input, output, interactive, command: 'smgov', now: () => start });
+  const type = async (line: string) => {
+    input.write(`${line}\n`);
+    await idle();
+  };
+  return { adapter, type, end: () => void input.end(), written };
+}
+
+/** Streams hand on what they have within a few turns of the event loop; the adapter waits for nothing else. */
+export async function idle(): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) await setImmediate();
+}
+
+function sentAs(text: string): Sent {
+  const [, remark = '', rest = ''] = /^(\(updated\) |\(to everyone\) )?([\s\S]*)\n\n$/.exec(text) ?? [];
+  const [line = ''] = rest.split('\n\n').filter(block => /^\[1\] /.test(block));
+  return {
+    audience: remark.startsWith('(to') ? 'place' : 'caller',
+    mode: remark.startsWith('(up') ? 'replace' : 'new',
+    text: rest,
+    buttons: line.split(/ {2}(?=\[\d+\] )/).filter(label => label !== ''),
+  };
+}
+
+/** A press is a number, so its button is shown first; that message is the harness's, not the test's. */
+export async function createHarness(): Promise<Harness> {
+  const { adapter, type, end, written } = createTerminal();
+  const shown = new Set<number>();
+  const texts = () => written.filter((_, i) => !shown.has(i));
+  return {
+    adapter,
+    async send({ kind, text }: Stimulus) {
+      if (kind === 'press') {
+        shown.add(written.length);
+        await adapter.messenger.post(
+          terminalPlace,
+          { parts: [], buttons: [{ label: 'Press', action: text }] },
+          'shown',
+        );
+      }
+      await type(kind === 'press' ? '1' : text);
+    },
+    settled: idle,
+    sent: () => texts().map(sentAs),
+    violations: () => texts().filter(text => unsafe.test(text.replaceAll('\n', ''))),
+    failNext: () => {}, // a terminal takes whatever it is sent
+    close: async () => end(),
+  };
+}

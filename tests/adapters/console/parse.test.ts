@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parse, type Shown } from '../../../adapters/console/parse.ts';
+
+const at = Temporal.Instant.from('2026-03-02T09:00:00Z');
+const shown: Shown = {
+  number: 7,
+  buttons: [
+    { label: 'Share', action: '1:s' },
+    { label: 'Helpful', action: '1:h' },
+  ],
+};
+const read = (text: string) => parse({ text, eventId: 'console:1:1', at }, 'smgov', shown);
+
+describe('a line of the terminal', () => {
+  it.each([
+    ['what detects drift?', 'what detects drift?'],
+    ['  what detects drift?\t', 'what detects drift?'],
+    ['/smgov what detects drift?', 'what detects drift?'],
+    ['/smgov   compare a vs b', 'compare a vs b'],
+    ['/smgov', ''],
+    ['/smgovern it', '/smgovern it'],
+    ['smgov topics', 'smgov topics'],
+    ['', ''],
+    ['0', '0'],
+    ['3', '3'],
+    ['1 or 2', '1 or 2'],
+    ['-1', '-1'],
+    ['1e0', '1e0'],
+    ['١', '١'],
+  ])('%j is the command %j', (text, expected) => {
+    expect(read(text)).toMatchObject({ kind: 'command', text: expected });
+  });
+
+  it.each([
+    ['1', '1:s'],
+    [' 2 ', '1:h'],
+    ['02', '1:h'],
+  ])('%j presses %s of the last message', (text, action) => {
+    expect(read(text)).toMatchObject({ kind: 'press', action, message: 'console:message:7' });
+  });
+
+  it('is from one person, who is alone with the bot and its admin', () => {
+    expect(read('hello')).toEqual({
+      kind: 'command',
+      text: 'hello',
+      eventId: 'console:1:1',
+      at,
+      origin: {
+        user: 'console:user',
+        userName: 'you',
+        place: 'console:place',
+        thread: null,
+        isPrivate: true,
+        isAdmin: true,
+      },
+    });
+  });
+});

@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Inbound, Message, Reply } from '../../../src/chat.ts';
+import { StartError } from '../../../src/errors.ts';
+import { fixture, ids, type Raw } from './fixtures.ts';
+import { createHarness } from './harness.ts';
+
+const hello: Message = { parts: [{ kind: 'text', spans: [{ text: 'hello' }] }], buttons: [] };
+const none = async (): Promise<Reply> => ({ kind: 'none' });
+
+let harness: Awaited<ReturnType<typeof createHarness>>;
+const create = async (options?: Parameters<typeof createHarness>[0]) => {
+  harness = await createHarness(options);
+  return harness;
+};
+afterEach(async () => {
+  await harness.adapter.stop();
+  await harness.close();
+});
+/** The log lines of a level of pino: 40 is a warning, 50 an error. */
+const logged = (level: number) => harness.logged.filter(line => line.level === level);
+
+describe('a start', () => {
+  it('asks for no privileged intent and is ready afterwards', async () => {
+    const { adapter, fake } = await create();
+    expect(adapter.ready()).toBe(false);
+    await adapter.start(none);
+    expect(adapter.ready()).toBe(true);
+    const guilds = 1 << 0;
+    const guildMessages = 1 << 9;
+    const directMessages = 1 << 12;
+    expect(fake.gateway.identifies.map(({ intents }) => intents)).toEqual([guilds | guildMessages | directMessages]);
+  });
+
+  it('registers the same commands each time, in place of all older ones', async () => {
+    const bodies: Raw[] = [];
+    for (const _ of [1, 2]) {
+      const { adapter, fake, close } = await create();
+      await adapter.start(none);
+      const puts = fake.calls.filter(({ method }) => method === 'PUT');
+      expect(puts.map(({ path }) => path)).toEqual([`/applications/${ids.bot}/commands`]);
+      bodies.push(...puts.map(({ body }) => body));
+      await adapter.stop();
+      await close();
+    }
+    expect(bodies[0]).toEqual(bodies[1]);
+  });
+
+  it('goes on with the commands of the last start when Discord fails to take the new ones', async () => {
+    const { adapter, fake } = await create();
+    fake.fail({ status: 503 });
+    await adapter.start(none);
+    expect(adapter.ready()).toBe(true);
+    expect(logged(40)).toEqual([expect.objectContaining({ problem: 'unavailable' })]);
+  });
+
+  it('fails when Discord refuses the commands', async () => {
+    const { adapter, fake } = await create();
+    fake.fail({ status: 400, body: { code: 50035, message: 'Invalid Form Body' } });
+    await expect(adapter.start(none)).rejects.toThrow(/refused the command \/smgov \(50035\)/);
+  });
+
+  it('fails with a wrong token, and says where to find the right one', async () => {
+    const { adapter, logged: lines } = await create({ token: 'wrong.token' });
+    const failed = adapter.start(none);
+    await expect(failed).rejects.toBeInstanceOf(StartError);
+    await expect(failed).rejects.toThrow(/DISCORD_TOKEN.*developers\/applications.*Reset Token/);
+    expect(JSON.stringify(lines)).not.toContain('wrong.token');
+    expect(adapter.ready()).toBe(false);
+  });
+
+  it.each([
+    [4004, /DISCORD_TOKEN/],
+    [4011, /sharding/],
+    [4014, /Privileged Gateway Intents/],
+  ])('fails when the gateway closes with %i', async (code, problem) => {
+    const { adapter, fake } = await create();
+    fake.gateway.closeOnIdentifyWith(code);
+    await expect(adapter.start(none)).rejects.toThrow(problem);
+  });
+
+  it('fails when Discord is not there', async () => {
+    const { adapter, fake } = await create();
+    await fake.close();
+    await expect(adapter.start(none)).rejects.toThrow(/could not be reached \(ECONNREFUSED\).*DISCORD_API_URL/);
+  });
+});
+
+describe('a connection', () => {
+  it('that Discord renews goes on, and what it sends again has the same id', async () => {
+    const { adapter, fake, settled } = await create();
+    const seen: Inbound[] = [];
+    await adapter.start(async inbound => {
+      seen.push(inbound);
+      return { kind: 'none' };
+    });
+    const deliver = async () => {
+      fake.dispatch('MESSAGE_CREATE', fixture('message-mention'));
+      await settled();
+    };
+    await deliver();
+    await fake.gateway.reconnect();
+    await deliver();
+    expect(seen.map(({ eventId }) => eventId)).toEqual(['1251000000000000000', '1251000000000000000']);
+    expect(adapter.ready()).toBe(true);
+    expect(fake.gateway.identifies).toHaveLength(1);
+  });
+
+  it('that is closed for good is fatal and not ready any more', async () => {
+    const { adapter, fake, loggedLine } = await create();
+    await adapter.start(none);
+    const fatal = loggedLine(({ level }) => level === 60);
+    fake.gateway.closeWith(4004);
+    expect(await fatal).toMatchObject({ code: 4004, action: expect.stringContaining('DISCORD_TOKEN') });
+    expect(adapter.ready()).toBe(false);
+  });
+
+  it('never shows the token in the log', async () => {
+    const { adapter, fake, settled, logged: lines } = await create();
+    await adapter.start(async () => ({ kind: 'message', message: hello, audience: 'place', mode: 'new' }));
+    fake.fail({ status: 401, body: { code: 0, message: '401: Unauthorized' } });
+    fake.dispatch('MESSAGE_CREATE', fixture('message-mention'));
+    await settled();
+    expect(lines).toContainEqual(expect.objectContaining({ problem: 'forbidden' }));
+    expect(JSON.stringify(lines)).not.toContain('right.token');
+  });
+
+  it('survives an event that it cannot read', async () => {
+    const { adapter, fake, settled } = await create();
+    await adapter.start(none);
+    fake.dispatch(
+      'INTERACTION_CREATE',
+      fixture('interaction-autocomplete', { data: { type: 1, name: 'x', options: [] } }),
+    );
+    await settled();
+    expect(logged(50)).toHaveLength(1);
+    expect(adapter.ready()).toBe(true);
+  });
+});
+
+describe('a stop', () => {
+  it('waits for what is running and takes nothing new', async () => {
+    const { adapter, fake } = await create();
+    let release = () => {};
+    const held = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    const seen: string[] = [];
+    await adapter.start(async ({ eventId }) => {
+      seen.push(eventId);
+      await held;
+      return { kind: 'message', message: hello, audience: 'place', mode: 'new' };
+    });
+    fake.dispatch('MESSAGE_CREATE', fixture('message-mention'));
+    await fake.gateway.takenIn();
+    const stopped = adapter.stop();
+    fake.dispatch('MESSAGE_CREATE', fixture('message-direct', { id: '1251000000000000099' }));
+    await fake.gateway.takenIn();
+    expect(fake.shown).toEqual([]);
+    release();
+    await stopped;
+    expect(fake.shown).toHaveLength(1);
+    expect(seen).toEqual(['1251000000000000000']);
+    expect(adapter.ready()).toBe(false);
+  });
+
+  it('before the start is harmless', async () => {
+    const { adapter } = await create();
+    await adapter.stop();
+    expect(adapter.ready()).toBe(false);
+  });
+});

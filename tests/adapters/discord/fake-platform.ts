@@ -1,0 +1,98 @@
+import { ids, type Raw } from './fixtures.ts';
+
+/** A message that people now see, or one that they see changed. */
+export type Shown = { audience: 'caller' | 'place'; mode: 'new' | 'replace'; payload: Raw; path: string };
+export type Answer = { status: number; body?: unknown; headers?: Record<string, string> };
+/** What became of an interaction: the type of its first answer, and whether its placeholder still waits. */
+type Interaction = { type: number; ephemeral: boolean; waiting: boolean };
+
+const refuse = (status: number, code: number, message: string): Answer => ({ status, body: { code, message } });
+const isEphemeral = ({ flags }: Raw) => (Number(flags ?? 0) & 64) !== 0;
+const audienceOf = (payload: Raw) => (isEphemeral(payload) ? 'caller' : 'place');
+
+/** What Discord does with the calls that the adapter makes, with the traps that its routes have. */
+export class FakePlatform {
+  readonly shown: Shown[] = [];
+  /** Interactions by the token in their follow-up routes. */
+  readonly tokens = new Map<string, string>();
+  readonly #interactions = new Map<string, Interaction>();
+  readonly #posted = new Map<unknown, Raw>();
+  readonly #threads = new Set<string>();
+  readonly #directs = new Set<string>([ids.direct]);
+  #nextId = 1_260_000_000_000_000_000n;
+
+  answer(method: string, path: string, body: Raw): Answer {
+    const [, first = '', second = '', third = '', fourth = '', fifth = ''] = path.split('/');
+    if (first === 'applications') return { status: 200, body };
+    if (first === 'interactions') return this.#callback(second, body, path);
+    if (first === 'webhooks') return this.#webhook(method, third, fifth === '@original', body, path);
+    if (path === '/users/@me/channels') return this.#openDirect();
+    if (fifth === 'threads') return this.#openThread(fourth, body);
+    if (first === 'channels' && method === 'POST') return this.#post(second, body, path);
+    if (first === 'channels' && method === 'PATCH') return this.#edit(second, body, path);
+    return refuse(404, 0, `404: Not Found (${method} ${path})`);
+  }
+
+  /** The first answer to an interaction, of which there can be one only. */
+  #callback(id: string, { type, data }: Raw, path: string): Answer {
+    if (this.#interactions.has(id)) return refuse(400, 40060, 'Interaction has already been acknowledged.');
+    const payload = (data ?? {}) as Raw;
+    this.#interactions.set(id, { type: Number(type), ephemeral: isEphemeral(payload), waiting: type === 5 });
+    if (type === 4) this.#show(audienceOf(payload), 'new', payload, path);
+    if (type === 7) this.#show('place', 'replace', payload, path);
+    return { status: 204 };
+  }
+
+  /** Changes the first answer to an interaction (`original`), or follows it up. */
+  #webhook(method: string, token: string, original: boolean, body: Raw, path: string): Answer {
+    const interaction = this.#interactions.get(this.tokens.get(token) ?? '');
+    if (!interaction) return refuse(404, 10015, 'Unknown Webhook');
+    // The first follow-up after a deferral fills the placeholder, whoever was meant to see it.
+    const fills = original || interaction.waiting;
+    interaction.waiting = false;
+    if (method === 'DELETE') return { status: 204 };
+    if (fills)
+      this.#show(interaction.ephemeral ? 'caller' : 'place', interaction.type === 6 ? 'replace' : 'new', body, path);
+    else this.#show(audienceOf(body), 'new', body, path);
+    return { status: 200, body: this.#message(ids.channel, body) };
+  }
+
+  #post(channel: string, body: Raw, path: string): Answer {
+    const repeated = body.enforce_nonce ? this.#posted.get(body.nonce) : undefined;
+    if (repeated) return { status: 200, body: repeated };
+    this.#show(this.#directs.has(channel) ? 'caller' : 'place', 'new', body, path);
+    const message = this.#message(channel, body);
+    this.#posted.set(body.nonce, message);
+    return { status: 200, body: message };
+  }
+
+  #edit(channel: string, body: Raw, path: string): Answer {
+    this.#show('place', 'replace', body, path);
+    return { status: 200, body: this.#message(channel, body) };
+  }
+
+  #openDirect(): Answer {
+    const id = String(this.#nextId++);
+    this.#directs.add(id);
+    return { status: 200, body: { id, type: 1, recipients: [] } };
+  }
+
+  #openThread(message: string, { name }: Raw): Answer {
+    if (this.#threads.has(message)) return refuse(400, 160004, 'A thread has already been created for this message');
+    this.#threads.add(message);
+    return { status: 201, body: { id: message, type: 11, parent_id: ids.channel, guild_id: ids.guild, name } };
+  }
+
+  #show(audience: Shown['audience'], mode: Shown['mode'], payload: Raw, path: string): void {
+    this.shown.push({ audience, mode, payload, path });
+  }
+
+  #message(channel: string, { components = [] }: Raw): Raw {
+    const author = { id: ids.bot, username: 'guide-bot', discriminator: '0', bot: true, avatar: null };
+    return {
+      ...{ id: String(this.#nextId++), channel_id: channel, type: 0, content: '', tts: false, pinned: false, flags: 0 },
+      ...{ author, components, embeds: [], attachments: [], mentions: [], mention_roles: [], mention_everyone: false },
+      ...{ timestamp: '2026-11-20T09:15:00.000000+00:00', edited_timestamp: null },
+    };
+  }
+}

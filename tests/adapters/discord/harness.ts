@@ -1,0 +1,128 @@
+import { pino } from 'pino';
+import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
+import type { DeliveryProblem } from '../../../src/errors.ts';
+import type { Harness, Stimulus } from '../../contract/adapter-contract.ts';
+import { buttonsOf, problemsOf, visibleText } from './checks.ts';
+import { type Failure, FakeDiscord } from './fake-discord.ts';
+import { fixture, ids, type Raw } from './fixtures.ts';
+
+/** How Discord itself fails a call in each of the core's words. */
+const failures: Record<DeliveryProblem, Failure> = {
+  rate_limited: {
+    status: 429,
+    headers: { 'retry-after': '30', 'x-ratelimit-scope': 'user' },
+    body: { message: 'You are being rate limited.', retry_after: 30, global: false },
+  },
+  forbidden: { status: 403, body: { message: 'Missing Permissions', code: 50013 } },
+  not_found: { status: 404, body: { message: 'Unknown Channel', code: 10003 } },
+  invalid: { status: 400, body: { message: 'Invalid Form Body', code: 50035 } },
+  unavailable: { status: 503 },
+  unknown_outcome: 'lost',
+};
+
+type Options = { deferAfter?: number; token?: string };
+
+/** The adapter with its fake platform. `settled` reads the adapter's own log of what it has begun and done. */
+export async function createHarness({ deferAfter = 0, token = 'right.token' }: Options = {}) {
+  const fake = await FakeDiscord.start();
+  const logged: Raw[] = [];
+  const watchers = new Set<() => void>();
+  const write = (line: string) => {
+    logged.push(JSON.parse(line));
+    for (const watcher of watchers) watcher();
+  };
+  const adapter = createDiscordAdapter(
+    { token, apiUrl: fake.apiUrl },
+    {
+      log: pino({ level: 'debug' }, { write }),
+      now: () => Temporal.Instant.from('2026-11-20T09:15:00Z'),
+      command: 'smgov',
+      deferAfter,
+    },
+  );
+  const count = (msg: string) => logged.filter(line => line.msg === msg).length;
+  const idle = () => count('event received') === count('event handled');
+  const settled = async () => {
+    await fake.gateway.takenIn();
+    await new Promise<void>(resolve => {
+      const look = () => {
+        if (!idle()) return;
+        watchers.delete(look);
+        resolve();
+      };
+      watchers.add(look);
+      look();
+    });
+  };
+  /** Resolves with the next line of the log that is wanted. */
+  const loggedLine = (wanted: (line: Raw) => boolean) =>
+    new Promise<Raw>(resolve => {
+      const look = () => {
+        const line = logged.find(wanted);
+        if (line) resolve(line);
+      };
+      watchers.add(look);
+    });
+  /** Sends an interaction; resolves once the adapter has answered it for the first time. */
+  const interact = async (payload: Raw) => {
+    const acknowledged = fake.called(({ path }) => path.startsWith(`/interactions/${payload.id}/`));
+    fake.dispatch('INTERACTION_CREATE', payload);
+    await acknowledged;
+  };
+  return { adapter, fake, logged, loggedLine, settled, interact, close: () => fake.close() };
+}
+
+let events = 0;
+
+/** The harness for the contract. */
+export async function createContractHarness(): Promise<Harness> {
+  const { adapter, fake, settled, interact, close } = await createHarness();
+  return {
+    adapter,
+    settled,
+    close,
+    async send(stimulus) {
+      const id = String(1_250_000_000_000_000_000n + BigInt(stimulus.event ?? ++events + 1_000));
+      if (stimulus.kind === 'mention' || stimulus.kind === 'direct') {
+        fake.dispatch('MESSAGE_CREATE', messagePayload(stimulus, id));
+        await fake.gateway.takenIn();
+      } else {
+        await interact(interactionPayload(stimulus, id));
+      }
+    },
+    sent: () =>
+      fake.shown.map(({ audience, mode, payload }) => ({
+        audience,
+        mode,
+        text: visibleText(payload),
+        buttons: buttonsOf(payload),
+      })),
+    violations: () => fake.shown.flatMap(({ payload }) => problemsOf(payload)),
+    failNext: problem => fake.fail(failures[problem]),
+  };
+}
+
+/** Words reach a command as a subcommand and its option; words that this version does not know are passed on as typed. */
+function interactionPayload({ kind, text }: Stimulus, id: string): Raw {
+  const common = { id, token: `token-${id}` };
+  if (kind === 'press') {
+    const data = { id: 4, custom_id: text, component_type: 2 };
+    return fixture('interaction-button', { ...common, data });
+  }
+  const [word, ...rest] = text.split(' ');
+  const options = rest.length > 0 ? [{ type: 3, name: 'question', value: rest.join(' ') }] : [];
+  const data = { type: 1, name: 'smgov', id: '1248888888888888888', options: [{ type: 1, name: word, options }] };
+  return fixture('interaction-command', { ...common, data });
+}
+
+function messagePayload({ kind, text, by = 'person', inThread }: Stimulus, id: string): Raw {
+  const message = fixture(kind === 'direct' ? 'message-direct' : inThread ? 'message-thread' : 'message-mention', {
+    id,
+  });
+  const bot = { id: by === 'self' ? ids.bot : '1249999999999999998', username: 'robot', discriminator: '0', bot: true };
+  return {
+    ...message,
+    content: kind === 'direct' ? text : `<@${ids.bot}> ${text}`,
+    ...(by !== 'person' && { author: { ...bot, avatar: null } }),
+  };
+}

@@ -1,0 +1,201 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Inbound } from '../../../src/chat.ts';
+import { fixture, ids, inDirect, type Raw } from './fixtures.ts';
+import { createHarness } from './harness.ts';
+
+let harness: Awaited<ReturnType<typeof createHarness>>;
+const inbounds: Inbound[] = [];
+
+beforeEach(async () => {
+  inbounds.length = 0;
+  harness = await createHarness();
+  await harness.adapter.start(async inbound => {
+    inbounds.push(inbound);
+    return { kind: 'none' };
+  });
+});
+afterEach(async () => {
+  await harness.adapter.stop();
+  await harness.close();
+});
+
+const receive = async (type: string, payload: Raw) => {
+  harness.fake.dispatch(type, payload);
+  await harness.settled();
+  return inbounds.at(-1);
+};
+const interaction = (name: string, changes?: Raw) => receive('INTERACTION_CREATE', fixture(name, changes));
+const message = (name: string, changes?: Raw) => receive('MESSAGE_CREATE', fixture(name, changes));
+const subcommand = (name: string, options: Raw[]) => ({
+  data: { type: 1, name: 'smgov', id: '1248888888888888888', options: [{ type: 1, name, options }] },
+});
+const option = (name: string, value: string) => ({ type: 3, name, value });
+
+const origin = {
+  user: `${ids.guild}:${ids.user}`,
+  userName: 'Ada',
+  place: `${ids.guild}:${ids.channel}`,
+  thread: null,
+  isPrivate: false,
+  isAdmin: false,
+};
+const direct = {
+  user: `dm:${ids.user}`,
+  userName: 'Ada Lovelace',
+  place: `dm:${ids.direct}`,
+  thread: null,
+  isPrivate: true,
+  isAdmin: true,
+};
+const event = (eventId: string) => ({ eventId, at: Temporal.Instant.from('2026-11-20T09:15:00Z'), origin });
+
+describe('an interaction', () => {
+  const id = '1250000000000000000';
+  it('of a command is the line that would be typed', async () => {
+    const expected = { ...event(id), kind: 'command', text: 'ask what detects drift?' };
+    expect(await interaction('interaction-command')).toEqual(expected);
+  });
+
+  it('keeps the order of the words, whatever the order of the options', async () => {
+    const options = [option('question', 'why?'), option('visible', 'publicly')];
+    expect(await interaction('interaction-command', subcommand('ask', options))).toMatchObject({
+      text: 'ask publicly why?',
+    });
+    const topics = [option('second', 'coffee'), option('first', 'tea')];
+    expect(await interaction('interaction-command', subcommand('compare', topics))).toMatchObject({
+      text: 'compare tea vs coffee',
+    });
+  });
+
+  it('of a command of an older version is passed on as it stands', async () => {
+    const old = subcommand('leaderboard', [option('span', 'week')]);
+    expect(await interaction('interaction-command', old)).toMatchObject({ text: 'leaderboard week' });
+  });
+
+  it('shows mentions in a question as names', async () => {
+    const options = [option('question', `what says <@${ids.user}> in <#${ids.channel}> <:drift:${ids.role}>?`)];
+    expect(await interaction('interaction-command', subcommand('ask', options))).toMatchObject({
+      text: 'ask what says @Ada in #study-hall :drift:?',
+    });
+  });
+
+  it('of the menu of a message asks with its words', async () => {
+    expect(await interaction('interaction-menu')).toEqual({
+      ...event(id),
+      kind: 'command',
+      text: 'ask when do I need a model card?',
+    });
+  });
+
+  it('of the menu of a message without words asks for help', async () => {
+    const { data, ...rest } = fixture<{ data: Raw }>('interaction-menu');
+    const silent = JSON.parse(JSON.stringify(data).replace('when do I need a model card?', ' '));
+    expect(await receive('INTERACTION_CREATE', { ...rest, data: silent })).toMatchObject({ text: 'help' });
+  });
+
+  it('of a button is a press on its message', async () => {
+    expect(await interaction('interaction-button')).toEqual({
+      ...event(id),
+      kind: 'press',
+      action: '1:pick:a',
+      message: `${ids.guild}:${ids.channel}:1252000000000000000`,
+    });
+  });
+
+  it('of a form carries its values by field', async () => {
+    expect(await interaction('interaction-modal')).toEqual({
+      ...event(id),
+      kind: 'submit',
+      form: '1:reason:7',
+      values: { why: 'The third line is wrong.', kind: 'error' },
+    });
+  });
+
+  it('while somebody types asks for suggestions', async () => {
+    const expected = { ...event(id), kind: 'suggest', field: 'question', text: 'dri' };
+    expect(await interaction('interaction-autocomplete')).toEqual(expected);
+  });
+
+  it('in a direct message is private, and its user the admin', async () => {
+    expect(await receive('INTERACTION_CREATE', inDirect(fixture('interaction-command')))).toMatchObject({
+      origin: direct,
+    });
+    const pressed = await receive('INTERACTION_CREATE', inDirect(fixture('interaction-button')));
+    expect(pressed).toMatchObject({ origin: direct, message: `dm:${ids.direct}:1252000000000000000` });
+  });
+
+  it.each([
+    ['Manage Server', '32', true],
+    ['Administrator', '8', true],
+    ['neither', '2048', false],
+  ])('with %s tells admins apart', async (_, permissions, isAdmin) => {
+    const member = { ...(fixture('interaction-command').member as Raw), permissions };
+    expect(await interaction('interaction-command', { member })).toMatchObject({ origin: { isAdmin } });
+  });
+
+  it('in a thread names the channel and the thread', async () => {
+    const channel = { id: ids.thread, type: 11, parent_id: ids.channel, guild_id: ids.guild };
+    expect(await interaction('interaction-command', { channel, channel_id: ids.thread })).toMatchObject({
+      origin: { ...origin, thread: `${ids.guild}:${ids.thread}` },
+    });
+  });
+
+  it('in a server that is not known yet is understood all the same', async () => {
+    const guild_id = '1241111111111111999';
+    const channel = { ...(fixture('interaction-command').channel as Raw), guild_id };
+    expect(await interaction('interaction-command', { guild_id, channel })).toMatchObject({
+      text: 'ask what detects drift?',
+      origin: { place: `${guild_id}:${ids.channel}`, userName: 'Ada' },
+    });
+  });
+});
+
+describe('a message', () => {
+  const id = '1251000000000000000';
+  it('that mentions the bot is for it, without the mention', async () => {
+    expect(await message('message-mention')).toEqual({ ...event(id), kind: 'mention', text: 'what detects drift?' });
+  });
+
+  it('that answers the bot is for it', async () => {
+    expect(await message('message-answer')).toMatchObject({ kind: 'mention', text: 'and for bias?' });
+  });
+
+  it('in a thread names the channel and the thread', async () => {
+    expect(await message('message-thread')).toMatchObject({
+      origin: { ...origin, thread: `${ids.guild}:${ids.thread}` },
+    });
+  });
+
+  it('in direct messages is for the bot', async () => {
+    expect(await message('message-direct')).toMatchObject({ text: 'what detects drift?', origin: direct });
+  });
+
+  it.each([
+    [`<@!${ids.bot}>   hi`, 'hi'],
+    [`hi <@${ids.bot}> there <@${ids.user}>`, 'hi there @Ada'],
+    [`<@${ids.bot}>`, ''],
+    ['', ''],
+  ])('with the content %j says %j', async (content, text) => {
+    expect(await message('message-mention', { content })).toMatchObject({ text });
+  });
+
+  it.each<[string, Raw]>([
+    ['mentions nobody', { mentions: [] }],
+    ['mentions everyone', { mentions: [], mention_everyone: true, content: '@everyone' }],
+    ['mentions a role', { mentions: [], mention_roles: [ids.role], content: `<@&${ids.role}>` }],
+    ['comes from a webhook', { webhook_id: '1249999999999999997' }],
+    ['comes from Discord itself', { type: 7 }],
+  ])('that %s is not for the bot', async (_, changes) => {
+    expect(await message('message-mention', changes)).toBeUndefined();
+  });
+
+  it.each([
+    ['Manage Server', '32', true],
+    ['nothing', '0', false],
+  ])('by a member whose role has %s tells admins apart', async (_, permissions, isAdmin) => {
+    const { roles } = fixture<{ roles: Raw[] }>('guild-create');
+    const role = { ...roles.find(({ id }) => id === ids.role), permissions };
+    harness.fake.dispatch('GUILD_ROLE_UPDATE', { guild_id: ids.guild, role });
+    expect(await message('message-mention')).toMatchObject({ origin: { isAdmin } });
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { messageRef, placeRef, readMessage, readPlace, readUser, userRef } from '../../../adapters/discord/refs.ts';
+import type { PlaceRef, UserRef } from '../../../src/chat.ts';
+import { DeliveryError } from '../../../src/errors.ts';
+
+describe('references', () => {
+  it('contain the server and are read back', () => {
+    expect(placeRef('11', '22')).toBe('11:22');
+    expect(readPlace(placeRef('11', '22'))).toEqual({ guild: '11', channel: '22' });
+    expect(readMessage(messageRef('11', '22', '33'))).toEqual({ guild: '11', channel: '22', message: '33' });
+    expect(readUser(userRef('11', '44'))).toBe('44');
+  });
+
+  it('name direct messages as such', () => {
+    expect(placeRef(null, '22')).toBe('dm:22');
+    expect(readPlace(placeRef(null, '22'))).toEqual({ guild: null, channel: '22' });
+  });
+
+  it.each(['', '11', '11:22:33', 'dm:', 'dm:dm', '11:22/../33', ' 11:22', '11:22\n'])(
+    'refuse %j as a place or user',
+    text => {
+      expect(() => readPlace(text as PlaceRef)).toThrow(DeliveryError);
+      expect(() => readUser(text as UserRef)).toThrow(DeliveryError);
+    },
+  );
+});

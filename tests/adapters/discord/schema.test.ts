@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { registration } from '../../../adapters/discord/commands.ts';
+import { renderChoices, renderForm, renderMessage, renderPlain } from '../../../adapters/discord/render.ts';
+import type { Form } from '../../../src/chat.ts';
+import { commandSpecs } from '../../../src/commands.ts';
+import { sampleMessages } from '../../contract/samples.ts';
+
+/** Discord's own request schemas (github.com/discord/discord-api-spec), which may lie beside the repository. */
+const file = new URL('../../../../shared/specs/discord-openapi-requests.json', import.meta.url);
+const known = existsSync(file);
+const spec = known ? JSON.parse(readFileSync(file, 'utf8').replaceAll('#/components/schemas/', '#/$defs/')) : undefined;
+const schemaOf = (name: string) => z.fromJSONSchema({ $defs: spec.components.schemas, $ref: `#/$defs/${name}` });
+
+const long = 'Long words. '.repeat(100);
+const choices = Array.from({ length: 40 }, (_, i) => ({ label: `${i} ${long}`, value: `${i}` }));
+const form: Form = {
+  title: long,
+  submit: '1:form',
+  submitLabel: long,
+  fields: Array.from({ length: 9 }, (_, i) => ({
+    ...{ id: `field-${i}`, label: long, hint: long, required: i % 2 === 0 },
+    ...(i % 3 === 0 ? { kind: 'choice', choices } : { kind: 'text', multiline: true, maxLength: 9_000 }),
+  })),
+};
+
+describe.runIf(known)('by the schemas of Discord', () => {
+  const message = known ? schemaOf('MessageCreateRequest') : z.never();
+  const safe = { allowed_mentions: { parse: [], replied_user: false }, nonce: 'round-1', enforce_nonce: true };
+
+  it('a message that is wrong is refused', () => {
+    const { flags, components } = renderMessage({ parts: [], buttons: [] });
+    expect(message.safeParse({ flags, components: [{ ...components[0], components: [] }] }).success).toBe(false);
+    expect(message.safeParse({ flags, components, ...safe, nonce: 'x'.repeat(26) }).success).toBe(false);
+  });
+
+  it.each(Object.entries(sampleMessages))('the sample %s is a message', (_, sample) => {
+    message.parse({ ...renderMessage(sample), ...safe });
+    message.parse({ ...renderPlain(sample), ...safe });
+  });
+
+  it('a long form is a modal', () => {
+    schemaOf('ModalInteractionCallbackRequest').parse({ type: 9, data: renderForm(form) });
+  });
+
+  it('many suggestions are an answer', () => {
+    schemaOf('ApplicationCommandAutocompleteCallbackRequest').parse({
+      type: 8,
+      data: { choices: renderChoices(choices) },
+    });
+  });
+
+  it('the commands are commands', () => {
+    for (const { default_member_permissions: rights, ...command } of registration('smgov', commandSpecs)) {
+      // Documented as a string; the schema has the number that the string holds.
+      const body = { ...command, ...(rights && { default_member_permissions: Number(rights) }) };
+      schemaOf('ApplicationCommandUpdateRequest').parse(body);
+    }
+  });
+});

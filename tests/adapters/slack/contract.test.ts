@@ -1,0 +1,14 @@
+import { adapterContract } from '../../contract/adapter-contract.ts';
+import { createHarness } from './harness.ts';
+
+adapterContract(
+  'slack',
+  {
+    stimuli: ['command', 'mention', 'direct', 'press'],
+    problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome'],
+    hasThreads: true,
+    hasBots: true,
+    redelivers: true,
+  },
+  createHarness,
+);

@@ -1,0 +1,194 @@
+import { createHmac } from 'node:crypto';
+import { Writable } from 'node:stream';
+import nock from 'nock';
+import { pino } from 'pino';
+import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/adapter.ts';
+import type { SlackConfig } from '../../../src/config.ts';
+import type { DeliveryProblem } from '../../../src/errors.ts';
+import type { Harness, Sent, Stimulus } from '../../contract/adapter-contract.ts';
+import { labelsOf, problemsOf, wordsOf } from './check.ts';
+import { bot, directChannel, payloads, person, team } from './payloads.ts';
+
+const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
+export const httpConfig: SlackConfig = {
+  mode: 'http',
+  botToken: 'xoxb-2148481693-secret-bot',
+  signingSecret,
+  port: 0,
+  apiUrl: undefined,
+};
+const clock = Temporal.Instant.from('2026-11-23T09:00:00Z');
+
+type Json = Record<string, unknown>;
+/** A call that reached Slack: a method of the Web API, or `respond` for a response URL. */
+type Call = { method: string; body: Json };
+type Answer = [status: number, body: Json, headers?: Record<string, string>];
+
+/** What Slack answers when all is well. */
+const answers: Record<string, Json> = {
+  'auth.test': { ok: true, team_id: team, user_id: bot, bot_id: 'B0LAN0Z12', user: 'smgov', team: 'Study Group' },
+  'users.info': {
+    ok: true,
+    user: { id: person, name: 'maria.silva', is_admin: true, profile: { display_name: 'Maria' } },
+  },
+  'conversations.open': { ok: true, channel: { id: directChannel } },
+  'chat.postMessage': { ok: true, channel: 'C061EG9T2', ts: '1763899999.000100' },
+  'chat.postEphemeral': { ok: true, message_ts: '1763899999.000200' },
+  'chat.update': { ok: true, channel: 'C061EG9T2', ts: '1763899999.000100' },
+  'views.open': { ok: true, view: { id: 'V09UB6MR3Y2' } },
+  'views.publish': { ok: true, view: { id: 'V09UB5KQ2X1' } },
+  respond: { ok: true },
+};
+
+const failures: Record<DeliveryProblem, Answer> = {
+  rate_limited: [429, { ok: false, error: 'ratelimited' }, { 'retry-after': '7' }],
+  forbidden: [200, { ok: false, error: 'not_in_channel' }],
+  not_found: [200, { ok: false, error: 'is_archived' }],
+  invalid: [200, { ok: false, error: 'invalid_arguments' }],
+  unavailable: [200, { ok: false, error: 'service_unavailable' }],
+  unknown_outcome: [502, { error: '' }],
+};
+
+/** The Web API and the response URLs, faked below the SDK's own HTTP client. */
+export function fakeSlack() {
+  nock.disableNetConnect();
+  nock.enableNetConnect('127.0.0.1');
+  const calls: Call[] = [];
+  const planned: { method: RegExp; answer: Answer }[] = [];
+  const answerTo = (method: string): Answer => {
+    const next = planned.findIndex(plan => plan.method.test(method));
+    const [plan] = next < 0 ? [] : planned.splice(next, 1);
+    return plan?.answer ?? [200, answers[method] ?? { ok: false, error: 'unknown_method' }];
+  };
+  const record = (method: string, body: Json): Answer => {
+    const answer = answerTo(method);
+    calls.push({ method, body });
+    return answer;
+  };
+  nock('https://slack.com')
+    .persist()
+    .post(/^\/api\//)
+    .reply(async (request: Request) =>
+      record(new URL(request.url).pathname.slice('/api/'.length), await formBody(request)),
+    );
+  nock('https://hooks.slack.com')
+    .persist()
+    .post(/^\/(commands|actions)\//)
+    .reply(async (request: Request) => record('respond', (await request.json()) as Json));
+  return {
+    calls,
+    /** The calls of these methods. */
+    callsOf: (...methods: string[]) => calls.filter(({ method }) => methods.includes(method)),
+    /** The next call of a method gets this answer. */
+    plan: (method: RegExp, ...answer: Answer) => planned.push({ method, answer }),
+  };
+}
+
+/** The SDK sends forms, in which these fields are JSON. */
+const jsonFields: ReadonlySet<string> = new Set(['blocks', 'metadata', 'view', 'unfurl_links', 'unfurl_media']);
+
+async function formBody(request: Request): Promise<Json> {
+  const form = new URLSearchParams(await request.text());
+  return Object.fromEntries([...form].map(([key, value]) => [key, jsonFields.has(key) ? JSON.parse(value) : value]));
+}
+
+/** The program's log as text lines. */
+export function logLines() {
+  const lines: string[] = [];
+  const stream = new Writable({
+    write(chunk, _, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  return { lines, log: pino({ level: 'trace' }, stream) };
+}
+
+/** An adapter in HTTP mode with its Slack. */
+export function createSlack(config: SlackConfig = httpConfig, healthy = () => true, now = () => clock) {
+  const slack = fakeSlack();
+  const { lines, log } = logLines();
+  const adapter = createSlackAdapter(config, { log, now, command: 'smgov', healthy });
+  return { ...slack, adapter, lines, post: (payload: object, headers = {}) => post(adapter, payload, headers) };
+}
+
+/** Sends a payload as Slack does: commands as a form, interactions as JSON in a form, events as JSON; all signed. */
+async function post(adapter: SlackAdapter, payload: object, headers: Record<string, string> = {}) {
+  const [type, body] = encode(payload);
+  const timestamp = String(Math.floor(Temporal.Now.instant().epochMilliseconds / 1000));
+  const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
+  return fetch(`http://127.0.0.1:${adapter.port()}/slack/events`, {
+    method: 'POST',
+    headers: {
+      'content-type': type,
+      'x-slack-request-timestamp': timestamp,
+      'x-slack-signature': `v0=${signature}`,
+      ...headers,
+    },
+    body,
+  });
+}
+
+function encode(payload: object): [type: string, body: string] {
+  const form = 'application/x-www-form-urlencoded';
+  if ('command' in payload) return [form, new URLSearchParams(payload as Record<string, string>).toString()];
+  if ('event' in payload) return ['application/json', JSON.stringify(payload)];
+  return [form, new URLSearchParams({ payload: JSON.stringify(payload) }).toString()];
+}
+
+/** The payload of a stimulus; `n` tells events apart where Slack does. */
+function payloadOf({ kind, text, by = 'person', inThread }: Stimulus, n: number): object {
+  if (kind === 'command') return { ...payloads.command(), text, trigger_id: `2152.2148.${n}` };
+  if (kind === 'press') {
+    const press = payloads.press();
+    return { ...press, trigger_id: `2152.2148.${n}`, actions: press.actions.map(a => ({ ...a, action_id: text })) };
+  }
+  const envelope = kind === 'mention' ? payloads.mention() : payloads.direct();
+  const speaker = {
+    person: {},
+    bot: { bot_id: 'B0OTHER01', user: 'U0OTHER01' },
+    self: { bot_id: 'B0LAN0Z12', user: bot },
+  };
+  const event = {
+    ...envelope.event,
+    ...speaker[by],
+    ts: `1763895${n}.000100`,
+    text: kind === 'mention' ? `<@${bot}> ${text}` : text,
+    ...(inThread && { thread_ts: '1763890000.000100' }),
+  };
+  return { ...envelope, event_id: `Ev${n}`, event };
+}
+
+/** One call as a person would see it; undefined for calls that show nothing. */
+function sentOf({ method, body }: Call): Sent | undefined {
+  const shown = { text: wordsOf(body), buttons: labelsOf(body) };
+  const direct = String(body.channel).startsWith('D');
+  if (method === 'chat.postMessage') return { ...shown, mode: 'new', audience: direct ? 'caller' : 'place' };
+  if (method === 'chat.postEphemeral') return { ...shown, mode: 'new', audience: 'caller' };
+  if (method === 'chat.update') return { ...shown, mode: 'replace', audience: 'place' };
+  if (method !== 'respond') return;
+  const audience = body.response_type === 'in_channel' ? 'place' : 'caller';
+  return { ...shown, audience, mode: body.replace_original === true ? 'replace' : 'new' };
+}
+
+/** The harness of the adapter contract. */
+export async function createHarness(): Promise<Harness> {
+  const slack = createSlack();
+  const { adapter, callsOf } = slack;
+  let events = 100;
+  const messages = () => callsOf('chat.postMessage', 'chat.postEphemeral', 'chat.update', 'respond');
+  return {
+    adapter,
+    async send(stimulus) {
+      const response = await slack.post(payloadOf(stimulus, stimulus.event ?? events++));
+      if (response.status !== 200) throw new Error(`not acknowledged: ${response.status}`);
+    },
+    settled: () => adapter.idle(),
+    sent: () => messages().flatMap(call => sentOf(call) ?? []),
+    violations: () => messages().flatMap(({ body }) => problemsOf(body)),
+    failNext: problem => slack.plan(/^chat\.|^respond$/, ...failures[problem]),
+    async close() {
+      nock.cleanAll();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const manifest = parse(readFileSync(new URL('../../../slack-manifest.yaml', import.meta.url), 'utf8'));
+
+it('asks for the least scopes', () => {
+  const scopes = ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'im:write', 'users:read'];
+  expect(manifest.oauth_config.scopes).toEqual({ bot: scopes });
+});
+
+it('subscribes to what the adapter listens to', () => {
+  expect(manifest.settings.event_subscriptions.bot_events).toEqual(['app_home_opened', 'app_mention', 'message.im']);
+  expect(manifest.settings.interactivity.is_enabled).toBe(true);
+  expect(manifest.settings.socket_mode_enabled).toBe(true);
+});
+
+it('lets people write to the bot, and opens its Home tab', () => {
+  expect(manifest.features.app_home).toEqual({
+    home_tab_enabled: true,
+    messages_tab_enabled: true,
+    messages_tab_read_only_enabled: false,
+  });
+});
+
+it('has the slash command, within the limits of Slack', () => {
+  const [command, ...others] = manifest.features.slash_commands;
+  expect(others).toEqual([]);
+  expect(command).toMatchObject({ command: '/smgov', should_escape: false });
+  expect(command.usage_hint.length).toBeLessThanOrEqual(1_000);
+  expect(command.description.length).toBeLessThanOrEqual(2_000);
+  expect(manifest.display_information.name.length).toBeLessThanOrEqual(35);
+  expect(manifest.display_information.description.length).toBeLessThanOrEqual(140);
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decodeText,
+  fromCommand,
+  fromHome,
+  fromMessage,
+  fromPress,
+  fromSubmit,
+} from '../../../adapters/slack/parse.ts';
+import { bot, channel, directChannel, payloads, person, self, team, type Written } from './payloads.ts';
+
+const user = { team, user: person };
+const said = (change: Partial<Written> = {}) => fromMessage({ ...payloads.mention().event, ...change }, self);
+const textOf = (arrival: ReturnType<typeof said>) => arrival?.event.kind === 'mention' && arrival.event.text;
+
+describe('what Slack sends, as arrivals', () => {
+  it('reads a command', () => {
+    const { response_url, trigger_id } = payloads.command();
+    expect(fromCommand(payloads.command(), self)).toEqual({
+      event: { kind: 'command', eventId: `slack:command:${team}:${trigger_id}`, text: 'what is R&D <now>?' },
+      address: { ...user, channel, direct: false, responseUrl: response_url },
+      userName: 'maria.silva',
+      triggerId: trigger_id,
+    });
+  });
+
+  it('reads a mention and cuts itself off', () => {
+    expect(said()).toEqual({
+      event: {
+        kind: 'mention',
+        eventId: `slack:message:${team}:${channel}:1763895012.248919`,
+        text: 'what does @U061F7AUR mean in #exam-prep by <drift> & bias?',
+      },
+      address: { ...user, channel, direct: false, under: '1763895012.248919' },
+      userName: person,
+    });
+  });
+
+  it('reads a direct message', () => {
+    expect(fromMessage(payloads.direct().event, self)).toMatchObject({
+      event: { kind: 'mention', text: 'what detects drift?' },
+      address: { ...user, channel: directChannel, direct: true, under: undefined, thread: undefined },
+    });
+  });
+
+  it('reads a press, with the thread of its message', () => {
+    expect(fromPress(payloads.press(), self)).toMatchObject({
+      event: { kind: 'press', action: '1:topic:drift', message: `slack:message:${team}:${channel}:1763895200.000400` },
+      address: { ...user, channel, thread: undefined },
+    });
+    expect(fromPress(payloads.pressInThread(), self)?.address.thread).toBe('1763895012.248919');
+  });
+
+  it('takes the first message of a thread for a message of the channel', () => {
+    const press = payloads.press();
+    const first = {
+      ...press,
+      message: { ...press.message, type: 'message' as const, ts: '1763895200.000400', thread_ts: '1763895200.000400' },
+    };
+    expect(fromPress(first, self)).toEqual(fromPress(press, self));
+    expect(said({ thread_ts: '1763895012.248919' })?.address.thread).toBeUndefined();
+  });
+
+  it('reads a press in the Home tab', () => {
+    expect(fromPress(payloads.pressAtHome(), self)).toMatchObject({
+      event: { kind: 'press', action: '1:topics' },
+      address: { ...user, channel: directChannel, direct: true },
+    });
+  });
+
+  it('reads a form, with an empty text for what was left out', () => {
+    const submit = payloads.submit();
+    const address = { ...user, channel, direct: false };
+    const view = { ...submit.view, private_metadata: JSON.stringify(address) };
+    expect(fromSubmit({ ...submit, view }, self)).toMatchObject({
+      event: {
+        form: '1:report:drift',
+        values: { reason: 'wrong', contact: '' },
+        eventId: `slack:submit:${team}:${view.id}`,
+      },
+      address,
+    });
+    expect(fromSubmit(submit, self)).toBeUndefined();
+  });
+
+  it('reads the opened Home tab as the command help', () => {
+    expect(fromHome(payloads.home().event, 'Ev1', self)?.event).toEqual({
+      kind: 'command',
+      eventId: `slack:home:${team}:Ev1`,
+      text: 'help',
+    });
+  });
+
+  it('keeps the workspace of a guest, and takes an organisation for ours', () => {
+    expect(said({ team: 'T0OTHER01' })?.address.team).toBe('T0OTHER01');
+    expect(said({ team: 'E0COMPANY' })?.address.team).toBe(team);
+  });
+});
+
+describe('what nobody said to the bot', () => {
+  it.each<[string, Partial<Written>]>([
+    ['a bot', { bot_id: 'B0OTHER01' }],
+    ['itself', { user: bot }],
+    ['Slackbot', { user: 'USLACKBOT' }],
+    ['an edit', { subtype: 'message_changed' }],
+    ['somebody joining', { subtype: 'channel_join' }],
+    ['a channel message that mentions nobody', { type: 'message' }],
+  ])('is dropped: %s', (_, change) => {
+    expect(said(change)).toBeUndefined();
+  });
+
+  it.each(['file_share', 'thread_broadcast'])('is not a %s, which holds words of a person', subtype => {
+    expect(textOf(said({ subtype }))).toContain('drift');
+  });
+});
+
+describe('the text of a user', () => {
+  it.each([
+    ['a &lt;b&gt; &amp; c', 'a <b> & c'],
+    ['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
+    ['<@U1|maria> and <@U2>', '@maria and @U2'],
+    ['<#C1|general> and <#C2>', '#general and #C2'],
+    ['<!here> <!subteam^S1|@curators> <!subteam^S2>', '@here @curators @subteam'],
+    ['<!date^1392734382^{date}|Feb 18, 2014>', 'Feb 18, 2014'],
+    ['<https://example.com/a?b=1&amp;c=2>', 'https://example.com/a?b=1&c=2'],
+    [
+      '<http://example.com|example.com> <mailto:a@example.com|a@example.com> <mailto:b@example.com>',
+      'example.com a@example.com b@example.com',
+    ],
+    ['  a \t b\nc  ', 'a b\nc'],
+    ['1 < 2 > 0 <b>bold</b>', '1 < 2 > 0 <b>bold</b>'],
+    ['', ''],
+  ])('%j reads %j', (text, read) => {
+    expect(decodeText(text)).toBe(read);
+  });
+
+  it('loses each mention of the bot, with or without its name', () => {
+    expect(textOf(said({ text: `hey <@${bot}|smgov> what is drift <@${bot}>` }))).toBe('hey what is drift');
+    expect(textOf(said({ text: `<@${bot}>` }))).toBe('');
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { messageRef, placeRef, readMessage, readPlace, readUser, userRef } from '../../../adapters/slack/refs.ts';
+import type { MessageRef, PlaceRef, UserRef } from '../../../src/chat.ts';
+import { DeliveryError } from '../../../src/errors.ts';
+
+describe('references', () => {
+  it('give back what they were made of', () => {
+    const user = { team: 'T1', user: 'U1' };
+    const place = { team: 'T1', channel: 'C1', thread: undefined };
+    const thread = { ...place, thread: '1763890000.000100' };
+    const message = { ...thread, ts: '1763895012.248919' };
+    expect(readUser(userRef(user))).toEqual(user);
+    expect(readPlace(placeRef(place))).toEqual(place);
+    expect(readPlace(placeRef(thread))).toEqual(thread);
+    expect(readMessage(messageRef(message))).toEqual(message);
+  });
+
+  it('are equal for the first message of a thread before and after it has one', () => {
+    const post = { team: 'T1', channel: 'C1', ts: '1763895012.248919' };
+    expect(messageRef({ ...post, thread: post.ts })).toBe(messageRef(post));
+  });
+
+  it.each(['', 'slack:user:T1', 'slack:user:T1:U1:x', 'slack:place:T1:C1', 'discord:user:1:2', 'slack:user::U1'])(
+    'that were not made here are refused: %j',
+    ref => {
+      expect(() => readUser(ref as UserRef)).toThrow(DeliveryError);
+      expect(() => readMessage(ref as MessageRef)).toThrow('invalid: not_a_slack_reference');
+      if (!ref.startsWith('slack:place')) expect(() => readPlace(ref as PlaceRef)).toThrow(DeliveryError);
+    },
+  );
+});

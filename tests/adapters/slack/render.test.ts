@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clean, cut, renderForm, renderHome, renderMessage } from '../../../adapters/slack/render.ts';
+import type { Form, Message, Part } from '../../../src/chat.ts';
+import { sampleMessages } from '../../contract/samples.ts';
+import { labelsOf, problemsOf, wordsOf } from './check.ts';
+
+const golden = (name: string) => `goldens/${name}.json`;
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const message = (...parts: Part[]): Message => ({ parts, buttons: [] });
+const text = (words: string): Part => ({ kind: 'text', spans: [{ text: words }] });
+const words = (...parts: Part[]) => wordsOf(renderMessage(message(...parts)));
+const button = (action: string, label = action) => ({ label, action });
+
+const form: Form = {
+  title: 'Report an answer that is wrong or old',
+  submit: '1:report:drift',
+  submitLabel: 'Send',
+  fields: [
+    {
+      kind: 'choice',
+      id: 'reason',
+      label: 'What is it?',
+      required: true,
+      choices: [
+        { label: 'It is wrong', value: 'wrong' },
+        { label: 'It is old', value: 'old' },
+      ],
+    },
+    {
+      kind: 'text',
+      id: 'details',
+      label: 'Details',
+      hint: 'One line',
+      required: false,
+      multiline: true,
+      maxLength: 500,
+    },
+  ],
+};
+
+describe('whole payloads', () => {
+  it.each(['everyPart', 'empty', 'oneLine', 'hostile0', 'hostile2', 'hostile4'])('of the sample %s', async name => {
+    const sample = sampleMessages[name];
+    if (!sample) throw new Error(`no sample ${name}`);
+    await expect(json(renderMessage(sample))).toMatchFileSnapshot(golden(name));
+  });
+
+  it('of a form', async () => {
+    await expect(json(renderForm(form, '{"channel":"C1"}'))).toMatchFileSnapshot(golden('form'));
+  });
+
+  it('of a Home tab', async () => {
+    const help: Message = {
+      ...message({ kind: 'heading', text: 'Ask the guide' }),
+      buttons: [button('1:topics', 'Topics')],
+    };
+    await expect(json(renderHome(help, '{"channel":"D1"}'))).toMatchFileSnapshot(golden('home'));
+  });
+});
+
+describe('a table', () => {
+  it('of two columns reads as need and pick', () => {
+    const table: Part = { kind: 'table', header: ['Need', 'Pick'], rows: [[[{ text: 'Speed' }], [{ text: 'Green' }]]] };
+    expect(words(table)).toBe('Speed → Green');
+  });
+
+  it('of more columns repeats its header', () => {
+    const row = [[{ text: 'Water' }], [{ text: '80' }], [{ text: '95' }]];
+    expect(words({ kind: 'table', header: ['', 'Green', 'Black'], rows: [row] })).toBe('Water — Green: 80; Black: 95');
+  });
+});
+
+describe('what is too much', () => {
+  it('is cut with an ellipsis and keeps its buttons', () => {
+    const long = renderMessage({ ...message(text('word '.repeat(4_000))), buttons: [button('1:a'), button('1:b')] });
+    expect(wordsOf(long)).toMatch(/word w?o?r?d?…$/);
+    expect(wordsOf(long).length).toBeGreaterThan(11_000);
+    expect(labelsOf(long)).toEqual(['1:a', '1:b']);
+    expect(long.text).toHaveLength(3_000);
+  });
+
+  it('ends a list that is too long', () => {
+    const items = Array.from({ length: 300 }, (_, i) => [{ text: `item ${i} ${'x'.repeat(200)}` }]);
+    expect(words({ kind: 'list', items })).toMatch(/^item 0 .*\n…$/s);
+  });
+
+  it('ends a message of too many parts', () => {
+    const lines = words(...Array.from({ length: 120 }, (_, i) => text(`part ${i}`))).split('\n');
+    expect([lines[0], lines.at(-1), lines.length]).toEqual(['part 0', '…', 50]);
+  });
+
+  it('never cuts through a character as a reader sees it', () => {
+    expect(cut('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 15)).toBe('👩‍👩‍👧‍👦…');
+    expect(cut('e\u0301e\u0301', 3)).toBe('e\u0301…');
+    expect(cut('abc', 3)).toBe('abc');
+  });
+
+  it('never cuts through an escaped character', () => {
+    const { text: fallback } = renderMessage(message(text('&'.repeat(2_000))));
+    expect(fallback).toMatch(/^(&amp;)+…$/);
+    expect(fallback.length).toBeLessThanOrEqual(3_000);
+  });
+});
+
+describe('buttons', () => {
+  const labels = (...buttons: Message['buttons']) => labelsOf(renderMessage({ parts: [], buttons }));
+
+  it('are shown once for each action, the first one', () => {
+    expect(labels(button('1:a', 'one'), button('1:b'), button('1:a', 'again'))).toEqual(['one', '1:b']);
+  });
+
+  it('are left out where their action does not fit', () => {
+    expect(labels(button('x'.repeat(256)), button('1:b'))).toEqual(['1:b']);
+  });
+
+  it('go into blocks of 25', () => {
+    const many = Array.from({ length: 40 }, (_, i) => button(`1:${i}`));
+    const { blocks } = renderMessage({ parts: [], buttons: many });
+    expect(blocks.map(block => block.type === 'actions' && block.elements.length)).toEqual([25, 15]);
+  });
+
+  it('say something to a screen reader on their own', () => {
+    expect(renderMessage({ parts: [], buttons: [button('1:a', 'Yes'), button('1:b', 'No')] }).text).toBe('Yes, No');
+  });
+});
+
+describe('links', () => {
+  const href = (target: string) =>
+    renderMessage(message({ kind: 'text', spans: [{ text: 'here', href: target }] })).blocks;
+
+  it.each(['javascript:alert(1)', 'https://', 'mailto:a@example.com', `https://example.com/${'x'.repeat(3_000)}`])(
+    'that Slack would refuse are shown as text: %s',
+    target => {
+      expect(JSON.stringify(href(target))).not.toContain('"link"');
+    },
+  );
+
+  it('that Slack takes are links', () => {
+    expect(JSON.stringify(href('https://example.com/a?b=1&c=2'))).toContain('"url":"https://example.com/a?b=1&c=2"');
+  });
+});
+
+describe('any message at all', () => {
+  const words = fc.string({ unit: 'binary', maxLength: 300 });
+  const spans = fc.array(
+    fc.record(
+      { text: words, style: fc.constantFrom('bold', 'italic', 'code'), href: fc.webUrl() },
+      { requiredKeys: ['text'] },
+    ),
+    { maxLength: 5 },
+  );
+  const part: fc.Arbitrary<Part> = fc.oneof(
+    fc.record({ kind: fc.constant('heading'), text: words }),
+    fc.record({ kind: fc.constantFrom('text', 'quote', 'note'), spans }),
+    fc.record({ kind: fc.constant('tip'), label: words, spans }),
+    fc.record({ kind: fc.constant('list'), items: fc.array(spans, { maxLength: 60 }) }),
+    fc.record({
+      kind: fc.constant('table'),
+      header: fc.tuple(words, words, words),
+      rows: fc.array(fc.tuple(spans, spans, spans), { maxLength: 20 }),
+    }),
+  );
+  const buttons = fc.array(fc.record({ label: words, action: fc.string({ maxLength: 100, minLength: 1 }) }), {
+    maxLength: 60,
+  });
+
+  it('is something that Slack takes', () => {
+    fc.assert(
+      fc.property(fc.record({ parts: fc.array(part, { maxLength: 60 }), buttons }), any => {
+        expect(problemsOf(renderMessage(any))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('loses nothing that can be read when it is cleaned', () => {
+    expect(clean('a\u202Eb\u0000c\u001b[31m\ud800 \n\t é 👍')).toBe('abc[31m\ufffd \n\t é 👍');
+  });
+});

@@ -1,0 +1,234 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Adapter, Handle, Inbound, Message, MessageRef, Reply } from '../../src/chat.ts';
+import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
+import { sampleMessages } from './samples.ts';
+
+/** An event as a person causes it; the harness turns it into the platform's own payload and puts it on the wire. */
+export type Stimulus = {
+  kind: 'command' | 'mention' | 'direct' | 'press';
+  /** What is typed, or the action of the button. */
+  text: string;
+  /** Who does it: a person (default), another bot, or the bot itself. */
+  by?: 'person' | 'bot' | 'self';
+  /** The same number twice is the same event delivered twice. */
+  event?: number;
+  inThread?: boolean;
+};
+
+/** What reached the platform, told apart only as far as a person would. */
+export type Sent = {
+  audience: 'caller' | 'place';
+  mode: 'new' | 'replace';
+  /** All visible text of the payload, unescaped as a reader sees it. */
+  text: string;
+  buttons: string[];
+};
+
+/** One adapter with its fake platform. All of it is driven over the wire; nothing of the adapter is replaced. */
+export type Harness = {
+  adapter: Adapter;
+  /** Puts the event on the wire; resolves once the platform has its acknowledgement. */
+  send(stimulus: Stimulus): Promise<void>;
+  /** Resolves once all that the adapter has begun is done. */
+  settled(): Promise<void>;
+  sent(): Sent[];
+  /** Problems of all payloads sent so far with the platform's limits or its safety rules (live mentions and so on). */
+  violations(): string[];
+  /** Makes the platform fail the next call to it in this way. */
+  failNext(problem: DeliveryProblem): void;
+  close(): Promise<void>;
+};
+
+export type Abilities = {
+  /** The kinds of stimulus that the platform has. */
+  stimuli: Stimulus['kind'][];
+  /** The delivery problems that the platform can cause. */
+  problems: DeliveryProblem[];
+  hasThreads: boolean;
+  hasBots: boolean;
+  /** May the platform deliver one event twice? */
+  redelivers: boolean;
+};
+
+const hello: Message = { parts: [{ kind: 'text', spans: [{ text: 'hello there' }] }], buttons: [] };
+const none: Reply = { kind: 'none' };
+const say = (audience: 'caller' | 'place', mode: 'new' | 'replace' = 'new', message = hello): Reply => ({
+  kind: 'message',
+  message,
+  audience,
+  mode,
+});
+
+/** Runs what DESIGN asks of every adapter. Each adapter's test file calls this once with its own harness. */
+export function adapterContract(name: string, can: Abilities, create: () => Promise<Harness>): void {
+  describe(`${name} keeps the adapter contract`, () => {
+    let harness: Harness;
+    const inbounds: Inbound[] = [];
+    const begin = async (handle: Handle) => {
+      harness = await create();
+      inbounds.length = 0;
+      await harness.adapter.start(async inbound => {
+        inbounds.push(inbound);
+        return handle(inbound);
+      });
+    };
+    const deliver = async (stimulus: Stimulus) => {
+      await harness.send(stimulus);
+      await harness.settled();
+    };
+    const first = () => {
+      const inbound = inbounds[0];
+      if (!inbound) throw new Error('nothing reached the core');
+      return inbound;
+    };
+    afterEach(async () => {
+      await harness.adapter.stop();
+      await harness.close();
+    });
+
+    it.each(can.stimuli)('acknowledges a %s before the core has answered', async kind => {
+      let release = () => {};
+      const held = new Promise<void>(resolve => {
+        release = resolve;
+      });
+      await begin(() => held.then(() => say('caller')));
+      await harness.send({ kind, text: 'what is it?' });
+      expect(harness.sent()).toEqual([]);
+      release();
+      await harness.settled();
+      expect(harness.sent().map(({ text }) => text)).toEqual([expect.stringContaining('hello there')]);
+    });
+
+    it.each(can.stimuli)('passes a %s on with who, where and what', async kind => {
+      await begin(async () => none);
+      await deliver({ kind, text: 'what is it?' });
+      const inbound = first();
+      expect(inbounds).toHaveLength(1);
+      expect(inbound.kind).toBe(kind === 'direct' ? 'mention' : kind);
+      expect(inbound.kind === 'press' ? inbound.action : 'text' in inbound && inbound.text).toBe('what is it?');
+      expect(inbound.eventId).not.toBe('');
+      expect(inbound.at).toBeInstanceOf(Temporal.Instant);
+      expect(inbound.origin.user).not.toBe('');
+      expect(inbound.origin.place).not.toBe('');
+      if (kind === 'direct') expect(inbound.origin.isPrivate).toBe(true);
+    });
+
+    it.runIf(can.redelivers).each(can.stimuli)(
+      'gives a repeated %s the same event id and another one a new id',
+      async kind => {
+        await begin(async () => none);
+        await deliver({ kind, text: 'one', event: 1 });
+        await deliver({ kind, text: 'one', event: 1 });
+        await deliver({ kind, text: 'one', event: 2 });
+        const ids = inbounds.map(({ eventId }) => eventId);
+        expect(new Set(ids).size).toBe(2);
+        expect(ids.at(-1)).not.toBe(ids[0]);
+      },
+    );
+
+    it.each(can.stimuli)('keeps the audience of the reply to a %s', async kind => {
+      const audiences = ['caller', 'place'] as const;
+      let turn = 0;
+      await begin(async () => say(audiences[turn++] ?? 'caller'));
+      await deliver({ kind, text: 'one', event: 1 });
+      await deliver({ kind, text: 'two', event: 2 });
+      const expected = kind === 'direct' ? ['caller', 'caller'] : audiences;
+      expect(harness.sent().map(({ audience }) => audience)).toEqual(expected);
+    });
+
+    it('replaces the message of a pressed button when asked to, and adds one when not', async () => {
+      const modes = ['replace', 'new'] as const;
+      let turn = 0;
+      await begin(async () => say('caller', modes[turn++] ?? 'new'));
+      await deliver({ kind: 'press', text: '1:a', event: 1 });
+      await deliver({ kind: 'press', text: '1:b', event: 2 });
+      expect(harness.sent().map(({ mode }) => mode)).toEqual(modes);
+    });
+
+    it('stays silent when the core has nothing to say', async () => {
+      await begin(async () => none);
+      for (const kind of can.stimuli) await deliver({ kind, text: 'one' });
+      expect(harness.sent()).toEqual([]);
+    });
+
+    it.runIf(can.hasBots)('ignores its own messages and those of other bots', async () => {
+      await begin(async () => say('place'));
+      for (const by of ['self', 'bot'] as const)
+        for (const kind of ['mention', 'direct'] as const) await deliver({ kind, text: 'loop', by });
+      expect(inbounds).toEqual([]);
+      expect(harness.sent()).toEqual([]);
+    });
+
+    it('posts to a place that it was told of, edits that post, and writes to the user', async () => {
+      await begin(async () => none);
+      await deliver({ kind: 'command', text: 'one' });
+      const { place, user } = first().origin;
+      const { messenger } = harness.adapter;
+      const ref: MessageRef = await messenger.post(place, hello, 'round-1');
+      await messenger.edit(ref, { ...hello, parts: [{ kind: 'text', spans: [{ text: 'edited' }] }] });
+      await messenger.tell(user, hello);
+      expect(harness.sent()).toEqual([
+        expect.objectContaining({ audience: 'place', mode: 'new' }),
+        expect.objectContaining({ mode: 'replace', text: expect.stringContaining('edited') }),
+        expect.objectContaining({ audience: 'caller', mode: 'new' }),
+      ]);
+    });
+
+    it('makes references that survive being stored as text', async () => {
+      await begin(async () => none);
+      await deliver({ kind: 'command', text: 'one' });
+      const stored = JSON.parse(JSON.stringify(first().origin)) as Inbound['origin'];
+      const ref = await harness.adapter.messenger.post(stored.place, hello, 'round-2');
+      await harness.adapter.messenger.edit(JSON.parse(JSON.stringify(ref)), hello);
+      expect(harness.sent()).toHaveLength(2);
+    });
+
+    it.runIf(can.hasThreads)('opens the thread of a post and posts into it', async () => {
+      await begin(async () => none);
+      await deliver({ kind: 'command', text: 'one' });
+      const { messenger } = harness.adapter;
+      const ref = await messenger.post(first().origin.place, hello, 'round-3');
+      const thread = await messenger.thread(ref, 'Round 3');
+      expect(await messenger.thread(ref, 'Round 3')).toBe(thread);
+      await messenger.post(thread, hello, 'round-3-reveal');
+      expect(harness.sent()).toHaveLength(2);
+    });
+
+    it.runIf(can.hasThreads)('says in which thread it was asked', async () => {
+      await begin(async () => none);
+      await deliver({ kind: 'mention', text: 'one', event: 1 });
+      await deliver({ kind: 'mention', text: 'two', event: 2, inThread: true });
+      const [outside, inside] = inbounds;
+      expect(outside?.origin.thread).toBeNull();
+      expect(inside?.origin.thread).toEqual(expect.any(String));
+      expect(inside?.origin.place).toBe(outside?.origin.place);
+    });
+
+    it.each(Object.entries(sampleMessages))('sends the sample %s safely and within the limits', async (_, message) => {
+      await begin(async () => say('place', 'new', message));
+      await deliver({ kind: 'command', text: 'one' });
+      await harness.adapter.messenger.post(first().origin.place, message, 'sample');
+      expect(harness.sent()).toHaveLength(2);
+      expect(harness.violations()).toEqual([]);
+    });
+
+    it.each(can.problems)('reports a failed post as %s', async problem => {
+      await begin(async () => none);
+      await deliver({ kind: 'command', text: 'one' });
+      harness.failNext(problem);
+      const failed = harness.adapter.messenger.post(first().origin.place, hello, 'fails');
+      await expect(failed).rejects.toBeInstanceOf(DeliveryError);
+      await expect(failed).rejects.toMatchObject({ problem });
+      if (problem === 'rate_limited') await expect(failed).rejects.toMatchObject({ retryAfter: expect.any(Number) });
+    });
+
+    it('survives a reply that the platform refuses', async () => {
+      await begin(async () => say('caller'));
+      harness.failNext(can.problems[0] ?? 'invalid');
+      await deliver({ kind: 'command', text: 'one', event: 1 });
+      await deliver({ kind: 'command', text: 'two', event: 2 });
+      expect(inbounds).toHaveLength(2);
+      expect(harness.sent().length).toBeGreaterThan(0);
+    });
+  });
+}

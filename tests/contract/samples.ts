@@ -1,0 +1,104 @@
+import type { Message, Part } from '../../src/chat.ts';
+
+/** Text that pings, links, formats or breaks out on one of the platforms if it is not escaped. */
+export const hostileTexts = [
+  '<!channel> <!here> <!everyone> <@U012ABCDEF> <!subteam^S012> <#C012>',
+  '@everyone @here <@123456789012345678> <@&123456789012345678> <#123456789012345678>',
+  '[free credits](https://evil.example) <https://evil.example|docs> https://evil.example',
+  '*bold* _it_ ~strike~ `code` ```fence``` ||spoiler|| # heading\n> quote\n- item\n1. one\n-# small',
+  'a\u202Egnirts desrever\u202C \u0000\u0007\u001b[31mred\u001b[0m \ud800 lone',
+  '&amp;lt;script&amp;gt; &lt;!channel&gt;',
+] as const;
+
+const words = 'Model drift is found by comparing live inputs with the baseline of the training data. ';
+const long = (length: number) => words.repeat(Math.ceil(length / words.length)).slice(0, length);
+const span = (text: string) => [{ text }];
+
+/** One of each part, with each style, as the core makes them. */
+export const everyPart: Part[] = [
+  { kind: 'heading', text: 'Tea Steeping Basics' },
+  { kind: 'text', spans: [{ text: 'Bold', style: 'bold' }, { text: ' plain ' }, { text: 'slanted', style: 'italic' }] },
+  {
+    kind: 'text',
+    spans: [{ text: 'code', style: 'code' }, { text: ' ' }, { text: 'a link', href: 'https://example.com/a?b=1&c=2' }],
+  },
+  { kind: 'list', items: [[{ text: 'first', style: 'bold' }, { text: ' item' }], span('second item')] },
+  { kind: 'tip', label: 'Exam tip', spans: span('watch for the words “no egress”') },
+  { kind: 'quote', spans: span('what somebody asked') },
+  {
+    kind: 'table',
+    header: ['', 'Green tea', 'Black tea'],
+    rows: [
+      [[{ text: 'Water', style: 'bold' }], span('80 °C'), span('95 °C')],
+      [[{ text: 'Time', style: 'bold' }], span('2 min'), span('4 min')],
+    ],
+  },
+  { kind: 'note', spans: span('Section · guide 1.0 · checked 2026-11-20') },
+];
+
+const buttons = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ label: `Button ${i + 1}`, action: `1:sample:${i}` }));
+
+/** Messages that every adapter must be able to send, each within its platform's limits. */
+export const sampleMessages: Record<string, Message> = {
+  everyPart: { parts: everyPart, buttons: buttons(3) },
+  empty: { parts: [], buttons: [] },
+  blank: {
+    parts: [
+      { kind: 'text', spans: span('') },
+      { kind: 'heading', text: '' },
+      { kind: 'list', items: [] },
+    ],
+    buttons: [],
+  },
+  oneLine: { parts: [{ kind: 'text', spans: span('Saved.') }], buttons: [] },
+  longText: { parts: [{ kind: 'text', spans: span(long(20_000)) }], buttons: buttons(1) },
+  longHeading: { parts: [{ kind: 'heading', text: long(1_000) }], buttons: [] },
+  longList: { parts: [{ kind: 'list', items: Array.from({ length: 200 }, () => span(long(200))) }], buttons: [] },
+  manyParts: {
+    parts: Array.from({ length: 120 }, (_, i) => ({ kind: 'text' as const, spans: span(`Part ${i}`) })),
+    buttons: buttons(2),
+  },
+  manyButtons: { parts: [{ kind: 'text', spans: span('Pick one') }], buttons: buttons(40) },
+  longButton: {
+    parts: [{ kind: 'text', spans: span('Pick one') }],
+    buttons: [
+      { label: long(75), action: '1:'.padEnd(100, 'x'), style: 'primary' },
+      { label: 'No', action: '1:no', style: 'danger' },
+    ],
+  },
+  bigTable: {
+    parts: [
+      {
+        kind: 'table',
+        header: ['Need', 'Pick'],
+        rows: Array.from({ length: 60 }, (_, i) => [span(`Need ${i}`), span(long(150))]),
+      },
+    ],
+    buttons: [],
+  },
+  emoji: {
+    parts: [{ kind: 'text', spans: span('👩‍👩‍👧‍👦'.repeat(3_000)) }],
+    buttons: [{ label: '👩‍👩‍👧‍👦'.repeat(6), action: '1:e' }],
+  },
+  ...Object.fromEntries(
+    hostileTexts.map((text, i) => [
+      `hostile${i}`,
+      {
+        parts: [
+          { kind: 'heading', text },
+          {
+            kind: 'text',
+            spans: [{ text }, { text, style: 'bold' }, { text, style: 'italic' }, { text, style: 'code' }],
+          },
+          { kind: 'list', items: [span(text)] },
+          { kind: 'tip', label: text.slice(0, 40), spans: span(text) },
+          { kind: 'quote', spans: span(text) },
+          { kind: 'table', header: [text, 'x'], rows: [[span(text), span(text)]] },
+          { kind: 'note', spans: span(text) },
+        ],
+        buttons: [{ label: text.slice(0, 75), action: '1:h' }],
+      } satisfies Message,
+    ]),
+  ),
+};

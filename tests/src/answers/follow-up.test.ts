@@ -1,0 +1,251 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, answer } from '../../../src/answers/answer.ts';
+import type { Talk } from '../../../src/answers/talk.ts';
+import { plainText } from '../../../src/text/plain.ts';
+import { type Library, library } from '../prepared.ts';
+
+/** A turn and what it has to be answered with: topics, best first, or '-' for "not in the guide"; and words of the text. */
+type Turn = [said: string, topics: string, words?: string];
+type Conversation = { about: string; turns: Turn[] };
+
+const continuing: Conversation[] = [
+  {
+    about: 'an example, then the tip',
+    turns: [
+      ['what detects drift?', 'model-monitor'],
+      ['any example?', 'model-monitor', 'loan approval'],
+      ['and the exam tip?', 'model-monitor', 'Exam tip'],
+    ],
+  },
+  {
+    about: 'who and when, by "it"',
+    turns: [
+      ['tell me about Canvas', 'canvas'],
+      ['who uses it?', 'canvas', 'Analysts and business users'],
+      ['does it support forecasting?', 'canvas'],
+      ['can it use Autopilot?', 'canvas'],
+    ],
+  },
+  {
+    about: 'parts of a pipeline',
+    turns: [
+      ['how do I automate training and deployment?', 'pipelines'],
+      ['what steps does it have?', 'pipelines', 'Tuning'],
+      ['and which of those are gates?', 'pipelines', 'ClarifyCheck'],
+      ['why would I bother?', 'pipelines', 'Iterations become faster'],
+    ],
+  },
+  {
+    about: 'few words at a time',
+    turns: [
+      ['Ground Truth', 'ground-truth'],
+      ['reviewers?', 'ground-truth', 'vetted vendors'],
+      ['and RLHF?', 'ground-truth', 'reward signal'],
+      ['what does the Plus version add?', 'ground-truth', 'project management'],
+    ],
+  },
+  {
+    about: 'thanks in between',
+    turns: [
+      ['what is JumpStart', 'jumpstart'],
+      ['ok, and who are the providers', 'jumpstart', 'Hugging Face'],
+      ['cool. when should I use it?', 'jumpstart', 'strong baseline'],
+    ],
+  },
+  {
+    about: 'bias drift within Model Monitor',
+    turns: [
+      ['Model Monitor', 'model-monitor'],
+      ['does it check bias too?', 'model-monitor'],
+      ['what happens after an alert?', 'model-monitor'],
+    ],
+  },
+  {
+    about: 'a container without network',
+    turns: [
+      ['my job must not reach the internet', 'network-isolation'],
+      ['not even S3?', 'network-isolation', 'no S3'],
+      ['is that for training only?', 'network-isolation', 'inference'],
+    ],
+  },
+  {
+    about: 'the four types',
+    turns: [
+      ['which kinds of bias are there?', 'bias-types'],
+      ['the one with the annotators?', 'bias-types', 'Observer bias'],
+      ['how do I tell them apart?', 'bias-types', 'instruments'],
+    ],
+  },
+];
+
+const contrasting: Conversation[] = [
+  {
+    about: '"different from"',
+    turns: [
+      ['what does Model Monitor do?', 'model-monitor'],
+      ['how is that different from Clarify?', 'model-monitor clarify', 'Model Monitor vs Clarify'],
+    ],
+  },
+  {
+    about: '"compared to"',
+    turns: [
+      ['who approves models before production?', 'model-registry'],
+      ['and compared to Model Cards?', 'model-registry model-cards'],
+    ],
+  },
+  {
+    about: '"vs" alone',
+    turns: [
+      ['JumpStart', 'jumpstart'],
+      ['and vs Canvas?', 'jumpstart canvas'],
+    ],
+  },
+  {
+    about: '"why not X instead"',
+    turns: [
+      ['I need to forecast sales for 30 days', 'deepar'],
+      ['why not use Canvas instead of it?', 'deepar canvas'],
+    ],
+  },
+  {
+    about: 'both named anew',
+    turns: [
+      ['what is MLflow', 'mlflow'],
+      ['difference between Pipelines and Model Registry?', 'pipelines model-registry'],
+    ],
+  },
+];
+
+const switching: Conversation[] = [
+  {
+    about: 'by name',
+    turns: [
+      ['what is Clarify?', 'clarify'],
+      ['what about Role Manager?', 'role-manager'],
+      ['and Canvas?', 'canvas'],
+    ],
+  },
+  {
+    about: 'by a whole question',
+    turns: [
+      ['who labels my images?', 'ground-truth'],
+      ['Which feature documents the intended use of a model for auditors?', 'model-cards'],
+      ['Which service explains why a loan was denied?', 'clarify'],
+    ],
+  },
+  {
+    about: 'by a need, without a name',
+    turns: [
+      ['what are Model Cards', 'model-cards'],
+      ['I want to see all deployed models across accounts in one place', 'model-dashboard'],
+    ],
+  },
+  {
+    about: 'and back again',
+    turns: [
+      ['what is Canvas', 'canvas'],
+      ['what is DeepAR', 'deepar'],
+      ['when should I use it?', 'deepar'],
+      ['and Canvas, who uses that?', 'canvas', 'Analysts'],
+    ],
+  },
+  {
+    about: 'with a distant "it" inside the new question',
+    turns: [
+      ['what is Role Manager', 'role-manager'],
+      [
+        'how do I get an alert when a model in production drifts away from the data it was trained on?',
+        'model-monitor',
+      ],
+    ],
+  },
+  {
+    about: 'to another feature for another need',
+    turns: [
+      ['which tool tracks experiments?', 'mlflow'],
+      ['and which one forecasts time series?', 'deepar'],
+      ['and which one gives least privilege roles?', 'role-manager'],
+    ],
+  },
+];
+
+const leaving: Conversation[] = [
+  {
+    about: 'to prices of what was talked about',
+    turns: [
+      ['what is Canvas?', 'canvas'],
+      ['how much does it cost?', '-'],
+      ['ok. who uses it?', 'canvas'],
+    ],
+  },
+  {
+    about: 'to another service',
+    turns: [
+      ['what is Model Registry', 'model-registry'],
+      ['what about DynamoDB?', '-'],
+    ],
+  },
+  {
+    about: 'to everyday life',
+    turns: [
+      ['what is Clarify', 'clarify'],
+      ['what is the best pizza in Naples?', '-'],
+    ],
+  },
+  {
+    about: 'to code',
+    turns: [
+      ['which steps does a pipeline have?', 'pipelines'],
+      ['show me the Python code for it', '-'],
+    ],
+  },
+  {
+    about: 'to quotas',
+    turns: [
+      ['Ground Truth', 'ground-truth'],
+      ['what are its service quotas?', '-'],
+    ],
+  },
+  {
+    about: 'without ever having come in',
+    turns: [
+      ['what is the capital of France?', '-'],
+      ['and of Spain?', '-'],
+    ],
+  },
+];
+
+describe.each([
+  ['that goes on', continuing],
+  ['that contrasts', contrasting],
+  ['that changes the topic', switching],
+  ['that leaves the guide', leaving],
+])('a talk %s', (_, conversations) => {
+  let guide: Library['guide'];
+  let search: Library['search'];
+  beforeAll(async () => {
+    ({ guide, search } = await library());
+  });
+
+  const topicsOf = ({ outcome, topics }: Answer) => (outcome === 'none' ? '-' : topics.map(({ id }) => id).join(' '));
+
+  it.each(conversations.map(({ about, turns }) => ({ about, turns })))('$about', ({ turns }) => {
+    let talk: Talk | null = null;
+    const given: string[] = [];
+    for (const [text, , words] of turns) {
+      const reply: Answer = answer(guide, search, text, talk);
+      given.push(`${text} → ${topicsOf(reply)}`);
+      if (words) expect(plainText({ parts: reply.parts, buttons: [] })).toContain(words);
+      if (reply.outcome === 'found') talk = { topics: reply.topics.map(({ id }) => id) };
+    }
+    expect(given).toEqual(turns.map(([text, topics]) => `${text} → ${topics}`));
+  });
+});
+
+describe('a talk of an older guide', () => {
+  it('about a topic that is gone is no talk', async () => {
+    const { guide, search } = await library();
+    const { outcome, topics } = answer(guide, search, 'what is Canvas?', { topics: ['gone', 'constructor'] });
+    expect([outcome, topics.map(({ id }) => id)]).toEqual(['found', ['canvas']]);
+  });
+});

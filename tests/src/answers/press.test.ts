@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { decodeAction } from '../../../src/actions.ts';
+import type { Gap } from '../../../src/store/gaps.ts';
+import { asBob, type Bot, type From, inDirect, inThread, later, openBot, type Said, said } from '../bot.ts';
+import { library } from '../prepared.ts';
+
+const driftQuestion = 'what detects drift?';
+
+/** Questions between two topics; which of them the model leaves open changes with its training. */
+const vague = [
+  'quality checks of a model',
+  'demand forecasting',
+  'see metrics of my models',
+  'warnings and alerts',
+  'permissions and approval',
+  'baselines for bias',
+  'evaluate or approve models',
+];
+
+async function undecided(): Promise<string> {
+  const { search } = await library();
+  const text = vague.find(one => search.find(one).outcome === 'choose');
+  if (!text) throw new Error('the model decides all of these: find a question that it leaves open');
+  return text;
+}
+
+let bot: Bot;
+beforeEach(async () => {
+  bot = await openBot();
+});
+const gaps = (): Promise<Gap[]> => bot.store.gaps(Temporal.Instant.fromEpochMilliseconds(0), 10);
+
+describe('a choice', () => {
+  it('that only the asker sees gives way to what was chosen', async () => {
+    const text = await undecided();
+    const choice = said(await bot.command(text));
+    expect(choice.text).toMatch(/^Did you mean one of these\?\n/);
+    expect(choice.audience).toBe('caller');
+    expect(choice.labels.length).toBeGreaterThanOrEqual(2);
+    expect(choice.labels.length).toBeLessThanOrEqual(3);
+    for (const label of choice.labels) {
+      const chosen = said(await bot.press(choice.action(label)));
+      expect([chosen.mode, chosen.audience]).toEqual(['replace', 'caller']);
+      expect(chosen.text).toContain(`› ${label} · guide`);
+      expect(chosen.labels).toContain('Share');
+    }
+  });
+
+  it('in public stays, and each reader opens a copy of their own', async () => {
+    const choice = said(await bot.mention(await undecided(), inThread));
+    expect(choice.audience).toBe('place');
+    const [label = ''] = choice.labels;
+    const opened = said(await bot.press(choice.action(label), { ...inThread, ...asBob }));
+    expect([opened.mode, opened.audience]).toEqual(['new', 'caller']);
+  });
+
+  it('is what the talk goes on about', async () => {
+    const choice = said(await bot.mention(await undecided(), inDirect));
+    const label = choice.labels[1] ?? '';
+    await bot.press(choice.action(label), inDirect);
+    expect(said(await bot.mention('and the exam tip?', inDirect)).text).toContain(`› ${label} · guide`);
+  });
+});
+
+describe('Share', () => {
+  it('shows everybody what the asker saw, to be judged but not shared again', async () => {
+    const seen = said(await bot.command(driftQuestion));
+    const shared = said(await bot.press(seen.action('Share')));
+    expect([shared.audience, shared.mode]).toEqual(['place', 'new']);
+    expect(shared.text).toBe(seen.text);
+    expect(shared.labels).toEqual(seen.labels.filter(label => label !== 'Share'));
+  });
+
+  it('shows the passage that was asked for', async () => {
+    const seen = said(await bot.command('an example of drift that Model Monitor finds'));
+    expect(seen.text).toContain('loan approval');
+    expect(said(await bot.press(seen.action('Share'))).text).toBe(seen.text);
+  });
+
+  it('is not offered for what it cannot show: the verdict on pasted options', async () => {
+    const seen = said(await bot.command('Which feature detects drift in production?\nA. Canvas\nB. Model Monitor'));
+    expect(seen.text).toContain('The guide supports B: Model Monitor.');
+    const shared = seen.labels.includes('Share') ? said(await bot.press(seen.action('Share'))).text : seen.text;
+    expect(shared).toBe(seen.text);
+  });
+});
+
+describe('a related topic', () => {
+  it('opens beside the answer, for the reader who pressed', async () => {
+    const seen = said(await bot.mention(driftQuestion));
+    const opened = said(await bot.press(seen.action('Clarify'), asBob));
+    expect([opened.audience, opened.mode]).toEqual(['caller', 'new']);
+    expect(opened.text).toContain('Clarify detects bias');
+    expect(opened.labels).toContain('Share');
+    expect(said(await bot.press(seen.action('Clarify'), inDirect)).labels).not.toContain('Share');
+  });
+
+  it('leads on, as far as one likes', async () => {
+    let seen: Said = said(await bot.command('compare Canvas and JumpStart'));
+    for (const label of ['JumpStart', 'Canvas', 'DeepAR', 'JumpStart', 'Model Registry']) {
+      seen = said(await bot.press(seen.action(label)));
+      expect(seen.text).toContain(`› ${label} · guide`);
+    }
+  });
+});
+
+describe('judging an answer', () => {
+  let answer: Said;
+  beforeEach(async () => {
+    answer = said(await bot.mention(driftQuestion));
+  });
+  const complain = async (reason: string, from: From = {}): Promise<Said> => {
+    const asking = said(await bot.press(answer.action('Not helpful'), from));
+    return said(await bot.press(asking.action(reason), from));
+  };
+
+  it('as helpful is thanked for and is no gap', async () => {
+    expect(said(await bot.press(answer.action('Helpful'))).text).toContain('Thank you');
+    expect(await gaps()).toEqual([]);
+  });
+
+  it('as not helpful asks for the reason, in private', async () => {
+    const asking = said(await bot.press(answer.action('Not helpful')));
+    expect(asking.labels).toEqual(['It is wrong', 'Not what I asked', 'Out of date', 'In my own words…']);
+    expect(asking.audience).toBe('caller');
+    expect(await gaps()).toEqual([]);
+  });
+
+  it.each([
+    ['It is wrong', 'wrong'],
+    ['Not what I asked', 'off_topic'],
+    ['Out of date', 'outdated'],
+  ])('as “%s” is noted with the question and the topic', async (label, reason) => {
+    const thanks = await complain(label);
+    expect([thanks.mode, thanks.audience]).toEqual(['replace', 'caller']);
+    expect(await gaps()).toMatchObject([{ reason, question: driftQuestion, topic: 'model-monitor', count: 1 }]);
+  });
+
+  it('counts once for each person: the last word', async () => {
+    await complain('It is wrong');
+    await complain('Out of date', { at: later({ minutes: 1 }) });
+    await complain('Out of date', asBob);
+    expect(await gaps()).toMatchObject([{ reason: 'outdated', count: 2 }]);
+    await bot.press(answer.action('Helpful'), { at: later({ minutes: 2 }) });
+    expect(await gaps()).toMatchObject([{ reason: 'outdated', count: 1 }]);
+  });
+
+  it('in own words opens a form, whose text reaches the curators', async () => {
+    const asking = said(await bot.press(answer.action('Not helpful')));
+    const reply = await bot.press(asking.action('In my own words…'));
+    if (reply.kind !== 'form') throw new Error('expected a form');
+    expect(decodeAction(reply.form.submit)?.kind).toBe('comment');
+    expect(reply.form.fields).toMatchObject([{ id: 'comment', kind: 'text', required: true }]);
+    const thanks = said(await bot.submit(reply.form.submit, { comment: '  the step names changed  ' }));
+    expect(thanks.text).toContain('Thank you');
+    expect(await gaps()).toMatchObject([
+      { reason: 'other', question: driftQuestion, topic: 'model-monitor', comments: 'the step names changed' },
+    ]);
+  });
+
+  it('works for what was opened by a button, too', async () => {
+    answer = said(await bot.press(said(await bot.command('compare Canvas and DeepAR')).action('DeepAR')));
+    await complain('It is wrong');
+    expect(await gaps()).toMatchObject([{ reason: 'wrong', topic: 'deepar', count: 1 }]);
+  });
+});

@@ -1,0 +1,235 @@
+import { pino } from 'pino';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PlaceRef } from '../../src/chat.ts';
+import { commandSpecs } from '../../src/commands.ts';
+import { asAdmin, asBob, type Bot, inDirect, inThread, openBot, said } from './bot.ts';
+import { secondGuideFolder } from './prepared.ts';
+
+const driftQuestion = 'what detects drift?';
+const pricing = 'how much does Model Monitor cost per hour?';
+const outsider = 'who won the football world cup in 1998?';
+const random = { place: 'T1/random' as PlaceRef };
+
+let bot: Bot;
+beforeEach(async () => {
+  bot = await openBot();
+});
+
+describe('a question', () => {
+  it('by command in a channel is answered to the asker alone, who can share it', async () => {
+    const { text, labels, audience, mode } = said(await bot.command(driftQuestion));
+    expect({ audience, mode }).toEqual({ audience: 'caller', mode: 'new' });
+    expect(text).toContain('Model Monitor watches models in production');
+    expect(text).toContain('Exam tip: ');
+    expect(text).toContain(`Model quality & lifecycle › Model Monitor · guide ${bot.guide.version}`);
+    expect(labels).toEqual(['Share', 'Clarify', 'Model Dashboard', 'Pipelines', 'Helpful', 'Not helpful']);
+  });
+
+  it('in a direct message has nobody to be shared with', async () => {
+    for (const reply of [await bot.mention(driftQuestion, inDirect), await bot.command(driftQuestion, inDirect)]) {
+      const { text, labels, audience } = said(reply);
+      expect(audience).toBe('caller');
+      expect(text).toContain('Model Monitor');
+      expect(labels).not.toContain('Share');
+      expect(labels).toContain('Helpful');
+    }
+  });
+
+  it.each([
+    ['a channel', {}],
+    ['a thread', inThread],
+  ])('by mention in %s is answered where it was asked', async (_, where) => {
+    const { text, labels, audience } = said(await bot.mention(driftQuestion, where));
+    expect(audience).toBe('place');
+    expect(labels).not.toContain('Share');
+    expect(text).not.toContain(driftQuestion);
+  });
+
+  it('gets the same answer from anybody, at any time', async () => {
+    const ofAnn = said(await bot.command(driftQuestion));
+    const ofBob = said(await (await openBot()).command(driftQuestion, { ...asBob, ...random }));
+    expect(ofBob.text).toBe(ofAnn.text);
+  });
+
+  it('of another guide is answered from that guide alone', async () => {
+    const tea = await openBot({ folder: secondGuideFolder });
+    const { text } = said(await tea.command('why does my green tea taste bitter?'));
+    expect(text).toContain('Green tea is made from leaves');
+    const replies = [await tea.command('help'), await tea.command('topics'), await tea.command('compare')];
+    for (const reply of replies) expect(said(reply).text).not.toMatch(/sagemaker|smgov/i);
+    expect(said(replies[2] ?? { kind: 'none' }).text).toContain('/brew compare');
+  });
+});
+
+describe('who sees an answer', () => {
+  it('is everybody if the asker says so, with the question above it', async () => {
+    const { text, labels, audience } = said(await bot.command(`ask publicly ${driftQuestion}`));
+    expect(audience).toBe('place');
+    expect(text).toMatch(/^“what detects drift\?”/);
+    expect(labels).not.toContain('Share');
+  });
+
+  it('is set for a place by its admins, and read by everybody', async () => {
+    expect(said(await bot.command('answers')).text).toContain('Only the asker');
+    expect(said(await bot.command('answers publicly', asAdmin)).text).toContain('everybody here');
+    expect(said(await bot.command('answers', asBob)).text).toContain('Everybody here');
+    expect(said(await bot.command(driftQuestion, asBob)).audience).toBe('place');
+    expect(said(await bot.command(driftQuestion, random)).audience).toBe('caller');
+    expect(said(await bot.command(driftQuestion, inDirect)).audience).toBe('caller');
+    expect(said(await bot.command('topics')).audience).toBe('place');
+
+    await bot.command('answers privately', asAdmin);
+    expect(said(await bot.command(driftQuestion)).audience).toBe('caller');
+  });
+
+  it('is not set by anybody else', async () => {
+    expect(said(await bot.command('answers publicly')).text).toContain('Only admins');
+    expect(said(await bot.command(driftQuestion)).audience).toBe('caller');
+  });
+
+  it('is the asker’s word before the setting of the place', async () => {
+    await bot.command('answers publicly', asAdmin);
+    expect(said(await bot.command(`ask privately ${driftQuestion}`)).audience).toBe('caller');
+    expect(said(await bot.mention(`ask privately ${driftQuestion}`)).audience).toBe('caller');
+    expect(said(await bot.command(`ask publicly ${driftQuestion}`, inDirect)).audience).toBe('caller');
+  });
+});
+
+describe('what the guide does not cover', () => {
+  it('is told to the asker alone, even where answers are public', async () => {
+    await bot.command('answers publicly', asAdmin);
+    for (const text of [pricing, outsider, `ask publicly ${pricing}`]) {
+      const miss = said(await bot.command(text));
+      expect(miss.audience).toBe('caller');
+      expect(miss.text).toContain('The guide does not cover that.');
+      expect(miss.labels).not.toContain('Helpful');
+    }
+  });
+
+  it('is told where a mention asked it, unless in private', async () => {
+    expect(said(await bot.mention(pricing)).audience).toBe('place');
+    expect(said(await bot.mention(pricing, inDirect)).audience).toBe('caller');
+    expect(said(await bot.mention(`ask privately ${pricing}`)).audience).toBe('caller');
+  });
+
+  it('is noted for the curators, without the asker', async () => {
+    await bot.command(pricing);
+    await bot.mention(pricing.toUpperCase(), asBob);
+    await bot.command(driftQuestion);
+    const gaps = await bot.store.gaps(Temporal.Instant.fromEpochMilliseconds(0), 10);
+    expect(gaps.map(({ reason, question, count }) => [reason, question.toLowerCase(), count])).toEqual([
+      ['none', pricing.toLowerCase(), 2],
+    ]);
+    expect(JSON.stringify(gaps)).not.toMatch(/ann|bob/);
+  });
+});
+
+describe('the same event twice', () => {
+  it('has one effect, whatever it is', async () => {
+    const open = said(await bot.command(driftQuestion)).action('Clarify');
+    const once = { eventId: 'the-same' };
+    for (const again of [
+      () => bot.command(pricing, { eventId: 'a' }),
+      () => bot.mention(driftQuestion, { eventId: 'b' }),
+      () => bot.press(open, { eventId: 'c' }),
+      () => bot.submit('forged', {}, { eventId: 'd' }),
+      () => bot.command('help', once),
+    ]) {
+      expect((await again()).kind).toBe('message');
+      expect(await again()).toEqual({ kind: 'none' });
+    }
+    expect(await bot.store.gaps(Temporal.Instant.fromEpochMilliseconds(0), 10)).toMatchObject([{ count: 1 }]);
+  });
+
+  it('is answered by one of two at the same moment', async () => {
+    const kinds = (await Promise.all([1, 2, 3].map(() => bot.command('help', { eventId: 'x' })))).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds.toSorted()).toEqual(['message', 'none', 'none']);
+  });
+
+  it('may be typed as often as the user types: suggestions have no effect', async () => {
+    const typing = () => bot.suggest('dri', { eventId: 'typing' });
+    expect(await typing()).toEqual(await typing());
+  });
+});
+
+describe('commands', () => {
+  it('help shows examples, and admin words to admins alone', async () => {
+    const toAll = said(await bot.command('help'));
+    const toAdmin = said(await bot.mention('help', asAdmin));
+    expect([toAll.audience, toAdmin.audience]).toEqual(['caller', 'caller']);
+    for (const { example, admin } of commandSpecs) {
+      expect(toAdmin.text).toContain(`/smgov ${example}`);
+      expect(toAll.text.includes(`/smgov ${example}`)).toBe(!admin);
+    }
+    for (const example of bot.guide.examples) expect(toAll.text).toContain(example);
+    expect(said(await bot.command('  ')).text).toBe(toAll.text);
+  });
+
+  it('topics and cheatsheet show the whole guide, to be shared', async () => {
+    const topics = said(await bot.command('topics'));
+    for (const { short } of bot.guide.topics) expect(topics.text).toContain(short);
+    const sheet = said(await bot.command('cheat sheet'));
+    expect(sheet.text).toContain('What to pick when');
+    for (const { labels, audience, action } of [topics, sheet]) {
+      expect([labels, audience]).toEqual([['Share'], 'caller']);
+      expect(said(await bot.press(action('Share'))).audience).toBe('place');
+    }
+  });
+
+  it('compare puts two topics side by side, and leads to both', async () => {
+    const { text, labels } = said(await bot.command('compare Model Monitor vs Clarify'));
+    expect(text).toMatch(/^Model Monitor vs Clarify\n/);
+    expect(labels).toEqual(['Share', 'Model Monitor', 'Clarify', 'Helpful', 'Not helpful']);
+  });
+
+  it('me delete erases what somebody said of answers', async () => {
+    const bad = said(await bot.command(driftQuestion)).action('Not helpful');
+    for (const who of [{}, asBob]) await bot.press(said(await bot.press(bad)).action('It is wrong'), who);
+    expect(said(await bot.command('me delete')).text).toContain('nothing that names you');
+    const gaps = await bot.store.gaps(Temporal.Instant.fromEpochMilliseconds(0), 10);
+    expect(gaps.map(({ reason, count }) => [reason, count])).toEqual([['wrong', 1]]);
+  });
+
+  it.each([
+    ['compare', 'compare one topic vs another'],
+    ['compare Canvas', 'compare one topic vs another'],
+    ['answers maybe', 'answers publicly'],
+    ['ask', 'ask what detects drift?'],
+    ['ask privately', 'ask what detects drift?'],
+    ['me', 'me delete'],
+  ])('%j by mistake gets the right form', async (text, example) => {
+    const { text: form, audience } = said(await bot.command(text));
+    expect(form).toContain(`/smgov ${example}`);
+    expect(audience).toBe('caller');
+  });
+});
+
+describe('while the database is down', () => {
+  const lines: string[] = [];
+  let open: string;
+  beforeEach(async () => {
+    lines.length = 0;
+    bot = await openBot({ log: pino({ level: 'error' }, { write: line => lines.push(line) }) });
+    open = said(await bot.command(driftQuestion)).action('Clarify');
+    await bot.store.close();
+  });
+
+  it('questions and buttons are answered, and the operator is told', async () => {
+    expect(said(await bot.command(driftQuestion)).text).toContain('Model Monitor');
+    expect(said(await bot.mention('any example?', inThread)).text).not.toContain('went wrong');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(said(await bot.press(open)).text).toContain('Clarify detects bias');
+  });
+
+  it('nothing is promised that cannot be kept', async () => {
+    for (const [text, from] of [
+      ['me delete', {}],
+      ['answers publicly', asAdmin],
+    ] as const) {
+      expect(said(await bot.command(text, from)).text).toContain('went wrong on my side');
+    }
+    expect(said(await bot.command(pricing)).text).not.toContain('was noted');
+  });
+});

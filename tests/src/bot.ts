@@ -1,0 +1,88 @@
+import { pino } from 'pino';
+import { onTestFinished } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import type { Button, Handle, MessageRef, Origin, PlaceRef, Reply, UserRef } from '../../src/chat.ts';
+import type { Guide } from '../../src/knowledge/guide.ts';
+import type { Log } from '../../src/log.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import { plainText } from '../../src/text/plain.ts';
+import { guideFolder, library } from './prepared.ts';
+
+export const silent: Log = pino({ level: 'silent' });
+export const morning = Temporal.Instant.from('2026-03-02T09:00:00Z');
+export const later = (time: Temporal.DurationLike) => morning.add(time);
+
+export const ann = 'T1/ann' as UserRef;
+export const bob = 'T1/bob' as UserRef;
+export const general = 'T1/general' as PlaceRef;
+const message = 'T1/general/1' as MessageRef;
+
+const ofAnn: Origin = { user: ann, userName: 'Ann', place: general, thread: null, isPrivate: false, isAdmin: false };
+export const asBob = { user: bob, userName: 'Bob' } as const;
+export const asAdmin = { isAdmin: true } as const;
+export const inThread = { thread: 'T1/general/t1' as PlaceRef } as const;
+export const inDirect = { place: 'T1/direct-ann' as PlaceRef, isPrivate: true } as const;
+
+/** Who says it, where and when; Ann in the channel on Monday morning unless said otherwise. */
+export type From = Partial<Origin> & { at?: Temporal.Instant; eventId?: string };
+
+/** The bot as an adapter sees it, with a short word for each kind of event. */
+export type Bot = {
+  guide: Guide;
+  store: Store;
+  handle: Handle;
+  command(text: string, from?: From): Promise<Reply>;
+  mention(text: string, from?: From): Promise<Reply>;
+  press(action: string, from?: From): Promise<Reply>;
+  submit(form: string, values: Record<string, string>, from?: From): Promise<Reply>;
+  suggest(text: string, from?: From): Promise<Reply>;
+};
+
+let events = 0;
+
+/** The whole core over a real database; opened twice with one `url`, it is the bot after a restart, or its twin. */
+export async function openBot({ folder = guideFolder, url = 'sqlite::memory:', log = silent } = {}): Promise<Bot> {
+  const { guide, search } = await library(folder);
+  const store = await openStore(url, { log });
+  onTestFinished(() => store.close());
+  const { handle } = createApp({ guide, search, store, log });
+  const event = ({ at = morning, eventId = `event-${++events}`, ...origin }: From = {}) => ({
+    eventId,
+    at,
+    origin: { ...ofAnn, ...origin },
+  });
+  return {
+    guide,
+    store,
+    handle,
+    command: (text, from) => handle({ kind: 'command', text, ...event(from) }),
+    mention: (text, from) => handle({ kind: 'mention', text, ...event(from) }),
+    press: (action, from) => handle({ kind: 'press', action, message, ...event(from) }),
+    submit: (form, values, from) => handle({ kind: 'submit', form, values, ...event(from) }),
+    suggest: (text, from) => handle({ kind: 'suggest', field: 'question', text, ...event(from) }),
+  };
+}
+
+/** What a person sees of a reply. */
+export type Said = {
+  text: string;
+  labels: string[];
+  buttons: Button[];
+  audience: 'caller' | 'place';
+  mode: 'new' | 'replace';
+  /** The action of the button with this label. */
+  action(label: string): string;
+};
+
+export function said(reply: Reply): Said {
+  if (reply.kind !== 'message') throw new Error(`expected a message, not ${JSON.stringify(reply)}`);
+  const { message: shown, audience, mode } = reply;
+  const { buttons } = shown;
+  const action = (label: string) => {
+    const button = buttons.find(one => one.label === label);
+    if (!button) throw new Error(`no button "${label}" among ${buttons.map(one => one.label).join(', ')}`);
+    return button.action;
+  };
+  return { text: plainText(shown), labels: buttons.map(({ label }) => label), buttons, audience, mode, action };
+}

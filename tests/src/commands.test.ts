@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { type CommandSpec, commandLine, commandSpecs, parseRequest, type Request } from '../../src/commands.ts';
+
+const asks = (question: string, audience: 'caller' | 'place' | null = null): Request => ({
+  kind: 'ask',
+  question,
+  audience,
+});
+
+function spec(name: string): CommandSpec {
+  const found = commandSpecs.find(one => one.name === name);
+  if (!found) throw new Error(`no command ${name}`);
+  return found;
+}
+
+const mistake = (name: string): Request => ({ kind: 'mistake', spec: spec(name) });
+
+describe('a command', () => {
+  it.each<[string, Request]>([
+    ['help', { kind: 'help' }],
+    ['Help!', { kind: 'help' }],
+    ['', { kind: 'help' }],
+    [' \n\t ', { kind: 'help' }],
+    ['topics', { kind: 'topics' }],
+    ['  TOPICS?  ', { kind: 'topics' }],
+    ['cheatsheet', { kind: 'cheatsheet' }],
+    ['Cheat sheet', { kind: 'cheatsheet' }],
+    ['cheat  sheet.', { kind: 'cheatsheet' }],
+    ['me delete', { kind: 'forget' }],
+    ['Me DELETE!', { kind: 'forget' }],
+    ['answers', { kind: 'audience', audience: null }],
+    ['answers publicly', { kind: 'audience', audience: 'place' }],
+    ['Answers Public', { kind: 'audience', audience: 'place' }],
+    ['answers privately.', { kind: 'audience', audience: 'caller' }],
+    ['answers private', { kind: 'audience', audience: 'caller' }],
+    ['compare a b', { kind: 'compare', text: 'compare a b' }],
+    ['Compare Canvas and\nJumpStart', { kind: 'compare', text: 'Compare Canvas and\nJumpStart' }],
+  ])('is read from %j', (text, request) => {
+    expect(parseRequest(text)).toEqual(request);
+  });
+});
+
+describe('a question', () => {
+  it.each([
+    'what detects drift?',
+    'topics about drift',
+    'topics in the exam?',
+    'help me understand drift',
+    'cheat sheet for drift',
+    'cheatsheets',
+    'answers to the drift question',
+    'me and my auditors need a document',
+    'comparer',
+    'asking for a friend: what is Canvas?',
+    'askpublicly',
+    'quiz me on drift',
+    'exam tip for Clarify',
+    '?!.',
+  ])('stays whole: %j', text => {
+    expect(parseRequest(text)).toEqual(asks(text));
+  });
+
+  it.each<[string, Request]>([
+    ['ask what detects drift?', asks('what detects drift?')],
+    ['ASK   what detects\ndrift?  ', asks('what detects\ndrift?')],
+    ['ask topics', asks('topics')],
+    ['ask help', asks('help')],
+    ['Ask privately x', asks('x', 'caller')],
+    ['ask PUBLICLY what is Canvas?', asks('what is Canvas?', 'place')],
+    ['ask publicly\nwhat is Canvas?', asks('what is Canvas?', 'place')],
+    ['ask publicly?', asks('publicly?')],
+  ])('follows "ask": %j', (text, request) => {
+    expect(parseRequest(text)).toEqual(request);
+  });
+
+  // "Public" and "private" are also words of questions; only "publicly" and "privately" say who should see the answer.
+  it.each(['private workforce or public one for labels?', 'public datasets in JumpStart?'])(
+    'keeps its first word: %j',
+    text => {
+      expect(parseRequest(`ask ${text}`)).toEqual(asks(text));
+    },
+  );
+});
+
+describe('a mistake', () => {
+  it.each([
+    ['ask', 'ask'],
+    [' Ask ', 'ask'],
+    ['ask publicly', 'ask'],
+    ['ask privately ', 'ask'],
+    ['compare', 'compare'],
+    ['compare Canvas', 'compare'],
+    ['Compare?', 'compare'],
+    ['answers maybe', 'answers'],
+    ['me', 'me'],
+    ['me erase', 'me'],
+  ])('in %j gets the form of "%s"', (text, name) => {
+    expect(parseRequest(text)).toEqual(mistake(name));
+  });
+
+  it('is not made by a command whose name every object knows', () => {
+    for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      expect(parseRequest(word)).toEqual(asks(word));
+      expect(parseRequest(`answers ${word}`)).toEqual(mistake('answers'));
+      expect(parseRequest(`ask ${word} x`)).toEqual(asks(`${word} x`));
+    }
+  });
+});
+
+/** What each command is read as; a new command has to be added here. */
+const kindOf: Record<string, Request['kind']> = {
+  ask: 'ask',
+  compare: 'compare',
+  topics: 'topics',
+  cheatsheet: 'cheatsheet',
+  answers: 'audience',
+  me: 'forget',
+  help: 'help',
+};
+
+describe.each(commandSpecs)('$name', one => {
+  it('has an example that is read as this command', () => {
+    expect(parseRequest(one.example).kind).toBe(kindOf[one.name]);
+  });
+
+  it('is read back from the line of its options', () => {
+    const choices = one.options.map(({ name, choices: allowed }) =>
+      allowed ? allowed.map(({ value }) => ({ [name]: value })) : [{ [name]: `some ${name}` }],
+    );
+    const combinations = choices.reduce<Record<string, string>[]>(
+      (before, next) => before.flatMap(some => next.map(more => ({ ...some, ...more }))),
+      [{}],
+    );
+    for (const values of combinations) expect(parseRequest(commandLine(one, values)).kind).toBe(kindOf[one.name]);
+  });
+});
+
+describe('commandLine', () => {
+  it('is what a person would type', () => {
+    const values = { question: ' what is Canvas? ', visible: 'publicly' };
+    expect(commandLine(spec('ask'), values)).toBe('ask publicly what is Canvas?');
+    expect(commandLine(spec('ask'), { question: 'x' })).toBe('ask x');
+    expect(commandLine(spec('compare'), { first: 'a', second: 'b' })).toBe('compare a vs b');
+    expect(commandLine(spec('me'), { do: 'delete' })).toBe('me delete');
+    expect(commandLine(spec('topics'), {})).toBe('topics');
+  });
+
+  it('leaves out what is empty or of no option', () => {
+    expect(commandLine(spec('compare'), { first: 'a', second: '  ' })).toBe('compare a');
+    expect(commandLine(spec('help'), { question: 'x' })).toBe('help');
+  });
+
+  it('keeps a question that looks like a command', () => {
+    expect(parseRequest(commandLine(spec('ask'), { question: 'help' }))).toEqual(asks('help'));
+  });
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createBatch } from '../../../src/store/batch.ts';
+
+const badRow = new Error('bad row');
+const lostConnection = new Error('lost connection');
+
+/** A batch over a log of commits: all jobs or none; a job below zero is refused, one above 99 breaks the connection. */
+function logged() {
+  const commits: number[][] = [];
+  const done: number[] = [];
+  let open = 0;
+  const batch = createBatch<number>(
+    async jobs => {
+      expect(open, 'commits at once').toBe(0);
+      open += 1;
+      await Promise.resolve();
+      open -= 1;
+      commits.push([...jobs]);
+      if (jobs.some(job => job > 99)) throw lostConnection;
+      if (jobs.some(job => job < 0)) throw badRow;
+      done.push(...jobs);
+      return new Set(jobs.filter(job => job % 2 === 1));
+    },
+    error => error === badRow,
+  );
+  return { batch, commits, done };
+}
+
+describe('a batch', () => {
+  it('commits the jobs of one turn together and gives each its own answer', async () => {
+    const { batch, commits } = logged();
+    expect(await Promise.all([1, 2, 3].map(batch.add))).toEqual([true, false, true]);
+    expect(commits).toEqual([[1, 2, 3]]);
+  });
+
+  it('gathers what comes during a commit for the next one', async () => {
+    const { batch, commits } = logged();
+    const first = batch.add(1);
+    const afterwards = first.then(() => Promise.all([batch.add(2), batch.add(3)]));
+    await afterwards;
+    expect(commits).toEqual([[1], [2, 3]]);
+  });
+
+  it('commits very many jobs in pieces, in order', async () => {
+    const { batch, commits, done } = logged();
+    const jobs = Array.from({ length: 1200 }, (_, job) => job % 100);
+    await Promise.all(jobs.map(batch.add));
+    expect(commits.map(commit => commit.length)).toEqual([500, 500, 200]);
+    expect(done).toEqual(jobs);
+  });
+
+  it('rejects a bad job alone, and keeps the order of the others', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: -3, max: 99 }), { maxLength: 20 }), async jobs => {
+        const { batch, done } = logged();
+        const results = await Promise.allSettled(jobs.map(batch.add));
+        expect(results.map(result => result.status)).toEqual(jobs.map(job => (job < 0 ? 'rejected' : 'fulfilled')));
+        expect(done).toEqual(jobs.filter(job => job >= 0));
+      }),
+    );
+  });
+
+  it('does not try again job by job when no job is to blame', async () => {
+    const { batch, commits } = logged();
+    const results = await Promise.allSettled([1, 100, 3].map(batch.add));
+    expect(results).toEqual(Array(3).fill({ status: 'rejected', reason: lostConnection }));
+    expect(commits).toHaveLength(1);
+    expect(await batch.add(5)).toBe(true);
+  });
+
+  it('is drained when no job is left, also one added by an answer', async () => {
+    const { batch, done } = logged();
+    void batch.add(1).then(() => batch.add(2));
+    await batch.drained();
+    expect(done).toEqual([1, 2]);
+    await batch.drained();
+  });
+});

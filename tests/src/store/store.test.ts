@@ -1,0 +1,232 @@
+import { pino } from 'pino';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { PlaceRef, UserRef } from '../../../src/chat.ts';
+import { openStore } from '../../../src/store/open.ts';
+import type { Feedback, Question, Store } from '../../../src/store/store.ts';
+import { databases, query } from '../../databases.ts';
+
+const log = pino({ level: 'silent' });
+const monday = Temporal.Instant.from('2026-03-02T09:00:00.123Z');
+const later = (minutes: number) => monday.add({ minutes });
+const ann = 'T1/ann' as UserRef;
+const bob = 'T1/bob' as UserRef;
+const general = 'T1/general' as PlaceRef;
+
+const question = (id: string, text: string, rest: Partial<Question> = {}): Question => ({
+  id,
+  at: monday,
+  text,
+  outcome: 'none',
+  topics: [],
+  guide: '1.0',
+  ...rest,
+});
+const feedback = (user: UserRef, rest: Partial<Feedback> = {}): Feedback => ({
+  subject: 'answer-1',
+  user,
+  at: monday,
+  verdict: 'wrong',
+  comment: null,
+  question: 'What is drift?',
+  topic: 'drift',
+  ...rest,
+});
+
+describe.each(databases)('the store on $name', ({ create }) => {
+  let url: string;
+  let store: Store;
+  const open = async () => {
+    const opened = await openStore(url, { log });
+    onTestFinished(() => opened.close());
+    return opened;
+  };
+  beforeEach(async () => {
+    url = await create();
+    store = await open();
+  });
+
+  describe('events', () => {
+    it('are claimed once, whoever asks and however often', async () => {
+      const other = await open();
+      const claims = await Promise.all([
+        store.claimEvent('a', monday),
+        other.claimEvent('a', monday),
+        store.claimEvent('a', monday),
+        other.claimEvent('b', monday),
+      ]);
+      expect(claims.slice(0, 3).filter(Boolean)).toHaveLength(1);
+      expect(claims[3]).toBe(true);
+      expect(await other.claimEvent('a', later(1))).toBe(false);
+    });
+
+    it('are won by the first of several claims in one commit', async () => {
+      const claims = ['a', 'b', 'a', 'a', 'b'].map(id => store.claimEvent(id, monday));
+      expect(await Promise.all(claims)).toEqual([true, true, false, false, false]);
+    });
+
+    it('stay claimed after a restart', async () => {
+      const first = await openStore(url, { log });
+      await first.claimEvent('a', monday);
+      await first.close();
+      expect(await (await open()).claimEvent('a', monday)).toBe(false);
+    });
+
+    it('are forgotten when they are over a day old', async () => {
+      await store.claimEvent('old', monday);
+      await store.claimEvent('young', later(1));
+      await store.prune(later(24 * 60 + 1));
+      expect(await store.claimEvent('young', monday)).toBe(false);
+      expect(await store.claimEvent('old', monday)).toBe(true);
+    });
+  });
+
+  describe('talks', () => {
+    it('keep what came last', async () => {
+      await store.rememberTalk('thread', '["drift"]', monday);
+      await Promise.all([
+        store.rememberTalk('thread', '["bias"]', later(1)),
+        store.rememberTalk('other', '["cards"]', later(1)),
+        store.rememberTalk('thread', '["roles"]', later(2)),
+      ]);
+      expect(await store.recallTalk('thread', monday)).toBe('["roles"]');
+      expect(await store.recallTalk('other', monday)).toBe('["cards"]');
+      expect(await store.recallTalk('unknown', monday)).toBeNull();
+    });
+
+    it('are not recalled from before the given moment, and pruned after a day', async () => {
+      await store.rememberTalk('thread', '["drift"]', monday);
+      expect(await store.recallTalk('thread', monday)).toBe('["drift"]');
+      expect(await store.recallTalk('thread', later(1))).toBeNull();
+      await store.prune(later(24 * 60));
+      expect(await store.recallTalk('thread', monday)).toBe('["drift"]');
+      await store.prune(later(24 * 60 + 1));
+      expect(await store.recallTalk('thread', monday)).toBeNull();
+    });
+  });
+
+  describe('places', () => {
+    it('have the audience that was set last', async () => {
+      expect(await store.audienceOf(general)).toBeNull();
+      await store.setAudience(general, 'caller', ann, monday);
+      await store.setAudience(general, 'place', bob, later(1));
+      expect(await store.audienceOf(general)).toBe('place');
+      expect(await store.audienceOf('T2/general' as PlaceRef)).toBeNull();
+    });
+  });
+
+  describe('gaps', () => {
+    it('group unanswered questions by wording, newest first', async () => {
+      await store.noteQuestion(question('1', 'What is a Model Card?'));
+      await store.noteQuestion(question('2', 'what is a  model card', { at: later(2) }));
+      await store.noteQuestion(question('3', 'Was kostet ein Café?', { at: later(1) }));
+      await store.noteQuestion(question('4', 'What is drift?', { outcome: 'found', topics: ['drift'] }));
+      const gaps = await store.gaps(monday, 10);
+      expect(gaps).toEqual([
+        {
+          reason: 'none',
+          question: expect.stringMatching(/card/i),
+          topic: null,
+          count: 2,
+          lastAt: later(2),
+          comments: null,
+        },
+        { reason: 'none', question: 'Was kostet ein Café?', topic: null, count: 1, lastAt: later(1), comments: null },
+      ]);
+    });
+
+    it('group complaints by wording and verdict, with what people wrote', async () => {
+      await store.saveFeedback(feedback(bob, { question: 'what is drift', comment: 'new name', at: later(3) }));
+      await store.saveFeedback(feedback(ann, { comment: 'old name', at: later(2) }));
+      await store.saveFeedback(feedback('T1/cat' as UserRef, { verdict: 'outdated', at: later(1) }));
+      await store.saveFeedback(feedback('T1/dan' as UserRef, { verdict: 'helpful' }));
+      const gaps = await store.gaps(monday, 10);
+      expect(gaps.map(({ reason, count, comments }) => [reason, count, comments])).toEqual([
+        ['wrong', 2, 'old name\nnew name'],
+        ['outdated', 1, null],
+      ]);
+      expect(gaps[0]).toMatchObject({ question: expect.stringMatching(/drift/), topic: 'drift', lastAt: later(3) });
+    });
+
+    it('are limited to a time and a number, across both kinds', async () => {
+      await store.noteQuestion(question('1', 'one', { at: later(1) }));
+      await store.noteQuestion(question('2', 'two', { at: later(3) }));
+      await store.saveFeedback(feedback(ann, { question: 'three', at: later(2) }));
+      const asked = async (since: Temporal.Instant, limit: number) =>
+        (await store.gaps(since, limit)).map(gap => gap.question);
+      expect(await asked(monday, 10)).toEqual(['two', 'three', 'one']);
+      expect(await asked(monday, 2)).toEqual(['two', 'three']);
+      expect(await asked(later(3), 10)).toEqual(['two']);
+    });
+
+    it('count a question once that was noted twice', async () => {
+      await store.noteQuestion(question('1', 'one'));
+      await Promise.all([store.noteQuestion(question('1', 'one')), store.noteQuestion(question('2', 'one'))]);
+      expect((await store.gaps(monday, 10)).map(gap => gap.count)).toEqual([2]);
+    });
+
+    it('hold any text that a user can send', async () => {
+      const hostile = `"'; drop table questions; -- \\ {"a":1} \0 \ud800 😀 ${'x'.repeat(5000)}`;
+      await store.noteQuestion(question('1', hostile));
+      await store.saveFeedback(feedback(ann, { question: hostile, comment: hostile }));
+      const stored = hostile.replace('\0', '\ufffd').replace('\ud800', '\ufffd');
+      const gaps = await store.gaps(monday, 10);
+      expect(gaps.map(gap => gap.question)).toEqual([stored, stored]);
+      expect(gaps.map(gap => gap.comments).filter(comment => comment !== null)).toEqual([stored]);
+    });
+  });
+
+  describe('feedback', () => {
+    it('counts one verdict for each user and subject: the last', async () => {
+      await store.saveFeedback(feedback(ann));
+      await store.saveFeedback(feedback(ann, { subject: 'answer-2' }));
+      await store.saveFeedback(feedback(ann, { verdict: 'helpful', at: later(1) }));
+      expect((await store.gaps(monday, 10)).map(gap => gap.count)).toEqual([1]);
+    });
+
+    it('is erased with its user, and nobody else’s', async () => {
+      await store.saveFeedback(feedback(ann, { comment: 'from ann' }));
+      await store.saveFeedback(feedback(bob, { comment: 'from bob' }));
+      await store.setAudience(general, 'caller', ann, monday);
+      await store.forgetUser(ann);
+      expect((await store.gaps(monday, 10)).map(gap => gap.comments)).toEqual(['from bob']);
+      expect(await store.audienceOf(general)).toBe('caller');
+      const rows = [...(await query(url, 'select * from feedback')), ...(await query(url, 'select * from places'))];
+      expect(JSON.stringify(rows)).toContain(bob);
+      expect(JSON.stringify(rows)).not.toContain(ann);
+    });
+  });
+
+  describe('writes of one moment', () => {
+    it('are all done before the store closes', async () => {
+      const writer = await openStore(url, { log });
+      const claims = ['a', 'b'].map(id => writer.claimEvent(id, monday));
+      const noted = writer.noteQuestion(question('1', 'one'));
+      await writer.close();
+      expect(await Promise.all([...claims, noted])).toEqual([true, true, undefined]);
+      expect(await store.claimEvent('a', monday)).toBe(false);
+      expect(await store.gaps(monday, 10)).toHaveLength(1);
+    });
+
+    it('fail alone: a row that the database refuses rejects only its own caller', async () => {
+      const nothing: string = JSON.parse('null');
+      const results = await Promise.allSettled([
+        store.claimEvent('a', monday),
+        store.noteQuestion(question('1', 'one')),
+        store.noteQuestion(question('2', 'two', { guide: nothing })),
+        store.noteQuestion(question('3', 'three')),
+        store.claimEvent('a', monday),
+        store.rememberTalk('thread', '[]', monday),
+      ]);
+      expect(results.map(result => ('value' in result ? result.value : result.status))).toEqual([
+        true,
+        undefined,
+        'rejected',
+        undefined,
+        false,
+        undefined,
+      ]);
+      expect((await store.gaps(monday, 10)).map(gap => gap.question).toSorted()).toEqual(['one', 'three']);
+      expect(await store.recallTalk('thread', monday)).toBe('[]');
+    });
+  });
+});
