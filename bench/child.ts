@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
@@ -28,7 +27,7 @@ export type Program = {
 /** Starts a program of this repository and waits until it listens on a port. */
 export async function startChild({ script, args = [], env = {}, folder }: Program): Promise<Child> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--import', join(import.meta.dirname, 'probe.mjs'), script, ...args], {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('./probe.mjs'), script, ...args], {
     cwd: folder,
     env: { TMPDIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -31,6 +31,13 @@ export function sectionsOf(guide: Guide): Section[] {
     .map((section, id) => ({ id, ...section }));
 }
 
+/** The questions that the guide's authors thought of, each as a section of its topic; ids from `firstId`. */
+export function examplesOf(guide: Guide, firstId: number): Section[] {
+  return guide.topics
+    .flatMap(({ id, title, asked }) => asked.map(text => ({ topic: id, title, heading: '', text })))
+    .map((section, i) => ({ id: firstId + i, ...section }));
+}
+
 const frontMatter = ({ aliases, answer, tip, triggers, cheatsheet }: Topic): string =>
   [...aliases, answer, tip.text, ...tip.triggers, ...triggers, cheatsheet ?? ''].join(' ');
 

@@ -4,9 +4,7 @@ import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FakeSlack } from './fake-slack.ts';
 import { summary } from './rounds.ts';
-
-/** What `startBots` gives to the programs and the load signs with. */
-export const signingSecret = '8f742231b10e8888abcd99eeeddd85a5';
+import { signingSecret } from './smgov.ts';
 
 /** A round that takes longer hangs. */
 const longest = 60_000;

@@ -2,15 +2,15 @@ import { answerTurns } from '../src/answers/answer.ts';
 import type { Guide } from '../src/knowledge/guide.ts';
 import { createSearch } from '../src/search/search.ts';
 import { type Given, judge, type Labelled } from '../tests/eval/score.ts';
-import { type Engine, peers } from './engines.ts';
-import { labelled, readGuide, type Section, sectionsOf } from './guide.ts';
+import { anchorName, type Engine, miniSearch, peers } from './engines.ts';
+import { examplesOf, labelled, readGuide, type Section, sectionsOf } from './guide.ts';
 import { milliseconds, printTable, times } from './report.ts';
 import { interleaved, timed } from './rounds.ts';
 
 const sets = ['dev', 'own', 'unseen'];
 const rounds = 3;
 /** Every n-th question is timed: the slowest engine takes milliseconds for each. */
-const timedEveryNth = 4;
+const timedEveryNth = 8;
 /** As many topics as an answer of ours can be about; a longer list would name both topics of any comparison. */
 const topicsCounted = 3;
 
@@ -20,20 +20,22 @@ type Respond = (asked: Labelled) => Pick<Given, 'outcome' | 'topics'>;
 export async function run(): Promise<void> {
   const guide = await readGuide();
   const sections = sectionsOf(guide);
+  const withExamples = [...sections, ...examplesOf(guide, sections.length)];
   const responders: Record<string, Respond> = {
-    ...Object.fromEntries(Object.entries(peers(sections)).map(([name, engine]) => [name, byEngine(engine, sections)])),
+    ...mapValues(peers(sections), engine => byEngine(engine, sections)),
+    'MiniSearch, exact, with our examples': byEngine(miniSearch(withExamples), withExamples),
     smgov: bySmgov(guide),
   };
   const questions = sets.map(labelled);
   const speeds = await speedsOf(responders, questions.flat());
-  const fastest = Math.min(...Object.values(speeds).map(({ p50 }) => p50));
+  const anchor = speeds[anchorName]?.p50 ?? 0;
   printTable(
     `peers: right topic first / declined outside the guide, in %; ${sections.length} sections`,
     ['', ...sets.map((set, i) => `${set} (${questions[i]?.length})`), 'median', 'p99', 'time'],
     Object.entries(responders).map(([name, respond]) => {
       const { p50 = 0, p99 = 0 } = speeds[name] ?? {};
       const scores = questions.map(set => scoreOf(respond, set));
-      return [name, ...scores, milliseconds(p50), milliseconds(p99), times(p50 / fastest)];
+      return [name, ...scores, milliseconds(p50), milliseconds(p99), times(p50 / anchor)];
     }),
   );
 }
@@ -58,8 +60,8 @@ function bySmgov(guide: Guide): Respond {
 
 function speedsOf(responders: Readonly<Record<string, Respond>>, questions: readonly Labelled[]) {
   const some = questions.filter((_, i) => i % timedEveryNth === 0);
-  const variants = Object.entries(responders).map(([name, respond]) => [name, () => timed(some, respond)] as const);
-  return interleaved<string, ReturnType<typeof timed>>(Object.fromEntries(variants), rounds);
+  const variants = mapValues(responders, respond => () => timed(some, respond));
+  return interleaved(variants, rounds);
 }
 
 function scoreOf(respond: Respond, questions: readonly Labelled[]): string {
@@ -71,4 +73,8 @@ function scoreOf(respond: Respond, questions: readonly Labelled[]): string {
     percentRight(questions.filter(({ topics }) => topics.length > 0 === covered)),
   );
   return `${inside} / ${outside}`;
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

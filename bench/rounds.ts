@@ -38,7 +38,7 @@ function medians<F extends Figures>(rounds: readonly F[]): F {
 }
 
 /** The value below which this share of the values lies; 0.5 gives the median. */
-export function quantile(share: number, values: readonly number[]): number {
+function quantile(share: number, values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
 }

@@ -1,20 +1,24 @@
 import { mkdtempDisposable } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Child, startChild } from './child.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
 import { labelled } from './guide.ts';
-import { runLoad, signingSecret } from './load.ts';
+import { runLoad } from './load.ts';
 import { milliseconds, perSecond, printGoal, printTable, times } from './report.ts';
 import { interleaved } from './rounds.ts';
+import { signingSecret, startSmgov } from './smgov.ts';
 
 const rounds = 3;
-/** Commands a round, at each number of connections: about a second of the slowest bot. */
-const requests: Readonly<Record<number, number>> = { 1: 300, 16: 800, 64: 1_000 };
+/** Connections, and the commands of one round: a few seconds of the slowest bot. */
+const amounts = [
+  [1, 300],
+  [16, 800],
+  [64, 1_000],
+] as const;
 
-/** As in src/config.ts; both are made up. */
-const botToken = 'xoxb-2148481693-bench';
-const root = join(import.meta.dirname, '..');
+const anchorName = 'Bolt, acknowledges only';
 
 /**
  * Signed slash commands a second from end to end, beside a Bolt app that only acknowledges. Every bot is a process of
@@ -27,50 +31,32 @@ export async function run(): Promise<void> {
   await using bare = await startBolt(folder.path, slack, []);
   await using answering = await startBolt(folder.path, slack, ['answers']);
   await using smgov = await startSmgov(folder.path, slack);
-  const bots = {
-    'Bolt, acknowledges only': { bot: bare, answers: false },
-    'Bolt, then respond() with one line': { bot: answering, answers: true },
-    smgov: { bot: smgov, answers: true },
-  };
-  for (const connections of Object.keys(requests).map(Number)) await measure(bots, connections, slack);
+  const questions = labelled('own').map(({ text }) => text);
+  for (const [connections, requests] of amounts) {
+    const load = ({ port }: Child, answers: boolean) => {
+      return () => runLoad({ port, connections, requests, questions, slack, answers });
+    };
+    const figures = await interleaved(
+      {
+        [anchorName]: load(bare, false),
+        'Bolt, then respond() with one line': load(answering, true),
+        smgov: load(smgov, true),
+      },
+      rounds,
+    );
+    print(connections, figures);
+  }
 }
 
 function startBolt(folder: string, slack: FakeSlack, args: readonly string[]): Promise<Child> {
-  const script = join(import.meta.dirname, 'bare-bolt.ts');
+  const script = fileURLToPath(import.meta.resolve('./bare-bolt.ts'));
   return startChild({ script, args: [slack.apiUrl, signingSecret, ...args], folder });
 }
 
-/** The bot as it runs for everybody, with its database on this disk; only problems are logged. */
-function startSmgov(folder: string, slack: FakeSlack): Promise<Child> {
-  const env = {
-    SLACK_BOT_TOKEN: botToken,
-    SLACK_SIGNING_SECRET: signingSecret,
-    SLACK_API_URL: slack.apiUrl,
-    DATABASE_URL: `sqlite:${join(folder, 'bench.db')}`,
-    KNOWLEDGE_DIR: join(root, 'knowledge'),
-    PORT: '0',
-    LOG_LEVEL: 'warn',
-  };
-  return startChild({ script: join(root, 'src/main.ts'), env, folder });
-}
+type Figures = Awaited<ReturnType<typeof runLoad>>;
 
-type Bots = Readonly<
-  Record<'Bolt, acknowledges only' | 'Bolt, then respond() with one line' | 'smgov', { bot: Child; answers: boolean }>
->;
-
-async function measure(bots: Bots, connections: number, slack: FakeSlack): Promise<void> {
-  const questions = labelled('own').map(({ text }) => text);
-  const load = ({ bot, answers }: Bots['smgov']) => () =>
-    runLoad({ port: bot.port, connections, requests: requests[connections] ?? 0, questions, slack, answers });
-  const figures = await interleaved(
-    {
-      'Bolt, acknowledges only': load(bots['Bolt, acknowledges only']),
-      'Bolt, then respond() with one line': load(bots['Bolt, then respond() with one line']),
-      smgov: load(bots.smgov),
-    },
-    rounds,
-  );
-  const anchor = figures['Bolt, acknowledges only'];
+function print(connections: number, figures: Record<typeof anchorName | 'smgov', Figures>): void {
+  const { [anchorName]: anchor, smgov } = figures;
   printTable(
     `slack: signed slash commands until the answer has come, ${connections} at a time`,
     ['', 'a second', 'median', 'p99', 'p99 of the ack', 'ratio'],
@@ -83,6 +69,6 @@ async function measure(bots: Bots, connections: number, slack: FakeSlack): Promi
       times(rate / anchor.perSecond),
     ]),
   );
-  if (connections > 1) printGoal('rate against bare Bolt', figures.smgov.perSecond / anchor.perSecond, { atLeast: 0.5 });
-  if (connections === 64) printGoal('p99 against bare Bolt', figures.smgov.p99 / anchor.p99, { atMost: 3 });
+  if (connections > 1) printGoal('rate against bare Bolt', smgov.perSecond / anchor.perSecond, { atLeast: 0.5 });
+  if (connections === 64) printGoal('p99 against bare Bolt', smgov.p99 / anchor.p99, { atMost: 3 });
 }

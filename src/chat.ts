@@ -3,7 +3,8 @@
  * knows what an adapter must do and what the core may ask for.
  *
  * References are opaque. Only the adapter that made one may look inside; the core stores and compares them.
- * Each contains its tenant (Slack workspace, Discord server), so equal references mean the same thing everywhere.
+ * Each begins with its adapter's name and a colon, and contains its tenant (Slack workspace, Discord server), so equal
+ * references mean the same thing everywhere.
  */
 declare const refersTo: unique symbol;
 export type UserRef = string & { readonly [refersTo]: 'user' };
@@ -23,6 +24,8 @@ export type Origin = {
   isPrivate: boolean;
   /** May this user change the bot's settings for this place? */
   isAdmin: boolean;
+  /** The user's time zone by its IANA name, where the platform knows it. */
+  zone: string | null;
 };
 
 type Event = {
@@ -46,8 +49,11 @@ export type Suggest = Event & { kind: 'suggest'; field: string; text: string };
 
 export type Inbound = Command | Mention | Press | Submit | Suggest;
 
-/** Text with one look. A `href` makes it a link. Renderers escape `text`; nothing in it is ever markup. */
-export type Span = { text: string; style?: 'bold' | 'italic' | 'code'; href?: string };
+/**
+ * Text with one look. A `href` makes it a link. Renderers escape `text`; nothing in it is ever markup. With `at`, each
+ * reader is shown that time of day in their own zone where the platform can, and `text` where it cannot.
+ */
+export type Span = { text: string; style?: 'bold' | 'italic' | 'code'; href?: string; at?: Temporal.Instant };
 
 export type Part =
   | { kind: 'heading'; text: string }
@@ -58,6 +64,8 @@ export type Part =
   | { kind: 'quote'; spans: Span[] }
   /** `rows` have as many cells as `header`; the first cell of a row names it. */
   | { kind: 'table'; header: string[]; rows: Span[][][] }
+  /** Bars to compare, such as picks per option; `value` is zero or more. */
+  | { kind: 'chart'; title: string; bars: { label: string; value: number }[] }
   /** Small print. */
   | { kind: 'note'; spans: Span[] };
 
@@ -67,9 +75,15 @@ export type Button = { label: string; action: string; style?: 'primary' | 'dange
 /** A whole message as plain data. The text-only fallback is computed by src/text/plain.ts. */
 export type Message = { parts: Part[]; buttons: Button[] };
 
-export type Field = { id: string; label: string; hint?: string; required: boolean } & (
+/** `initial` is what the field holds when it is opened. Every value comes back as text. */
+export type Field = { id: string; label: string; hint?: string; required: boolean; initial?: string } & (
   | { kind: 'text'; multiline: boolean; maxLength: number }
+  /** One of `choices`. */
   | { kind: 'choice'; choices: Choice[] }
+  /** Any of `choices`; their values come back joined by commas. */
+  | { kind: 'choices'; choices: Choice[] }
+  /** A time of day, as "09:00". */
+  | { kind: 'time' }
 );
 /** A modal on Slack and Discord, questions in turn on the console. `submit` comes back in `Submit.form`. */
 export type Form = { title: string; fields: Field[]; submitLabel: string; submit: string };

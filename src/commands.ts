@@ -20,7 +20,7 @@ export type CommandSpec = {
   /** The first word. */
   name: string;
   summary: string;
-  /** What to type after the bot's own command name. */
+  /** What to type after the bot's own command name; `exampleOf` fills in the guide's own question and topics. */
   example: string;
   options: readonly CommandOption[];
   /** For admins of the place only. */
@@ -38,7 +38,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: 'ask',
     summary: 'Ask the guide a question',
-    example: 'ask what detects drift?',
+    example: 'ask {question}',
     options: [
       {
         name: 'visible',
@@ -56,7 +56,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: 'compare',
     summary: 'Two topics side by side: when to pick which',
-    example: 'compare one topic vs another',
+    example: 'compare {topic} vs {other}',
     options: [topic('first', 'One topic'), { ...topic('second', 'The other topic'), before: 'vs' }],
     admin: false,
   },

@@ -2,12 +2,12 @@
  * The composition root: the only file that sees the core and the adapters, the clock, chance and the environment.
  *
  *   main.ts                    the bot: on Slack and Discord as configured, else in this terminal
- *   main.ts ask "question"     one answer; with --jsonl, an answer for each line of input
- *   main.ts knowledge          checks the guide, for its authors
+ *   main.ts ask "question"     one answer; with --why and its reasons; with --jsonl, one for each line of input
+ *   main.ts knowledge …        checks the guide and its questions, and the other tools of their authors
  */
 import { enableCompileCache } from 'node:module';
 import { createInterface } from 'node:readline';
-import type { Adapter, Handle } from './chat.ts';
+import type { Adapter, Handle, Message } from './chat.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 
@@ -26,18 +26,20 @@ async function main([command, ...words]: string[]): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
   if (command === 'ask') return ask(config, words);
-  if (command === 'knowledge') return checkKnowledge(config);
+  if (command === 'knowledge') return curate(config, words);
   if (command === undefined) return serve(config);
   throw new StartError([`There is no "${command}". Use: npm start, npm run ask -- "question", npm run knowledge.`]);
 }
 
 async function ask(config: Config, words: string[]): Promise<void> {
-  const { askLine, askOnce } = await import('../adapters/console/ask.ts');
+  const { askLine, askOnce, askWhy } = await import('../adapters/console/ask.ts');
   const asking = { ...(await knowledge(config)), milliseconds: () => performance.now() };
   if (words[0] !== '--jsonl') {
     if (words.length === 0)
       throw new StartError(['Write the question behind it: npm run -s ask -- "what detects drift?"']);
-    process.stdout.write(`${askOnce(asking, words.join(' '))}\n`);
+    const why = words[0] === '--why';
+    const question = words.slice(Number(why)).join(' ');
+    process.stdout.write(`${askOnce(asking, question)}\n${why ? `\n${askWhy(asking, question)}\n` : ''}`);
     return;
   }
   for await (const line of createInterface({ input: process.stdin })) {
@@ -51,11 +53,26 @@ async function knowledge({ knowledgeDir }: Config) {
   return { guide: prepared.guide, search: searchLater(prepared) };
 }
 
-async function checkKnowledge({ knowledgeDir }: Config): Promise<void> {
-  const { checkGuide } = await import('./knowledge/check.ts');
-  const { lines, ok } = await checkGuide(knowledgeDir);
+async function curate({ knowledgeDir }: Config, words: string[]): Promise<void> {
+  const { runKnowledge } = await import('./knowledge/command.ts');
+  const { lines, ok } = await runKnowledge(words, knowledgeDir, previews);
   process.stdout.write(`${lines.join('\n')}\n`);
   if (!ok) process.exitCode = 1;
+}
+
+/** What each platform would be sent, through its own renderer. */
+async function previews() {
+  const [terminal, slack, discord] = await Promise.all([
+    import('../adapters/console/render.ts'),
+    import('../adapters/slack/render.ts'),
+    import('../adapters/discord/render.ts'),
+  ]);
+  const json = (payload: unknown) => JSON.stringify(payload, null, 2);
+  return [
+    { platform: 'console', show: (message: Message) => terminal.render(message, { colours: false }) },
+    { platform: 'Slack', show: (message: Message) => json(slack.renderMessage(message)) },
+    { platform: 'Discord', show: (message: Message) => json(discord.renderMessage(message)) },
+  ];
 }
 
 async function serve(config: Config): Promise<void> {
@@ -155,6 +172,12 @@ async function runTerminal(command: string, handle: Handle, running: Running): P
 function report({ problems }: InstanceType<typeof StartError>): void {
   process.stderr.write(`${problems.map(problem => `- ${problem}`).join('\n')}\n`);
 }
+
+// Whoever reads the output may stop reading; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   await main(process.argv.slice(2));

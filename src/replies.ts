@@ -33,8 +33,19 @@ export const tooLong = (limit: number) =>
 export const nothingAsked = (guide: Guide) =>
   toCaller(line('I can answer questions in words. For example: ', italic(guide.examples[0] ?? ''), '.'));
 
-export const mistake = ({ command }: Guide, { name, summary, example }: CommandSpec) =>
-  toCaller(line(bold(name), `: ${summary}. Write it like this: `, code(`/${command} ${example}`)));
+export const mistake = (guide: Guide, spec: CommandSpec) =>
+  toCaller(line(bold(spec.name), `: ${spec.summary}. Write it like this: `, code(exampleOf(guide, spec))));
+
+/** What to type for a command, with a question and topics that this guide has. */
+function exampleOf({ command, examples, topics }: Guide, { example }: CommandSpec): string {
+  const topic = topics.find(({ neighbours }) => neighbours.length > 0) ?? topics[0];
+  const other = topics.find(({ id }) => id === topic?.neighbours[0]?.topic) ?? topics[1];
+  const filled = example
+    .replace('{question}', examples[0] ?? '')
+    .replace('{topic}', topic?.short ?? '')
+    .replace('{other}', other?.short ?? '');
+  return `/${command} ${filled}`;
+}
 
 export const audienceSet = (audience: Audience) =>
   toCaller(
@@ -69,7 +80,7 @@ export function help(guide: Guide, isAdmin: boolean): Reply {
       paragraph(bold('Or use one of these')),
       {
         kind: 'list',
-        items: specs.map(spec => [code(`/${guide.command} ${spec.example}`), plain(`: ${spec.summary}`)]),
+        items: specs.map(spec => [code(exampleOf(guide, spec)), plain(`: ${spec.summary}`)]),
       },
       paragraph(
         plain(

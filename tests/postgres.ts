@@ -15,6 +15,8 @@ declare module 'vitest' {
 
 /** Starts one PostgreSQL server for the whole run. Vitest calls what it returns also when tests have failed. */
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+  // The library ends the process with 0 once nothing is left to do, and a run with failed tests would pass for green.
+  process.prependListener('beforeExit', () => process.exit());
   const databaseDir = await mkdtemp(join(tmpdir(), 'smgov-postgres-'));
   // The library stops its server when the run is interrupted too, but does not get to removing the files then. The
   // server may still be writing its last ones, hence the retries.

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Answer, answerTurns } from '../../src/answers/answer.ts';
 import type { Guide } from '../../src/knowledge/guide.ts';
+import { splitOptions } from '../../src/search/options.ts';
 import type { Search } from '../../src/search/search.ts';
+import { whyText } from '../../src/search/why.ts';
 import { message } from '../../src/text/build.ts';
 import { plainText } from '../../src/text/plain.ts';
 
@@ -20,6 +22,11 @@ const lineSchema = z.object(
 /** The text of one answer, as `ask` prints it. */
 export function askOnce({ guide, search }: Asking, text: string): string {
   return textOf(answerTurns(guide, search, [text]));
+}
+
+/** Why `ask` answers as it does: the evidence for the ranking and for the decision. */
+export function askWhy({ search }: Asking, text: string): string {
+  return whyText(search.find(splitOptions(text).stem));
 }
 
 /** Answers one line of `ask --jsonl` with one line; a bad line is answered with its error. */

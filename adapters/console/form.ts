@@ -1,4 +1,4 @@
-import type { Field, Form } from '../../src/chat.ts';
+import type { Choice, Field, Form } from '../../src/chat.ts';
 import { clean } from './render.ts';
 
 /** Asks the fields of a form in turn; null where the input ends before the last is filled. */
@@ -23,14 +23,27 @@ export async function fillForm(
 }
 
 function questionOf(field: Field): string {
-  const choices = field.kind === 'choice' ? ` (${field.choices.map(({ value }) => clean(value)).join(', ')})` : '';
-  return `${clean(field.label)}${choices}${field.required ? '' : ', or nothing'}: `;
+  const choices = 'choices' in field ? ` (${field.choices.map(({ value }) => clean(value)).join(', ')})` : '';
+  const otherwise = field.initial ? ` [${clean(field.initial)}]` : field.required ? '' : ', or nothing';
+  return `${clean(field.label)}${choices}${otherwise}: `;
 }
 
 /** What was typed, as the field takes it; null where it has to be asked again. */
 function readValue(field: Field, typed: string): string | null {
-  const text = typed.trim();
+  const text = typed.trim() || (field.initial ?? '');
   if (text === '') return field.required ? null : '';
-  if (field.kind === 'text') return text.slice(0, field.maxLength);
-  return field.choices.some(({ value }) => value === text) ? text : null;
+  switch (field.kind) {
+    case 'text':
+      return text.slice(0, field.maxLength);
+    case 'choice':
+      return isChoice(field.choices, text) ? text : null;
+    case 'choices': {
+      const values = text.split(',').map(value => value.trim());
+      return values.every(value => isChoice(field.choices, value)) ? values.join(',') : null;
+    }
+    case 'time':
+      return /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart('09:00'.length, '0') : null;
+  }
 }
+
+const isChoice = (choices: readonly Choice[], text: string): boolean => choices.some(({ value }) => value === text);

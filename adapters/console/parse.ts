@@ -13,6 +13,7 @@ export const origin: Origin = {
   thread: null,
   isPrivate: true,
   isAdmin: true,
+  zone: null,
 };
 
 /** A number presses that button of the last message; anything else is typed to the bot, with or without its command. */

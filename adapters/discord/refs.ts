@@ -5,25 +5,25 @@ import { DeliveryError } from '../../src/errors.ts';
 type Guild = string | null;
 
 /**
- * This file alone makes and reads references: `guild:user`, `guild:channel` and `guild:channel:message`,
- * with `dm` for the guild of a direct message. A thread is a channel of its own, as on Discord.
+ * This file alone makes and reads references: `discord:guild:user`, `discord:guild:channel` and
+ * `discord:guild:channel:message`, with `dm` for the guild of a direct message. A thread is a channel of its own, as on Discord.
  */
-const tenant = (guild: Guild) => guild ?? 'dm';
+const tenant = (guild: Guild) => `discord:${guild ?? 'dm'}`;
 
 export const userRef = (guild: Guild, user: string) => `${tenant(guild)}:${user}` as UserRef;
 export const placeRef = (guild: Guild, channel: string) => `${tenant(guild)}:${channel}` as PlaceRef;
 export const messageRef = (guild: Guild, channel: string, message: string) =>
   `${tenant(guild)}:${channel}:${message}` as MessageRef;
 
-export const readUser = (ref: UserRef): string => read(ref, /^(dm|\d+):(\d+)$/).id;
+export const readUser = (ref: UserRef): string => read(ref, /^discord:(dm|\d+):(\d+)$/).id;
 
 export function readPlace(ref: PlaceRef): { guild: Guild; channel: string } {
-  const { guild, id } = read(ref, /^(dm|\d+):(\d+)$/);
+  const { guild, id } = read(ref, /^discord:(dm|\d+):(\d+)$/);
   return { guild, channel: id };
 }
 
 export function readMessage(ref: MessageRef): { guild: Guild; channel: string; message: string } {
-  const { guild, id, message } = read(ref, /^(dm|\d+):(\d+):(\d+)$/);
+  const { guild, id, message } = read(ref, /^discord:(dm|\d+):(\d+):(\d+)$/);
   return { guild, channel: id, message };
 }
 

@@ -5,7 +5,7 @@ import { contrastWords } from '../search/english.ts';
 import { type PastedQuestion, splitOptions } from '../search/options.ts';
 import type { Finding, Search } from '../search/search.ts';
 import { bold, paragraph, plain } from '../text/build.ts';
-import { aspectPassage } from './aspects.ts';
+import { asksForList, aspectPassage } from './aspects.ts';
 import { readTurn } from './follow-up.ts';
 import { choiceParts, missParts } from './misses.ts';
 import type { Talk } from './talk.ts';
@@ -68,7 +68,7 @@ function cheatSheet(guide: Guide, topic: Topic, finding: Finding): Answer {
 }
 
 function found(guide: Guide, topic: Topic, text: string, finding: Finding): Answer {
-  const passage = aspectPassage(topic, text) ?? bestPassage(topic, finding);
+  const passage = aspectPassage(topic, text) ?? bestPassage(topic, text, finding);
   const view: View = {
     kind: 'topic',
     topic: topic.id,
@@ -98,13 +98,19 @@ export function comparison(guide: Guide, search: Search, text: string): Answer {
 
 /**
  * The passage that says what was asked. The lead is shown in any case where there is room, so another passage
- * that fits nearly as well comes before it.
+ * that fits nearly as well comes before it; a list comes before both where several things were asked for.
  */
-function bestPassage(topic: Topic, { hits }: Finding): Passage | undefined {
+function bestPassage(topic: Topic, text: string, { hits }: Finding): Passage | undefined {
   const own = hits.filter(hit => hit.topic === topic);
+  if (asksForList(text)) {
+    const list = own.find(({ passage }) => hasList(passage))?.passage ?? topic.passages.find(hasList);
+    if (list) return list;
+  }
   const special = own.find(({ passage }) => passage !== topic.passages[0]);
   return special && special.score >= nearlyAsGood * (own[0]?.score ?? 0) ? special.passage : own[0]?.passage;
 }
+
+const hasList = ({ parts }: Passage): boolean => parts.some(({ kind }) => kind === 'list');
 
 const nearlyAsGood = 0.5;
 

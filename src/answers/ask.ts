@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 import { echo, message } from '../text/build.ts';
 import { type Answer, answer, comparison } from './answer.ts';
 import { choiceButtons, nearestButtons, type Setting, viewButtons } from './buttons.ts';
-import { isNear } from './misses.ts';
+import { isNear, notedPart } from './misses.ts';
 import { recallTalk, rememberTalk } from './talk.ts';
 import { viewMessage } from './views.ts';
 
@@ -34,18 +34,23 @@ export function createAsk({ guide, search, store, log }: Deps): Ask {
       return otherwise;
     });
 
+  /** Resolves with the id of the logged question, or with '' where it could not be logged. */
   const note = async (asked: Asked, text: string, given: Answer): Promise<string> => {
     const { at, eventId } = asked;
     const id = createHash('sha256').update(eventId).digest('hex').slice(0, 12);
     const topics = given.topics.map(topic => topic.id);
     const noted = { id, at, text, outcome: given.outcome, topics, guide: guide.version };
-    await Promise.all([
-      tolerate('noting the question', store.noteQuestion(noted), undefined),
+    const [logged] = await Promise.all([
+      tolerate(
+        'noting the question',
+        store.noteQuestion(noted).then(() => id),
+        '',
+      ),
       given.outcome === 'found'
         ? tolerate('remembering the talk', rememberTalk(store, asked, { topics }), undefined)
         : undefined,
     ]);
-    return id;
+    return logged;
   };
 
   const audienceFor = async ({ origin, kind }: Asked, wanted: Audience | null): Promise<Audience> => {
@@ -64,7 +69,8 @@ export function createAsk({ guide, search, store, log }: Deps): Ask {
     const question = await note(asked, text, given);
     const audience = given.outcome === 'found' ? await audienceFor(asked, wanted) : await audienceForMiss(asked);
     const canShare = audience === 'caller' && !asked.origin.isPrivate;
-    return reply(asked, audience, text, given.parts, buttonsOf(guide, given, audience, { question, canShare }));
+    const parts = given.outcome === 'none' && question !== '' ? [...given.parts, notedPart] : given.parts;
+    return reply(asked, audience, text, parts, buttonsOf(guide, given, audience, { question, canShare }));
   };
 
   return {

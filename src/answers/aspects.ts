@@ -15,8 +15,14 @@ const aspects: readonly { cues: RegExp; headings: readonly string[] }[] = [
     headings: ['When to use', 'Scenario', 'Who uses it'],
   },
   { cues: /\b(?:why|benefits?|advantages?|reasons?|point of|worth)\b/gi, headings: ['Why', 'When to use'] },
-  { cues: /\bhow (?:does|do|is|are|it)\b/gi, headings: ['How it works'] },
+  { cues: /\bhow (?:does|do|is|are|it)\b|\b(?:method|technique)s?\b/gi, headings: ['How it works', 'Example'] },
 ];
+
+/** Asks for several things at once, which authors write as a list. */
+const listCues =
+  /\b(?:list|enumerate|bullets?|all|two|three|four|five|six|seven|eight|types|kinds|steps|states|fields|parts|functions|settings)\b/i;
+
+export const asksForList = (question: string): boolean => listCues.test(question);
 
 /** Every answer carries the exam tip, so asking for it selects no passage. */
 const tipCues = /\b(?:exam|tips?|hints?|keywords?|triggers?)\b/gi;

@@ -25,9 +25,11 @@ export function missParts(guide: Guide, finding: Finding, nearest: readonly Topi
     ...(isNear(finding)
       ? [paragraph(plain(`Closest in the guide: ${nearest.map(({ short }) => short).join(', ')}.`))]
       : [paragraph(plain(`It is about ${guide.title}. Try: “${guide.examples[0]}”`))]),
-    note(plain('The question was noted for the curators, without your name.')),
   ];
 }
+
+/** What a miss says once it stands in the log. */
+export const notedPart: Part = note(plain('The question was noted for the curators, without your name.'));
 
 /** Are the nearest topics worth a button? */
 export const isNear = (finding: Finding): boolean => finding.inScope >= nearEnough;

@@ -1,3 +1,5 @@
+import { type BankProblem, type BankReport, checkBank } from './bank/check.ts';
+import { bankFile } from './bank.ts';
 import { differenceOf, type Guide, type Topic } from './guide.ts';
 import { type GuideRead, problemLine, readGuide } from './load.ts';
 import type { Problem } from './yaml.ts';
@@ -8,12 +10,29 @@ const enoughAsked = 60;
 /** The author's command: every problem of a guide as `file:line: what to do`, or what the guide holds. */
 export async function checkGuide(folder: string): Promise<{ lines: string[]; ok: boolean }> {
   const read = await readGuide(folder);
-  const problems = [...read.problems, ...askedProblems(read)];
+  const bank = read.guide ? checkBank(read.guide) : { figures: [], problems: [] };
+  const problems = [
+    ...read.problems,
+    ...askedProblems(read),
+    ...bank.problems.map(problem => bankProblem(read, problem)),
+  ];
   if (!read.guide || problems.length > 0) {
     return { lines: problems.map(problem => problemLine(folder, problem)), ok: false };
   }
-  return { lines: [`${folder}: ${read.guide.title}, version ${read.guide.version}`, ...summary(read.guide)], ok: true };
+  const title = `${folder}: ${read.guide.title}, version ${read.guide.version}`;
+  return { lines: [title, ...summary(read.guide), ...figureLines(bank.figures), 'no problems'], ok: true };
 }
+
+/** A problem of the quiz at its line; without a question it is about the whole file. */
+function bankProblem({ bank }: GuideRead, { topic, id, message }: BankProblem): Problem {
+  const file = bank.find(read => read.topic === topic);
+  const place = file?.value?.findIndex(question => question.id === id) ?? -1;
+  if (!file) return { file: bankFile(topic), line: 1, message };
+  return place < 0 ? file.at([], message) : file.at([place, 'id'], `${id} ${message}`);
+}
+
+const figureLines = (figures: BankReport['figures']): string[] =>
+  figures.length === 0 ? [] : ['the quiz:', ...figures.map(([name, value]) => `  ${name}: ${value}`)];
 
 /** A question that two topics give as theirs, or that the guide also declares as outside, teaches the search nothing. */
 function askedProblems({ guide, topics }: GuideRead): Problem[] {
@@ -46,7 +65,6 @@ function summary({ topics }: Guide): string[] {
     `${topics.length} topics, ${sum(topics, ({ passages }) => passages.length)} passages, ${sum(topics, ({ asked }) => asked.length)} questions as people ask them`,
     `${sum(topics, ({ neighbours }) => neighbours.length)} differences, for ${apart} of ${pairs.length} pairs of topics`,
     ...topics.map(topicLine),
-    'no problems',
   ];
 }
 

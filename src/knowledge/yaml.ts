@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 /** Something wrong in a knowledge file: where it is and what to do, for the author. */
@@ -29,17 +29,13 @@ export function readYaml<T extends z.ZodType>(
   const at = (path: Path, message: string) =>
     problem(offsetOf(document, path), `${path.join('.') || 'file'}: ${message}`);
   const failed = (problems: Problem[]) => ({ value: null, problems, at });
-  if (document.errors.length > 0) {
-    return failed(document.errors.map(({ pos, message }) => problem(pos[0], `not valid YAML: ${message}`)));
-  }
-  let value: unknown;
-  try {
-    value = document.toJS() ?? {};
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return failed([problem(0, `not valid YAML: ${why}; put text that begins with "*" in quotes`)]);
-  }
-  const result = schema.safeParse(value);
+  const syntax = document.errors.map(({ pos, message }) => problem(pos[0], `not valid YAML: ${message}`));
+  visit(document, {
+    Alias: (_, { range, source: name }) =>
+      void syntax.push(problem(range?.[0] ?? 0, `"*${name}" is a reference in YAML; put the text in quotes`)),
+  });
+  if (syntax.length > 0) return failed(syntax);
+  const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { value: result.data, problems: [], at };
   return failed(
     result.error.issues.flatMap(issue => messagesOf(document, issue).map(said => at(said.path, said.text))),

@@ -44,7 +44,7 @@ const neighboursVoting = 9;
  * The rarest words tell most and cost least. Words are searched, rarest first, until this many examples contain them:
  * that bounds the time of a long question, and the common words that are left out would only add noise.
  */
-const examplesVisited = 700;
+const examplesVisited = 250;
 
 /** MiniSearch over the examples: the nearest ones to a question, best first. */
 export function createNeighbours(examples: readonly Example[]): (question: Question) => Neighbour[] {

@@ -9,18 +9,16 @@ export type Signals = {
   votes: number;
   /** Share of the telling words that the guide never uses. */
   unknown: number;
-  /** A topic is called by name. */
+  /** A topic is called by name. The model counts that already; what is left speaks of details that the guide lacks. */
   named: number;
-  /** It asks for what the guide never gives, such as a price. */
-  outsideAsk: number;
 };
 
 /**
  * Fitted by logistic regression on examples held out of training; `node tests/eval/calibrate.ts` fits them anew. No
  * raw score is among them: it would only grow with the length of a question.
  */
-const base = -0.1;
-const weights: Signals = { model: 1.55, votes: 1.65, unknown: -1.9, named: 0.5, outsideAsk: -1 };
+const base = -0.4;
+const weights: Signals = { model: 1.5, votes: 1.8, unknown: -2, named: -0.7 };
 
 /** The examples hold about as many questions for the guide as others, so one half is where both errors are even. */
 const answerFrom = 0.5;
@@ -39,7 +37,6 @@ export function signalsOf(question: Question, evidence: ScopeEvidence, topics: n
     votes: sum(evidence.votes) - 0.5,
     unknown: question.unknown.length / Math.max(question.telling.length, 1),
     named: Math.min(question.named.length, 1),
-    outsideAsk: Math.min(question.outsideAsks.length, 1),
   };
 }
 

@@ -7,11 +7,9 @@ export type PhraseMatch<T> = { value: T; from: number; to: number };
 /** All matches, the longest first at each place, none overlapping. */
 export type FindPhrases<T> = (words: readonly string[]) => PhraseMatch<T>[];
 
-/** The most words that a phrase is looked for in; "amazon sagemaker ground truth plus" has five. */
-const longest = 6;
 /** Joined phrases of this length may have one wrong letter, and of that length two. */
 const shortestForgiven = 8;
-const shortestWithTwo = 12;
+const shortestWithTwo = 9;
 
 /**
  * Finds known phrases in text however they are spaced: "Jump Start", "jumpstart" and "jump-start" are one.
@@ -23,25 +21,42 @@ export function createPhrases<T>(
   mayForgive: (word: string) => boolean = () => false,
 ): FindPhrases<T> {
   const values = new SearchableMap<T>();
+  const exact = new Map<string, T>();
+  const beginnings = new Set<string>();
+  let longest = 0;
   for (const [words, value] of entries) {
-    const key = keyOf(words);
-    if (key && !values.has(key)) values.set(key, value);
+    const joined = words.join('');
+    const key = keyOf(words.slice(0, -1).join(''), words.at(-1) ?? '');
+    if (!key || exact.has(key)) continue;
+    exact.set(key, value);
+    values.set(key, value);
+    for (let length = 1; length <= joined.length; length++) beginnings.add(joined.slice(0, length));
+    longest = Math.max(longest, words.length);
   }
 
-  const lookUp = (words: readonly string[]): T | undefined => {
-    const key = keyOf(words);
-    const exact = values.get(key);
-    if (exact !== undefined || key.length < shortestForgiven || !words.some(mayForgive)) return exact;
+  const lookUp = (before: string, word: string, forgive: boolean): T | undefined => {
+    const key = keyOf(before, word);
+    const value = exact.get(key);
+    if (value !== undefined || !forgive || key.length < shortestForgiven) return value;
     const near = [...values.fuzzyGet(key, key.length < shortestWithTwo ? 1 : 2).values()];
     return near.toSorted(([, a], [, b]) => a - b)[0]?.[0];
   };
 
+  /** A phrase of one word may have been typed as several, so a window goes on for as long as its letters begin one. */
   const longestAt = (words: readonly string[], from: number): PhraseMatch<T> | undefined => {
-    for (let to = Math.min(from + longest, words.length); to > from; to--) {
-      const value = lookUp(words.slice(from, to));
-      if (value !== undefined) return { value, from, to };
+    let match: PhraseMatch<T> | undefined;
+    let before = '';
+    let forgive = false;
+    for (let to = from; to < words.length; to++) {
+      const word = words[to] ?? '';
+      if (word === '') break;
+      forgive ||= mayForgive(word);
+      const value = lookUp(before, word, forgive);
+      if (value !== undefined) match = { value, from, to: to + 1 };
+      before += word;
+      if (!beginnings.has(before) && !(forgive && to - from < longest)) break;
     }
-    return undefined;
+    return match;
   };
 
   return words => {
@@ -55,4 +70,4 @@ export function createPhrases<T>(
   };
 }
 
-const keyOf = (words: readonly string[]) => words.slice(0, -1).join('') + stemOf(words.at(-1) ?? '');
+const keyOf = (before: string, last: string) => before + stemOf(last);

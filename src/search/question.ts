@@ -12,7 +12,7 @@ export type Question = {
   telling: string[];
   /** Those of `telling` that stand outside the names of topics: what is asked of them. */
   besides: string[];
-  /** Those of `telling` that the guide and its examples never use. */
+  /** Those of `besides` that the guide and its examples never use. */
   unknown: string[];
   repairs: { typed: string; read: string }[];
   /** Topics called by name, in order. */
@@ -46,11 +46,12 @@ export function createReader(guide: Guide): ReadQuestion {
     const rest = without(words, names);
     const tellingOf = (all: readonly string[]) => [...new Set(all.filter(word => word !== '' && !stopWords.has(word)))];
     const telling = tellingOf(words);
+    const besides = tellingOf(rest);
     return {
       words,
       telling,
-      besides: tellingOf(rest),
-      unknown: telling.filter(word => !inGuide.has(word)),
+      besides,
+      unknown: besides.filter(word => !inGuide.has(word)),
       repairs: typed.flatMap((word, i) => (word === words[i] ? [] : [{ typed: word, read: words[i] ?? '' }])),
       named: valuesOf(names),
       mentioned: [...new Set(valuesOf(find.mentions(rest)).flat())],

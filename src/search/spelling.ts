@@ -17,16 +17,15 @@ export type Repair = (word: string) => string;
  * A speller towards the words that the guide uses often, and its `names`. Any word of `known` is taken as meant.
  * Between equally near words the more frequent one wins.
  */
-export function createRepair(used: Iterable<string>, names: Iterable<string>, known: Iterable<string>): Repair {
+export function createRepair(used: readonly string[], names: readonly string[], known: Iterable<string>): Repair {
   const counts = new SearchableMap<number>();
-  const meant = new Set(known);
+  const meant = new Set([...used, ...names, ...known]);
   for (const word of used) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const word of names) counts.set(word, (counts.get(word) ?? 0) + timesUsed);
   const count = (word: string) => counts.get(word) ?? 0;
 
   return word => {
-    if (word.length < shortestRepaired || /\d/.test(word) || counts.has(word)) return word;
-    if (meant.has(word) || stopWords.has(word)) return word;
+    if (word.length < shortestRepaired || meant.has(word) || stopWords.has(word) || /\d/.test(word)) return word;
     const candidates = candidatesFor(word, counts).filter(candidate => count(candidate) >= timesUsed);
     return candidates.toSorted((a, b) => count(b) - count(a))[0] ?? word;
   };

@@ -26,6 +26,8 @@ function partText(part: Part): string {
       return `${part.label}: ${spansText(part.spans)}`;
     case 'list':
       return part.items.map(item => `- ${spansText(item)}`).join('\n');
+    case 'chart':
+      return [part.title, ...part.bars.map(({ label, value }) => `- ${label}: ${value}`)].join('\n');
     case 'table':
       return part.rows.map(row => `- ${rowText(part.header, row)}`).join('\n');
   }

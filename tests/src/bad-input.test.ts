@@ -188,6 +188,7 @@ describe('any input', () => {
     thread: fc.constantFrom(null, 'T1/general/t1' as PlaceRef),
     isPrivate: fc.boolean(),
     isAdmin: fc.boolean(),
+    zone: fc.constantFrom(null, 'Europe/Paris', 'Nowhere/Atlantis'),
   });
   let count = 0;
   const event = (from: Origin) => ({ eventId: `any-${++count}`, at: morning, origin: from });

@@ -18,7 +18,15 @@ export const bob = 'T1/bob' as UserRef;
 export const general = 'T1/general' as PlaceRef;
 const message = 'T1/general/1' as MessageRef;
 
-const ofAnn: Origin = { user: ann, userName: 'Ann', place: general, thread: null, isPrivate: false, isAdmin: false };
+const ofAnn: Origin = {
+  user: ann,
+  userName: 'Ann',
+  place: general,
+  thread: null,
+  isPrivate: false,
+  isAdmin: false,
+  zone: 'Europe/Paris',
+};
 export const asBob = { user: bob, userName: 'Bob' } as const;
 export const asAdmin = { isAdmin: true } as const;
 export const inThread = { thread: 'T1/general/t1' as PlaceRef } as const;

@@ -1,38 +1,49 @@
+import { stopWords } from '../../search/english.ts';
 import { stemOf, wordsOf } from '../../search/tokens.ts';
 import type { BankQuestion } from '../guide.ts';
 
-/** Two questions whose stems say nearly the same; `share` is the part of their word triples that is common to both. */
+/** Two questions that say nearly the same, and how much of it is common to both, from 0 to 1. */
 export type AlikePair = { first: BankQuestion; second: BankQuestion; share: number };
 
 /**
- * Stems that share more of their word triples than this ask the same. Found by looking: two questions of one form about
- * different topics ("Which wording points at …?") stay below.
+ * Questions that are more alike than this ask the same. Found by looking at the pairs of a bank of 240: above it, the
+ * one gave the other away or bored; below it stand questions of one form about different topics.
  */
-const mostShared = 0.5;
+export const mostAlike = 0.6;
 
-/** The pairs of questions that a reader would take for one, the most alike first. */
-export function alikePairs(bank: readonly BankQuestion[]): AlikePair[] {
-  return stemPairs(bank).filter(({ share }) => share > mostShared);
+/** All pairs of questions, the most alike first. */
+export function pairsByLikeness(bank: readonly BankQuestion[]): AlikePair[] {
+  const read = bank.map(question => ({ question, ...partsOf(question) }));
+  const pairs = read.flatMap((a, i) =>
+    read.slice(i + 1).map(b => {
+      const share = Math.max(overlap(a.runs, b.runs), overlap(a.stem, b.stem), overlap(a.whole, b.whole));
+      return { first: a.question, second: b.question, share };
+    }),
+  );
+  return pairs.sort((a, b) => b.share - a.share);
 }
 
-/** The pair whose stems are the most alike; undefined where there are fewer than two questions. */
-export function mostAlike(bank: readonly BankQuestion[]): AlikePair | undefined {
-  return stemPairs(bank)[0];
-}
-
-function stemPairs(bank: readonly BankQuestion[]): AlikePair[] {
-  const read = bank.map(question => ({ question, triples: triplesOf(question.stem) }));
-  return read
-    .flatMap((a, i) =>
-      read.slice(i + 1).map(b => ({ first: a.question, second: b.question, share: overlap(a.triples, b.triples) })),
-    )
-    .sort((a, b) => b.share - a.share);
+/** The wording of the stem, what it is about, and what the question with its options is about. */
+function partsOf({ stem, options }: BankQuestion): Record<'runs' | 'stem' | 'whole', Set<string>> {
+  const whole = [stem, ...options.map(({ text }) => text)].join(' ');
+  return { runs: runsOf(stem), stem: contentWords(stem), whole: contentWords(whole) };
 }
 
 /** Each run of three words; a shorter text counts as one run. */
-function triplesOf(text: string): Set<string> {
+function runsOf(text: string): Set<string> {
   const words = wordsOf(text).map(stemOf);
   return new Set(words.slice(0, Math.max(words.length - 2, 1)).map((_, i) => words.slice(i, i + 3).join(' ')));
 }
 
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => a.intersection(b).size / a.union(b).size;
+/** The stems of the words that carry a meaning. */
+export const contentWords = (text: string): Set<string> =>
+  new Set(
+    wordsOf(text)
+      .filter(word => !stopWords.has(word))
+      .map(stemOf),
+  );
+
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const all = a.union(b).size;
+  return all === 0 ? 0 : a.intersection(b).size / all;
+};

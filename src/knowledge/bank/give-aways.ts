@@ -1,6 +1,6 @@
-import { stopWords } from '../../search/english.ts';
 import { stemOf, wordsOf } from '../../search/tokens.ts';
 import type { BankQuestion } from '../guide.ts';
+import { contentWords } from './alike.ts';
 
 /**
  * Rules by which a guesser picks without knowing anything. A rule gives each option a score; the guesser takes the
@@ -11,23 +11,25 @@ type Rule = { name: string; scores(question: BankQuestion): number[] };
 /** How often a rule finds the right option. `decides` is on how many questions it prefers some options at all. */
 export type Guess = { rule: string; wins: number; decides: number };
 
-/** Above this share of wins a rule helps the guesser; chance alone gives 0.25. */
-export const mostWins = 0.35;
-
+/**
+ * The share of wins up to which a rule is no help; chance alone gives 0.25. One topic has few questions, so there chance
+ * swings wider: with 16 of them, it passes a half once in 130 times.
+ */
+const mostWins = { bank: 0.35, topic: 0.5 };
 /** On fewer questions than this, the share of wins says nothing. */
-const enough = 20;
+const enough = { bank: 20, topic: 12 };
 
 /** How each rule would do on these questions; questions on which it has no preference do not count. */
 export function guess(bank: readonly BankQuestion[]): Guess[] {
-  return [...rules, mostUsual(bank)].map(({ name, scores }) => {
+  return [...rules, usualAnswer(bank)].map(({ name, scores }) => {
     const shares = bank.flatMap(question => shareOf(question, scores(question)) ?? []);
     return { rule: name, wins: mean(shares), decides: shares.length };
   });
 }
 
-/** The rules that would help. */
-export function giveAways(guesses: readonly Guess[]): Guess[] {
-  return guesses.filter(({ wins, decides }) => decides >= enough && wins > mostWins);
+/** The rules that would help a guesser, over a whole bank or within one topic. */
+export function giveAways(guesses: readonly Guess[], scope: 'bank' | 'topic'): Guess[] {
+  return guesses.filter(({ wins, decides }) => decides >= enough[scope] && wins > mostWins[scope]);
 }
 
 /** The chance of the right option where the guesser takes one of the highest scores; undefined if all are equal. */
@@ -56,7 +58,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** What is often right elsewhere may be right here: each option counts by the other questions that have it as answer. */
-function mostUsual(bank: readonly BankQuestion[]): Rule {
+function usualAnswer(bank: readonly BankQuestion[]): Rule {
   const answers = bank.flatMap(({ options }) => options.flatMap(({ text, right }) => (right ? [text] : [])));
   const times = (text: string) => answers.filter(answer => answer === text).length;
   return {
@@ -68,13 +70,6 @@ function mostUsual(bank: readonly BankQuestion[]): Rule {
 /** Words that weaken a statement or make it absolute. */
 const hedges =
   /\b(usually|often|sometimes|may|might|can|could|generally|only|always|never|all|none|every|alone|any)\b/i;
-
-const contentWords = (text: string): Set<string> =>
-  new Set(
-    wordsOf(text)
-      .filter(word => !stopWords.has(word))
-      .map(stemOf),
-  );
 
 /** How many words of a text stand in another one, counted by their stems and without those that carry no meaning. */
 function shared(text: string, other: string): number {

@@ -125,7 +125,7 @@ describe('the console', () => {
   });
 
   it('welcomes a person, shows a prompt, and completes what is typed', async () => {
-    const { adapter, type, end, written } = createTerminal(true);
+    const { adapter, keys, type, end, written } = createTerminal(true);
     await adapter.start(async inbound =>
       inbound.kind === 'suggest'
         ? { kind: 'suggestions', choices: [{ label: 'What is drift?', value: 'what is drift?' }] }
@@ -133,7 +133,8 @@ describe('the console', () => {
     );
     expect(written.join('')).toMatch(/^Ask a question.*\n\n/);
     expect(written.join('')).toContain('› ');
-    await type('what\t');
+    await keys('what\t');
+    await type('');
     end();
     await adapter.closed;
     expect(written.join('')).toContain('what is drift?\n\n');

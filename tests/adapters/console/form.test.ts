@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillForm } from '../../../adapters/console/form.ts';
-import type { Form } from '../../../src/chat.ts';
+import type { Field, Form } from '../../../src/chat.ts';
 import { unsafe } from './harness.ts';
 
 const form: Form = {
@@ -21,6 +21,9 @@ const form: Form = {
     { id: 'comment', label: 'Comment', required: false, kind: 'text', multiline: true, maxLength: 10 },
   ],
 };
+
+const field = { id: 'f', label: 'Field', required: true };
+const days = ['mon', 'fri'].map(value => ({ label: value.toUpperCase(), value }));
 
 /** Fills the form with these lines; the input ends behind the last. */
 async function fill(lines: string[], which = form) {
@@ -45,6 +48,19 @@ describe('a form in the terminal', () => {
     const { values, written } = await fill(['', 'neither', ' old ', '']);
     expect(values).toEqual({ reason: 'old', comment: '' });
     expect(written.filter(text => text.startsWith('Reason'))).toHaveLength(3);
+  });
+
+  it.each<[Field, string[], string]>([
+    [{ ...field, kind: 'choices', choices: days }, ['mon, tue', 'mon , fri'], 'mon,fri'],
+    [{ ...field, kind: 'time' }, ['noon', '24:00', '9:60', '9:05'], '09:05'],
+    [{ ...field, kind: 'time', initial: '17:00' }, [''], '17:00'],
+    [{ ...field, kind: 'choice', choices: days, initial: 'fri' }, [''], 'fri'],
+    [{ ...field, kind: 'text', multiline: false, maxLength: 9, initial: 'same' }, ['other'], 'other'],
+  ])('takes what the field can hold: %j', async (only, typed, value) => {
+    const { values, written } = await fill(typed, { ...form, fields: [only] });
+    expect(values).toEqual({ f: value });
+    expect(written).toHaveLength(1 + typed.length);
+    if (only.initial) expect(written[1]).toContain(`[${only.initial}]: `);
   });
 
   it('cuts what is too long', async () => {

@@ -11,6 +11,8 @@ export const unsafe = /[\p{Cc}\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
 
 export type Terminal = {
   adapter: ConsoleAdapter;
+  /** Keys as they are; `type` ends the line. */
+  keys(text: string): Promise<void>;
   type(line: string): Promise<void>;
   end(): void;
   /** What the adapter has written, a message in each. */
@@ -29,11 +31,11 @@ export function createTerminal(interactive = false): Terminal {
     },
   });
   const adapter = createConsoleAdapter({ input, output, interactive, command: 'smgov', now: () => start });
-  const type = async (line: string) => {
-    input.write(`${line}\n`);
+  const keys = async (text: string) => {
+    input.write(text);
     await idle();
   };
-  return { adapter, type, end: () => void input.end(), written };
+  return { adapter, keys, type: line => keys(`${line}\n`), end: () => void input.end(), written };
 }
 
 /** Streams hand on what they have within a few turns of the event loop; the adapter waits for nothing else. */

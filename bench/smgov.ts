@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { type Child, startChild } from './child.ts';
+import type { FakeSlack } from './fake-slack.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Made up, in the form that src/config.ts wants. */
+const botToken = 'xoxb-2148481693-bench';
+export const signingSecret = '8f742231b10e8888abcd99eeeddd85a5';
+
+/** Starts the bot as it runs for everybody, on Slack alone, with its database in `folder`; only problems are logged. */
+export function startSmgov(folder: string, slack: FakeSlack): Promise<Child> {
+  const env = {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_API_URL: slack.apiUrl,
+    DATABASE_URL: `sqlite:${join(folder, 'bench.db')}`,
+    KNOWLEDGE_DIR: join(root, 'knowledge'),
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+  };
+  return startChild({ script: join(root, 'src/main.ts'), env, folder });
+}

@@ -1,0 +1,69 @@
+import { wordsOf } from '../../search/tokens.ts';
+import type { BankQuestion, Topic } from '../guide.ts';
+import { contentWords } from './alike.ts';
+
+/** What is wrong with the wording of one question, as sentences for its author. */
+export function wordingProblems(question: BankQuestion, topics: readonly Topic[]): string[] {
+  return [...catchAlls(question), ...named(question, topics), ...told(question), ...mixedForms(question)];
+}
+
+/** "All of the above" is right or wrong by logic, and options are shown in another order each time. */
+function catchAlls({ options }: BankQuestion): string[] {
+  return options
+    .filter(({ text }) =>
+      /\b(all|none|both|neither|any) of (the above|the (others|options|following)|these|those)\b/i.test(text),
+    )
+    .map(({ text }) => `"${text}" leans on the other options; let each option stand alone`);
+}
+
+/** A topic that only the right option names must not be named in the stem too. */
+function named({ stem, options }: BankQuestion, topics: readonly Topic[]): string[] {
+  const right = options.find(option => option.right);
+  const others = options.filter(option => !option.right);
+  return topics.flatMap(({ aliases }) => {
+    const names = (text: string) => aliases.find(alias => mentions(text, alias));
+    const own = right && names(right.text);
+    const inStem = names(stem);
+    return own && inStem && !others.some(({ text }) => names(text))
+      ? [`the stem names "${inStem}", which only the right option names too`]
+      : [];
+  });
+}
+
+const mentions = (text: string, name: string): boolean =>
+  ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(name).join(' ')} `);
+
+/** From this many words of its own on, a right option can be told by them. */
+const enoughWords = 2;
+
+/** The words that only the right option has must not all stand in the stem. */
+function told({ stem, options }: BankQuestion): string[] {
+  const others = options.filter(({ right }) => !right).map(({ text }) => contentWords(text));
+  const right = options.find(option => option.right);
+  const own = others.reduce((words, other) => words.difference(other), contentWords(right?.text ?? ''));
+  const repeated = own.intersection(contentWords(stem));
+  return own.size >= enoughWords && repeated.size === own.size
+    ? [`the stem has all words that mark the right option: ${[...repeated].join(', ')}`]
+    : [];
+}
+
+/** What can be told of an option's form without a grammar. */
+const forms: readonly { name: string; has: RegExp }[] = [
+  { name: 'ends with a full stop', has: /[.!?]["”]?$/ },
+  { name: 'begins with a capital', has: /^["“]?[\p{Lu}\p{N}]/u },
+  { name: 'stands in quotes', has: /^["“].*["”]$/ },
+  { name: 'is a clause of "it", "they" or "the"', has: /^(it|its|they|the one)\b/i },
+  { name: 'begins with "to"', has: /^to\b/i },
+  { name: 'begins with "a" or "an"', has: /^an?\b/i },
+  { name: 'joins two halves with a semicolon', has: /;/ },
+];
+
+/** One option of another form than the three others draws the eye, whether it is right or wrong. */
+function mixedForms({ options }: BankQuestion): string[] {
+  return forms.flatMap(({ name, has }) => {
+    const having = options.filter(({ text }) => has.test(text));
+    const lacking = options.filter(({ text }) => !has.test(text));
+    if (having.length === 1) return [`only "${having[0]?.text}" ${name}; give all options one form`];
+    return lacking.length === 1 ? [`every option but "${lacking[0]?.text}" ${name}; give all options one form`] : [];
+  });
+}

@@ -1,0 +1,56 @@
+/** The curators' command: checks the guide, shows a question, and takes the questions to other programs and back. */
+import { writeFile } from 'node:fs/promises';
+import type { Message } from '../chat.ts';
+import { StartError } from '../errors.ts';
+import { questionMessage, revealMessage } from '../quiz/present.ts';
+import { writeAnki } from './bank/anki.ts';
+import { importTable } from './bank/import.ts';
+import { writeTable } from './bank/table.ts';
+import { checkGuide } from './check.ts';
+import { loadGuide } from './load.ts';
+
+/** How one platform would show a message. */
+export type Preview = { platform: string; show(message: Message): string };
+
+const usage = `Use: npm run -s knowledge -- followed by one of
+  (nothing)                    checks the guide and its questions
+  preview ID                   shows a question as each platform will
+  export csv|anki [FILE]       writes all questions into a file, or here
+  import csv FILE [replace]    adds questions to the guide; "replace" also overwrites those that it has in other words`;
+
+/** Does what the words say with the guide in `folder`. Rejects with a `StartError` that says what to mend. */
+export async function runKnowledge(
+  words: readonly string[],
+  folder: string,
+  previews: () => Promise<Preview[]>,
+): Promise<{ lines: string[]; ok: boolean }> {
+  const [verb = '', what = '', file = '', how] = words;
+  const is = (name: string, ...lengths: number[]) => verb === name && lengths.includes(words.length);
+  if (words.length === 0) return checkGuide(folder);
+  if (is('preview', 2)) return done(await preview(folder, what, await previews()));
+  if (is('export', 2, 3) && (what === 'csv' || what === 'anki')) return done(await exportBank(folder, what, file));
+  if (is('import', 3) && what === 'csv') return done(await importTable(folder, file, false));
+  if (is('import', 4) && what === 'csv' && how === 'replace') return done(await importTable(folder, file, true));
+  throw new StartError([usage]);
+}
+
+const done = (lines: string[]) => ({ lines, ok: true });
+
+async function preview(folder: string, id: string, previews: readonly Preview[]): Promise<string[]> {
+  const { bank } = await loadGuide(folder);
+  const question = bank.find(one => one.id === id);
+  if (!question) throw new StartError([`There is no question "${id}". Ids are like "${bank[0]?.id ?? 'topic-01'}".`]);
+  const order = question.options.map((_, i) => i);
+  const messages = [questionMessage(question, order), revealMessage(question, order)];
+  return previews.flatMap(({ platform, show }) => [`=== ${platform}`, ...messages.map(show)]);
+}
+
+async function exportBank(folder: string, format: 'csv' | 'anki', file: string): Promise<string[]> {
+  const guide = await loadGuide(folder);
+  const text = format === 'csv' ? writeTable(guide.bank) : writeAnki(guide);
+  if (file === '') return [text.trimEnd()];
+  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
+    throw new StartError([`${file}: cannot be written (${error.code}); name a file in a folder that exists`], error);
+  });
+  return [`${file}: ${guide.bank.length} questions`];
+}

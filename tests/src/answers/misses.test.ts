@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answer } from '../../../src/answers/answer.ts';
+import { choiceParts } from '../../../src/answers/misses.ts';
+import { plainText } from '../../../src/text/plain.ts';
+import { type Library, library, secondGuideFolder } from '../prepared.ts';
+
+let guide: Library['guide'];
+let search: Library['search'];
+beforeAll(async () => {
+  ({ guide, search } = await library());
+});
+
+const ask = (text: string) => {
+  const given = answer(guide, search, text, null);
+  return { ...given, text: plainText({ parts: given.parts, buttons: [] }) };
+};
+
+describe('a question that the guide does not answer', () => {
+  it.each([
+    ['a price of a topic', 'how much do I pay for Canvas per month?', 'It explains Canvas, but not this about it.'],
+    ['a price in general', 'how much does a training job cost?', 'Prices, quotas, code and the like are not in it.'],
+    ['a quota', 'what is the quota of endpoints per account?', 'Prices, quotas, code and the like are not in it.'],
+    ['code', 'show me a boto3 code sample for Model Registry', 'It explains Model Registry, but not this about it.'],
+    ['another service', 'what is DynamoDB?', 'It does not explain DynamoDB.'],
+    ['another feature', 'how does Feature Store keep its online store in sync?', 'It does not explain Feature Store.'],
+  ])('says why: %s', (_, question, reason) => {
+    const { outcome, view, text } = ask(question);
+    expect([outcome, view]).toEqual(['none', null]);
+    expect(text).toContain(`The guide does not cover that. ${reason}`);
+    expect(text).toContain('noted for the curators, without your name');
+  });
+
+  it.each([
+    'who won the football world cup in 1998?',
+    'best pizza in town',
+    'asdf qwer zxcv',
+    'xyzzy plugh',
+    'lol',
+    '42',
+    'what is the capital of France',
+    'how do I center a div',
+    'what is a linear regression?',
+    'derive the gradient of the softmax',
+    'ein Rezept für Apfelkuchen bitte',
+  ])('is far from it, and shows what can be asked: %s', question => {
+    const { outcome, text } = ask(question);
+    expect(outcome).toBe('none');
+    expect(text).toContain(guide.title);
+    expect(text).toContain(`“${guide.examples[0]}”`);
+    expect(text).not.toContain('Exam tip');
+  });
+
+  it('names the topic that it comes near to', () => {
+    const { topics, text } = ask('how much do I pay for Canvas per month?');
+    expect(topics[0]?.id).toBe('canvas');
+    expect(text).toContain('Closest in the guide: Canvas');
+  });
+
+  it('shows the address of the documentation only where the guide has one', async () => {
+    expect(ask('how much do I pay for Canvas per month?').text).toContain(guide.docs);
+    const tea = await library(secondGuideFolder);
+    const { parts, outcome } = answer(tea.guide, tea.search, 'who won the football world cup in 1998?', null);
+    expect(outcome).toBe('none');
+    expect(plainText({ parts, buttons: [] })).not.toMatch(/https?:|undefined/);
+  });
+});
+
+describe('a choice', () => {
+  it('tells each topic apart in a line', () => {
+    const parts = choiceParts(guide.topics);
+    const lines = plainText({ parts, buttons: [] }).split('\n');
+    expect(lines).toHaveLength(guide.topics.length + 1);
+    for (const [i, { short }] of guide.topics.entries())
+      expect(lines[i + 1]).toMatch(new RegExp(`^- ${short}: .{10,}`));
+  });
+});
