@@ -33,7 +33,7 @@ export async function startChild({ script, args = [], env = {}, folder }: Progra
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const endWithUs = () => child.kill('SIGKILL');
-  process.once('exit', endWithUs);
+  process.prependOnceListener('exit', endWithUs);
   const stop = async () => {
     process.off('exit', endWithUs);
     await end(child);

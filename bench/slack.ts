@@ -1,6 +1,3 @@
-import { mkdtempDisposable } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Child, startChild } from './child.ts';
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
@@ -10,8 +7,8 @@ import { milliseconds, perSecond, printGoal, printTable, times } from './report.
 import { interleaved } from './rounds.ts';
 import { signingSecret, startSmgov } from './smgov.ts';
 
-const rounds = 3;
-/** Connections, and the commands of one round: a few seconds of the slowest bot. */
+const rounds = 5;
+/** Connections, and the commands of one round: a second or two of the slowest bot. */
 const amounts = [
   [1, 300],
   [16, 800],
@@ -19,18 +16,19 @@ const amounts = [
 ] as const;
 
 const anchorName = 'Bolt, acknowledges only';
+/** What sending an answer costs by itself: a second anchor, without a goal. */
+const answeringName = 'Bolt, then respond() with one line';
 
 /**
  * Signed slash commands a second from end to end, beside a Bolt app that only acknowledges. Every bot is a process of
  * its own, and this one sends the load and plays Slack: on two cores the bots have one for themselves, and what the
  * load costs falls on all of them alike. The bots that are not measured are idle.
  */
-export async function run(): Promise<void> {
-  await using folder = await mkdtempDisposable(join(tmpdir(), 'bench-'));
+export async function run(folder: string): Promise<void> {
   await using slack = await startFakeSlack();
-  await using bare = await startBolt(folder.path, slack, []);
-  await using answering = await startBolt(folder.path, slack, ['answers']);
-  await using smgov = await startSmgov(folder.path, slack);
+  await using bare = await startBolt(folder, slack, []);
+  await using answering = await startBolt(folder, slack, ['answers']);
+  await using smgov = await startSmgov(folder, slack);
   const questions = labelled('own').map(({ text }) => text);
   for (const [connections, requests] of amounts) {
     const load = ({ port }: Child, answers: boolean) => {
@@ -39,7 +37,7 @@ export async function run(): Promise<void> {
     const figures = await interleaved(
       {
         [anchorName]: load(bare, false),
-        'Bolt, then respond() with one line': load(answering, true),
+        [answeringName]: load(answering, true),
         smgov: load(smgov, true),
       },
       rounds,
@@ -55,11 +53,14 @@ function startBolt(folder: string, slack: FakeSlack, args: readonly string[]): P
 
 type Figures = Awaited<ReturnType<typeof runLoad>>;
 
-function print(connections: number, figures: Record<typeof anchorName | 'smgov', Figures>): void {
-  const { [anchorName]: anchor, smgov } = figures;
+function print(
+  connections: number,
+  figures: Record<typeof anchorName | typeof answeringName | 'smgov', Figures>,
+): void {
+  const { [anchorName]: anchor, [answeringName]: answering, smgov } = figures;
   printTable(
     `slack: signed slash commands until the answer has come, ${connections} at a time`,
-    ['', 'a second', 'median', 'p99', 'p99 of the ack', 'ratio'],
+    ['', 'a second', 'median', 'p99', 'p99 of the ack', 'ratio', 'to answering'],
     Object.entries(figures).map(([name, { perSecond: rate, p50, p99, ackP99 }]) => [
       name,
       perSecond(rate),
@@ -67,6 +68,7 @@ function print(connections: number, figures: Record<typeof anchorName | 'smgov',
       milliseconds(p99),
       milliseconds(ackP99),
       times(rate / anchor.perSecond),
+      times(rate / answering.perSecond),
     ]),
   );
   if (connections > 1) printGoal('rate against bare Bolt', smgov.perSecond / anchor.perSecond, { atLeast: 0.5 });

@@ -1,6 +1,3 @@
-import { mkdtempDisposable } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Child, startChild } from './child.ts';
 import { startFakeSlack } from './fake-slack.ts';
@@ -11,16 +8,15 @@ import { startSmgov } from './smgov.ts';
 const rounds = 10;
 
 /** Start-up of a bot on Slack alone until it listens, beside a program that only imports the same packages. */
-export async function run(): Promise<void> {
-  await using folder = await mkdtempDisposable(join(tmpdir(), 'bench-'));
+export async function run(folder: string): Promise<void> {
   await using slack = await startFakeSlack();
   const loaded = new Set<string>();
   const imports = fileURLToPath(import.meta.resolve('./imports.mjs'));
   // The round that only warms up fills the compile cache and the cache of the guide: the second start is measured.
   const figures = await interleaved(
     {
-      'imports of the same packages': () => measure(startChild({ script: imports, folder: folder.path })),
-      smgov: () => measure(startSmgov(folder.path, slack), loaded),
+      'imports of the same packages': () => measure(startChild({ script: imports, folder })),
+      smgov: () => measure(startSmgov(folder, slack), loaded),
     },
     rounds,
   );

@@ -23,7 +23,7 @@ export type Action =
   | { kind: 'reason'; reason: BadReason; view: View; question: string }
   | { kind: 'comment'; view: View; question: string };
 
-export type ActionKind = Action['kind'];
+type ActionKind = Action['kind'];
 
 const version = '1';
 const maxBytes = 100;
@@ -48,6 +48,7 @@ export function encodeAction(action: Action): string {
 
 /** Reads a button id; null for one of another version, or one that we never made. */
 export function decodeAction(id: string): Action | null {
+  if (Buffer.byteLength(id) > maxBytes) return null;
   const [v, head = '', question = '', ...rest] = id.split(':');
   const view = decodeView(rest.join(':'));
   if (v !== version || !view || !/^[a-z0-9]{0,16}$/.test(question)) return null;
@@ -67,9 +68,79 @@ function decodeView(text: string): View | null {
   const [kind, ...ids] = text.split('.');
   if (!ids.every(id => /^[a-z0-9-]+$/.test(id))) return null;
   const [topic, passage] = ids;
-  if (kind === 't' && topic && ids.length === 2)
-    return { kind: 'topic', topic, passage: Number.parseInt(passage ?? '', 10) || 0 };
-  if (kind === 'c' && ids.length >= 2 && ids.length <= 3) return { kind: 'compare', topics: ids };
+  if (kind === 't' && topic && ids.length === 2 && /^\d{1,2}$/.test(passage ?? ''))
+    return { kind: 'topic', topic, passage: Number(passage) };
+  if (kind === 'c' && ids.length >= 2 && ids.length <= 3 && new Set(ids).size === ids.length)
+    return { kind: 'compare', topics: ids };
   if (kind === 'l' && ids.length === 0) return { kind: 'topics' };
   return kind === 's' && ids.length === 0 ? { kind: 'cheatsheet' } : null;
+}
+
+/** What the quiz's buttons and forms do. `round` is a round's id, `question` the place of a question in it, from 0. */
+export type QuizAction =
+  /** The option shown at `place` is the user's pick. */
+  | { kind: 'pick'; round: string; question: number; place: number }
+  /** Ask a question of a closed round once more, unscored. */
+  | { kind: 'try'; round: string; question: number }
+  /** An unscored pick: the option shown at `place`, where the options stand in `order`. */
+  | { kind: 'practise'; item: string; order: readonly number[]; place: number }
+  /** An unscored question on a topic; on any where it is ''. */
+  | { kind: 'quiz'; topic: string }
+  | { kind: 'report'; item: string }
+  /** The form that switches the rounds of a channel on. */
+  | { kind: 'setup' };
+
+/** Writes an action of the quiz as a button id. Throws if it would be over 100 bytes. */
+export function encodeQuizAction(action: QuizAction): string {
+  const id = [version, ...quizWords(action)].join(':');
+  if (Buffer.byteLength(id) > maxBytes) throw new RangeError(`a button id of over ${maxBytes} bytes: ${id}`);
+  return id;
+}
+
+function quizWords(action: QuizAction): (string | number)[] {
+  switch (action.kind) {
+    case 'pick':
+      return ['p', action.round, action.question, action.place];
+    case 'try':
+      return ['y', action.round, action.question];
+    case 'practise':
+      return ['x', action.item, action.order.join(''), action.place];
+    case 'quiz':
+      return ['q', action.topic];
+    case 'report':
+      return ['w', action.item];
+    case 'setup':
+      return ['k'];
+  }
+}
+
+const roundAndQuestion = /^1:([py]):([0-9a-f]{16}):(\d)(?::(\d))?$/;
+const practised = /^1:x:([a-z0-9-]+):(\d{2,9}):(\d)$/;
+const named = /^1:([qw]):([a-z0-9-]*)$/;
+
+/** Reads a button id of the quiz; null for one of another version, one that we never made, or one of an answer. */
+export function decodeQuizAction(id: string): QuizAction | null {
+  if (id.length > maxBytes) return null;
+  if (id === '1:k') return { kind: 'setup' };
+  return readRoundAction(id) ?? readPractised(id) ?? readNamed(id);
+}
+
+function readRoundAction(id: string): QuizAction | null {
+  const [, letter, round, position, place] = roundAndQuestion.exec(id) ?? [];
+  if (round === undefined) return null;
+  const question = Number(position);
+  if (letter === 'p') return place === undefined ? null : { kind: 'pick', round, question, place: Number(place) };
+  return place === undefined ? { kind: 'try', round, question } : null;
+}
+
+function readPractised(id: string): QuizAction | null {
+  const [, item, order, place] = practised.exec(id) ?? [];
+  return item && order ? { kind: 'practise', item, order: [...order].map(Number), place: Number(place) } : null;
+}
+
+function readNamed(id: string): QuizAction | null {
+  const [, letter, name] = named.exec(id) ?? [];
+  if (name === undefined) return null;
+  if (letter === 'q') return { kind: 'quiz', topic: name };
+  return name === '' ? null : { kind: 'report', item: name };
 }

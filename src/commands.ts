@@ -63,6 +63,46 @@ export const commandSpecs: readonly CommandSpec[] = [
   { name: 'topics', summary: 'What the guide covers', example: 'topics', options: [], admin: false },
   { name: 'cheatsheet', summary: 'What to pick when, on one page', example: 'cheatsheet', options: [], admin: false },
   {
+    name: 'practice',
+    summary: 'One question for yourself, without points',
+    example: 'practice',
+    options: [topic('topic', 'On what; anything where you leave it out', false)],
+    admin: false,
+  },
+  {
+    name: 'board',
+    summary: 'Who stands where: this week and of all time',
+    example: 'board',
+    options: [],
+    admin: false,
+  },
+  { name: 'status', summary: 'When this channel has its quiz', example: 'status', options: [], admin: false },
+  {
+    name: 'quiz',
+    summary: 'The quiz of this channel: switch it on and off, skip a day, ask now',
+    example: 'quiz on 09:00-17:00 Europe/Paris mon-fri 1',
+    options: [
+      {
+        name: 'do',
+        summary: 'What to do; a form to switch it on where you leave it out',
+        required: false,
+        choices: [
+          { label: 'Switch it on', value: 'on' },
+          { label: 'Switch it off', value: 'off' },
+          { label: 'A round now', value: 'now' },
+          { label: 'Skip a day', value: 'skip' },
+          { label: 'Take out a wrong question', value: 'void' },
+          { label: 'Show the status', value: 'status' },
+        ],
+      },
+      { name: 'when', summary: 'On: 09:00-17:00. Now: how long, as 2m. Skip: 2026-12-24', required: false },
+      { name: 'zone', summary: 'Time zone, such as Europe/Paris', required: false, suggests: true },
+      { name: 'days', summary: 'Such as mon-fri', required: false },
+      { name: 'questions', summary: 'Questions in a round, 1 to 3', required: false },
+    ],
+    admin: true,
+  },
+  {
     name: 'answers',
     summary: 'Who sees answers in this channel unless the asker says otherwise',
     example: 'answers publicly',
@@ -81,9 +121,20 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'me',
-    summary: 'What the bot stores about you',
-    example: 'me delete',
-    options: [{ name: 'do', summary: 'What to do', required: true, choices: [{ label: 'Erase it', value: 'delete' }] }],
+    summary: 'Your own record; hide, show or erase it',
+    example: 'me',
+    options: [
+      {
+        name: 'do',
+        summary: 'What to do; your record is shown where you leave it out',
+        required: false,
+        choices: [
+          { label: 'Keep me off the boards', value: 'hide' },
+          { label: 'Put me on the boards again', value: 'show' },
+          { label: 'Erase all that names me', value: 'delete' },
+        ],
+      },
+    ],
     admin: false,
   },
   { name: 'help', summary: 'How to use the bot', example: 'help', options: [], admin: false },
@@ -94,9 +145,21 @@ export type Request =
   | { kind: 'ask'; question: string; audience: Audience | null }
   | { kind: 'compare'; text: string }
   | { kind: 'topics' | 'cheatsheet' | 'forget' | 'help' }
+  | QuizRequest
   | { kind: 'audience'; audience: Audience | null }
   /** A command whose rest is not of its form. */
   | { kind: 'mistake'; spec: CommandSpec };
+
+/** What a person asked of the quiz. `rest` is what follows the words, as it was typed. */
+export type QuizRequest =
+  | { kind: 'quiz'; verb: QuizVerb; rest: string }
+  | { kind: 'board' | 'record' | 'hide' | 'show' }
+  /** `topic` is what was typed; where no topic is called so, it was a question that begins with this word. */
+  | { kind: 'practice'; topic: string };
+
+/** `form` where nothing was said: it asks for what switches the quiz on. */
+const quizVerbs = ['form', 'on', 'off', 'now', 'skip', 'void', 'status'] as const;
+export type QuizVerb = (typeof quizVerbs)[number];
 
 export type Audience = 'caller' | 'place';
 
@@ -123,16 +186,34 @@ export function parseRequest(text: string): Request {
   if (first === 'compare') return words.length > 2 ? { kind: 'compare', text: line } : mistake('compare');
   if (words.length === 1 && first === 'topics') return { kind: 'topics' };
   if (/^cheat ?sheet$/.test(words.join(' '))) return { kind: 'cheatsheet' };
-  if (first === 'me' && words.length <= 2) return second === 'delete' ? { kind: 'forget' } : mistake('me');
+  if (first === 'me' && words.length <= 2) return parseMe(second);
+  if (words.length === 1 && first === 'board') return { kind: 'board' };
+  if (words.length === 1 && first === 'status') return { kind: 'quiz', verb: 'status', rest: '' };
+  if (first === 'practice') return { kind: 'practice', topic: line.slice(first.length).trim() };
+  const quiz = first === 'quiz' ? parseQuiz(line) : null;
+  if (quiz) return quiz;
   if (first === 'answers' && words.length <= 2) return parseAudience(second);
   return { kind: 'ask', question: line, audience: null };
 }
 
 function parseAsk(rest: string): Request {
   const [, word = '', question = ''] = /^(\S+)\s*([\s\S]*)$/.exec(rest) ?? [];
-  const audience = audiences.get(word.toLowerCase());
+  const audience = /ly$/i.test(word) ? audiences.get(word.toLowerCase()) : undefined;
   if (rest === '' || (audience && question === '')) return mistake('ask');
   return audience ? { kind: 'ask', question, audience } : { kind: 'ask', question: rest, audience: null };
+}
+
+function parseMe(word: string | undefined): Request {
+  if (word === undefined) return { kind: 'record' };
+  if (word === 'hide' || word === 'show') return { kind: word };
+  return word === 'delete' ? { kind: 'forget' } : mistake('me');
+}
+
+/** Null where "quiz" is the first word of something else, such as "quiz me on drift". */
+function parseQuiz(line: string): Request | null {
+  const [, word = 'form', rest = ''] = /^\S+(?:\s+([a-z]+))?(?:[\s?!.]+([\s\S]*))?$/i.exec(line) ?? [];
+  const verb = quizVerbs.find(one => one === word.toLowerCase());
+  return verb && (verb !== 'form' || rest === '') ? { kind: 'quiz', verb, rest: rest.trim() } : null;
 }
 
 function parseAudience(word: string | undefined): Request {

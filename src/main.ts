@@ -5,9 +5,10 @@
  *   main.ts ask "question"     one answer; with --why and its reasons; with --jsonl, one for each line of input
  *   main.ts knowledge …        checks the guide and its questions, and the other tools of their authors
  */
+import { randomInt } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
 import { createInterface } from 'node:readline';
-import type { Adapter, Handle, Message } from './chat.ts';
+import type { Adapter, Message } from './chat.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 
@@ -21,6 +22,7 @@ const { readConfig } = await import('./config.ts');
 const cacheFolder = 'data/cache';
 
 const now = () => Temporal.Now.instant();
+const seed = () => randomInt(2 ** 32);
 
 async function main([command, ...words]: string[]): Promise<void> {
   loadDotenv({ quiet: true });
@@ -76,22 +78,29 @@ async function previews() {
 }
 
 async function serve(config: Config): Promise<void> {
-  const [{ createLog }, { openStore }, { createApp }, { guide, search }] = await Promise.all([
+  const [{ createLog }, { openStore }, { createApp }, { routeMessenger }, { guide, search }] = await Promise.all([
     import('./log.ts'),
     import('./store/open.ts'),
     import('./app.ts'),
+    import('./messenger.ts'),
     knowledge(config),
   ]);
   const inTerminal = !config.slack && !config.discord;
   const log = createLog(config, inTerminal ? 'warn' : 'info');
   const store = await openStore(config.databaseUrl, { log });
-  const { handle } = createApp({ guide, search, store, log });
   const running = createRunning(log);
   running.atEnd(() => store.close());
   running.every(pruning, () => store.prune(now()));
+  const startApp: StartApp = async adapters => {
+    const { handle, tick } = createApp({ guide, search, store, messenger: routeMessenger(adapters), log, seed });
+    await Promise.all(adapters.map(adapter => adapter.start(handle)));
+    running.every(waking, async () => {
+      while (await tick(now()));
+    });
+  };
   try {
-    if (inTerminal) await runTerminal(guide.command, handle, running);
-    else await runPlatforms(config, { log, command: guide.command, handle, running });
+    if (inTerminal) await runTerminal(guide.command, startApp, running);
+    else await runPlatforms(config, { log, command: guide.command, startApp, running });
     // The first question should not wait for the indexes; they are built while nobody asks.
     setImmediate(() => search.find(guide.title));
   } catch (error) {
@@ -100,6 +109,8 @@ async function serve(config: Config): Promise<void> {
   }
 }
 
+/** How often the app is asked to do what is due; what is due stands in the database. */
+const waking = Temporal.Duration.from({ seconds: 1 });
 const pruning = Temporal.Duration.from({ hours: 1 });
 
 type Running = ReturnType<typeof createRunning>;
@@ -137,9 +148,11 @@ function createRunning(log: Log) {
   };
 }
 
-type Platform = { log: Log; command: string; handle: Handle; running: Running };
+/** Starts the adapters with the core behind them; what is due is done from then on. */
+type StartApp = (adapters: readonly Adapter[]) => Promise<void>;
+type Platform = { log: Log; command: string; startApp: StartApp; running: Running };
 
-async function runPlatforms(config: Config, { log, command, handle, running }: Platform): Promise<void> {
+async function runPlatforms(config: Config, { log, command, startApp, running }: Platform): Promise<void> {
   const adapters: Adapter[] = [];
   const healthy = () => adapters.every(adapter => adapter.ready());
   if (config.slack) {
@@ -151,7 +164,7 @@ async function runPlatforms(config: Config, { log, command, handle, running }: P
     adapters.push(createDiscordAdapter(config.discord, { log, now, command, fail: running.fail }));
   }
   for (const adapter of adapters) running.atEnd(() => adapter.stop());
-  await Promise.all(adapters.map(adapter => adapter.start(handle)));
+  await startApp(adapters);
   if (config.port !== null && config.slack?.mode !== 'http') {
     const { serveHealth } = await import('./health.ts');
     const server = await serveHealth(config.port, healthy);
@@ -160,12 +173,14 @@ async function runPlatforms(config: Config, { log, command, handle, running }: P
   log.info({ platforms: adapters.map(({ name }) => name) }, 'ready');
 }
 
-async function runTerminal(command: string, handle: Handle, running: Running): Promise<void> {
+async function runTerminal(command: string, startApp: StartApp, running: Running): Promise<void> {
   const { createConsoleAdapter } = await import('../adapters/console/adapter.ts');
   const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
-  const terminal = createConsoleAdapter({ input: process.stdin, output: process.stdout, interactive, command, now });
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  const { stdin: input, stdout: output } = process;
+  const terminal = createConsoleAdapter({ input, output, interactive, command, now, zone });
   running.atEnd(() => terminal.stop());
-  await terminal.start(handle);
+  await startApp([terminal]);
   terminal.closed.then(() => running.end(0));
 }
 

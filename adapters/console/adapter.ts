@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Adapter, Handle, Inbound, Message } from '../../src/chat.ts';
 import { fillForm } from './form.ts';
-import { origin, parse, type Shown } from './parse.ts';
+import { originIn, parse, type Shown } from './parse.ts';
 import { messageRef, threadRef } from './refs.ts';
 import { render } from './render.ts';
 
@@ -13,6 +13,8 @@ export type ConsoleOptions = {
   interactive: boolean;
   command: string;
   now: () => Temporal.Instant;
+  /** The time zone of the machine, by its IANA name. */
+  zone: string | null;
 };
 
 /** The bot in a terminal. `closed` resolves when the input has ended and its last line is answered. */
@@ -21,7 +23,7 @@ export type ConsoleAdapter = Adapter & { closed: Promise<void> };
 const welcome = 'Ask a question, or type "help". A number presses a button; Ctrl+D leaves.';
 
 export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
-  const { input, output, interactive, command, now } = options;
+  const { input, output, interactive, command, now, zone } = options;
   const ended = Promise.withResolvers<void>();
   const session = `${now().epochMilliseconds}`;
   let lines: Interface | null = null;
@@ -35,6 +37,7 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
     return shown;
   };
 
+  const origin = originIn(zone);
   const event = () => ({ eventId: `console:${session}:${++events}`, at: now(), origin });
 
   const answer = async (handle: Handle, inbound: Inbound, next: () => Promise<string | null>): Promise<void> => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Answer, answerTurns } from '../../src/answers/answer.ts';
+import { answerTurns } from '../../src/answers/answer.ts';
+import type { Answer } from '../../src/answers/given.ts';
 import type { Guide } from '../../src/knowledge/guide.ts';
 import { splitOptions } from '../../src/search/options.ts';
 import type { Search } from '../../src/search/search.ts';
@@ -26,7 +27,7 @@ export function askOnce({ guide, search }: Asking, text: string): string {
 
 /** Why `ask` answers as it does: the evidence for the ranking and for the decision. */
 export function askWhy({ search }: Asking, text: string): string {
-  return whyText(search.find(splitOptions(text).stem));
+  return whyText(search.find(splitOptions(text).stem, true));
 }
 
 /** Answers one line of `ask --jsonl` with one line; a bad line is answered with its error. */

@@ -22,10 +22,18 @@ export async function fillForm(
   return values;
 }
 
+/** Choices that are shown before a form would bury its question: all time zones are hundreds. */
+const shownChoices = 25;
+
 function questionOf(field: Field): string {
-  const choices = 'choices' in field ? ` (${field.choices.map(({ value }) => clean(value)).join(', ')})` : '';
+  const choices = 'choices' in field ? ` (${choiceList(field.choices)})` : '';
   const otherwise = field.initial ? ` [${clean(field.initial)}]` : field.required ? '' : ', or nothing';
   return `${clean(field.label)}${choices}${otherwise}: `;
+}
+
+function choiceList(choices: readonly Choice[]): string {
+  const shown = choices.slice(0, shownChoices).map(({ value }) => clean(value));
+  return (choices.length > shown.length ? [...shown, '…'] : shown).join(', ');
 }
 
 /** What was typed, as the field takes it; null where it has to be asked again. */

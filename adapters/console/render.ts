@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Button, Message, Part, Span } from '../../src/chat.ts';
+import { barLines } from '../../src/text/bars.ts';
 import { spansText } from '../../src/text/plain.ts';
 
 /** `colours`: may escape sequences be used? Pipes and files get plain text. */
@@ -31,6 +32,10 @@ function partLines(part: Part, look: Look): string {
         part.rows.map(row => row.map(spans)),
         look,
       );
+    case 'chart':
+      return [style('bold', part.title, look), ...barLines(part.bars).map(line => `  ${clean(line)}`)]
+        .filter(line => line.trim() !== '')
+        .join('\n');
     case 'note':
       return style('dim', spansText(part.spans), look);
   }

@@ -10,8 +10,9 @@ import {
 } from 'discord.js';
 import type { Message, Messenger, Origin, Reply } from '../../src/chat.ts';
 import { isRefusal } from './errors.ts';
+import { renderForm } from './forms.ts';
 import { sendable, sendMessage } from './messenger.ts';
-import { type Payload, renderChoices, renderForm } from './render.ts';
+import { type Payload, renderChoices } from './render.ts';
 
 type MessageReply = Extract<Reply, { kind: 'message' }>;
 

@@ -20,6 +20,7 @@ export const limits = {
   fieldLabel: 45,
   fieldHint: 100,
   fieldValue: 4_000,
+  placeholder: 100,
   threadName: 100,
   commandSummary: 100,
 } as const;

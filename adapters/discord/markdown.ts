@@ -62,19 +62,22 @@ function takeSpans(spans: readonly Span[], max: number): Span[] {
 const styleMarks = { bold: '**', italic: '*', code: '' } as const;
 
 /** Marks stand close to the words, since Discord does not read `* this *` as italic. */
-function styled({ text, style, href }: Span): string {
+function styled({ text, style, href, at }: Span): string {
   const safe = clean(text);
   const words = safe.trim();
   if (words === '') return safe;
   const mark = style ? styleMarks[style] : '';
-  const look = linked(style === 'code' ? code(words) : literal(words), words, href);
+  const look = at ? time(at) : linked(style === 'code' ? code(words) : literal(words), words, href);
   return safe.replace(words, () => `${mark}${look}${mark}`);
 }
 
 const literal = (text: string) => text.replace(marks, '\\$&');
 
 /** Nothing can be escaped inside code, so code that holds its own delimiter is shown without the look. */
-const code = (text: string) => (text.includes('`') ? literal(text) : `\`${text.replace(/\s+/g, ' ')}\``);
+const code = (text: string) => (text.includes('`') ? literal(text) : `\`${text.replace(/\s*\n\s*/g, ' ')}\``);
+
+/** Discord's mark for a time of day, which it shows in the zone and the clock of each reader. */
+const time = (at: Temporal.Instant) => `<t:${Math.floor(at.epochMilliseconds / 1000)}:t>`;
 
 /** Discord shows no link whose text looks like an address: the address itself stands there then. */
 function linked(look: string, words: string, href: string | undefined): string {

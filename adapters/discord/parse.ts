@@ -6,11 +6,11 @@ import {
   type Interaction,
   type Message,
   type MessageContextMenuCommandInteraction,
-  type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Inbound, Origin } from '../../src/chat.ts';
 import { type CommandSpec, commandLine } from '../../src/commands.ts';
+import { formValues } from './forms.ts';
 import { messageRef, placeRef, userRef } from './refs.ts';
 
 /** An interaction in the core's words; undefined for kinds that this bot never offers. */
@@ -76,6 +76,7 @@ function originOf(
     place: placeRef(guildId, parentId ?? channelId),
     thread: parentId ? placeRef(guildId, channelId) : null,
     isPrivate: guildId === null,
+    zone: null, // Discord knows none
   };
 }
 
@@ -94,15 +95,6 @@ function commandText(interaction: ChatInputCommandInteraction, specs: readonly C
 function menuText({ targetMessage, channel }: MessageContextMenuCommandInteraction): string {
   const question = plain(targetMessage.content, channel).trim();
   return question ? `ask ${question}` : 'help';
-}
-
-/** Fields are text inputs, with one value, or selects, of which one is chosen. */
-function formValues({ fields }: ModalSubmitInteraction): Record<string, string> {
-  const values = fields.fields.map((field, id) => {
-    const value = 'value' in field ? field.value : 'values' in field ? field.values[0] : undefined;
-    return [id, typeof value === 'string' ? value : ''] as const;
-  });
-  return Object.fromEntries(values);
 }
 
 function messageText({ channel, client, content }: Message): string {

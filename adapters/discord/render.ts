@@ -4,15 +4,13 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
-  type APILabelComponent,
-  type APIModalInteractionResponseCallbackData,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
-  TextInputStyle,
 } from 'discord.js';
-import type { Button, Choice, Field, Form, Message, Part, Span } from '../../src/chat.ts';
+import type { Button, Choice, Message, Part, Span } from '../../src/chat.ts';
+import { barLines } from '../../src/text/bars.ts';
 import { plainText } from '../../src/text/plain.ts';
 import { limits } from './limits.ts';
 import { clean, label, markdown, shortMarkdown } from './markdown.ts';
@@ -62,6 +60,8 @@ function linesOf(part: Part): Line[] {
       return [line('> ', part.spans)];
     case 'table':
       return part.rows.map(row => line('- ', rowSpans(part.header, row)));
+    case 'chart':
+      return [line('', [{ text: part.title, style: 'bold' }]), ...barLines(part.bars).map(bar)];
     case 'note':
       return [line('-# ', part.spans)];
   }
@@ -72,6 +72,9 @@ const line = (mark: string, spans: readonly Span[]): Line => ({
   mark,
   spans: spans.map(span => ({ ...span, text: clean(span.text).replaceAll('\n', ' ') })),
 });
+
+/** Code, for its font of one width: so the bars stand below each other. */
+const bar = (text: string): Line => line('', [{ text, style: 'code' }]);
 
 /** Discord has no tables: two columns read as "need → pick", more columns repeat their header. */
 function rowSpans(header: readonly string[], [first = [], ...cells]: readonly Span[][]): Span[] {
@@ -116,37 +119,6 @@ const renderButton = (button: Button): APIButtonComponent => ({
   custom_id: button.action,
   label: label(button.label, limits.buttonLabel),
   style: button.style ? buttonStyles[button.style] : ButtonStyle.Secondary,
-});
-
-/** A form as a modal. Discord names the button that sends it, so `submitLabel` is not shown. */
-export const renderForm = (form: Form): APIModalInteractionResponseCallbackData => ({
-  custom_id: form.submit,
-  title: label(form.title, limits.modalTitle),
-  components: form.fields.slice(0, limits.modalFields).map(renderField),
-});
-
-const renderField = (field: Field): APILabelComponent => ({
-  type: ComponentType.Label,
-  label: label(field.label, limits.fieldLabel),
-  ...(field.hint && { description: label(field.hint, limits.fieldHint) }),
-  component:
-    field.kind === 'choice'
-      ? {
-          type: ComponentType.StringSelect,
-          custom_id: field.id,
-          required: field.required,
-          options: field.choices.slice(0, limits.choices).map(choice => ({
-            label: label(choice.label, limits.choice),
-            value: choice.value,
-          })),
-        }
-      : {
-          type: ComponentType.TextInput,
-          custom_id: field.id,
-          required: field.required,
-          style: field.multiline ? TextInputStyle.Paragraph : TextInputStyle.Short,
-          max_length: Math.min(field.maxLength, limits.fieldValue),
-        },
 });
 
 /** Suggestions for an option that is being typed. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
 import type { Adapter, Handle, Inbound, Reply } from '../../src/chat.ts';
 import type { SlackConfig } from '../../src/config.ts';
@@ -15,7 +16,7 @@ import {
   type Self,
 } from './parse.ts';
 import { createPeople } from './people.ts';
-import { createReplies } from './replies.ts';
+import { type AcknowledgedContent, createReplies, inAcknowledgement } from './replies.ts';
 import { timeout } from './send.ts';
 import { checkTokens, identify } from './start.ts';
 import { httpTransport, sdkLogger, socketTransport, type Transport } from './transport.ts';
@@ -27,6 +28,8 @@ export type SlackDeps = {
   command: string;
   /** What GET /healthz says in HTTP mode. */
   healthy: () => boolean;
+  /** Milliseconds until an event is acknowledged without its answer; by default half of the 3 s that Slack gives; 0: at once. */
+  ackAfter?: number;
 };
 
 export type SlackAdapter = Adapter & {
@@ -96,21 +99,16 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
 
 type Receive = ReturnType<typeof receiver>;
 
-/** One listener for each kind of event: acknowledge, translate, pass on. Bolt itself acknowledges `app.event`. */
+/** One listener for each kind of event: translate, pass on, acknowledge. Bolt itself acknowledges `app.event`. */
 function listen(app: App, self: Self, receive: Receive, { command, log }: SlackDeps): void {
-  app.command(`/${command}`, async ({ ack, body }) => {
-    await ack();
-    await receive.event(fromCommand(body, self));
-  });
+  app.command(`/${command}`, ({ ack, body }) => receive.event(fromCommand(body, self), ack));
   app.action({ type: 'block_actions' }, async ({ ack, body }) => {
-    await ack();
-    if (body.type === 'block_actions') await receive.event(fromPress(body, self));
+    await receive.event(body.type === 'block_actions' ? fromPress(body, self) : undefined, () => ack());
   });
   app.view({ type: 'view_submission' }, async ({ ack, body }) => {
-    await ack();
     const arrival = body.type === 'view_submission' ? fromSubmit(body, self) : undefined;
     if (!arrival) log.warn('a slack form of another release was sent');
-    await receive.event(arrival);
+    await receive.event(arrival, () => ack());
   });
   app.event('app_mention', async ({ event }) => receive.event(fromMessage(event, self)));
   app.event('message', async ({ event }) => receive.event(fromMessage(event, self)));
@@ -118,24 +116,43 @@ function listen(app: App, self: Self, receive: Receive, { command, log }: SlackD
 }
 
 /** Passes arrivals to the core and its replies back. */
-function receiver(client: webApi.WebClient, self: Self, handle: Handle, { log, now, command }: SlackDeps) {
+function receiver(client: webApi.WebClient, self: Self, handle: Handle, deps: SlackDeps) {
+  const { log, now, command, ackAfter = 1_500 } = deps;
   const people = createPeople(client, self, now, log);
   const { deliver, publish } = createReplies(client, command, log);
 
-  const passTo =
-    (answer: (reply: Reply, arrival: Arrival) => Promise<void>) =>
-    async (arrival: Arrival | undefined): Promise<void> => {
-      if (!arrival) return;
-      const at = now();
-      const { event } = arrival;
-      const [person, direct] = await Promise.all([people.find(arrival.address), people.isDirect(arrival.address)]);
-      const address = { ...arrival.address, direct };
-      const origin = originOf(address, person.name ?? arrival.userName, person.isAdmin, self);
-      const inbound: Inbound = { ...event, origin, at };
-      const reply = await handle(inbound);
-      await answer(reply, { ...arrival, address }).catch(error => {
-        log.warn({ err: deliveryError(error), eventId: event.eventId }, 'a slack reply was not delivered');
-      });
-    };
-  return { event: passTo(deliver), home: passTo(publish) };
+  const ask = async (arrival: Arrival): Promise<Answered> => {
+    const at = now();
+    const [person, direct] = await Promise.all([people.find(arrival.address), people.isDirect(arrival.address)]);
+    const address = { ...arrival.address, direct };
+    const inbound: Inbound = { ...arrival.event, origin: originOf(address, arrival.userName, person, self), at };
+    return { reply: await handle(inbound), arrival: { ...arrival, address } };
+  };
+  const bring = (answer: typeof deliver, { reply, arrival }: Answered): Promise<void> =>
+    answer(reply, arrival).catch(error => {
+      const { eventId } = arrival.event;
+      log.warn({ err: deliveryError(error), eventId }, 'a slack reply was not delivered');
+    });
+
+  return {
+    /**
+     * Acknowledges when the core has answered, so that what it saved is saved before, or after `ackAfter` milliseconds.
+     * A command's acknowledgement carries the answer where it can, which spares a second request.
+     */
+    async event(arrival: Arrival | undefined, ack: Acknowledge = async () => {}): Promise<void> {
+      if (!arrival) return ack();
+      const answered = ask(arrival);
+      const late = ackAfter > 0 && sleep(ackAfter, undefined, { ref: false });
+      const early = late ? await Promise.race([answered.catch(() => undefined), late]) : undefined;
+      const content = early && inAcknowledgement(early.reply, early.arrival);
+      await ack(content);
+      if (!content) await bring(deliver, await answered);
+    },
+    async home(arrival: Arrival | undefined): Promise<void> {
+      if (arrival) await bring(publish, await ask(arrival));
+    },
+  };
 }
+
+type Answered = { reply: Reply; arrival: Arrival };
+type Acknowledge = (content?: AcknowledgedContent) => Promise<void>;

@@ -11,6 +11,14 @@ export const limits = {
   blocks: 50,
   header: 150,
   plainText: 3_000,
+  contextElements: 10,
+  /** Ours: a time in words is short. */
+  timeFallback: 100,
+  /** Charts of a message. Not documented; found by the authors of vercel/chat (#696). */
+  charts: 2,
+  chartTitle: 50,
+  chartLabel: 20,
+  chartBars: 20,
   /** Top-level `text`. chat.update refuses more than 4,000. */
   fallback: 3_000,
   actionsPerBlock: 25,
@@ -21,10 +29,15 @@ export const limits = {
   submitLabel: 24,
   fieldLabel: 2_000,
   inputLength: 3_000,
+  /** Of a menu, or of one group of its options. */
   options: 100,
+  optionGroups: 100,
+  checkboxes: 10,
   optionLabel: 75,
+  /** Ours: two of them and what stands between are one label. */
+  groupName: 36,
   fields: 100,
 } as const;
 
-/** About what the JSON of one text element, and of one section around such elements, adds to the text. */
-export const overhead = { element: 60, section: 45 } as const;
+/** About what the JSON of one text element, of a time, and of one section around such elements adds to the text. */
+export const overhead = { element: 60, date: 130, section: 45 } as const;

@@ -1,6 +1,7 @@
 import type { BlockAction, SlashCommand, types, ViewOutput, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { Inbound, Origin } from '../../src/chat.ts';
+import { formValues } from './forms.ts';
 import { messageRef, placeRef, userRef } from './refs.ts';
 
 const addressSchema = z.object({
@@ -32,6 +33,9 @@ export type Arrival = {
   /** Opens one form, within 3 seconds. */
   triggerId?: string;
 };
+
+/** What Slack tells about a user where it is asked. */
+export type Person = { name: string | undefined; isAdmin: boolean; zone: string | null };
 
 /** The workspace that the bot is installed in, and its own user there. */
 export type Self = { team: string; bot: string };
@@ -121,21 +125,17 @@ function pressedMessage(body: BlockAction, self: Self): Address | undefined {
   };
 }
 
-/** A form that was sent. `render.ts` made each block's id from its field's id. */
+/** A form that was sent. */
 export function fromSubmit(body: ViewSubmitAction, self: Self): Arrival | undefined {
   const { view, user } = body;
   const address = readAddress(view);
   if (!address) return;
-  const values = Object.entries(view.state.values).map(([field, { value }]) => [
-    field,
-    value?.selected_option?.value ?? value?.value ?? '',
-  ]);
   return {
     event: {
       kind: 'submit',
       eventId: `slack:submit:${self.team}:${view.id}`,
       form: view.callback_id,
-      values: Object.fromEntries(values),
+      values: formValues(view.state),
     },
     address,
     userName: user.name,
@@ -153,16 +153,17 @@ export function fromHome(event: types.AppHomeOpenedEvent, eventId: string, self:
   };
 }
 
-/** Who and where, for the core. */
-export function originOf(address: Address, userName: string, isAdmin: boolean, self: Self): Origin {
+/** Who and where, for the core. `userName` is for those whose name Slack does not tell. */
+export function originOf(address: Address, userName: string, person: Person, self: Self): Origin {
   const { team, user, channel, thread, direct } = address;
   return {
     user: userRef({ team, user }),
-    userName,
+    userName: person.name ?? userName,
     place: placeRef({ team: self.team, channel }),
     thread: thread ? placeRef({ team: self.team, channel, thread }) : null,
     isPrivate: direct,
-    isAdmin,
+    isAdmin: person.isAdmin,
+    zone: person.zone,
   };
 }
 

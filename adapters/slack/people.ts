@@ -1,20 +1,18 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../src/log.ts';
 import { deliveryError } from './errors.ts';
-import type { Address, Self } from './parse.ts';
+import type { Address, Person, Self } from './parse.ts';
 import { openDirect } from './send.ts';
 
 /** How long an answer of Slack about a user is used again, and about how many users. */
 const memory = { minutes: 10, users: 1_000 } as const;
 
-type Person = { name: string | undefined; isAdmin: boolean };
-
 /**
  * What payloads do not tell about a user, asked of Slack once in ten minutes. Where Slack does not answer, nothing is
- * assumed: no admin, no private place.
+ * assumed: no admin, no private place, no time zone.
  */
 export function createPeople(client: webApi.WebClient, self: Self, now: () => Temporal.Instant, log: Log) {
-  const unknown: Person = { name: undefined, isAdmin: false };
+  const unknown: Person = { name: undefined, isAdmin: false, zone: null };
   const failed =
     <T>(method: string, instead: T) =>
     (error: unknown) => {
@@ -40,7 +38,7 @@ export function createPeople(client: webApi.WebClient, self: Self, now: () => Te
 
 function personOf({ user }: webApi.UsersInfoResponse): Person {
   const name = user?.profile?.display_name || user?.real_name || user?.name;
-  return { name, isAdmin: Boolean(user?.is_admin || user?.is_owner) };
+  return { name, isAdmin: Boolean(user?.is_admin || user?.is_owner), zone: user?.tz || null };
 }
 
 /** Keeps what `load` found for a while; failures are not kept. */

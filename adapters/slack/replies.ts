@@ -2,8 +2,9 @@ import { webApi } from '@slack/bolt';
 import type { Form, Message, Reply } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
 import { deliveryError } from './errors.ts';
+import { renderForm } from './forms.ts';
 import type { Address, Arrival } from './parse.ts';
-import { type Content, renderForm, renderHome } from './render.ts';
+import { type Content, renderHome, renderMessage } from './render.ts';
 import { inThread, openDirect, quiet, send, timeout } from './send.ts';
 
 type Route = (content: Content) => Promise<unknown>;
@@ -61,6 +62,21 @@ export function createReplies(client: webApi.WebClient, command: string, log: Lo
   };
 }
 
+export type AcknowledgedContent = Content & { response_type: 'ephemeral' | 'in_channel' };
+
+/**
+ * The answer to a command as the body of its acknowledgement; undefined where it has to go another way. A drawn chart
+ * may be refused, which an acknowledgement would not learn, and in a direct message answers are posted, so that they
+ * last.
+ */
+export function inAcknowledgement(reply: Reply, { event, address }: Arrival): AcknowledgedContent | undefined {
+  if (event.kind !== 'command' || reply.kind !== 'message' || address.direct) return undefined;
+  if (reply.message.parts.some(({ kind }) => kind === 'chart')) return undefined;
+  return { ...renderMessage(reply.message), response_type: responseType(reply.audience) };
+}
+
+const responseType = (audience: 'caller' | 'place') => (audience === 'caller' ? 'ephemeral' : 'in_channel');
+
 /**
  * The ways to answer, best first. A response URL works where the bot is not a member but expires, and an ephemeral
  * message needs a member who is online; a direct message always arrives. In a direct message everything is posted,
@@ -78,9 +94,8 @@ function routes(client: webApi.WebClient, audience: 'caller' | 'place', replace:
 
   if (replace) return [...byUrl({ replace_original: true }), ...(direct ? [post] : [ephemeral, directly])];
   if (direct) return [post];
-  const shown = audience === 'caller' ? 'ephemeral' : 'in_channel';
   return [
-    ...byUrl({ response_type: shown, replace_original: false, ...inThread(thread) }),
+    ...byUrl({ response_type: responseType(audience), replace_original: false, ...inThread(thread) }),
     audience === 'caller' ? ephemeral : post,
     directly,
   ];

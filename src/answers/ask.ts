@@ -8,8 +8,9 @@ import * as replies from '../replies.ts';
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import { echo, message } from '../text/build.ts';
-import { type Answer, answer, comparison } from './answer.ts';
+import { answer, comparison } from './answer.ts';
 import { choiceButtons, nearestButtons, type Setting, viewButtons } from './buttons.ts';
+import type { Answer } from './given.ts';
 import { isNear, notedPart } from './misses.ts';
 import { recallTalk, rememberTalk } from './talk.ts';
 import { viewMessage } from './views.ts';
@@ -67,8 +68,8 @@ export function createAsk({ guide, search, store, log }: Deps): Ask {
 
   const give = async (asked: Asked, text: string, wanted: Audience | null, given: Answer): Promise<Reply> => {
     const question = await note(asked, text, given);
-    const audience = given.outcome === 'found' ? await audienceFor(asked, wanted) : await audienceForMiss(asked);
-    const canShare = audience === 'caller' && !asked.origin.isPrivate;
+    const audience = given.outcome === 'found' ? await audienceFor(asked, wanted) : audienceForMiss(asked, wanted);
+    const canShare = audience === 'caller' && !asked.origin.isPrivate && given.canBeShared;
     const parts = given.outcome === 'none' && question !== '' ? [...given.parts, notedPart] : given.parts;
     return reply(asked, audience, text, parts, buttonsOf(guide, given, audience, { question, canShare }));
   };
@@ -98,8 +99,8 @@ export function createAsk({ guide, search, store, log }: Deps): Ask {
 }
 
 /** A miss is nobody else's business: it is told in private, except to a mention, which was public already. */
-const audienceForMiss = async ({ kind, origin }: Asked): Promise<Audience> =>
-  kind === 'mention' && !origin.isPrivate ? 'place' : 'caller';
+const audienceForMiss = ({ kind, origin }: Asked, wanted: Audience | null): Audience =>
+  kind === 'mention' && !origin.isPrivate ? (wanted ?? 'place') : 'caller';
 
 /** A choice that only the asker sees gives way to what was chosen; in public each reader opens a copy of their own. */
 function buttonsOf(guide: Guide, given: Answer, audience: Audience, setting: Setting): Button[] {

@@ -1,6 +1,7 @@
 import { encodeAction, type View } from '../actions.ts';
 import type { Button } from '../chat.ts';
 import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
+import { quizButton } from '../quiz/practice.ts';
 import { topicsOf } from './views.ts';
 
 const mostRelated = 3;
@@ -8,13 +9,19 @@ const mostRelated = 3;
 /** Where an answer stands: `question` is the id of the logged question, `canShare` whether others could be shown it. */
 export type Setting = { question: string; canShare: boolean };
 
-/** The buttons below a view: share it, open what is next to it, judge it. */
+/** The buttons below a view: share it, be asked about it, open what is next to it, judge it. */
 export function viewButtons(guide: Guide, view: View, { question, canShare }: Setting): Button[] {
   return [
     ...(canShare ? [{ label: 'Share', action: encodeAction({ kind: 'share', view, question }) }] : []),
+    ...quizOn(guide, view),
     ...relatedTo(guide, view).map(topic => openButton(topic, question)),
     ...judgeButtons(view, question),
   ];
+}
+
+/** A question on the topic, where the bank has one. */
+function quizOn({ bank }: Guide, view: View): Button[] {
+  return view.kind === 'topic' && bank.some(({ topic }) => topic === view.topic) ? [quizButton(view.topic)] : [];
 }
 
 /** One button for each topic that the asker may have meant. */

@@ -9,6 +9,8 @@ export type Reading = { kind: 'new' } | { kind: 'carry'; topic: Topic } | { kind
 
 /** A turn with this many telling words of its own stands by itself, unless it points back. */
 const selfContained = 3;
+/** With no more than these, "it" can only mean the last topic. */
+const fewWords = 3;
 /** With this many it stands by itself even if a word such as "it" is in it: the word points inside the turn. */
 const longTurn = 7;
 /** From this probability on, the guide clearly knows what the turn is about. */
@@ -26,7 +28,7 @@ export function readTurn(guide: Guide, talk: Talk | null, text: string, finding:
   const last = talk?.topics.map(id => findTopic(guide, id)).find(topic => topic !== undefined);
   if (!last) return { kind: 'new' };
   const { words } = finding.question;
-  const pronoun = words.some(word => backReferences.has(word));
+  const pronoun = words.some(word => backReferences.has(word)) || /\bthe ones?\b/i.test(text);
   const pointsBack = pronoun || leadIn.test(text);
   const [named] = finding.named.filter(topic => topic !== last);
   if (named) {
@@ -45,11 +47,13 @@ function leansOn(last: Topic, text: string, finding: Finding, { pronoun, pointsB
   if (finding.named.includes(last) || outsideNames.length + outsideAsks.length > 0) return false;
   const own = ownWords(text, finding);
   if (own === 0) return true;
-  if (finding.candidates[0]?.topic === last && finding.outcome === 'found') return true;
+  const [first, second] = finding.candidates;
+  if (first?.topic === last && finding.outcome !== 'none') return true;
+  if (pronoun && own <= fewWords) return true;
+  if (finding.outcome === 'found' && finding.inScope >= surelyInScope && second?.topic !== last) return false;
   const knownHere = finding.hits.some(({ topic }) => topic === last);
-  if (pronoun) return own < longTurn && (knownHere || own === 1 || finding.inScope >= surelyOutside);
-  if (pointsBack)
-    return own < longTurn && (knownHere || finding.outcome !== 'found' || finding.inScope < surelyInScope);
+  if (pronoun) return own < longTurn && (knownHere || finding.inScope >= surelyOutside);
+  if (pointsBack) return own < longTurn;
   return own < selfContained && knownHere && finding.outcome !== 'found';
 }
 

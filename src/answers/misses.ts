@@ -2,10 +2,9 @@ import type { Part } from '../chat.ts';
 import type { Guide, Topic } from '../knowledge/guide.ts';
 import type { Finding } from '../search/search.ts';
 import { bold, note, paragraph, plain } from '../text/build.ts';
-import { readLine } from '../text/markdown.ts';
 
 /** Below this probability the nearest topics are no help: the question is about something else altogether. */
-const nearEnough = 0.1;
+const nearEnough = 0.3;
 
 /** "Did you mean …": one line for each topic, whose button stands below. */
 export function choiceParts(topics: readonly Topic[]): Part[] {
@@ -13,7 +12,7 @@ export function choiceParts(topics: readonly Topic[]): Part[] {
     paragraph(bold('Did you mean one of these?')),
     {
       kind: 'list',
-      items: topics.map(topic => [bold(topic.short), plain(': '), ...readLine(topic.cheatsheet ?? topic.answer)]),
+      items: topics.map(topic => [bold(topic.short), plain(': '), plain(topic.cheatsheet ?? topic.answer)]),
     },
   ];
 }
@@ -32,7 +31,7 @@ export function missParts(guide: Guide, finding: Finding, nearest: readonly Topi
 export const notedPart: Part = note(plain('The question was noted for the curators, without your name.'));
 
 /** Are the nearest topics worth a button? */
-export const isNear = (finding: Finding): boolean => finding.inScope >= nearEnough;
+export const isNear = ({ inScope, named }: Finding): boolean => inScope >= nearEnough || named.length > 0;
 
 function reasonOf(guide: Guide, { question, named }: Finding): string {
   const [name] = question.outsideNames;

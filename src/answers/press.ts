@@ -1,6 +1,7 @@
 import { type Action, type BadReason, badReasons, encodeAction } from '../actions.ts';
 import type { Button, Form, Press, Reply, Submit } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
+import type { Log } from '../log.ts';
 import * as replies from '../replies.ts';
 import type { Feedback, Store } from '../store/store.ts';
 import { message, paragraph, plain } from '../text/build.ts';
@@ -8,7 +9,10 @@ import { viewButtons } from './buttons.ts';
 import { rememberTalk } from './talk.ts';
 import { topicsOf, viewMessage } from './views.ts';
 
-type Deps = { guide: Guide; store: Store };
+type Deps = { guide: Guide; store: Store; log: Log };
+
+/** As long as the field of the form; a forged form may hold more. */
+const longestComment = 1_000;
 
 const reasonLabels: Record<BadReason, string> = {
   wrong: 'It is wrong',
@@ -18,15 +22,17 @@ const reasonLabels: Record<BadReason, string> = {
 const verdicts: Record<BadReason, Feedback['verdict']> = { wrong: 'wrong', missed: 'off_topic', outdated: 'outdated' };
 
 /** Carries out the buttons below answers. */
-export function createPress({ guide, store }: Deps) {
+export function createPress({ guide, store, log }: Deps) {
+  /** Resolves with false where neither the question nor what was shown is known any more. */
   const judge = async (
     { origin, at }: Press | Submit,
     { view, question }: Action,
     verdict: Feedback['verdict'],
     comment: string | null,
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     const [topic] = topicsOf(guide, view);
     const asked = question === '' ? null : await store.questionText(question);
+    if (!asked && !topic) return false;
     await store.saveFeedback({
       subject: question === '' ? `view ${encodeAction({ kind: 'open', view, question })}` : question,
       user: origin.user,
@@ -36,10 +42,13 @@ export function createPress({ guide, store }: Deps) {
       question: asked ?? topic?.title ?? '',
       topic: topic?.id ?? null,
     });
+    return true;
   };
 
   const remember = (press: Press, { view }: Action) =>
-    rememberTalk(store, press, { topics: topicsOf(guide, view).map(({ id }) => id) });
+    rememberTalk(store, press, { topics: topicsOf(guide, view).map(({ id }) => id) }).catch(error =>
+      log.error({ err: error }, 'remembering the talk failed; the topic is shown all the same'),
+    );
 
   const show = (
     { view, question }: Action,
@@ -69,24 +78,24 @@ export function createPress({ guide, store }: Deps) {
         case 'share':
           return show(action, 'place', 'new', false);
         case 'helpful':
-          await judge(press, action, 'helpful', null);
-          return replies.thanks();
+          return (await judge(press, action, 'helpful', null)) ? replies.thanks() : replies.outdatedButton();
         case 'unhelpful':
-          return askReason(action);
+          return topicsOf(guide, action.view).length > 0 ? askReason(action) : replies.outdatedButton();
         case 'reason':
-          await judge(press, action, verdicts[action.reason], null);
-          return replies.thanks('replace');
+          return thank(await judge(press, action, verdicts[action.reason], null));
         case 'comment':
           return { kind: 'form', form: commentForm(action) };
       }
     },
     /** The form of `commentForm` was sent. */
     async comment(submit: Submit, action: Action): Promise<Reply> {
-      await judge(submit, action, 'other', submit.values.comment?.trim() || null);
-      return replies.thanks('replace');
+      const comment = submit.values.comment?.trim().slice(0, longestComment) || null;
+      return thank(await judge(submit, action, 'other', comment));
     },
   };
 }
+
+const thank = (noted: boolean): Reply => (noted ? replies.thanks('replace') : replies.outdatedButton());
 
 function askReason({ view, question }: Action): Reply {
   const reasons: Button[] = badReasons.map(reason => ({

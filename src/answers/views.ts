@@ -2,7 +2,6 @@ import type { View } from '../actions.ts';
 import type { Message, Part, Span } from '../chat.ts';
 import { differenceOf, findTopic, type Guide, type Passage, type Topic } from '../knowledge/guide.ts';
 import { bold, heading, italic, message, note, paragraph, plain } from '../text/build.ts';
-import { readLine } from '../text/markdown.ts';
 
 /** An answer fits a phone's screen; the lead gives way to a passage that fits the question better. */
 const comfortableLength = 640;
@@ -37,7 +36,7 @@ function topicParts(guide: Guide, topic: Topic, passage: Passage | undefined): P
   const length = topic.answer.length + topic.tip.text.length + (special?.text.length ?? 0);
   const showLead = lead && (!special || length + lead.text.length <= comfortableLength);
   return [
-    paragraph(...strong(readLine(topic.answer))),
+    paragraph(bold(topic.answer)),
     ...(showLead ? lead.parts : []),
     ...(special ? [paragraph(bold(special.heading)), ...special.parts] : []),
     tip(topic),
@@ -46,21 +45,19 @@ function topicParts(guide: Guide, topic: Topic, passage: Passage | undefined): P
   ];
 }
 
-const strong = (spans: Span[]): Span[] => spans.map(span => (span.style ? span : { ...span, style: 'bold' }));
-
 function tip(topic: Topic): Part {
   const triggers = topic.tip.triggers.map(words => `“${words}”`).join(', ');
   return {
     kind: 'tip',
     label: 'Exam tip',
-    spans: [...readLine(topic.tip.text), plain(` The exam says: ${triggers}.`)],
+    spans: [plain(`${topic.tip.text} The exam says: ${triggers}.`)],
   };
 }
 
 function notThis(guide: Guide, topic: Topic): Part[] {
   const neighbour = topic.neighbours[0];
   const other = neighbour && findTopic(guide, neighbour.topic);
-  return other ? [paragraph(italic('Not this: '), ...readLine(neighbour.difference))] : [];
+  return other ? [paragraph(italic('Not this: '), plain(neighbour.difference))] : [];
 }
 
 function source(guide: Guide, ...path: string[]): Span[] {
@@ -70,10 +67,10 @@ function source(guide: Guide, ...path: string[]): Span[] {
 function compareParts(guide: Guide, topics: readonly Topic[]): Part[] {
   const pairs = topics.flatMap((a, i) => topics.slice(i + 1).map(b => differenceOf(a, b)));
   const differences = pairs.filter(difference => difference !== undefined);
-  const cells = (of: (topic: Topic) => string) => topics.map(topic => readLine(of(topic)));
+  const cells = (of: (topic: Topic) => string) => topics.map(topic => [plain(of(topic))]);
   return [
     heading(topics.map(({ short }) => short).join(' vs ')),
-    ...differences.map(difference => paragraph(...readLine(difference))),
+    ...differences.map(difference => paragraph(plain(difference))),
     {
       kind: 'table',
       header: ['', ...topics.map(({ short }) => short)],
@@ -100,12 +97,12 @@ function topicListParts(guide: Guide): Part[] {
 const topicLine = (topic: Topic): Span[] => [
   bold(topic.short),
   plain(': '),
-  ...readLine(topic.cheatsheet ?? topic.triggers.slice(0, 3).join(', ')),
+  plain(topic.cheatsheet ?? topic.triggers.slice(0, 3).join(', ')),
 ];
 
 function cheatSheetParts(guide: Guide): Part[] {
   const rows = guide.topics.flatMap(({ cheatsheet, short }) =>
-    cheatsheet ? [[readLine(cheatsheet), [bold(short)]]] : [],
+    cheatsheet ? [[[plain(cheatsheet)], [bold(short)]]] : [],
   );
   return [
     heading('What to pick when'),

@@ -7,6 +7,7 @@ const line = z
   .refine(text => !text.includes('\n'), 'keep it on one line');
 const id = z
   .string()
+  .max(24, 'keep ids within 24 characters: they travel in buttons, where space is short')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as "model-cards"');
 
 /** `guide.yaml`: what the guide is and how it is presented. */
@@ -78,7 +79,7 @@ export type TopicFile = z.infer<typeof topicSchema>;
 export type Words = z.infer<typeof wordsSchema>;
 export type Outside = z.infer<typeof outsideSchema>;
 
-export const questionKinds = [
+const questionKinds = [
   'scenario',
   'definition',
   'pick-the-service',

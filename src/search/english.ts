@@ -18,7 +18,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /** Words that stand for something said before: a question with one of them leans on the talk so far. */
 export const backReferences: ReadonlySet<string> = new Set(
-  'it its that this they them these those their there he she one ones same else more also too other another'.split(' '),
+  'it its that this they them these those their there he she same else more also too other another'.split(' '),
 );
 
 /** Words by which two things are held against each other. */

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Guide } from '../knowledge/guide.ts';
 import { stopWords } from './english.ts';
+import { everyday } from './everyday.ts';
 import { splitOptions } from './options.ts';
 import type { Question } from './question.ts';
 import { stemOf, wordsOf } from './tokens.ts';
@@ -8,9 +9,9 @@ import { stemOf, wordsOf } from './tokens.ts';
 /** A sentence whose class is known: a topic by its position in the guide, or a kind of outside question after those. */
 export type Example = { text: string; label: number };
 
-/** The classes of a guide: its topics in order, then the kinds of questions outside it. */
+/** The classes of a guide: its topics in order, the kinds of questions outside it, and everyday chat. */
 export function classCount(guide: Guide): number {
-  return guide.topics.length + Math.max(1, Object.keys(guide.outside.asked).length);
+  return guide.topics.length + Object.keys(guide.outside.asked).length + 1;
 }
 
 /**
@@ -33,7 +34,8 @@ export function examplesOf(guide: Guide): Example[] {
   const outside = Object.values(guide.outside.asked).flatMap((texts, kind) =>
     texts.map(text => ({ text: splitOptions(text).stem, label: guide.topics.length + kind })),
   );
-  return [...topics, ...outside];
+  const chat = everyday.map(text => ({ text, label: classCount(guide) - 1 }));
+  return [...topics, ...outside, ...chat];
 }
 
 /** A stored example near to a question, and how near by BM25. */

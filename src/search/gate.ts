@@ -3,39 +3,40 @@ import type { Candidate, ScopeEvidence } from './search.ts';
 
 /** What the decision to answer rests on; each is near 0 where it says nothing. */
 export type Signals = {
-  /** Log odds, by the linear model, that the question is about some topic. */
+  /** Log odds, by the linear model, that the question is about some topic; 0 for words that say nothing. */
   model: number;
-  /** Share of the nearest examples that are about some topic, less one half. */
+  /** Share of the nearest examples that are about some topic, less one half; 0 where there are none. */
   votes: number;
-  /** Share of the telling words that the guide never uses. */
+  /** Share of the telling words that the guide never uses; 1 where there are none. */
   unknown: number;
   /** A topic is called by name. The model counts that already; what is left speaks of details that the guide lacks. */
   named: number;
 };
 
 /**
- * Fitted by logistic regression on examples held out of training; `node tests/eval/calibrate.ts` fits them anew. No
+ * Fitted by logistic regression on examples held out of training; `npm run calibrate` fits them anew. No
  * raw score is among them: it would only grow with the length of a question.
  */
-const base = -0.4;
+const base = 0.55;
 const weights: Signals = { model: 1.5, votes: 1.8, unknown: -2, named: -0.7 };
 
 /** The examples hold about as many questions for the guide as others, so one half is where both errors are even. */
 const answerFrom = 0.5;
 
-/** Below this lead over the second topic (a factor of e^lead in probability) the asker is given the choice. */
+/** Below this lead of the first topic over the second, in the score that orders them, the asker is given the choice. */
 const chooseBelow = 0.25;
 
 /** Probabilities beyond this say no more: the model is never that sure. */
 const certain = 1e-4;
 
+/** The evidence holds the topics first, then the kinds of outside questions. */
 export function signalsOf(question: Question, evidence: ScopeEvidence, topics: number): Signals {
   const sum = (values: Float64Array) => values.slice(0, topics).reduce((a, b) => a + b, 0);
   const inside = Math.min(Math.max(sum(evidence.model), certain), 1 - certain);
   return {
-    model: Math.log(inside / (1 - inside)),
-    votes: sum(evidence.votes) - 0.5,
-    unknown: question.unknown.length / Math.max(question.telling.length, 1),
+    model: Math.log(inside / (1 - inside)) - Math.log(topics / (evidence.model.length - topics)),
+    votes: evidence.votes.some(share => share > 0) ? sum(evidence.votes) - 0.5 : 0,
+    unknown: question.telling.length === 0 ? 1 : question.unknown.length / question.telling.length,
     named: Math.min(question.named.length, 1),
   };
 }
@@ -43,16 +44,24 @@ export function signalsOf(question: Question, evidence: ScopeEvidence, topics: n
 export type Decision = { outcome: 'found' | 'choose' | 'none'; inScope: number };
 
 /** Whether the guide answers the question, and whether one topic is ahead of the others. `candidates`: best first. */
-export function decide(signals: Signals, candidates: readonly Pick<Candidate, 'model' | 'named'>[]): Decision {
-  const keys = Object.keys(weights) as (keyof Signals)[];
-  const odds = keys.reduce((total, key) => total + weights[key] * signals[key], base);
-  const inScope = 1 / (1 + Math.exp(-odds));
+export function decide(signals: Signals, candidates: readonly Candidate[]): Decision {
+  const inScope = 1 / (1 + Math.exp(-oddsOf(signals)));
   if (inScope < answerFrom) return { outcome: 'none', inScope };
   return { outcome: isClose(candidates) ? 'choose' : 'found', inScope };
 }
 
 /** Is the second topic about as likely as the first? A topic called by name is never in doubt. */
-function isClose([first, second]: readonly Pick<Candidate, 'model' | 'named'>[]): boolean {
-  if (!first || !second || first.named) return false;
-  return Math.log((first.model + certain) / (second.model + certain)) < chooseBelow;
+function isClose([first, second]: readonly Candidate[]): boolean {
+  return Boolean(first && second && !first.named && first.score - second.score < chooseBelow);
+}
+
+/** For signals without votes: would the decision stay the same whatever the votes? */
+export function isBeyondVotes(signals: Signals): boolean {
+  const needed = Math.log(answerFrom / (1 - answerFrom));
+  return Math.abs(oddsOf(signals) - needed) > weights.votes / 2;
+}
+
+function oddsOf(signals: Signals): number {
+  const keys = Object.keys(weights) as (keyof Signals)[];
+  return keys.reduce((total, key) => total + weights[key] * signals[key], base);
 }

@@ -6,6 +6,8 @@ export type PastedQuestion = { stem: string; options: Option[] };
 /** A label at the start of a line, or inside one after white space: "A.", "b)", "(C)", "1)", "D:". */
 const marker = /(^|\s)\(?([A-Fa-f]|[1-6])[.):](?=\s)/g;
 
+type Mark = { from: number; to: number; label: string };
+
 /** Exam questions have two options or more; fewer marks are part of the text ("Plan B. …"). */
 const fewest = 2;
 
@@ -19,7 +21,7 @@ export function splitOptions(text: string): PastedQuestion {
     to: match.index + match[0].length,
     label: match[2] ?? '',
   }));
-  const run = longestRun(marks);
+  const run = longestRun(marks, text);
   if (run.length < fewest) return { stem: text, options: [] };
   const options = run.map(({ to, label }, i) => ({ label, text: text.slice(to, run[i + 1]?.from).trim() }));
   const tail = trailingQuestion(options);
@@ -29,16 +31,27 @@ export function splitOptions(text: string): PastedQuestion {
   };
 }
 
-/** The marks A, B, C … in order, from the last A (or 1) that is followed by a B (or 2). */
-function longestRun<T extends { label: string }>(marks: readonly T[]): T[] {
-  const starts = marks.flatMap(({ label }, i) => (/^[a1]$/i.test(label) ? [i] : []));
+/**
+ * The marks A, B, C … in order, from the last A (or 1) that is followed by the most. The first one begins a line or
+ * follows the end of a sentence: "we 1. train it 2. deploy it" is no list of options.
+ */
+function longestRun(marks: readonly Mark[], text: string): Mark[] {
+  const starts = marks.flatMap((mark, i) => (/^[a1]$/i.test(mark.label) && beginsOptions(text, mark.from) ? [i] : []));
   const runs = starts.map(start => {
-    const run: T[] = [];
-    for (const mark of marks.slice(start)) if (rankOf(mark.label) === run.length) run.push(mark);
+    const isNumber = /\d/.test(marks[start]?.label ?? '');
+    const run: Mark[] = [];
+    for (const mark of marks.slice(start)) {
+      if (/\d/.test(mark.label) === isNumber && rankOf(mark.label) === run.length) run.push(mark);
+    }
     return run;
   });
-  return runs.reduce<T[]>((best, run) => (run.length > best.length ? run : best), []);
+  return runs.reduce<Mark[]>((best, run) => (run.length >= best.length ? run : best), []);
 }
+
+const beginsOptions = (text: string, from: number): boolean => {
+  const before = text.slice(0, from);
+  return before.trim() === '' || /[\n\r]\s*$/.test(text.slice(0, from + 1)) || /[.?!:;]\s*$/.test(before);
+};
 
 const rankOf = (label: string) => (/\d/.test(label) ? Number(label) - 1 : label.toLowerCase().charCodeAt(0) - 97);
 

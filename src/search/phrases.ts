@@ -9,10 +9,11 @@ export type FindPhrases<T> = (words: readonly string[]) => PhraseMatch<T>[];
 
 /** Joined phrases of this length may have one wrong letter, and of that length two. */
 const shortestForgiven = 8;
+const longestForgiven = 40;
 const shortestWithTwo = 9;
 
 /**
- * Finds known phrases in text however they are spaced: "Jump Start", "jumpstart" and "jump-start" are one.
+ * Finds known phrases in text however they are spaced: "green tea", "greentea" and "green-tea" are one.
  * Words are compared by their joined letters, the last of them by its stem, so that plurals match too.
  * A window that contains a word for which `mayForgive` holds may differ by a letter or two.
  */
@@ -29,6 +30,7 @@ export function createPhrases<T>(
     const key = keyOf(words.slice(0, -1).join(''), words.at(-1) ?? '');
     if (!key || exact.has(key)) continue;
     exact.set(key, value);
+    if (!exact.has(stemOf(joined))) exact.set(stemOf(joined), value);
     values.set(key, value);
     for (let length = 1; length <= joined.length; length++) beginnings.add(joined.slice(0, length));
     longest = Math.max(longest, words.length);
@@ -37,7 +39,7 @@ export function createPhrases<T>(
   const lookUp = (before: string, word: string, forgive: boolean): T | undefined => {
     const key = keyOf(before, word);
     const value = exact.get(key);
-    if (value !== undefined || !forgive || key.length < shortestForgiven) return value;
+    if (value !== undefined || !forgive || key.length < shortestForgiven || key.length > longestForgiven) return value;
     const near = [...values.fuzzyGet(key, key.length < shortestWithTwo ? 1 : 2).values()];
     return near.toSorted(([, a], [, b]) => a - b)[0]?.[0];
   };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { threadId } from 'node:worker_threads';
 import type { Guide } from '../knowledge/guide.ts';
-import { loadGuide } from '../knowledge/load.ts';
 import type { LinearModel } from './linear.ts';
 import { createSearch, type Search, trainOn } from './search.ts';
 
@@ -23,6 +23,8 @@ export async function prepareGuide(folder: string, cacheFolder: string): Promise
   const file = join(cacheFolder, `guide-${name}.bin`);
   const cached = await readCache(file, digest);
   if (cached) return cached;
+  // The readers of YAML and Markdown are not needed while the cache is good, and loading them takes time.
+  const { loadGuide } = await import('../knowledge/load.ts');
   const guide = await loadGuide(folder);
   const prepared = { guide, model: trainOn(guide) };
   await writeCache(cacheFolder, file, { digest, ...prepared }).catch(() => undefined);
@@ -33,9 +35,9 @@ export async function prepareGuide(folder: string, cacheFolder: string): Promise
 export function searchLater({ guide, model }: Prepared): Search {
   let search: Search | undefined;
   return {
-    find(text) {
+    find(text, thorough) {
       search ??= createSearch(guide, model);
-      return search.find(text);
+      return search.find(text, thorough);
     },
   };
 }
@@ -54,7 +56,7 @@ async function readCache(file: string, digest: string): Promise<Prepared | null>
 /** Written aside and renamed, so that a process that starts at the same moment never reads half a file. */
 async function writeCache(folder: string, file: string, cached: Cached): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const aside = `${file}.${process.pid}`;
+  const aside = `${file}.${process.pid}-${threadId}`;
   await writeFile(aside, serialize(cached));
   await rename(aside, file);
 }
@@ -67,13 +69,10 @@ async function digestOf(folder: string): Promise<string> {
     join(import.meta.dirname, '../knowledge'),
     folder,
     join(folder, 'topics'),
-    join(folder, 'quiz'),
   ]) {
-    for (const file of (await readdir(source, { withFileTypes: true }).catch(() => [])).filter(entry =>
-      entry.isFile(),
-    )) {
-      hash.update(file.name).update(await readFile(join(source, file.name)));
-    }
+    const names = (await readdir(source).catch(() => [])).sort();
+    const found = await Promise.all(names.map(async name => ({ name, ...(await stat(join(source, name))) })));
+    for (const { name, size, mtimeMs } of found) hash.update(`${name} ${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex');
 }

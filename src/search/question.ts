@@ -1,5 +1,6 @@
 import type { Guide } from '../knowledge/guide.ts';
 import { contrastWords, isVerbHere, stopWords } from './english.ts';
+import { everyday } from './everyday.ts';
 import { createPhrases, type PhraseMatch } from './phrases.ts';
 import { createRepair } from './spelling.ts';
 import { wordsOf } from './tokens.ts';
@@ -96,7 +97,7 @@ function createFinders({ words, outside, topics }: Guide) {
 
 const valuesOf = <T>(matches: readonly PhraseMatch<T>[]): T[] => [...new Set(matches.map(({ value }) => value))];
 
-/** The words with each match cut out, so that "model card" inside a topic's name is not read as something else too. */
+/** The words with each match cut out, so that a word of a topic's name is not read as something else too. */
 function without(words: readonly string[], matches: readonly { from: number; to: number }[]): string[] {
   return words.map((word, i) => (matches.some(({ from, to }) => i >= from && i < to) ? '' : word));
 }
@@ -119,5 +120,5 @@ function topicTexts({ topics, words }: Guide): string[] {
 }
 
 function outsideTexts({ outside }: Guide): string[] {
-  return [...outside.names, ...outside.terms, ...outside.asks, ...Object.values(outside.asked).flat()];
+  return [...outside.names, ...outside.terms, ...outside.asks, ...Object.values(outside.asked).flat(), ...everyday];
 }

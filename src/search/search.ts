@@ -1,7 +1,7 @@
 import type { Guide, Passage, Topic } from '../knowledge/guide.ts';
 import { classCount, createNeighbours, examplesOf, votesOf } from './examples.ts';
 import { featuresOf } from './features.ts';
-import { decide, type Signals, signalsOf } from './gate.ts';
+import { decide, isBeyondVotes, type Signals, signalsOf } from './gate.ts';
 import { type LinearModel, probabilities, trainLinear } from './linear.ts';
 import { createPassages, type PassageHit, textScores } from './passages.ts';
 import { createReader, type Question, type ReadQuestion } from './question.ts';
@@ -13,7 +13,7 @@ export type Candidate = {
   score: number;
   /** Probability by the linear model. */
   model: number;
-  /** Share of the votes of the nearest examples. */
+  /** Share of the votes of the nearest examples; 0 for all topics where these were not looked at. */
   votes: number;
   /** BM25 of its best passage per word asked. */
   text: number;
@@ -34,13 +34,23 @@ export type Finding = {
   /** The probability that the guide answers it, and what that was decided on. */
   inScope: number;
   signals: Signals;
+  /** The nearest examples, best first; empty where they could not change the outcome. */
   neighbours: { text: string; topic: Topic | null; score: number }[];
 };
 
-export type Search = { find(text: string): Finding };
+export type Search = {
+  /** Equal texts get equal findings. `thorough` looks at the nearest examples even where they cannot change the outcome. */
+  find(text: string, thorough?: boolean): Finding;
+};
 
 /** How much each kind of evidence counts in the order of topics; see tests/eval for the figures behind it. */
-const rankWeights = { model: 1, votes: 2, text: 0.4, named: 3 };
+const rankWeights = { model: 1, votes: 2, text: 0.4, named: { short: 6, long: 3 } };
+
+/** Up to this many words a question is about what it names; a longer one may name it in passing. */
+const shortQuestion = 20;
+
+/** Beyond this score a word, its text evidence says no more: a few rare words would drown all else. */
+const telling = 5;
 
 /** Builds the indexes over a guide. `model` was trained on the same guide ahead of time; without it, it is trained here. */
 export function createSearch(guide: Guide, model: LinearModel = trainOn(guide)): Search {
@@ -48,33 +58,50 @@ export function createSearch(guide: Guide, model: LinearModel = trainOn(guide)):
   const read = createReader(guide);
   const passages = createPassages(guide);
   const neighbours = createNeighbours(examplesOf(guide));
-  const find = (text: string): Finding => {
+  const judge = (question: Question, evidence: ScopeEvidence) => {
+    const candidates = rank(guide, question, evidence);
+    return { candidates, signals: signalsOf(question, evidence, guide.topics.length) };
+  };
+  const find = (text: string, thorough = false): Finding => {
     const question = read(text);
-    const near = neighbours(question);
     const hits = passages(question);
     const evidence = {
       model: probabilities(model, featuresOf(question)),
-      votes: votesOf(near, classes),
+      votes: new Float64Array(classes),
       text: textScores(hits, guide.topics.length, question.telling.length),
     };
-    const candidates = rank(guide, question, evidence);
-    const signals = signalsOf(question, evidence, guide.topics.length);
+    let judged = judge(question, evidence);
+    const near = thorough || !isSettled(judged.candidates, judged.signals) ? neighbours(question) : [];
+    if (near.length > 0) judged = judge(question, { ...evidence, votes: votesOf(near, classes) });
     return {
-      ...decide(signals, candidates),
-      candidates,
+      ...judged,
+      ...(isOnlyName(question) ? certain : decide(judged.signals, judged.candidates)),
       named: question.named.flatMap(i => guide.topics[i] ?? []),
       hits: hits.flatMap(hit => withTopic(guide, hit)),
       question,
-      signals,
       neighbours: near.map(({ label, text, score }) => ({ text, score, topic: guide.topics[label] ?? null })),
     };
   };
   return { find };
 }
 
+/**
+ * Could no vote of the nearest examples change the outcome? Then they are not looked at, which saves half of the time:
+ * the first topic is further ahead than votes can bring another, and so is the decision to answer or to decline.
+ */
+function isSettled([first, second]: readonly Candidate[], signals: Signals): boolean {
+  if (!first || !second) return true;
+  return first.score - second.score > rankWeights.votes && isBeyondVotes(signals);
+}
+
+/** A name alone, as in "what is …?", is answered whatever its words mean elsewhere. */
+const isOnlyName = ({ named, besides }: Question): boolean => named.length > 0 && besides.length === 0;
+const certain = { outcome: 'found', inScope: 1 } as const;
+
 export type ScopeEvidence = { model: Float64Array; votes: Float64Array; text: Float64Array };
 
 function rank(guide: Guide, question: Question, { model, votes, text }: ScopeEvidence): Candidate[] {
+  const named = question.words.length <= shortQuestion ? rankWeights.named.short : rankWeights.named.long;
   const candidates = guide.topics.map((topic, i) => {
     const evidence = {
       model: model[i] ?? 0,
@@ -85,8 +112,8 @@ function rank(guide: Guide, question: Question, { model, votes, text }: ScopeEvi
     const score =
       rankWeights.model * Math.log(evidence.model + 1e-4) +
       rankWeights.votes * evidence.votes +
-      rankWeights.text * evidence.text +
-      rankWeights.named * Number(evidence.named);
+      rankWeights.text * Math.min(evidence.text, telling) +
+      named * Number(evidence.named);
     return { topic, score, ...evidence };
   });
   return candidates.sort((a, b) => b.score - a.score);

@@ -3,6 +3,8 @@ import { stopWords } from './english.ts';
 
 /** Words shorter than this are never repaired: too many real words lie one letter apart. */
 const shortestRepaired = 4;
+/** Nobody means a word of this length; comparing it would take long. */
+const longestRepaired = 30;
 /** Below this length a wrong letter is more often another word than a slip; a swapped, missing or doubled one is not. */
 const shortestWithWrongLetter = 6;
 /** From this length on two letters may be wrong. */
@@ -25,7 +27,14 @@ export function createRepair(used: readonly string[], names: readonly string[], 
   const count = (word: string) => counts.get(word) ?? 0;
 
   return word => {
-    if (word.length < shortestRepaired || meant.has(word) || stopWords.has(word) || /\d/.test(word)) return word;
+    if (
+      word.length < shortestRepaired ||
+      word.length > longestRepaired ||
+      meant.has(word) ||
+      stopWords.has(word) ||
+      /\d/.test(word)
+    )
+      return word;
     const candidates = candidatesFor(word, counts).filter(candidate => count(candidate) >= timesUsed);
     return candidates.toSorted((a, b) => count(b) - count(a))[0] ?? word;
   };
@@ -55,6 +64,7 @@ function nearest(counts: SearchableMap<number>, word: string, distance: number):
   );
 }
 
+/** In a short word a missing or a doubled letter is a slip; a wrong or an added one makes another word. */
 function isSlip(word: string, candidate: string): boolean {
-  return word.length !== candidate.length || word.length >= shortestWithWrongLetter;
+  return word.length >= shortestWithWrongLetter || word.length < candidate.length || /(.)\1/.test(word);
 }

@@ -1,20 +1,38 @@
 import { CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Database } from './database.ts';
+import type { SqlWords } from './database.ts';
 import type { Tables } from './tables.ts';
 
+/** The post of an open round is edited this often at most. */
+const COUNTER_MS = 60_000;
+
 type Spec = {
-  /** Every column with its type; the first one is the key. */
+  /** Every column with its type; those of the key come first. */
   columns: Readonly<Record<string, 'text' | 'bigint'>>;
-  /** Which row counts when a key comes again: the one that stands there, or the new one. */
-  again: 'keep' | 'replace';
+  key: readonly string[];
+  /** The columns that a row with a known key changes; none keeps the row that stands there. */
+  replaces: readonly string[];
+  /** What a new row must fulfil, as SQL over `value`, its JSON. */
+  where?: RawBuilder<unknown>;
+  /** A statement to run behind the rows, which are its JSON parameter. */
+  after?: (rows: RawBuilder<unknown>) => RawBuilder<unknown>;
 };
 
 type ColumnsOf<Row> = { [Column in keyof Row]: Row[Column] extends number ? 'bigint' : 'text' };
 
-/** The tables that are written for every question, in the order in which a transaction locks them. */
+/** A pick counts if its round takes picks, it was received before the end, and its question still stands. */
+const takesPick = sql`exists (select 1 from rounds join round_questions on round_questions.round = rounds.id
+  where rounds.id = value->>'round' and rounds.status in ('posting', 'open', 'closing')
+  and rounds.closes > cast(value->>'at' as bigint)
+  and round_questions.item = value->>'item' and round_questions.voided = 0)`;
+
+/** Wakes open rounds to bring their counters up to date; one that was woken already is not due at its end any more. */
+const wakeCounter = (rows: RawBuilder<unknown>) => sql`update rounds set due_at = shown_at + ${sql.lit(COUNTER_MS)}
+  where id in (select value->>'round' from ${rows}) and status = 'open' and due_at >= closes`;
+
+/** The tables that are written for every question or tap, in the order in which a transaction locks them. */
 const specs = {
-  events: { columns: { event_id: 'text', at: 'bigint' }, again: 'keep' },
-  talks: { columns: { talk: 'text', state: 'text', at: 'bigint' }, again: 'replace' },
+  events: { columns: { event_id: 'text', at: 'bigint' }, key: ['event_id'], replaces: [] },
+  talks: { columns: { talk: 'text', state: 'text', at: 'bigint' }, key: ['talk'], replaces: ['state', 'at'] },
   questions: {
     columns: {
       id: 'text',
@@ -25,7 +43,16 @@ const specs = {
       topics: 'text',
       guide: 'text',
     },
-    again: 'keep',
+    key: ['id'],
+    replaces: [],
+  },
+  people: { columns: { user_ref: 'text', name: 'text', hidden: 'bigint' }, key: ['user_ref'], replaces: ['name'] },
+  picks: {
+    columns: { round: 'text', item: 'text', user_ref: 'text', choice: 'bigint', at: 'bigint' },
+    key: ['round', 'item', 'user_ref'],
+    replaces: ['choice', 'at'],
+    where: takesPick,
+    after: wakeCounter,
   },
 } satisfies { [Table in keyof Tables]?: Spec & { columns: ColumnsOf<Tables[Table]> } };
 
@@ -39,13 +66,10 @@ type WriteLot = (on: Kysely<Tables>, lot: Lot) => Promise<Lot>;
  * Returns a function that writes rows of several tables: one statement per table, whatever the number of rows, in a
  * transaction if there are two or more. It resolves to the rows that now stand in the database because of this write.
  */
-export function bulkWriter(
-  db: Kysely<Tables>,
-  jsonRows: Database['jsonRows'],
-): (rows: Lot) => Promise<ReadonlySet<Insertion>> {
+export function bulkWriter(db: Kysely<Tables>, words: SqlWords): (rows: Lot) => Promise<ReadonlySet<Insertion>> {
   const writers = Object.entries<Spec>(specs).map(([table, spec]) => ({
     table,
-    write: lotWriter(db, table, spec, jsonRows),
+    write: lotWriter(db, table, spec, words),
   }));
   async function writeAll(on: Kysely<Tables>, rows: Lot): Promise<ReadonlySet<Insertion>> {
     const written = new Set<Insertion>();
@@ -55,25 +79,25 @@ export function bulkWriter(
     }
     return written;
   }
+  const isAtomic = (rows: Lot) => rows.every(({ table }) => table === rows[0]?.table && table !== 'picks');
   return rows =>
-    rows.every(({ table }) => table === rows[0]?.table)
-      ? writeAll(db, rows)
-      : db.transaction().execute(transaction => writeAll(transaction, rows));
+    isAtomic(rows) ? writeAll(db, rows) : db.transaction().execute(transaction => writeAll(transaction, rows));
 }
 
-function lotWriter(db: Kysely<Tables>, table: string, spec: Spec, jsonRows: Database['jsonRows']): WriteLot {
-  const [key = ''] = Object.keys(spec.columns);
-  const text = statement(table, spec, jsonRows).compile(db).sql;
+function lotWriter(db: Kysely<Tables>, table: string, spec: Spec, { jsonRows }: SqlWords): WriteLot {
+  const { key, replaces } = spec;
+  const rowsOf = sql`${sql.raw(jsonRows)}(${'[]'})`;
+  const insert = insertion(table, spec, rowsOf).compile(db).sql;
+  const after = spec.after?.(rowsOf).compile(db).sql;
+  const keyOf = (row: Readonly<Record<string, unknown>>) => key.map(column => row[column]).join('\n');
   return async (on, lot) => {
     // One row for each key, as PostgreSQL wants it: the first counts where rows are kept, else the last.
-    const byKey = new Map<unknown, Insertion>();
-    for (const insertion of spec.again === 'keep' ? lot.toReversed() : lot) {
-      const row: Readonly<Record<string, unknown>> = insertion.row;
-      byKey.set(row[key], insertion);
-    }
+    const byKey = new Map<string, Insertion>();
+    for (const one of replaces.length === 0 ? lot.toReversed() : lot) byKey.set(keyOf(one.row), one);
     const json = JSON.stringify([...byKey.values()].map(({ row }) => row));
-    const { rows } = await on.executeQuery<{ key: string }>(CompiledQuery.raw(text, [json]));
-    return rows.flatMap(row => byKey.get(row.key) ?? []);
+    const { rows } = await on.executeQuery<Record<string, string>>(CompiledQuery.raw(insert, [json]));
+    if (after) await on.executeQuery(CompiledQuery.raw(after, [json]));
+    return rows.flatMap(row => byKey.get(keyOf(row)) ?? []);
   };
 }
 
@@ -81,13 +105,14 @@ function lotWriter(db: Kysely<Tables>, table: string, spec: Spec, jsonRows: Data
  * Inserts the rows of a JSON array, its only parameter, and returns the keys that it wrote. The text is the same for
  * any number of rows, so it is compiled once; sorted rows keep two writers from waiting for each other.
  */
-function statement(table: string, { columns, again }: Spec, jsonRows: Database['jsonRows']): RawBuilder<unknown> {
-  const names = Object.keys(columns);
-  const [key = ''] = names;
+function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>): RawBuilder<unknown> {
+  const { columns, key, replaces, where = sql`true` } = spec;
+  const refs = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)));
   const values = Object.entries(columns).map(([name, type]) => sql`cast(value->>${sql.lit(name)} as ${sql.raw(type)})`);
-  const replaced = names.slice(1).map(name => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`);
-  const action = again === 'keep' ? sql`nothing` : sql`update set ${sql.join(replaced)}`;
-  return sql`insert into ${sql.table(table)} (${sql.join(names.map(name => sql.ref(name)))})
-    select ${sql.join(values)} from ${sql.raw(jsonRows)}(${'[]'}) order by 1
-    on conflict (${sql.ref(key)}) do ${action} returning ${sql.ref(key)} as "key"`;
+  const positions = sql.join(key.map((_, i) => sql.lit(i + 1)));
+  const replaced = replaces.map(name => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`);
+  const action = replaced.length === 0 ? sql`nothing` : sql`update set ${sql.join(replaced)}`;
+  return sql`insert into ${sql.table(table)} (${refs(Object.keys(columns))})
+    select ${sql.join(values)} from ${rows} where ${where} order by ${positions}
+    on conflict (${refs(key)}) do ${action} returning ${refs(key)}`;
 }

@@ -1,11 +1,18 @@
 import type { Dialect } from 'kysely';
 import type { StartError } from '../errors.ts';
 
+export type SqlWords = {
+  /** The function that makes rows of a JSON array. */
+  jsonRows: 'json_each' | 'json_array_elements';
+  /** Locks the rows of a query and passes over those that another process holds; '' where writers wait anyway. */
+  skipLocked: '' | 'for update skip locked';
+};
+
 /** A kind of database: all that the store must know about it. src/store/sqlite.ts and src/store/postgres.ts make one. */
 export type Database = {
   dialect: Dialect;
-  /** The function that makes rows of a JSON array: the one word in which our own SQL differs. */
-  jsonRows: 'json_each' | 'json_array_elements';
+  /** The words in which our own SQL differs. */
+  words: SqlWords;
   /** May the rows of a failed statement succeed one by one? Not if the connection or the disk is to blame. */
   retryAlone(error: unknown): boolean;
   /** Why the database could not be made ready, and what to do. */

@@ -53,10 +53,90 @@ async function answering({ schema }: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+/** The tables of the quiz: schedules, rounds with their questions, picks and players. */
+async function quiz({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('schedules')
+    .addColumn('place', 'text', column => column.primaryKey().notNull())
+    .addColumn('zone', 'text', column => column.notNull())
+    .addColumn('opens', 'text', column => column.notNull())
+    .addColumn('closes', 'text', column => column.notNull())
+    .addColumn('days', 'text', column => column.notNull())
+    .addColumn('per_round', 'bigint', column => column.notNull())
+    .addColumn('skip_dates', 'text', column => column.notNull())
+    .addColumn('since', 'bigint', column => column.notNull())
+    .addColumn('paused', 'text')
+    .addColumn('owner', 'text')
+    .addColumn('last_date', 'text')
+    .addColumn('due_at', 'bigint')
+    .execute();
+  await schema.createIndex('schedules_due').on('schedules').column('due_at').execute();
+
+  await schema
+    .createTable('rounds')
+    .addColumn('id', 'text', column => column.primaryKey().notNull())
+    .addColumn('place', 'text', column => column.notNull())
+    .addColumn('date', 'text', column => column.notNull())
+    .addColumn('number', 'bigint', column => column.notNull())
+    .addColumn('status', 'text', column => column.notNull())
+    .addColumn('zone', 'text', column => column.notNull())
+    .addColumn('opens', 'bigint', column => column.notNull())
+    .addColumn('closes', 'bigint', column => column.notNull())
+    .addColumn('per_round', 'bigint', column => column.notNull())
+    .addColumn('seed', 'bigint')
+    .addColumn('opened_at', 'bigint')
+    .addColumn('post_ref', 'text')
+    .addColumn('thread_ref', 'text')
+    .addColumn('step', 'bigint', column => column.notNull().defaultTo(0))
+    .addColumn('tries', 'bigint', column => column.notNull().defaultTo(0))
+    .addColumn('shown', 'bigint', column => column.notNull().defaultTo(0))
+    .addColumn('shown_at', 'bigint', column => column.notNull().defaultTo(0))
+    .addColumn('notice', 'text')
+    .addColumn('due_at', 'bigint')
+    .addColumn('lease_until', 'bigint', column => column.notNull().defaultTo(0))
+    .addColumn('holder', 'text', column => column.notNull().defaultTo(''))
+    .addUniqueConstraint('rounds_once', ['place', 'date', 'number'])
+    .execute();
+  await schema.createIndex('rounds_due').on('rounds').column('due_at').execute();
+
+  await schema
+    .createTable('round_questions')
+    .addColumn('round', 'text', column => column.notNull())
+    .addColumn('position', 'bigint', column => column.notNull())
+    .addColumn('item', 'text', column => column.notNull())
+    .addColumn('topic', 'text', column => column.notNull())
+    .addColumn('right_option', 'bigint', column => column.notNull())
+    .addColumn('option_order', 'text', column => column.notNull())
+    .addColumn('voided', 'bigint', column => column.notNull().defaultTo(0))
+    .addColumn('told', 'bigint', column => column.notNull().defaultTo(0))
+    .addPrimaryKeyConstraint('round_questions_key', ['round', 'position'])
+    .addUniqueConstraint('round_questions_once', ['round', 'item'])
+    .execute();
+
+  await schema
+    .createTable('picks')
+    .addColumn('round', 'text', column => column.notNull())
+    .addColumn('item', 'text', column => column.notNull())
+    .addColumn('user_ref', 'text', column => column.notNull())
+    .addColumn('choice', 'bigint', column => column.notNull())
+    .addColumn('at', 'bigint', column => column.notNull())
+    .addPrimaryKeyConstraint('picks_key', ['round', 'item', 'user_ref'])
+    .execute();
+  await schema.createIndex('picks_by_user').on('picks').column('user_ref').execute();
+
+  await schema
+    .createTable('people')
+    .addColumn('user_ref', 'text', column => column.primaryKey().notNull())
+    .addColumn('name', 'text', column => column.notNull())
+    .addColumn('hidden', 'bigint', column => column.notNull())
+    .execute();
+}
+
 /**
  * Every step of the schema, run in the order of the names. To change the schema add a step with the next number and
  * bring src/store/tables.ts up to date; never edit or remove a step that was released. Steps only go up.
  */
 export const migrations: Record<string, Migration> = {
   '0001_answering': { up: answering },
+  '0002_quiz': { up: quiz },
 };

@@ -25,7 +25,7 @@ export async function openSqlite(path: string): Promise<Database> {
   try {
     return {
       dialect: sqliteDialect(await openFile(path)),
-      jsonRows: 'json_each',
+      words: { jsonRows: 'json_each', skipLocked: '' },
       retryAlone: error => resultCode(error) === CONSTRAINT,
       problem,
     };

@@ -1,9 +1,11 @@
-import { type Compilable, CompiledQuery, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { PlaceRef, UserRef } from '../chat.ts';
 import { type Batch, createBatch } from './batch.ts';
 import { bulkWriter, type Insertion } from './bulk.ts';
+import { compiledOnce } from './compiled.ts';
 import type { Database } from './database.ts';
 import { findGaps, type Gap } from './gaps.ts';
+import { createQuizStore, type QuizStore } from './quiz/quiz-store.ts';
 import type { Audience, Outcome, Tables, Verdict } from './tables.ts';
 import { storable, wording } from './wording.ts';
 
@@ -50,6 +52,7 @@ export type Store = {
   setAudience(place: PlaceRef, audience: Audience, by: UserRef, at: Temporal.Instant): Promise<void>;
   /** What the guide lacks, for curators, newest first. */
   gaps(since: Temporal.Instant, limit: number): Promise<Gap[]>;
+  quiz: QuizStore;
   /** Erases everything that names the user. */
   forgetUser(user: UserRef): Promise<void>;
   /** Deletes claims and talks that are over a day old. */
@@ -59,12 +62,10 @@ export type Store = {
 };
 
 /** The store over a database whose tables are up to date. */
-export function createStore(
-  db: Kysely<Tables>,
-  { jsonRows, retryAlone }: Pick<Database, 'jsonRows' | 'retryAlone'>,
-): Store {
-  const batch = createBatch(bulkWriter(db, jsonRows), retryAlone);
-  return { ...perQuestion(db, batch), ...settingsAndCuration(db), ...upkeep(db, batch) };
+export function createStore(db: Kysely<Tables>, { words, retryAlone }: Pick<Database, 'words' | 'retryAlone'>): Store {
+  const batch = createBatch(bulkWriter(db, words), retryAlone);
+  const quiz = createQuizStore(db, words, batch);
+  return { ...perQuestion(db, batch), ...settingsAndCuration(db), ...upkeep(db, batch), quiz };
 }
 
 /** What runs for every question: writes that share commits, reads that are compiled once. */
@@ -130,6 +131,9 @@ function upkeep(db: Kysely<Tables>, batch: Batch<Insertion>): Pick<Store, 'forge
     forgetUser: user =>
       db.transaction().execute(async transaction => {
         await transaction.deleteFrom('feedback').where('user_ref', '=', user).execute();
+        await transaction.deleteFrom('picks').where('user_ref', '=', user).execute();
+        await transaction.deleteFrom('people').where('user_ref', '=', user).execute();
+        await transaction.updateTable('schedules').set({ owner: null }).where('owner', '=', user).execute();
         await transaction.updateTable('places').set({ changed_by: null }).where('changed_by', '=', user).execute();
       }),
     async prune(now) {
@@ -142,16 +146,4 @@ function upkeep(db: Kysely<Tables>, batch: Batch<Insertion>): Pick<Store, 'forge
       await db.destroy();
     },
   };
-}
-
-/**
- * Kysely takes longer to build a query than SQLite to answer it, so frequent ones are built once. The values in
- * `example` only mark the parameters, which are then given in the order in which they stand in the text.
- */
-function compiledOnce<Row>(
-  db: Kysely<Tables>,
-  example: Compilable<Row>,
-): (parameters: readonly (string | number)[]) => Promise<Row[]> {
-  const text = example.compile().sql;
-  return async parameters => (await db.executeQuery<Row>(CompiledQuery.raw(text, [...parameters]))).rows;
 }

@@ -1,8 +1,13 @@
+import type { RoundStatus } from '../quiz/round.ts';
+
 /** What became of a question: answered, a choice between close topics, or not in the guide. */
 export type Outcome = 'found' | 'choose' | 'none';
 export type Verdict = 'helpful' | 'wrong' | 'off_topic' | 'outdated' | 'other';
 /** Who sees the answers in a place. */
 export type Audience = 'place' | 'caller';
+
+/** Why a schedule runs no rounds: an admin said so, nobody answered, or the platform does not let the bot post. */
+export type PauseReason = 'off' | 'empty' | 'forbidden' | 'not_found';
 
 /**
  * The rows as they stand after the last of `migrations`. The first column is the primary key unless said otherwise;
@@ -38,4 +43,75 @@ export type Tables = {
   };
   /** Settings of a place. `changed_by` is null once that admin had their data erased. */
   places: { place: string; audience: Audience; changed_by: string | null; changed_at: number };
+  /** When a place has its rounds. */
+  schedules: {
+    place: string;
+    zone: string;
+    /** Times of day such as 09:00. */
+    opens: string;
+    closes: string;
+    /** ISO weekdays as figures, such as 12345. */
+    days: string;
+    per_round: number;
+    /** ISO dates as a JSON array. */
+    skip_dates: string;
+    /** When it was last switched on or changed. */
+    since: number;
+    paused: PauseReason | null;
+    /** Who may change it and is told when it stops; null once that person had their data erased. */
+    owner: string | null;
+    /** The last local day that has a round, opened or skipped. */
+    last_date: string | null;
+    /** When to look at it next; null while it is paused. */
+    due_at: number | null;
+  };
+  /**
+   * A round, and how far the work on it is. Unique: place, date and number, which is 0 for the round of the schedule.
+   * Who works on it holds it until `lease_until`; `due_at` is null when nothing is left to do.
+   */
+  rounds: {
+    id: string;
+    place: string;
+    date: string;
+    number: number;
+    status: RoundStatus;
+    zone: string;
+    opens: number;
+    closes: number;
+    per_round: number;
+    seed: number | null;
+    opened_at: number | null;
+    post_ref: string | null;
+    thread_ref: string | null;
+    /** Steps of the closing that are done. */
+    step: number;
+    /** Posts of this step of which nobody knows whether they stand. */
+    tries: number;
+    /** How many people had answered when the post was last edited, and when that was. */
+    shown: number;
+    shown_at: number;
+    /** What the owner of the schedule has yet to be told. */
+    notice: PauseReason | null;
+    due_at: number | null;
+    lease_until: number;
+    holder: string;
+  };
+  /** Primary key: round and position; unique: round and item. */
+  round_questions: {
+    round: string;
+    position: number;
+    item: string;
+    topic: string;
+    right_option: number;
+    /** The number of the option shown at each place, such as 2013. */
+    option_order: string;
+    /** 0 or 1. */
+    voided: number;
+    /** 1 once people were told that it is void. */
+    told: number;
+  };
+  /** Primary key: round, item and user. `choice` is the option's number in the bank. */
+  picks: { round: string; item: string; user_ref: string; choice: number; at: number };
+  /** The players. `hidden` is 0 or 1. */
+  people: { user_ref: string; name: string; hidden: number };
 };

@@ -16,13 +16,16 @@ export const message = (parts: Part[], buttons: Message['buttons'] = []): Messag
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Repeats what a user wrote, in one line and shortened; the renderers make it harmless. */
-export function echo(text: string): Part {
+/** Repeats what a user wrote; the renderers make it harmless. */
+export const echo = (text: string): Part => ({ kind: 'quote', spans: [plain(shorten(text))] });
+
+/** A user's text in one line of bearable length. */
+export function shorten(text: string): string {
   const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
   // One letter can be as long as somebody likes, by its accents; so the length in code units is bounded too.
   const room = line.slice(0, longestEcho * 4);
   const letters = Array.from(graphemes.segment(room), ({ segment }) => segment);
   if (room.length < line.length) letters.pop(); // it may have been cut in two
   const short = letters.slice(0, longestEcho).join('');
-  return { kind: 'quote', spans: [plain(short === line ? line : `${short}…`)] };
+  return short === line ? line : `${short}…`;
 }

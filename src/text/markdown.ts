@@ -18,7 +18,7 @@ export function readMarkdown(source: string): { sections: MarkdownSection[]; pro
   const sections: MarkdownSection[] = [];
   for (const node of fromMarkdown(source).children) {
     if (node.type === 'heading') {
-      sections.push({ heading: textOf(node), parts: [], line: lineOf(node) });
+      sections.push({ heading: wordsOf(node), parts: [], line: lineOf(node) });
       if (node.depth !== 2)
         problems.push({ line: lineOf(node), message: 'headings of a topic have two marks: "## …"' });
     } else {
@@ -26,26 +26,9 @@ export function readMarkdown(source: string): { sections: MarkdownSection[]; pro
       sections.at(-1)?.parts.push(...blockParts(node, problems));
     }
   }
-  for (const { line } of sections.filter(({ parts }) => parts.length === 0))
+  for (const { line } of sections.filter(({ heading, parts }) => heading !== '' && parts.length === 0))
     problems.push({ line, message: 'write something below this heading, or remove it' });
   return { sections, problems: problems.toSorted((a, b) => a.line - b.line) };
-}
-
-const lines = new Map<string, Span[]>();
-
-/** Reads one line of Markdown, such as a field of the front matter, into spans. Only for lines of the guide: it remembers them all. */
-export function readLine(source: string): Span[] {
-  const known = lines.get(source);
-  if (known) return known;
-  const spans = parseLine(source);
-  lines.set(source, spans);
-  return spans;
-}
-
-function parseLine(source: string): Span[] {
-  return fromMarkdown(source).children.flatMap(node =>
-    node.type === 'paragraph' ? spansOf(node.children, {}, []) : [{ text: textOf(node) }],
-  );
 }
 
 function blockParts(node: RootContent, problems: MarkdownProblem[]): Part[] {
@@ -74,22 +57,22 @@ function spansOf(nodes: readonly PhrasingContent[], look: Look, problems: Markdo
 function spanOf(node: PhrasingContent, look: Look, problems: MarkdownProblem[]): Span[] {
   switch (node.type) {
     case 'text':
-      return [{ ...look, text: node.value.replaceAll('\n', ' ') }];
+      return [{ ...look, text: wordsOf(node) }];
     case 'strong':
       return spansOf(node.children, { ...look, style: 'bold' }, problems);
     case 'emphasis':
       return spansOf(node.children, { ...look, style: 'italic' }, problems);
     case 'inlineCode':
-      return [{ ...look, text: node.value, style: 'code' }];
+      return [{ ...look, text: wordsOf(node), style: 'code' }];
     case 'break':
       return [{ text: ' ' }];
     case 'link':
       if (/^https?:\/\//i.test(node.url)) return spansOf(node.children, { ...look, href: node.url }, problems);
       problems.push({ line: lineOf(node), message: 'a link needs a full address that starts with https://' });
-      return [{ ...look, text: textOf(node) }];
+      return [{ ...look, text: wordsOf(node) }];
     default:
       problems.push(unshowable(node));
-      return [{ ...look, text: textOf(node) }];
+      return [{ ...look, text: wordsOf(node) }];
   }
 }
 
@@ -97,5 +80,8 @@ const unshowable = (node: Nodes): MarkdownProblem => ({
   line: lineOf(node),
   message: `"${node.type}" cannot be shown in chat; use paragraphs, quotes, lists and "## " headings`,
 });
+
+/** The text of a node on one line. */
+const wordsOf = (node: Nodes): string => textOf(node).replaceAll('\n', ' ');
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Adapter, Handle, Inbound, Message, MessageRef, Reply } from '../../src/chat.ts';
 import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
+import { sampleForms } from './sample-forms.ts';
 import { sampleMessages } from './samples.ts';
 
 /** An event as a person causes it; the harness turns it into the platform's own payload and puts it on the wire. */
@@ -24,15 +25,23 @@ export type Sent = {
   buttons: string[];
 };
 
+/** The fields of a form in their order, by id; undefined leaves a field as it was opened. */
+export type Filled = (readonly [field: string, value: string | undefined])[];
+
 /** One adapter with its fake platform. All of it is driven over the wire; nothing of the adapter is replaced. */
 export type Harness = {
   adapter: Adapter;
   /** Puts the event on the wire; resolves once the platform has its acknowledgement. */
   send(stimulus: Stimulus): Promise<void>;
+  /**
+   * Sends the form that was opened last, filled in. Rejects where a person could not: no such field, no such choice,
+   * something required left out.
+   */
+  submit(filled: Filled): Promise<void>;
   /** Resolves once all that the adapter has begun is done. */
   settled(): Promise<void>;
   sent(): Sent[];
-  /** Problems of all payloads sent so far with the platform's limits or its safety rules (live mentions and so on). */
+  /** Problems of all messages and forms sent so far with the platform's limits or its safety rules (live mentions and so on). */
   violations(): string[];
   /** Makes the platform fail the next call to it in this way. */
   failNext(problem: DeliveryProblem): void;
@@ -183,6 +192,23 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       expect(harness.sent()).toHaveLength(2);
     });
 
+    it('begins each reference with its own name', async () => {
+      await begin(async () => none);
+      await deliver({ kind: 'press', text: '1:a' });
+      const press = first();
+      const { name, messenger } = harness.adapter;
+      const ref = await messenger.post(press.origin.place, hello, 'round-4');
+      const pressed = press.kind === 'press' ? [press.message] : [];
+      const references = [
+        press.origin.user,
+        press.origin.place,
+        ref,
+        await messenger.thread(ref, 'Round 4'),
+        ...pressed,
+      ];
+      expect(references.map(reference => reference.split(':', 1)[0])).toEqual(Array(5).fill(name));
+    });
+
     it.runIf(can.hasThreads)('opens the thread of a post and posts into it', async () => {
       await begin(async () => none);
       await deliver({ kind: 'command', text: 'one' });
@@ -211,6 +237,25 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       expect(harness.sent()).toHaveLength(2);
       expect(harness.violations()).toEqual([]);
     });
+
+    const opened = ['command', 'press'] as const;
+    it.each(Object.keys(sampleForms).flatMap(sample => opened.map(kind => [sample, kind] as const)))(
+      'opens the form %s for a %s, takes it back and answers the caller',
+      async (sample, kind) => {
+        const { form, filled, values } = sampleForms[sample] ?? expect.fail('no such sample');
+        await begin(async inbound => (inbound.kind === 'submit' ? say('caller') : { kind: 'form', form }));
+        await deliver({ kind, text: '1:settings' });
+        await harness.submit(form.fields.map(({ id }) => [id, filled[id]]));
+        await harness.settled();
+        expect(inbounds.map(inbound => inbound.kind)).toEqual([kind, 'submit']);
+        expect(inbounds[1]).toMatchObject({ form: form.submit, values, origin: first().origin });
+        expect(inbounds[1]?.eventId).not.toBe(first().eventId);
+        expect(harness.sent()).toMatchObject([
+          { audience: 'caller', mode: 'new', text: expect.stringContaining('hello') },
+        ]);
+        expect(harness.violations()).toEqual([]);
+      },
+    );
 
     it.each(can.problems)('reports a failed post as %s', async problem => {
       await begin(async () => none);

@@ -8,14 +8,16 @@ export const hostileTexts = [
   '*bold* _it_ ~strike~ `code` ```fence``` ||spoiler|| # heading\n> quote\n- item\n1. one\n-# small',
   'a\u202Egnirts desrever\u202C \u0000\u0007\u001b[31mred\u001b[0m \ud800 lone',
   '&amp;lt;script&amp;gt; &lt;!channel&gt;',
+  '<t:1392734382:R> <!date^1392734382^{time}|17:00> `<t:1392734382:t>`',
 ] as const;
 
 const words = 'Model drift is found by comparing live inputs with the baseline of the training data. ';
-const long = (length: number) => words.repeat(Math.ceil(length / words.length)).slice(0, length);
+/** So many characters of ordinary words. */
+export const long = (length: number) => words.repeat(Math.ceil(length / words.length)).slice(0, length);
 const span = (text: string) => [{ text }];
 
 /** One of each part, with each style, as the core makes them. */
-export const everyPart: Part[] = [
+const everyPart: Part[] = [
   { kind: 'heading', text: 'Tea Steeping Basics' },
   { kind: 'text', spans: [{ text: 'Bold', style: 'bold' }, { text: ' plain ' }, { text: 'slanted', style: 'italic' }] },
   {
@@ -38,6 +40,40 @@ export const everyPart: Part[] = [
 
 const buttons = (count: number) =>
   Array.from({ length: count }, (_, i) => ({ label: `Button ${i + 1}`, action: `1:sample:${i}` }));
+
+/** The only time that any sample shows as a time; the hostile texts name another. */
+export const sampleTime = Temporal.Instant.from('2026-11-24T16:00:00Z');
+const time = { text: '17:00 in Berlin', at: sampleTime };
+
+const chart = (title: string, bars: [label: string, value: number][]): Part => ({
+  kind: 'chart',
+  title,
+  bars: bars.map(([label, value]) => ({ label, value })),
+});
+
+const charts: Part[] = [
+  chart('14 picks', [
+    ['A', 3],
+    ['B (right)', 10],
+    ['C', 1],
+    ['D', 0],
+  ]),
+  chart('No picks', [
+    ['A', 0],
+    ['B', 0],
+  ]),
+  chart('Nothing', []),
+  chart('', [['', 1]]),
+  chart(long(500), [
+    [long(300), 1],
+    [`${long(300)} too`, 2],
+  ]),
+  chart('Huge', [
+    ['all', Number.MAX_SAFE_INTEGER],
+    ['more', 1e300],
+    ['one', 1],
+  ]),
+];
 
 /** Messages that every adapter must be able to send, each within its platform's limits. */
 export const sampleMessages: Record<string, Message> = {
@@ -81,6 +117,29 @@ export const sampleMessages: Record<string, Message> = {
     parts: [{ kind: 'text', spans: span('👩‍👩‍👧‍👦'.repeat(3_000)) }],
     buttons: [{ label: '👩‍👩‍👧‍👦'.repeat(6), action: '1:e' }],
   },
+  charts: { parts: charts, buttons: buttons(1) },
+  manyCharts: {
+    parts: Array.from({ length: 9 }, (_, i) => chart(`Chart ${i}`, [['A', i]])),
+    buttons: [],
+  },
+  longChart: {
+    parts: [
+      chart(
+        'Topics',
+        Array.from({ length: 300 }, (_, i) => [`${i} ${long(90)}`, i]),
+      ),
+    ],
+    buttons: buttons(1),
+  },
+  times: {
+    parts: [
+      { kind: 'text', spans: [{ text: 'Closes at ' }, { ...time, style: 'bold' }, { text: '.' }] },
+      { kind: 'list', items: [[time], [{ ...time, style: 'code', href: 'https://example.com/' }]] },
+      { kind: 'note', spans: [{ text: 'Closes at ' }, time, { text: ' · guide 1.0' }] },
+      { kind: 'note', spans: Array.from({ length: 40 }, () => time) },
+    ],
+    buttons: [],
+  },
   ...Object.fromEntries(
     hostileTexts.map((text, i) => [
       `hostile${i}`,
@@ -95,7 +154,12 @@ export const sampleMessages: Record<string, Message> = {
           { kind: 'tip', label: text.slice(0, 40), spans: span(text) },
           { kind: 'quote', spans: span(text) },
           { kind: 'table', header: [text, 'x'], rows: [[span(text), span(text)]] },
+          chart(text, [
+            [text, 2],
+            [text.slice(0, 15), 1],
+          ]),
           { kind: 'note', spans: span(text) },
+          { kind: 'note', spans: [{ text }, { text, at: sampleTime }] },
         ],
         buttons: [{ label: text.slice(0, 75), action: '1:h' }],
       } satisfies Message,

@@ -1,8 +1,6 @@
 /**
- * npm run eval -- --calibrate would be a lie on labelled sets, so this uses none of them: it holds out each fifth of
- * the guide's own examples, trains on the rest, and fits the gate's weights (src/search/gate.ts) by logistic regression.
- *
- *   node tests/eval/calibrate.ts
+ * npm run calibrate fits the weights of the gate (src/search/gate.ts) and shows how the model ranks what it has not
+ * seen. No labelled set is used: each fifth of the guide's own examples is held out in turn, and the rest trained on.
  */
 import { join } from 'node:path';
 import type { Guide } from '../../src/knowledge/guide.ts';
@@ -32,7 +30,7 @@ const seen: Seen[] = [];
 for (let fold = 0; fold < folds; fold++) {
   const { rest, held } = split(fold);
   const search = createSearch(rest);
-  seen.push(...held.map(one => ({ ...one, finding: search.find(one.text) })));
+  seen.push(...held.map(one => ({ ...one, finding: search.find(one.text, true) })));
 }
 
 const inScope = seen.filter(({ topic }) => topic !== null);

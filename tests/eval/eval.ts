@@ -85,7 +85,7 @@ function worst(results: readonly Result[]): string {
         `${asked.id} ${asked.kind}: ${verdict}${states ? '' : ', facts missing'}; expected ${asked.topics.join('+') || 'outside'}, given ${given.outcome} ${given.topics.slice(0, 3).join(' ')}`,
         `  ${(asked.turns ?? [asked.text]).join(' | ')}`,
         ...(states ? [] : [`  must: ${asked.must.join('  &  ')}`]),
-        whyText(search.find(asked.text)).replace(/^/gm, '    '),
+        whyText(search.find(asked.text, true)).replace(/^/gm, '    '),
       ].join('\n'),
     )
     .join('\n');

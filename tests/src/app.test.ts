@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PlaceRef } from '../../src/chat.ts';
-import { commandSpecs } from '../../src/commands.ts';
+import { commandSpecs, parseRequest } from '../../src/commands.ts';
 import { asAdmin, asBob, type Bot, inDirect, inThread, openBot, said } from './bot.ts';
 import { secondGuideFolder } from './prepared.ts';
 
@@ -22,7 +22,7 @@ describe('a question', () => {
     expect(text).toContain('Model Monitor watches models in production');
     expect(text).toContain('Exam tip: ');
     expect(text).toContain(`Model quality & lifecycle › Model Monitor · guide ${bot.guide.version}`);
-    expect(labels).toEqual(['Share', 'Clarify', 'Model Dashboard', 'Pipelines', 'Helpful', 'Not helpful']);
+    expect(labels).toEqual(['Share', 'Quiz me', 'Clarify', 'Model Dashboard', 'Pipelines', 'Helpful', 'Not helpful']);
   });
 
   it('in a direct message has nobody to be shared with', async () => {
@@ -113,7 +113,7 @@ describe('what the guide does not cover', () => {
   });
 
   it('is noted for the curators, without the asker', async () => {
-    await bot.command(pricing);
+    expect(said(await bot.command(pricing)).text).toContain('was noted for the curators, without your name');
     await bot.mention(pricing.toUpperCase(), asBob);
     await bot.command(driftQuestion);
     const gaps = await bot.store.gaps(Temporal.Instant.fromEpochMilliseconds(0), 10);
@@ -159,12 +159,24 @@ describe('commands', () => {
     const toAll = said(await bot.command('help'));
     const toAdmin = said(await bot.mention('help', asAdmin));
     expect([toAll.audience, toAdmin.audience]).toEqual(['caller', 'caller']);
-    for (const { example, admin } of commandSpecs) {
-      expect(toAdmin.text).toContain(`/smgov ${example}`);
-      expect(toAll.text.includes(`/smgov ${example}`)).toBe(!admin);
+    for (const { summary, admin } of commandSpecs) {
+      expect(toAdmin.text).toContain(`: ${summary}`);
+      expect(toAll.text.includes(`: ${summary}`)).toBe(!admin);
     }
     for (const example of bot.guide.examples) expect(toAll.text).toContain(example);
     expect(said(await bot.command('  ')).text).toBe(toAll.text);
+  });
+
+  it.each(['knowledge', secondGuideFolder])('of the help over %s work as they stand there', async folder => {
+    const other = await openBot({ folder });
+    const { text } = said(await other.command('help', asAdmin));
+    const lines = [...text.matchAll(new RegExp(`^- /${other.guide.command} (.+?)(?:: .*)?$`, 'gm'))];
+    expect(lines).toHaveLength(commandSpecs.length + other.guide.examples.length);
+    for (const [, line = ''] of lines) {
+      expect(parseRequest(line).kind).not.toBe('mistake');
+      const reply = said(await other.command(line, asAdmin));
+      expect(reply.text, line).not.toMatch(/Write it like this|does not cover|[{}]/);
+    }
   });
 
   it('topics and cheatsheet show the whole guide, to be shared', async () => {
@@ -193,12 +205,11 @@ describe('commands', () => {
   });
 
   it.each([
-    ['compare', 'compare one topic vs another'],
-    ['compare Canvas', 'compare one topic vs another'],
+    ['compare', 'compare Model Cards vs Model Dashboard'],
+    ['compare Canvas', 'compare Model Cards vs Model Dashboard'],
     ['answers maybe', 'answers publicly'],
     ['ask', 'ask what detects drift?'],
     ['ask privately', 'ask what detects drift?'],
-    ['me', 'me delete'],
   ])('%j by mistake gets the right form', async (text, example) => {
     const { text: form, audience } = said(await bot.command(text));
     expect(form).toContain(`/smgov ${example}`);

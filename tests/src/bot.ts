@@ -7,14 +7,15 @@ import type { Log } from '../../src/log.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { plainText } from '../../src/text/plain.ts';
+import { createMemoryAdapter, type MemoryAdapter } from '../memory-adapter.ts';
 import { guideFolder, library } from './prepared.ts';
 
-export const silent: Log = pino({ level: 'silent' });
+const silent: Log = pino({ level: 'silent' });
 export const morning = Temporal.Instant.from('2026-03-02T09:00:00Z');
 export const later = (time: Temporal.DurationLike) => morning.add(time);
 
 export const ann = 'T1/ann' as UserRef;
-export const bob = 'T1/bob' as UserRef;
+const bob = 'T1/bob' as UserRef;
 export const general = 'T1/general' as PlaceRef;
 const message = 'T1/general/1' as MessageRef;
 
@@ -44,17 +45,28 @@ export type Bot = {
   mention(text: string, from?: From): Promise<Reply>;
   press(action: string, from?: From): Promise<Reply>;
   submit(form: string, values: Record<string, string>, from?: From): Promise<Reply>;
-  suggest(text: string, from?: From): Promise<Reply>;
+  suggest(text: string, from?: From, field?: string): Promise<Reply>;
+  /** Does what is due. */
+  tick(at: Temporal.Instant): Promise<boolean>;
+  /** The platform that its messages go to. */
+  platform: MemoryAdapter;
 };
 
 let events = 0;
+let seeds = 0;
 
 /** The whole core over a real database; opened twice with one `url`, it is the bot after a restart, or its twin. */
-export async function openBot({ folder = guideFolder, url = 'sqlite::memory:', log = silent } = {}): Promise<Bot> {
+export async function openBot({
+  folder = guideFolder,
+  url = 'sqlite::memory:',
+  log = silent,
+  platform = createMemoryAdapter(),
+} = {}): Promise<Bot> {
   const { guide, search } = await library(folder);
   const store = await openStore(url, { log });
   onTestFinished(() => store.close());
-  const { handle } = createApp({ guide, search, store, log });
+  const { messenger } = platform;
+  const { handle, tick } = createApp({ guide, search, store, messenger, log, seed: () => ++seeds });
   const event = ({ at = morning, eventId = `event-${++events}`, ...origin }: From = {}) => ({
     eventId,
     at,
@@ -64,11 +76,13 @@ export async function openBot({ folder = guideFolder, url = 'sqlite::memory:', l
     guide,
     store,
     handle,
+    tick,
+    platform,
     command: (text, from) => handle({ kind: 'command', text, ...event(from) }),
     mention: (text, from) => handle({ kind: 'mention', text, ...event(from) }),
     press: (action, from) => handle({ kind: 'press', action, message, ...event(from) }),
     submit: (form, values, from) => handle({ kind: 'submit', form, values, ...event(from) }),
-    suggest: (text, from) => handle({ kind: 'suggest', field: 'question', text, ...event(from) }),
+    suggest: (text, from, field = 'question') => handle({ kind: 'suggest', field, text, ...event(from) }),
   };
 }
 

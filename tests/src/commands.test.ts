@@ -26,8 +26,19 @@ describe('a command', () => {
     ['cheatsheet', { kind: 'cheatsheet' }],
     ['Cheat sheet', { kind: 'cheatsheet' }],
     ['cheat  sheet.', { kind: 'cheatsheet' }],
+    ['me', { kind: 'record' }],
+    ['me hide', { kind: 'hide' }],
+    ['me show', { kind: 'show' }],
     ['me delete', { kind: 'forget' }],
     ['Me DELETE!', { kind: 'forget' }],
+    ['board?', { kind: 'board' }],
+    ['status', { kind: 'quiz', verb: 'status', rest: '' }],
+    ['quiz', { kind: 'quiz', verb: 'form', rest: '' }],
+    ['Quiz NOW', { kind: 'quiz', verb: 'now', rest: '' }],
+    ['quiz on 09:00-17:00 Europe/Paris', { kind: 'quiz', verb: 'on', rest: '09:00-17:00 Europe/Paris' }],
+    ['quiz skip 2026-12-24', { kind: 'quiz', verb: 'skip', rest: '2026-12-24' }],
+    ['practice', { kind: 'practice', topic: '' }],
+    ['practice Model Cards', { kind: 'practice', topic: 'Model Cards' }],
     ['answers', { kind: 'audience', audience: null }],
     ['answers publicly', { kind: 'audience', audience: 'place' }],
     ['Answers Public', { kind: 'audience', audience: 'place' }],
@@ -54,6 +65,9 @@ describe('a question', () => {
     'asking for a friend: what is Canvas?',
     'askpublicly',
     'quiz me on drift',
+    'quizzes about drift',
+    'board of auditors wants a document',
+    'status of a model in the registry?',
     'exam tip for Clarify',
     '?!.',
   ])('stays whole: %j', text => {
@@ -92,7 +106,6 @@ describe('a mistake', () => {
     ['compare Canvas', 'compare'],
     ['Compare?', 'compare'],
     ['answers maybe', 'answers'],
-    ['me', 'me'],
     ['me erase', 'me'],
   ])('in %j gets the form of "%s"', (text, name) => {
     expect(parseRequest(text)).toEqual(mistake(name));
@@ -107,20 +120,24 @@ describe('a mistake', () => {
   });
 });
 
-/** What each command is read as; a new command has to be added here. */
-const kindOf: Record<string, Request['kind']> = {
-  ask: 'ask',
-  compare: 'compare',
-  topics: 'topics',
-  cheatsheet: 'cheatsheet',
-  answers: 'audience',
-  me: 'forget',
-  help: 'help',
+/** What each command may be read as; a new command has to be added here. */
+const kindsOf: Record<string, Request['kind'][]> = {
+  ask: ['ask'],
+  compare: ['compare'],
+  topics: ['topics'],
+  cheatsheet: ['cheatsheet'],
+  practice: ['practice'],
+  board: ['board'],
+  status: ['quiz'],
+  quiz: ['quiz'],
+  answers: ['audience'],
+  me: ['record', 'hide', 'show', 'forget'],
+  help: ['help'],
 };
 
 describe.each(commandSpecs)('$name', one => {
   it('has an example that is read as this command', () => {
-    expect(parseRequest(one.example).kind).toBe(kindOf[one.name]);
+    expect(kindsOf[one.name]).toContain(parseRequest(one.example).kind);
   });
 
   it('is read back from the line of its options', () => {
@@ -131,7 +148,9 @@ describe.each(commandSpecs)('$name', one => {
       (before, next) => before.flatMap(some => next.map(more => ({ ...some, ...more }))),
       [{}],
     );
-    for (const values of combinations) expect(parseRequest(commandLine(one, values)).kind).toBe(kindOf[one.name]);
+    for (const values of combinations) {
+      expect(kindsOf[one.name]).toContain(parseRequest(commandLine(one, values)).kind);
+    }
   });
 });
 

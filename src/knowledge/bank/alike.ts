@@ -43,7 +43,8 @@ export const contentWords = (text: string): Set<string> =>
       .map(stemOf),
   );
 
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+/** The part of the members of two sets that both have. */
+export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   const all = a.union(b).size;
   return all === 0 ? 0 : a.intersection(b).size / all;
 };

@@ -1,5 +1,5 @@
-import type { BankQuestion, Guide } from '../guide.ts';
-import { mostAlike, pairsByLikeness } from './alike.ts';
+import type { BankQuestion, Guide, Topic } from '../guide.ts';
+import { type AlikePair, mostAlike, pairsByLikeness } from './alike.ts';
 import { scenarioShare, topicGaps } from './cover.ts';
 import { type Guess, giveAways, guess } from './give-aways.ts';
 import { wordingProblems } from './wording.ts';
@@ -15,46 +15,45 @@ const leastScenarios = 0.5;
 
 /** Looks for questions that give their answer away, repeat each other or leave something out. */
 export function checkBank({ bank, topics }: Pick<Guide, 'bank' | 'topics'>): BankReport {
-  const [first] = bank;
-  if (!first) return { figures: [], problems: [] };
+  if (bank.length === 0) return { figures: [], problems: [] };
   const guesses = guess(bank);
   const pairs = pairsByLikeness(bank);
   const problems = [
-    ...wholeProblems(bank, guesses).map(message => ({ topic: first.topic, message: `the whole bank ${message}` })),
-    ...topics.flatMap(({ id }) => topicProblems(id, bank)),
-    ...bank.flatMap(question =>
-      wordingProblems(question, topics).map(message => ({ topic: question.topic, id: question.id, message })),
-    ),
-    ...pairs
-      .filter(({ share }) => share > mostAlike)
-      .map(({ first, second, share }) => ({
-        topic: second.topic,
-        id: second.id,
-        message: `is too much like ${first.id} (${percent(share)}): "${first.stem}"`,
-      })),
+    ...wholeProblems(bank, guesses),
+    ...topics.flatMap(topic => topicProblems(topic, bank)),
+    ...bank.flatMap(question => wordingProblems(question, topics).map(message => problemOf(question, message))),
+    ...pairs.filter(({ share }) => share > mostAlike).map(repeatProblem),
   ];
-  const [closest] = pairs;
-  const figures: BankReport['figures'] = [
+  return { figures: figuresOf(bank, guesses, pairs[0]), problems };
+}
+
+function figuresOf(
+  bank: readonly BankQuestion[],
+  guesses: readonly Guess[],
+  closest: AlikePair | undefined,
+): BankReport['figures'] {
+  return [
     ['questions', String(bank.length)],
     ['scenarios', percent(scenarioShare(bank))],
     ...guesses.map(({ rule, wins, decides }): [string, string] => [rule, `${percent(wins)} of ${decides}`]),
-    ...(closest ? [likeness(closest)] : []),
+    ['most alike', closest ? `${percent(closest.share)}, ${closest.first.id} and ${closest.second.id}` : 'none'],
   ];
-  return { figures, problems };
 }
 
-function wholeProblems(bank: readonly BankQuestion[], guesses: readonly Guess[]): string[] {
+/** What concerns all topics is put down to the first one that has questions. */
+function wholeProblems(bank: readonly BankQuestion[], guesses: readonly Guess[]): BankProblem[] {
   const share = scenarioShare(bank);
-  return [
+  const messages = [
     ...(share < leastScenarios ? [`has ${percent(share)} scenarios; write at least ${percent(leastScenarios)}`] : []),
     ...giveAways(guesses, 'bank').map(helps),
   ];
+  return messages.map(message => ({ topic: bank[0]?.topic ?? '', message: `the whole bank ${message}` }));
 }
 
-function topicProblems(topic: string, bank: readonly BankQuestion[]): BankProblem[] {
-  const questions = bank.filter(question => question.topic === topic);
-  return [...topicGaps(questions), ...giveAways(guess(questions), 'topic').map(helps)].map(message => ({
-    topic,
+function topicProblems(topic: Topic, bank: readonly BankQuestion[]): BankProblem[] {
+  const questions = bank.filter(question => question.topic === topic.id);
+  return [...topicGaps(topic, questions), ...giveAways(guess(questions), 'topic').map(helps)].map(message => ({
+    topic: topic.id,
     message: `the topic ${message}`,
   }));
 }
@@ -62,9 +61,9 @@ function topicProblems(topic: string, bank: readonly BankQuestion[]): BankProble
 const helps = ({ rule, wins, decides }: Guess): string =>
   `is guessed by "${rule}" in ${percent(wins)} of ${decides} questions; vary the answers`;
 
-const likeness = ({ first, second, share }: ReturnType<typeof pairsByLikeness>[number]): [string, string] => [
-  'most alike',
-  `${percent(share)}: ${first.id} and ${second.id}`,
-];
+const problemOf = ({ topic, id }: BankQuestion, message: string): BankProblem => ({ topic, id, message });
+
+const repeatProblem = ({ first, second, share }: AlikePair): BankProblem =>
+  problemOf(second, `is too much like ${first.id} (${percent(share)}): "${first.stem}"`);
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -1,6 +1,6 @@
 import { stemOf, wordsOf } from '../../search/tokens.ts';
 import type { BankQuestion } from '../guide.ts';
-import { contentWords } from './alike.ts';
+import { contentWords, overlap } from './alike.ts';
 
 /**
  * Rules by which a guesser picks without knowing anything. A rule gives each option a score; the guesser takes the
@@ -21,7 +21,7 @@ const enough = { bank: 20, topic: 12 };
 
 /** How each rule would do on these questions; questions on which it has no preference do not count. */
 export function guess(bank: readonly BankQuestion[]): Guess[] {
-  return [...rules, usualAnswer(bank)].map(({ name, scores }) => {
+  return rules.map(({ name, scores }) => {
     const shares = bank.flatMap(question => shareOf(question, scores(question)) ?? []);
     return { rule: name, wins: mean(shares), decides: shares.length };
   });
@@ -49,6 +49,7 @@ const rules: readonly Rule[] = [
   { name: 'pick the one sharing most words with the stem', scores: perOption((text, { stem }) => shared(text, stem)) },
   { name: 'pick the odd one out', scores: question => likeness(question).map(like => -like) },
   { name: 'pick the one most like the others', scores: likeness },
+  { name: 'pick one of two mirrored options', scores: mirrored },
   { name: 'pick the one with hedging words', scores: perOption(text => (hedges.test(text) ? 1 : 0)) },
   { name: 'pick the one without hedging words', scores: perOption(text => (hedges.test(text) ? 0 : 1)) },
   ...[...'ABCD'].map((letter, place) => ({
@@ -56,16 +57,6 @@ const rules: readonly Rule[] = [
     scores: ({ options }: BankQuestion) => options.map((_, i) => (i === place ? 1 : 0)),
   })),
 ];
-
-/** What is often right elsewhere may be right here: each option counts by the other questions that have it as answer. */
-function usualAnswer(bank: readonly BankQuestion[]): Rule {
-  const answers = bank.flatMap(({ options }) => options.flatMap(({ text, right }) => (right ? [text] : [])));
-  const times = (text: string) => answers.filter(answer => answer === text).length;
-  return {
-    name: 'pick the usual answer',
-    scores: ({ options }) => options.map(({ text, right }) => times(text) - (right ? 1 : 0)),
-  };
-}
 
 /** Words that weaken a statement or make it absolute. */
 const hedges =
@@ -95,10 +86,20 @@ function formOf(text: string): Form {
   };
 }
 
+/** Two options of nearly the same words in another order, such as "A for this, B for that", with that many in common. */
+const mirror = 0.75;
+
+/** Has the option a mirrored one beside it? The guesser thinks that nobody would write the second just for a wrong one. */
+function mirrored({ options }: BankQuestion): number[] {
+  const words = options.map(({ text }) => formOf(text).words);
+  const hasMirror = (own: Set<string>, i: number) =>
+    own.size > 2 && words.some((other, j) => j !== i && overlap(own, other) >= mirror);
+  return words.map((own, i) => Number(hasMirror(own, i)));
+}
+
 function alike(a: Form, b: Form): number {
-  const words = a.words.intersection(b.words).size / a.words.union(b.words).size;
   const length = Math.min(a.length, b.length) / Math.max(a.length, b.length);
-  return mean([words, length, Number(a.first === b.first), Number(a.ending === b.ending)]);
+  return mean([overlap(a.words, b.words), length, Number(a.first === b.first), Number(a.ending === b.ending)]);
 }
 
 const mean = (values: readonly number[]): number =>

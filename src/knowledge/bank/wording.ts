@@ -30,21 +30,23 @@ function named({ stem, options }: BankQuestion, topics: readonly Topic[]): strin
   });
 }
 
-const mentions = (text: string, name: string): boolean =>
+/** Does the text have this name in it, as whole words? */
+export const mentions = (text: string, name: string): boolean =>
   ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(name).join(' ')} `);
 
-/** From this many words of its own on, a right option can be told by them. */
+/** From this many words of its own on, an option can be told by them. */
 const enoughWords = 2;
 
-/** The words that only the right option has must not all stand in the stem. */
+/** The words that only the right option has must not all stand in the stem, unless those of another option do too. */
 function told({ stem, options }: BankQuestion): string[] {
-  const others = options.filter(({ right }) => !right).map(({ text }) => contentWords(text));
-  const right = options.find(option => option.right);
-  const own = others.reduce((words, other) => words.difference(other), contentWords(right?.text ?? ''));
-  const repeated = own.intersection(contentWords(stem));
-  return own.size >= enoughWords && repeated.size === own.size
-    ? [`the stem has all words that mark the right option: ${[...repeated].join(', ')}`]
-    : [];
+  const inStem = contentWords(stem);
+  const repeated = options.filter(({ text }) => {
+    const own = options
+      .filter(other => other.text !== text)
+      .reduce((words, other) => words.difference(contentWords(other.text)), contentWords(text));
+    return own.size >= enoughWords && own.isSubsetOf(inStem);
+  });
+  return repeated.length === 1 && repeated[0]?.right ? ['the stem has all words that mark the right option'] : [];
 }
 
 /** What can be told of an option's form without a grammar. */

@@ -63,6 +63,13 @@ describe('a form in the terminal', () => {
     if (only.initial) expect(written[1]).toContain(`[${only.initial}]: `);
   });
 
+  it('shows the first of many choices, and takes each', async () => {
+    const choices = Array.from({ length: 26 }, (_, i) => ({ label: `Zone ${i}`, value: `z${i}` }));
+    const { values, written } = await fill(['z25'], { ...form, fields: [{ ...field, kind: 'choice', choices }] });
+    expect(values).toEqual({ f: 'z25' });
+    expect(written.at(-1)).toMatch(/^Field \(z0, .*z24, …\): $/);
+  });
+
   it('cuts what is too long', async () => {
     expect((await fill(['old', 'x'.repeat(11)])).values).toMatchObject({ comment: 'x'.repeat(10) });
   });

@@ -30,7 +30,14 @@ export function createTerminal(interactive = false): Terminal {
       done();
     },
   });
-  const adapter = createConsoleAdapter({ input, output, interactive, command: 'smgov', now: () => start });
+  const adapter = createConsoleAdapter({
+    input,
+    output,
+    interactive,
+    command: 'smgov',
+    now: () => start,
+    zone: 'Europe/Berlin',
+  });
   const keys = async (text: string) => {
     input.write(text);
     await idle();
@@ -42,6 +49,9 @@ export function createTerminal(interactive = false): Terminal {
 export async function idle(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) await setImmediate();
 }
+
+/** The title and the questions of a form end otherwise. */
+const isMessage = (text: string): boolean => text.endsWith('\n\n');
 
 function sentAs(text: string): Sent {
   const [, remark = '', rest = ''] = /^(\(updated\) |\(to everyone\) )?([\s\S]*)\n\n$/.exec(text) ?? [];
@@ -72,8 +82,11 @@ export async function createHarness(): Promise<Harness> {
       }
       await type(kind === 'press' ? '1' : text);
     },
+    async submit(filled) {
+      for (const [, value] of filled) await type(value ?? '');
+    },
     settled: idle,
-    sent: () => texts().map(sentAs),
+    sent: () => texts().filter(isMessage).map(sentAs),
     violations: () => texts().filter(text => unsafe.test(text.replaceAll('\n', ''))),
     failNext: () => {}, // a terminal takes whatever it is sent
     close: async () => end(),

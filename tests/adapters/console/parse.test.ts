@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse, type Shown } from '../../../adapters/console/parse.ts';
+import { originIn, parse, type Shown } from '../../../adapters/console/parse.ts';
 
 const at = Temporal.Instant.from('2026-03-02T09:00:00Z');
 const shown: Shown = {
@@ -9,7 +9,8 @@ const shown: Shown = {
     { label: 'Helpful', action: '1:h' },
   ],
 };
-const read = (text: string) => parse({ text, eventId: 'console:1:1', at }, 'smgov', shown);
+const read = (text: string) =>
+  parse({ text, eventId: 'console:1:1', at, origin: originIn('Europe/Berlin') }, 'smgov', shown);
 
 describe('a line of the terminal', () => {
   it.each([
@@ -43,6 +44,6 @@ describe('a line of the terminal', () => {
     const { kind, eventId, at: received, origin } = read('hello');
     expect({ kind, eventId, received }).toEqual({ kind: 'command', eventId: 'console:1:1', received: at });
     expect(origin).toMatchObject({ user: 'console:user', place: 'console:place', thread: null });
-    expect(origin).toMatchObject({ userName: 'you', isPrivate: true, isAdmin: true });
+    expect(origin).toMatchObject({ userName: 'you', isPrivate: true, isAdmin: true, zone: 'Europe/Berlin' });
   });
 });

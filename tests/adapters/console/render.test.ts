@@ -13,7 +13,7 @@ const note = (text: string, href: string): Message => ({
 });
 
 describe('a message in a terminal', () => {
-  it.each(['everyPart', 'empty', 'blank', 'longButton', 'hostile2', 'hostile3', 'hostile4'])(
+  it.each(['everyPart', 'empty', 'blank', 'longButton', 'charts', 'times', 'hostile2', 'hostile3', 'hostile4'])(
     '%s is rendered whole',
     async name => {
       const message = sampleMessages[name];

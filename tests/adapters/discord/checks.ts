@@ -1,3 +1,4 @@
+import { sampleTime } from '../../contract/samples.ts';
 import type { Raw } from './fixtures.ts';
 
 type Component = Raw & { type: number; components?: Component[]; component?: Component };
@@ -58,14 +59,18 @@ function mentionProblems({ allowed_mentions }: Raw): string[] {
   return allowed?.parse?.length === 0 && allowed.replied_user === false ? [] : ['mentions are allowed'];
 }
 
-function characterProblems(text: string): string[] {
+/** What Discord drops or refuses in any text, or what would turn it around. */
+export function characterProblems(text: string): string[] {
   const bad = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/;
   return text.isWellFormed() && !bad.test(text) ? [] : [`bad character in ${JSON.stringify(text.slice(0, 40))}`];
 }
 
 /** Reads a text as Discord does: code first, then escapes; what is left of markup is live. */
 function liveMarkup(text: string): string[] {
-  const live = text.replace(/`[^`]*`|\\[^0-9A-Za-z\s]/g, '¤').replaceAll(/\]\(https:\/\/example\.com[^)]*\)/g, ']');
+  const live = text
+    .replace(/`[^`]*`|\\[^0-9A-Za-z\s]/g, '¤')
+    .replaceAll(/\]\(https:\/\/example\.com[^)]*\)/g, ']')
+    .replaceAll(`<t:${sampleTime.epochMilliseconds / 1000}:t>`, '¤');
   const found = [
     /<[@#:/tia]\S/, // mentions, times, emoji, commands
     /@(everyone|here)/,

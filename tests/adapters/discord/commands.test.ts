@@ -23,7 +23,10 @@ const specs: CommandSpec[] = [
     name: 'answers',
     summary: 'Who sees answers here',
     example: 'answers publicly',
-    options: [{ name: 'visible', summary: 'Who', required: true, choices: who }],
+    options: [
+      { name: 'visible', summary: 'Who', required: true, choices: who },
+      { name: 'zone', summary: 'The time zone', required: false, suggests: true },
+    ],
     admin: true,
   },
 ];

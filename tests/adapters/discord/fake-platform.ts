@@ -13,6 +13,8 @@ const audienceOf = (payload: Raw) => (isEphemeral(payload) ? 'caller' : 'place')
 /** What Discord does with the calls that the adapter makes, with the traps that its routes have. */
 export class FakePlatform {
   readonly shown: Shown[] = [];
+  /** Forms that were opened. */
+  readonly modals: Raw[] = [];
   /** Interactions by the token in their follow-up routes. */
   readonly tokens = new Map<string, string>();
   readonly #interactions = new Map<string, Interaction>();
@@ -40,6 +42,7 @@ export class FakePlatform {
     this.#interactions.set(id, { type: Number(type), ephemeral: isEphemeral(payload), waiting: type === 5 });
     if (type === 4) this.#show(audienceOf(payload), 'new', payload, path);
     if (type === 7) this.#show('place', 'replace', payload, path);
+    if (type === 9) this.modals.push(payload);
     return { status: 204 };
   }
 

@@ -5,6 +5,7 @@ import type { Harness, Stimulus } from '../../contract/adapter-contract.ts';
 import { buttonsOf, problemsOf, visibleText } from './checks.ts';
 import { type Failure, FakeDiscord } from './fake-discord.ts';
 import { fixture, ids, type Raw } from './fixtures.ts';
+import { fillModal, modalProblems } from './modal.ts';
 
 /** How Discord itself fails a call in each of the core's words. */
 const failures: Record<DeliveryProblem, Failure> = {
@@ -73,22 +74,33 @@ export async function createHarness({ deferAfter = 0, token = 'right.token' }: O
 }
 
 let events = 0;
+const idOf = (event: number) => String(1_250_000_000_000_000_000n + BigInt(event));
 
 /** The harness for the contract. */
 export async function createContractHarness(): Promise<Harness> {
   const { adapter, fake, settled, interact, close } = await createHarness();
+  const { modals } = fake.platform;
+  let pressed = false;
   return {
     adapter,
     settled,
     close,
     async send(stimulus) {
-      const id = String(1_250_000_000_000_000_000n + BigInt(stimulus.event ?? ++events + 1_000));
+      const id = idOf(stimulus.event ?? ++events + 1_000);
+      pressed = stimulus.kind === 'press';
       if (stimulus.kind === 'mention' || stimulus.kind === 'direct') {
         fake.dispatch('MESSAGE_CREATE', messagePayload(stimulus, id));
         await fake.gateway.takenIn();
       } else {
         await interact(interactionPayload(stimulus, id));
       }
+    },
+    async submit(filled) {
+      const id = idOf(++events + 1_000);
+      const { message, ...payload } = fixture('interaction-modal', { id, token: `token-${id}` });
+      const data = fillModal(modals.at(-1), filled);
+      // A form that a button opened names the message of the button.
+      await interact({ ...payload, data, ...(pressed && { message }) });
     },
     sent: () =>
       fake.shown.map(({ audience, mode, payload }) => ({
@@ -97,7 +109,7 @@ export async function createContractHarness(): Promise<Harness> {
         text: visibleText(payload),
         buttons: buttonsOf(payload),
       })),
-    violations: () => fake.shown.flatMap(({ payload }) => problemsOf(payload)),
+    violations: () => [...fake.shown.flatMap(({ payload }) => problemsOf(payload)), ...modals.flatMap(modalProblems)],
     failNext: problem => fake.fail(failures[problem]),
   };
 }

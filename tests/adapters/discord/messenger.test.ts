@@ -100,7 +100,7 @@ describe('the messenger', () => {
   it('refuses references that it did not make', async () => {
     const invalid = { name: 'DeliveryError', problem: 'invalid' };
     await expect(messenger.post('C012' as typeof place, hello, 'round-6')).rejects.toMatchObject(invalid);
-    await expect(messenger.edit('1:2' as typeof posted, hello)).rejects.toMatchObject(invalid);
-    await expect(messenger.tell('1:2/3' as typeof user, hello)).rejects.toMatchObject(invalid);
+    await expect(messenger.edit('discord:1:2' as typeof posted, hello)).rejects.toMatchObject(invalid);
+    await expect(messenger.tell('discord:1:2/3' as typeof user, hello)).rejects.toMatchObject(invalid);
   });
 });

@@ -32,20 +32,22 @@ const subcommand = (name: string, options: Raw[]) => ({
 const option = (name: string, value: string) => ({ type: 3, name, value });
 
 const origin = {
-  user: `${ids.guild}:${ids.user}`,
+  user: `discord:${ids.guild}:${ids.user}`,
   userName: 'Ada',
-  place: `${ids.guild}:${ids.channel}`,
+  place: `discord:${ids.guild}:${ids.channel}`,
   thread: null,
   isPrivate: false,
   isAdmin: false,
+  zone: null,
 };
 const direct = {
-  user: `dm:${ids.user}`,
+  user: `discord:dm:${ids.user}`,
   userName: 'Ada Lovelace',
-  place: `dm:${ids.direct}`,
+  place: `discord:dm:${ids.direct}`,
   thread: null,
   isPrivate: true,
   isAdmin: true,
+  zone: null,
 };
 const event = (eventId: string) => ({ eventId, at: Temporal.Instant.from('2026-11-20T09:15:00Z'), origin });
 
@@ -98,7 +100,7 @@ describe('an interaction', () => {
       ...event(id),
       kind: 'press',
       action: '1:pick:a',
-      message: `${ids.guild}:${ids.channel}:1252000000000000000`,
+      message: `discord:${ids.guild}:${ids.channel}:1252000000000000000`,
     });
   });
 
@@ -111,9 +113,29 @@ describe('an interaction', () => {
     });
   });
 
+  it.each([
+    [['mon', 'fri'], 'mon,fri'],
+    [[], ''],
+  ])('of a form joins the choices %j', async (values, days) => {
+    const component = { type: 3, id: 2, custom_id: 'days', values };
+    const data = { custom_id: '1:reason:7', components: [{ type: 18, id: 1, component }] };
+    expect(await interaction('interaction-modal', { data })).toMatchObject({ values: { days } });
+  });
+
   it('while somebody types asks for suggestions', async () => {
     const expected = { ...event(id), kind: 'suggest', field: 'question', text: 'dri' };
     expect(await interaction('interaction-autocomplete')).toEqual(expected);
+  });
+
+  it('asks for suggestions of any option, in the command of admins too', async () => {
+    const typed = { ...option('zone', 'ber'), focused: true };
+    const options = [{ type: 1, name: 'quiz', options: [option('do', 'on'), typed] }];
+    const data = { type: 1, name: 'smgov-admin', id: '1248888888888888889', options };
+    expect(await interaction('interaction-autocomplete', { data })).toMatchObject({
+      kind: 'suggest',
+      field: 'zone',
+      text: 'ber',
+    });
   });
 
   it('in a direct message is private, and its user the admin', async () => {
@@ -121,7 +143,7 @@ describe('an interaction', () => {
       origin: direct,
     });
     const pressed = await receive('INTERACTION_CREATE', inDirect(fixture('interaction-button')));
-    expect(pressed).toMatchObject({ origin: direct, message: `dm:${ids.direct}:1252000000000000000` });
+    expect(pressed).toMatchObject({ origin: direct, message: `discord:dm:${ids.direct}:1252000000000000000` });
   });
 
   it.each([
@@ -136,7 +158,7 @@ describe('an interaction', () => {
   it('in a thread names the channel and the thread', async () => {
     const channel = { id: ids.thread, type: 11, parent_id: ids.channel, guild_id: ids.guild };
     expect(await interaction('interaction-command', { channel, channel_id: ids.thread })).toMatchObject({
-      origin: { ...origin, thread: `${ids.guild}:${ids.thread}` },
+      origin: { ...origin, thread: `discord:${ids.guild}:${ids.thread}` },
     });
   });
 
@@ -145,7 +167,7 @@ describe('an interaction', () => {
     const channel = { ...(fixture('interaction-command').channel as Raw), guild_id };
     expect(await interaction('interaction-command', { guild_id, channel })).toMatchObject({
       text: 'ask what detects drift?',
-      origin: { place: `${guild_id}:${ids.channel}`, userName: 'Ada' },
+      origin: { place: `discord:${guild_id}:${ids.channel}`, userName: 'Ada' },
     });
   });
 });
@@ -162,7 +184,7 @@ describe('a message', () => {
 
   it('in a thread names the channel and the thread', async () => {
     expect(await message('message-thread')).toMatchObject({
-      origin: { ...origin, thread: `${ids.guild}:${ids.thread}` },
+      origin: { ...origin, thread: `discord:${ids.guild}:${ids.thread}` },
     });
   });
 

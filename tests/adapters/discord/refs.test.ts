@@ -5,22 +5,27 @@ import { DeliveryError } from '../../../src/errors.ts';
 
 describe('references', () => {
   it('contain the server and are read back', () => {
-    expect(placeRef('11', '22')).toBe('11:22');
+    expect(placeRef('11', '22')).toBe('discord:11:22');
     expect(readPlace(placeRef('11', '22'))).toEqual({ guild: '11', channel: '22' });
     expect(readMessage(messageRef('11', '22', '33'))).toEqual({ guild: '11', channel: '22', message: '33' });
     expect(readUser(userRef('11', '44'))).toBe('44');
   });
 
   it('name direct messages as such', () => {
-    expect(placeRef(null, '22')).toBe('dm:22');
+    expect(placeRef(null, '22')).toBe('discord:dm:22');
     expect(readPlace(placeRef(null, '22'))).toEqual({ guild: null, channel: '22' });
   });
 
   it.each(['', '11', '11:22:33', 'dm:', 'dm:dm', '11:22/../33', ' 11:22', '11:22\n'])(
-    'refuse %j as a place or user',
-    text => {
+    'refuse discord:%j as a place or user',
+    rest => {
+      const text = `discord:${rest}`;
       expect(() => readPlace(text as PlaceRef)).toThrow(DeliveryError);
       expect(() => readUser(text as UserRef)).toThrow(DeliveryError);
     },
   );
+
+  it.each(['11:22', 'slack:11:22', 'Discord:11:22'])('refuse %j, which another adapter made', text => {
+    expect(() => readPlace(text as PlaceRef)).toThrow(DeliveryError);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderChoices, renderForm, renderMessage, renderPlain } from '../../../adapters/discord/render.ts';
-import type { Form, Message, Span } from '../../../src/chat.ts';
-import { sampleMessages } from '../../contract/samples.ts';
+import { renderForm } from '../../../adapters/discord/forms.ts';
+import { renderChoices, renderMessage, renderPlain } from '../../../adapters/discord/render.ts';
+import type { Field, Form, Message, Span } from '../../../src/chat.ts';
+import { sampleMessages, sampleTime } from '../../contract/samples.ts';
 import { buttonsOf, problemsOf, visibleText } from './checks.ts';
 import type { Raw } from './fixtures.ts';
 import { expectGolden } from './golden.ts';
@@ -15,7 +16,7 @@ const textOf = (message: Message) => {
 };
 
 describe('a message', () => {
-  it.each(['everyPart', 'empty', 'longButton', 'hostile1', 'hostile2', 'hostile3'])(
+  it.each(['everyPart', 'empty', 'longButton', 'charts', 'times', 'hostile1', 'hostile2', 'hostile3'])(
     '%s is rendered whole',
     async name => {
       const message = sampleMessages[name];
@@ -30,6 +31,16 @@ describe('a message', () => {
       buttons: [],
     };
     expect(textOf(table)).toBe('- **Speed** → Tea');
+  });
+
+  it('draws the bars of a chart below each other', () => {
+    const bars = [
+      { label: 'A', value: 3 },
+      { label: 'B (right)', value: 1 },
+    ];
+    expect(textOf({ parts: [{ kind: 'chart', title: '4 picks', bars }], buttons: [] })).toBe(
+      '**4 picks**\n`A         ███ 3`\n`B (right) █ 1`',
+    );
   });
 
   it('is cut between characters, and ends there', () => {
@@ -95,6 +106,10 @@ describe('text', () => {
     ['code with a backtick as text', { text: 'a`b', style: 'code' }, 'a\\`b'],
     ['a link', { text: 'docs', href: 'https://example.com/a_(b)' }, '[docs](https://example.com/a_%28b%29)'],
     ['an address as its own text', { text: 'https://good.example', href: 'https://x.example' }, '<https://x.example/>'],
+    ['a time', { text: '17:00', at: sampleTime }, '<t:1795536000:t>'],
+    ['a bold time', { text: '17:00', style: 'bold', at: sampleTime }, '**<t:1795536000:t>**'],
+    ['a time in code', { text: '17:00', style: 'code', at: sampleTime }, '<t:1795536000:t>'],
+    ['a time that says no mark', { text: '<t:1:R>', at: sampleTime }, '<t:1795536000:t>'],
     ['no script as a link', { text: 'docs', href: 'javascript:alert(1)' }, 'docs'],
     ['no nonsense as a link', { text: 'docs', href: 'nowhere' }, 'docs'],
     ['a bold link', { text: 'docs', style: 'bold', href: 'https://x.example' }, '**[docs](https://x.example/)**'],
@@ -102,6 +117,9 @@ describe('text', () => {
     expect(textOf(say(span)).trimEnd()).toBe(expected.trimEnd());
   });
 });
+
+const zones = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ label: `Zone ${i + 1}`, value: `zone/${i + 1}` }));
 
 describe('a form', () => {
   const form: Form = {
@@ -111,9 +129,20 @@ describe('a form', () => {
     fields: [
       { kind: 'text', id: 'why', label: 'Reason', hint: 'One line', required: true, multiline: true, maxLength: 9_000 },
       { kind: 'choice', id: 'kind', label: 'Kind', required: false, choices: [{ label: 'Wrong', value: 'error' }] },
+      { kind: 'choice', id: 'zone', label: 'Zone', required: true, choices: zones(26), initial: 'zone/26' },
+      { kind: 'choices', id: 'days', label: 'Days', required: true, choices: zones(3), initial: 'zone/1,zone/3' },
+      { kind: 'time', id: 'opens', label: 'Opens', required: true, initial: '09:00' },
     ],
   };
   it('is rendered whole', () => expectGolden('form', renderForm(form)));
+
+  it('takes 25 choices as a menu, and more or none as text', () => {
+    const typeOf = (count: number) => {
+      const field: Field = { kind: 'choices', id: 'zone', label: 'Zone', required: true, choices: zones(count) };
+      return renderForm({ ...form, fields: [field] }).components.map(one => 'component' in one && one.component.type);
+    };
+    expect([0, 1, 25, 26].flatMap(typeOf)).toEqual([4, 3, 3, 4]);
+  });
 });
 
 describe('suggestions', () => {

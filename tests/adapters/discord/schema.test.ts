@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { registration } from '../../../adapters/discord/commands.ts';
-import { renderChoices, renderForm, renderMessage, renderPlain } from '../../../adapters/discord/render.ts';
-import type { Form } from '../../../src/chat.ts';
+import { renderForm } from '../../../adapters/discord/forms.ts';
+import { renderChoices, renderMessage, renderPlain } from '../../../adapters/discord/render.ts';
+import type { Field, Form } from '../../../src/chat.ts';
 import { commandSpecs } from '../../../src/commands.ts';
 import { sampleMessages } from '../../contract/samples.ts';
 
@@ -15,14 +16,22 @@ const schemaOf = (name: string) => z.fromJSONSchema({ $defs: spec.components.sch
 
 const long = 'Long words. '.repeat(100);
 const choices = Array.from({ length: 40 }, (_, i) => ({ label: `${i} ${long}`, value: `${i}` }));
+const few = choices.slice(0, 25);
+type Base = Pick<Field, 'id' | 'label' | 'hint' | 'required'>;
+const kinds: ((base: Base) => Field)[] = [
+  base => ({ ...base, kind: 'choice', choices }),
+  base => ({ ...base, kind: 'text', multiline: true, maxLength: 9_000, initial: long }),
+  base => ({ ...base, kind: 'choices', choices: few, initial: '1,2' }),
+  base => ({ ...base, kind: 'time', initial: '09:00' }),
+  base => ({ ...base, kind: 'choice', choices: few, initial: '3' }),
+];
 const form: Form = {
   title: long,
   submit: '1:form',
   submitLabel: long,
-  fields: Array.from({ length: 9 }, (_, i) => ({
-    ...{ id: `field-${i}`, label: long, hint: long, required: i % 2 === 0 },
-    ...(i % 3 === 0 ? { kind: 'choice', choices } : { kind: 'text', multiline: true, maxLength: 9_000 }),
-  })),
+  fields: [...kinds, ...kinds].map((field, i) =>
+    field({ id: `field-${i}`, label: long, hint: long, required: i % 2 === 0 }),
+  ),
 };
 
 describe.runIf(known)('by the schemas of Discord', () => {

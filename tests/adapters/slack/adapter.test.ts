@@ -1,6 +1,6 @@
 import nock from 'nock';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Handle, Inbound, Message, Reply } from '../../../src/chat.ts';
+import type { Handle, Inbound, Message, Part, Reply } from '../../../src/chat.ts';
 import { createSlack } from './harness.ts';
 import { bot, channel, directChannel, payloads, person, team } from './payloads.ts';
 
@@ -18,9 +18,9 @@ let inbounds: Inbound[];
 
 let now: Temporal.Instant;
 
-async function begin(handle: Handle) {
+async function begin(handle: Handle, ackAfter = 0) {
   now = Temporal.Instant.from('2026-11-23T09:00:00Z');
-  slack = createSlack(undefined, undefined, () => now);
+  slack = createSlack(undefined, undefined, () => now, ackAfter);
   inbounds = [];
   await slack.adapter.start(async inbound => {
     inbounds.push(inbound);
@@ -32,6 +32,7 @@ async function deliver(payload: object, headers = {}) {
   const response = await slack.post(payload, headers);
   expect(response.status).toBe(200);
   await slack.adapter.idle();
+  return response.text();
 }
 
 /** The calls that show something, without the words. */
@@ -97,6 +98,15 @@ describe('where an answer stands', () => {
       ['respond', { response_type: 'ephemeral', replace_original: false }],
       ['respond', { response_type: 'in_channel', replace_original: false }],
     ]);
+  });
+
+  it('answers a command in its acknowledgement where the core is quick, unless a chart could be refused', async () => {
+    const chart: Part = { kind: 'chart', title: 'Picks', bars: [{ label: 'A', value: 2 }] };
+    const replies = [say('place'), { ...say('caller'), message: { parts: [chart], buttons: [] } }];
+    await begin(async () => replies[inbounds.length - 1] ?? say('caller'), 1_500);
+    const answers = [await deliver(payloads.command()), await deliver(payloads.command())];
+    expect(answers.map(body => (body === '' ? '' : JSON.parse(body).response_type))).toEqual(['in_channel', '']);
+    expect(slack.callsOf('respond')).toHaveLength(1);
   });
 
   it('posts the answer to a command in the direct message with the bot, so that it lasts', async () => {
@@ -169,13 +179,13 @@ describe('what reaches the core', () => {
     expect(inbounds[1]?.eventId).toBe(inbounds[0]?.eventId);
   });
 
-  it('asks once for the name and the rights of a user', async () => {
+  it('asks once for the name, the rights and the time zone of a user', async () => {
     await begin(async () => none);
     await deliver(payloads.direct());
     await deliver(payloads.command());
-    expect(inbounds.map(({ origin }) => [origin.userName, origin.isAdmin])).toEqual([
-      ['Maria', true],
-      ['Maria', true],
+    expect(inbounds.map(({ origin }) => [origin.userName, origin.isAdmin, origin.zone])).toEqual([
+      ['Maria', true, 'Europe/Lisbon'],
+      ['Maria', true, 'Europe/Lisbon'],
     ]);
     expect(slack.callsOf('users.info')).toHaveLength(1);
   });
@@ -198,16 +208,16 @@ describe('what reaches the core', () => {
     slack.plan(/users.info/, 200, { ok: false, error: 'user_not_found' });
     await deliver(payloads.command());
     await deliver(payloads.command());
-    expect(inbounds.map(({ origin }) => [origin.userName, origin.isAdmin])).toEqual([
-      ['maria.silva', false],
-      ['Maria', true],
+    expect(inbounds.map(({ origin }) => [origin.userName, origin.isAdmin, origin.zone])).toEqual([
+      ['maria.silva', false, null],
+      ['Maria', true, 'Europe/Lisbon'],
     ]);
   });
 
   it('does not ask about users of another workspace', async () => {
     await begin(async () => none);
     await deliver(written({ team: 'T0OTHER01', user: 'U0GUEST01' }));
-    expect(inbounds[0]?.origin).toMatchObject({ user: 'slack:user:T0OTHER01:U0GUEST01', isAdmin: false });
+    expect(inbounds[0]?.origin).toMatchObject({ user: 'slack:user:T0OTHER01:U0GUEST01', isAdmin: false, zone: null });
     expect(inbounds[0]?.origin.place).toBe(`slack:place:${team}:${channel}`);
     expect(slack.callsOf('users.info')).toEqual([]);
   });

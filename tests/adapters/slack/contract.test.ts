@@ -1,14 +1,13 @@
 import { adapterContract } from '../../contract/adapter-contract.ts';
 import { createHarness } from './harness.ts';
 
-adapterContract(
-  'slack',
-  {
-    stimuli: ['command', 'mention', 'direct', 'press'],
-    problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome'],
-    hasThreads: true,
-    hasBots: true,
-    redelivers: true,
-  },
-  createHarness,
-);
+const abilities: Parameters<typeof adapterContract>[1] = {
+  stimuli: ['command', 'mention', 'direct', 'press'],
+  problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome'],
+  hasThreads: true,
+  hasBots: true,
+  redelivers: true,
+};
+
+adapterContract('slack, answering in the acknowledgement', abilities, () => createHarness(1_500));
+adapterContract('slack, answering after it', abilities, () => createHarness(0));

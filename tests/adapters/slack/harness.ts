@@ -7,6 +7,7 @@ import type { SlackConfig } from '../../../src/config.ts';
 import type { DeliveryProblem } from '../../../src/errors.ts';
 import type { Harness, Sent, Stimulus } from '../../contract/adapter-contract.ts';
 import { labelsOf, problemsOf, wordsOf } from './check.ts';
+import { fillModal, modalProblems } from './modal.ts';
 import { bot, directChannel, payloads, person, team } from './payloads.ts';
 
 const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
@@ -29,7 +30,7 @@ const answers: Record<string, Json> = {
   'auth.test': { ok: true, team_id: team, user_id: bot, bot_id: 'B0LAN0Z12', user: 'smgov', team: 'Study Group' },
   'users.info': {
     ok: true,
-    user: { id: person, name: 'maria.silva', is_admin: true, profile: { display_name: 'Maria' } },
+    user: { id: person, name: 'maria.silva', is_admin: true, tz: 'Europe/Lisbon', profile: { display_name: 'Maria' } },
   },
   'conversations.open': { ok: true, channel: { id: directChannel } },
   'chat.postMessage': { ok: true, channel: 'C061EG9T2', ts: '1763899999.000100' },
@@ -104,11 +105,17 @@ export function logLines() {
   return { lines, log: pino({ level: 'trace' }, stream) };
 }
 
-/** An adapter in HTTP mode with its Slack. */
-export function createSlack(config: SlackConfig = httpConfig, healthy = () => true, now = () => clock) {
+/** An adapter in HTTP mode with its Slack. It answers after the acknowledgement unless `ackAfter` gives it time. */
+export function createSlack(config: SlackConfig = httpConfig, healthy = () => true, now = () => clock, ackAfter = 0) {
   const slack = fakeSlack();
   const { lines, log } = logLines();
-  const adapter = createSlackAdapter(config, { log, now, command: 'smgov', healthy });
+  const adapter = createSlackAdapter(config, {
+    log,
+    now,
+    command: 'smgov',
+    healthy,
+    ackAfter,
+  });
   return { ...slack, adapter, lines, post: (payload: object, headers = {}) => post(adapter, payload, headers) };
 }
 
@@ -166,26 +173,35 @@ function sentOf({ method, body }: Call): Sent | undefined {
   if (method === 'chat.postMessage') return { ...shown, mode: 'new', audience: direct ? 'caller' : 'place' };
   if (method === 'chat.postEphemeral') return { ...shown, mode: 'new', audience: 'caller' };
   if (method === 'chat.update') return { ...shown, mode: 'replace', audience: 'place' };
-  if (method !== 'respond') return;
+  if (method !== 'respond' && method !== 'ack') return;
   const audience = body.response_type === 'in_channel' ? 'place' : 'caller';
   return { ...shown, audience, mode: body.replace_original === true ? 'replace' : 'new' };
 }
 
-/** The harness of the adapter contract. */
-export async function createHarness(): Promise<Harness> {
-  const slack = createSlack();
+/** The harness of the adapter contract. Answers come in the acknowledgement unless `ackAfter` is too short for them. */
+export async function createHarness(ackAfter: number): Promise<Harness> {
+  const slack = createSlack(httpConfig, undefined, undefined, ackAfter);
   const { adapter, callsOf } = slack;
   let events = 100;
-  const messages = () => callsOf('chat.postMessage', 'chat.postEphemeral', 'chat.update', 'respond');
+  const messages = () => callsOf('chat.postMessage', 'chat.postEphemeral', 'chat.update', 'respond', 'ack');
+  const modals = () => callsOf('views.open').map(({ body }) => body.view);
+  const deliver = async (payload: object) => {
+    const response = await slack.post(payload);
+    if (response.status !== 200) throw new Error(`not acknowledged: ${response.status}`);
+    const answered = await response.text();
+    if (answered.startsWith('{')) slack.calls.push({ method: 'ack', body: JSON.parse(answered) as Json });
+  };
   return {
     adapter,
-    async send(stimulus) {
-      const response = await slack.post(payloadOf(stimulus, stimulus.event ?? events++));
-      if (response.status !== 200) throw new Error(`not acknowledged: ${response.status}`);
+    send: stimulus => deliver(payloadOf(stimulus, stimulus.event ?? events++)),
+    async submit(filled) {
+      const opened = modals().at(-1) as object;
+      const submit = payloads.submit();
+      await deliver({ ...submit, view: { ...submit.view, ...opened, state: fillModal(opened, filled) } });
     },
     settled: () => adapter.idle(),
     sent: () => messages().flatMap(call => sentOf(call) ?? []),
-    violations: () => messages().flatMap(({ body }) => problemsOf(body)),
+    violations: () => [...messages().flatMap(({ body }) => problemsOf(body)), ...modals().flatMap(modalProblems)],
     failNext: problem => slack.plan(/^chat\.|^respond$/, ...failures[problem]),
     async close() {
       nock.cleanAll();

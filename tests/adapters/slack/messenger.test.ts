@@ -60,6 +60,23 @@ describe('the messenger', () => {
     expect(slack.calls).toEqual([]);
   });
 
+  it('draws a chart in letters when Slack does not draw it, and sends the words alone when it takes neither', async () => {
+    const chart: Message = {
+      parts: [{ kind: 'chart', title: '3 picks', bars: [{ label: 'A', value: 3 }] }],
+      buttons: [],
+    };
+    const refused = { ok: false, error: 'invalid_blocks' };
+    slack.plan(/post/, 200, refused);
+    await messenger.post(place, chart, 'round-1');
+    slack.plan(/post/, 200, refused);
+    slack.plan(/post/, 200, refused);
+    await messenger.post(place, chart, 'round-2');
+    const drawn = [expect.objectContaining({ type: 'data_visualization' })];
+    const written = [expect.objectContaining({ type: 'rich_text' })];
+    expect(slack.calls.map(({ body }) => body.blocks)).toEqual([drawn, written, drawn, written, undefined]);
+    expect(slack.calls.map(({ body }) => body.text)).toEqual(Array(5).fill('3 picks\n- A: 3'));
+  });
+
   it('sends the words alone, once, when Slack refuses the layout twice', async () => {
     for (const error of ['msg_blocks_too_long', 'invalid_blocks']) slack.plan(/update/, 200, { ok: false, error });
     await expect(messenger.edit(messageRef({ team, channel, ts }), hello)).rejects.toMatchObject({

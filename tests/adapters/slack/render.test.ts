@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, cut, renderForm, renderHome, renderMessage } from '../../../adapters/slack/render.ts';
-import type { Form, Message, Part } from '../../../src/chat.ts';
-import { sampleMessages } from '../../contract/samples.ts';
+import { renderHome, renderMessage } from '../../../adapters/slack/render.ts';
+import { clean, cut } from '../../../adapters/slack/text.ts';
+import type { Message, Part } from '../../../src/chat.ts';
+import { sampleMessages, sampleTime } from '../../contract/samples.ts';
 import { labelsOf, problemsOf, wordsOf } from './check.ts';
 
 const golden = (name: string) => `goldens/${name}.json`;
@@ -12,42 +13,13 @@ const text = (words: string): Part => ({ kind: 'text', spans: [{ text: words }] 
 const words = (...parts: Part[]) => wordsOf(renderMessage(message(...parts)));
 const button = (action: string, label = action) => ({ label, action });
 
-const form: Form = {
-  title: 'Report an answer that is wrong or old',
-  submit: '1:report:drift',
-  submitLabel: 'Send',
-  fields: [
-    {
-      kind: 'choice',
-      id: 'reason',
-      label: 'What is it?',
-      required: true,
-      choices: [
-        { label: 'It is wrong', value: 'wrong' },
-        { label: 'It is old', value: 'old' },
-      ],
-    },
-    {
-      kind: 'text',
-      id: 'details',
-      label: 'Details',
-      hint: 'One line',
-      required: false,
-      multiline: true,
-      maxLength: 500,
-    },
-  ],
-};
+const wholeSamples = ['everyPart', 'empty', 'oneLine', 'charts', 'times', 'hostile0', 'hostile2', 'hostile4'];
 
 describe('whole payloads', () => {
-  it.each(['everyPart', 'empty', 'oneLine', 'hostile0', 'hostile2', 'hostile4'])('of the sample %s', async name => {
+  it.each([...wholeSamples])('of the sample %s', async name => {
     const sample = sampleMessages[name];
     if (!sample) throw new Error(`no sample ${name}`);
     await expect(json(renderMessage(sample))).toMatchFileSnapshot(golden(name));
-  });
-
-  it('of a form', async () => {
-    await expect(json(renderForm(form, '{"channel":"C1"}'))).toMatchFileSnapshot(golden('form'));
   });
 
   it('of a Home tab', async () => {
@@ -145,7 +117,7 @@ describe('any message at all', () => {
   const words = fc.string({ unit: 'binary', maxLength: 300 });
   const spans = fc.array(
     fc.record(
-      { text: words, style: fc.constantFrom('bold', 'italic', 'code'), href: fc.webUrl() },
+      { text: words, style: fc.constantFrom('bold', 'italic', 'code'), href: fc.webUrl(), at: fc.constant(sampleTime) },
       { requiredKeys: ['text'] },
     ),
     { maxLength: 5 },
@@ -154,6 +126,11 @@ describe('any message at all', () => {
     fc.record({ kind: fc.constant('heading'), text: words }),
     fc.record({ kind: fc.constantFrom('text', 'quote', 'note'), spans }),
     fc.record({ kind: fc.constant('tip'), label: words, spans }),
+    fc.record({
+      kind: fc.constant('chart'),
+      title: words,
+      bars: fc.array(fc.record({ label: words, value: fc.nat() }), { maxLength: 30 }),
+    }),
     fc.record({ kind: fc.constant('list'), items: fc.array(spans, { maxLength: 60 }) }),
     fc.record({
       kind: fc.constant('table'),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, answer } from '../../../src/answers/answer.ts';
+import { answer } from '../../../src/answers/answer.ts';
+import type { Answer } from '../../../src/answers/given.ts';
 import type { Talk } from '../../../src/answers/talk.ts';
 import { plainText } from '../../../src/text/plain.ts';
 import { type Library, library } from '../prepared.ts';
@@ -32,7 +33,7 @@ const continuing: Conversation[] = [
       ['how do I automate training and deployment?', 'pipelines'],
       ['what steps does it have?', 'pipelines', 'Tuning'],
       ['and which of those are gates?', 'pipelines', 'ClarifyCheck'],
-      ['why would I bother?', 'pipelines', 'Iterations become faster'],
+      ['what are the benefits?', 'pipelines', 'Iterations become faster'],
     ],
   },
   {

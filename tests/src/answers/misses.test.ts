@@ -27,7 +27,6 @@ describe('a question that the guide does not answer', () => {
     const { outcome, view, text } = ask(question);
     expect([outcome, view]).toEqual(['none', null]);
     expect(text).toContain(`The guide does not cover that. ${reason}`);
-    expect(text).toContain('noted for the curators, without your name');
   });
 
   it.each([

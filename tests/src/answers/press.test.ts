@@ -8,6 +8,7 @@ const driftQuestion = 'what detects drift?';
 
 /** Questions between two topics; which of them the model leaves open changes with its training. */
 const vague = [
+  'track models',
   'quality checks of a model',
   'demand forecasting',
   'see metrics of my models',
@@ -79,7 +80,7 @@ describe('Share', () => {
 
   it('is not offered for what it cannot show: the verdict on pasted options', async () => {
     const seen = said(await bot.command('Which feature detects drift in production?\nA. Canvas\nB. Model Monitor'));
-    expect(seen.text).toContain('The guide supports B: Model Monitor.');
+    expect(seen.text).toMatch(/^The guide supports B: Model Monitor/);
     const shared = seen.labels.includes('Share') ? said(await bot.press(seen.action('Share'))).text : seen.text;
     expect(shared).toBe(seen.text);
   });

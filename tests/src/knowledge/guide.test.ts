@@ -31,7 +31,9 @@ const topicIds = [
 
 const factsFile = z.array(z.object({ topic: z.string(), fact: z.string(), words: z.array(z.string()).min(1) }));
 const facts = factsFile.parse(parse(readFileSync('tests/fixtures/guide-facts.yaml', 'utf8')));
-const sourceOf = (id: string) => readFileSync(`${guideFolder}/topics/${id}.md`, 'utf8');
+/** Without the questions: they ask about nearly everything, but state nothing. */
+const statedIn = (id: string) =>
+  readFileSync(`${guideFolder}/topics/${id}.md`, 'utf8').replace(/^asked:\n(?: {2}.*\n)+/m, '');
 
 let guide: Guide;
 beforeAll(async () => {
@@ -67,7 +69,7 @@ describe('the guide', () => {
   });
 
   it.each(facts)('states: $fact ($topic)', ({ topic, words }) => {
-    const missing = words.filter(pattern => !new RegExp(pattern, 'iu').test(sourceOf(topic)));
+    const missing = words.filter(pattern => !new RegExp(pattern, 'iu').test(statedIn(topic)));
     expect(missing).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../../src/answers/answer.ts';
 import { decide, type Signals } from '../../../src/search/gate.ts';
+import type { Candidate } from '../../../src/search/search.ts';
 import { type Library, library, secondGuideFolder } from '../prepared.ts';
 
 /** Signals that say nothing; which ones there are changes with the fit. */
@@ -9,18 +10,17 @@ let sure: Signals;
 beforeAll(async () => {
   const { search } = await library();
   const { signals } = search.find('');
-  const names = Object.keys(signals) as (keyof Signals)[];
-  nothing = names.reduce((before, name) => ({ ...before, [name]: 0 }), signals);
+  nothing = { ...signals };
+  for (const name of Object.keys(signals) as (keyof Signals)[]) nothing[name] = 0;
   sure = { ...nothing, model: 5, votes: 0.5 };
+  const [any] = search.find('').candidates;
+  if (!any) throw new Error('the guide has no topics');
+  const scored = (...scores: number[]) => scores.map(score => ({ ...any, named: false, score }));
+  clear = scored(2, -3);
+  close = scored(2, 1.9);
 });
-const clear = [
-  { model: 0.9, named: false },
-  { model: 0.05, named: false },
-];
-const close = [
-  { model: 0.45, named: false },
-  { model: 0.44, named: false },
-];
+let clear: Candidate[];
+let close: Candidate[];
 
 describe('the decision to answer', () => {
   it('follows the evidence', () => {
@@ -41,7 +41,12 @@ describe('the decision to answer', () => {
 
   it('leaves the choice to the asker between two topics alike, unless one was called by name', () => {
     expect(decide(sure, close).outcome).toBe('choose');
-    expect(decide(sure, [{ model: 0.45, named: true }, ...close]).outcome).toBe('found');
+    expect(
+      decide(
+        sure,
+        close.map(candidate => ({ ...candidate, named: true })),
+      ).outcome,
+    ).toBe('found');
     expect(decide({ ...nothing, model: -5 }, close).outcome).toBe('none');
   });
 

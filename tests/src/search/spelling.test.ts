@@ -86,17 +86,10 @@ describe('the words of the guide', () => {
     expect(read(text).telling.join(' ')).toBe(telling);
   });
 
-  it.each([
-    'modl montr',
-    'jumpstrat',
-    'ground thruth',
-    'Clarfy',
-    'pipelins',
-    'network isolatoin',
-    'DeepRA',
-    'ml flow',
-    'Jump-Start',
-  ])('are met by a name with a slip: %s', text => {
-    expect(read(text).named.length).toBe(text === 'modl montr' ? 0 : 1);
-  });
+  it.each(['jumpstrat', 'ground thruth', 'Clarfy', 'pipelins', 'network isolatoin', 'DeepRA', 'ml flow', 'Jump-Start'])(
+    'are met by a name with a slip: %s',
+    text => {
+      expect(read(text).named.length).toBe(1);
+    },
+  );
 });

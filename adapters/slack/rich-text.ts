@@ -1,0 +1,78 @@
+import type { types } from '@slack/bolt';
+import type { Span } from '../../src/chat.ts';
+import { limits, overhead } from './limits.ts';
+import { clean, cut } from './text.ts';
+
+/**
+ * Words as rich text, which is literal: nothing in it can ping or format. Every function keeps within `maxSize`, about
+ * the characters of its JSON.
+ */
+export const richText = (...inside: types.RichTextBlockElement[]): types.RichTextBlock => ({
+  type: 'rich_text',
+  elements: inside,
+});
+
+export const section = (inside: types.RichTextElement[]): types.RichTextSection => ({
+  type: 'rich_text_section',
+  elements: inside,
+});
+
+export const more: types.RichTextText = { type: 'text', text: '…' };
+
+/** Undefined where there is nothing to say: Slack refuses empty elements. */
+export const filled = (
+  inside: types.RichTextElement[],
+  wrap: (inside: types.RichTextElement[]) => types.RichTextBlockElement,
+): types.RichTextBlock | undefined => (inside.length > 0 ? richText(wrap(inside)) : undefined);
+
+export const sizeOf = (value: unknown): number => JSON.stringify(value).length;
+
+/** A list of the items that fit. */
+export function list(items: Span[][], maxSize: number): types.RichTextBlock | undefined {
+  const sections: types.RichTextSection[] = [];
+  let room = maxSize - overhead.section;
+  for (const item of items) {
+    if (room < overhead.section + 2 * overhead.element) {
+      sections.push(section([more]));
+      break;
+    }
+    const inside = elements(item, room - overhead.section);
+    if (inside.length > 0) sections.push(section(inside));
+    room -= sizeOf(inside) + overhead.section;
+  }
+  return sections.length > 0 ? richText({ type: 'rich_text_list', style: 'bullet', elements: sections }) : undefined;
+}
+
+/** The spans that fit; the last one is shortened where they do not all fit. */
+export function elements(spans: Span[], maxSize: number): types.RichTextElement[] {
+  const inside: types.RichTextElement[] = [];
+  let room = maxSize;
+  for (const span of spans) {
+    const text = clean(span.text);
+    if (text === '') continue;
+    const url = linkTarget(span.href);
+    room -= (span.at ? overhead.date : overhead.element) + (url?.length ?? 0);
+    if (room < 1) return [...inside, more];
+    const kept = cut(text, room);
+    inside.push(element(span, kept, url));
+    if (kept !== text) break;
+    room -= kept.length;
+  }
+  return inside;
+}
+
+function element({ style, at }: Span, text: string, url: string | undefined): types.RichTextElement {
+  const look = style ? { style: { [style]: true } } : {};
+  const link = url ? { url } : {};
+  if (at) return { type: 'date', timestamp: unixSeconds(at), format: timeFormat, fallback: text, ...link, ...look };
+  return url ? { type: 'link', url, text, ...look } : { type: 'text', text, ...look };
+}
+
+/** Slack's token for a time of day, which it shows in the zone and the clock of each reader. */
+export const timeFormat = '{time}';
+
+export const unixSeconds = (at: Temporal.Instant): number => Math.floor(at.epochMilliseconds / 1000);
+
+/** Slack refuses a message with a link that it cannot read; such a link is shown as its text alone. */
+const linkTarget = (href: string | undefined) =>
+  href && /^https?:\/\//.test(href) && URL.canParse(href) && href.length <= limits.url ? href : undefined;

@@ -1,0 +1,91 @@
+import type { View } from '../actions.ts';
+import type { Part } from '../chat.ts';
+import type { Guide, Passage, Topic } from '../knowledge/guide.ts';
+import { contrastWords } from '../search/english.ts';
+import type { Finding } from '../search/search.ts';
+import { stemOf, wordsOf } from '../search/tokens.ts';
+import { asksForList, aspectPassage } from './aspects.ts';
+import { choiceParts, missParts } from './misses.ts';
+import { viewMessage } from './views.ts';
+
+/** What the bot says to a question, before it is known who will see it. */
+export type Answer = {
+  outcome: 'found' | 'choose' | 'none';
+  /** What is shown; null where the guide does not answer. */
+  view: View | null;
+  /** The topics that the answer is about, or the nearest ones, best first. */
+  topics: Topic[];
+  parts: Part[];
+  /** Can the view alone show others the same? The verdict on pasted options is the asker's only. */
+  canBeShared: boolean;
+  finding: Finding;
+};
+
+/** At most this many topics fit one comparison, one choice and one row of buttons. */
+const mostTopics = 3;
+
+/** The answer from one topic, with the passage that fits the question best. */
+export function topicAnswer(guide: Guide, topic: Topic, text: string, finding: Finding): Answer {
+  const passage = passageFor(topic, text, finding);
+  return shown(
+    guide,
+    { kind: 'topic', topic: topic.id, passage: passage ? topic.passages.indexOf(passage) : 0 },
+    [topic],
+    finding,
+  );
+}
+
+/** The card that contrasts the first two or three of the topics. */
+export function compareAnswer(guide: Guide, topics: readonly Topic[], finding: Finding): Answer {
+  const compared = topics.slice(0, mostTopics);
+  return shown(guide, { kind: 'compare', topics: compared.map(({ id }) => id) }, compared, finding);
+}
+
+export function cheatSheetAnswer(guide: Guide, topic: Topic, finding: Finding): Answer {
+  return shown(guide, { kind: 'cheatsheet' }, [topic], finding);
+}
+
+export function chooseAnswer(finding: Finding): Answer {
+  const topics = nearest(finding);
+  return { outcome: 'choose', view: null, topics, parts: choiceParts(topics), canBeShared: false, finding };
+}
+
+export function missAnswer(guide: Guide, finding: Finding): Answer {
+  const topics = nearest(finding);
+  return { outcome: 'none', view: null, topics, parts: missParts(guide, finding, topics), canBeShared: false, finding };
+}
+
+function shown(guide: Guide, view: View, topics: Topic[], finding: Finding): Answer {
+  return { outcome: 'found', view, topics, parts: viewMessage(guide, view)?.parts ?? [], canBeShared: true, finding };
+}
+
+const nearest = ({ candidates }: Finding): Topic[] => candidates.slice(0, mostTopics).map(({ topic }) => topic);
+
+/**
+ * The passage that says what was asked. The lead is shown in any case where there is room, so another passage
+ * that fits nearly as well comes before it; a list comes before both where several things were asked for or held
+ * against each other.
+ */
+function passageFor(topic: Topic, text: string, { hits, question }: Finding): Passage | undefined {
+  const own = hits.filter(hit => hit.topic === topic);
+  const asked = own.find(({ passage }) => isNamedIn(passage, question.besides)) ?? {
+    passage: aspectPassage(topic, text),
+  };
+  if (asked.passage) return asked.passage;
+  if (asksForList(text) || question.words.some(word => contrastWords.has(word))) {
+    const list = own.find(({ passage }) => hasList(passage))?.passage ?? topic.passages.find(hasList);
+    if (list) return list;
+  }
+  const special = own.find(({ passage }) => passage !== topic.passages[0]);
+  return special && special.score >= nearlyAsGood * (own[0]?.score ?? 0) ? special.passage : own[0]?.passage;
+}
+
+/** Does the question contain the heading of the passage? */
+function isNamedIn({ heading }: Passage, words: readonly string[]): boolean {
+  const asked = new Set(words.map(stemOf));
+  return heading !== '' && wordsOf(heading).every(word => asked.has(stemOf(word)));
+}
+
+const nearlyAsGood = 0.5;
+
+const hasList = ({ parts }: Passage): boolean => parts.some(({ kind }) => kind === 'list');

@@ -1,0 +1,135 @@
+/** Unscored questions for one person, with the full answer at once. */
+import { encodeQuizAction, type QuizAction } from '../actions.ts';
+import type { Button, Form, Message, Origin, Press, Reply, Submit } from '../chat.ts';
+import type { BankQuestion, Guide, Topic } from '../knowledge/guide.ts';
+import type { Store } from '../store/store.ts';
+import { bold, message, paragraph, plain } from '../text/build.ts';
+import { findItem } from './deal.ts';
+import { optionLetter, questionMessage, revealMessage } from './present.ts';
+import { reportButton } from './round-messages.ts';
+import { optionOrder, shuffled } from './shuffle.ts';
+
+type Deps = { guide: Guide; store: Store; seed: () => number };
+type Of<Kind extends QuizAction['kind']> = Extract<QuizAction, { kind: Kind }>;
+
+export type Practice = ReturnType<typeof createPractice>;
+
+/** A question that people of this place may see now is never given away: it is asked in the round alone. */
+export function createPractice({ guide, store, seed }: Deps) {
+  const isLive = async ({ place, user }: Origin, item: string) => (await store.quiz.liveItems(place, user)).has(item);
+
+  return {
+    /** One question on a topic, or on anything where it is ''. */
+    async ask(origin: Origin, topic: string): Promise<Message> {
+      const live = await store.quiz.liveItems(origin.place, origin.user);
+      const about = guide.bank.filter(one => topic === '' || one.topic === topic || one.also === topic);
+      const [question] = shuffled(about, seed()).filter(({ id }) => !live.has(id));
+      if (question) return asked(question, optionOrder(seed(), question.options.length));
+      return say(
+        about.length > 0 ? 'The only question on that is in the open round.' : 'There is no question on that yet.',
+      );
+    },
+    /** A question of a closed round, as it stood there. */
+    async tryAgain({ origin }: Press, { round: id, question: position }: Of<'try'>): Promise<Message> {
+      const question = (await store.quiz.round(id))?.questions[position];
+      const item = question && findItem(guide.bank, question.item);
+      if (!question || !item) return say('This question is not known here any more.');
+      return (await isLive(origin, item.id)) ? say(stillOpen) : asked(item, question.order);
+    },
+    /** The answer to an unscored pick. */
+    async judge({ origin }: Press, { item: id, order, place }: Of<'practise'>): Promise<Message> {
+      const item = findItem(guide.bank, id);
+      const chosen = order[place];
+      const option = chosen === undefined ? undefined : item?.options[chosen];
+      if (!item || !option || !isOrder(order, item)) return say('This question is not known here any more.');
+      if (await isLive(origin, id)) return say(stillOpen);
+      const verdict = option.right ? 'that is right.' : 'that is not it.';
+      const said = paragraph(bold(`You picked ${optionLetter(place)}: ${verdict}`));
+      return message([said, ...revealMessage(item, order).parts], [anotherButton(item.topic), reportButton(id)]);
+    },
+    report({ item }: Of<'report'>): Reply {
+      return findItem(guide.bank, item)
+        ? { kind: 'form', form: reportForm(item) }
+        : {
+            kind: 'message',
+            message: say('This question is not in the guide any more.'),
+            audience: 'caller',
+            mode: 'new',
+          };
+    },
+    /** The form of `report` was sent. */
+    async reported({ origin, at, values }: Submit, { item: id }: Of<'report'>): Promise<Message> {
+      const item = findItem(guide.bank, id);
+      const verdict = values.reason === 'wrong' || values.reason === 'outdated' ? values.reason : 'other';
+      await store.saveFeedback({
+        subject: `question ${id}`,
+        user: origin.user,
+        at,
+        verdict,
+        comment: values.comment?.trim() || null,
+        question: item?.stem ?? id,
+        topic: item?.topic ?? null,
+      });
+      return say('Thank you, that was noted for the curators.');
+    },
+  };
+}
+
+const stillOpen = 'This question is in a round that is still open. It can be tried after that.';
+
+/** The topic that people call so; undefined if there is none. */
+export function topicNamed({ topics }: Guide, name: string): Topic | undefined {
+  const folded = name
+    .toLowerCase()
+    .replace(/[?!.]+$/, '')
+    .trim();
+  const names = ({ id, short, title, aliases }: Topic) => [id, short, title, ...aliases].map(one => one.toLowerCase());
+  return topics.find(topic => names(topic).includes(folded));
+}
+
+/** The button that asks a question on a topic. */
+export const quizButton = (topic: string, label = 'Quiz me'): Button => ({
+  label,
+  action: encodeQuizAction({ kind: 'quiz', topic }),
+});
+
+const anotherButton = (topic: string) => quizButton(topic, 'Another one');
+
+function asked(item: BankQuestion, order: readonly number[]): Message {
+  const buttons = order.map((_, place) => ({
+    label: optionLetter(place),
+    action: encodeQuizAction({ kind: 'practise', item: item.id, order, place }),
+  }));
+  return message(questionMessage(item, order, 'Practice: no points, only you see this').parts, buttons);
+}
+
+/** The order comes back in a button that anybody can forge: every option has to be in it once. */
+const isOrder = (order: readonly number[], { options }: BankQuestion) =>
+  order.length === options.length && new Set(order).size === order.length && order.every(option => option in options);
+
+function reportForm(item: string): Form {
+  const reasons = [
+    { label: 'The answer is wrong', value: 'wrong' },
+    { label: 'It is out of date', value: 'outdated' },
+    { label: 'Something else', value: 'other' },
+  ];
+  return {
+    title: 'What is wrong with it?',
+    submitLabel: 'Send',
+    submit: encodeQuizAction({ kind: 'report', item }),
+    fields: [
+      { kind: 'choice', id: 'reason', label: 'Reason', required: true, choices: reasons },
+      {
+        kind: 'text',
+        id: 'comment',
+        label: 'In your own words',
+        hint: 'Curators read it, without your name',
+        required: false,
+        multiline: true,
+        maxLength: 1_000,
+      },
+    ],
+  };
+}
+
+const say = (text: string): Message => message([paragraph(plain(text))]);

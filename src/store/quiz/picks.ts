@@ -1,0 +1,152 @@
+import type { Kysely } from 'kysely';
+import type { PlaceRef, UserRef } from '../../chat.ts';
+import type { Person } from '../../quiz/board.ts';
+import type { Asked } from '../../quiz/pick.ts';
+import type { PickRecord } from '../../quiz/score.ts';
+import type { Batch } from '../batch.ts';
+import type { Insertion } from '../bulk.ts';
+import type { Tables } from '../tables.ts';
+import { storable } from '../wording.ts';
+
+export type PickStore = {
+  /**
+   * Keeps a pick in place of the user's last one on this question. False if the round takes none: it is not open, the
+   * pick was received after its end, or the question is void; and false for one of two picks of the same moment.
+   */
+  savePick(pick: PickRecord, userName: string): Promise<boolean>;
+  picksIn(round: string): Promise<PickRecord[]>;
+  picksOf(place: PlaceRef): Promise<PickRecord[]>;
+  /** Who answered here. */
+  peopleOf(place: PlaceRef): Promise<Person[]>;
+  /** The places in which a user has answered. */
+  placesOf(user: UserRef): Promise<PlaceRef[]>;
+  /** How many people answered in a round. */
+  answeredIn(round: string): Promise<number>;
+  /** The questions of this place's rounds that were shown, oldest first, and how the team did. */
+  askedIn(place: PlaceRef): Promise<(Asked & { order: readonly number[] })[][]>;
+  /** The last rounds of the schedule that were played to the end, oldest first, with how many answered. */
+  lastPlayed(place: PlaceRef, count: number): Promise<{ opens: Temporal.Instant; answered: number }[]>;
+  hide(user: UserRef, userName: string, hidden: boolean): Promise<void>;
+};
+
+const shownStatuses = ['posting', 'open', 'closing', 'closed', 'voided', 'cancelled'] as const;
+
+export function createPickStore(db: Kysely<Tables>, batch: Batch<Insertion>): PickStore {
+  return { ...writing(db, batch), ...counting(db), ...listing(db) };
+}
+
+function writing(db: Kysely<Tables>, batch: Batch<Insertion>): Pick<PickStore, 'savePick' | 'hide'> {
+  return {
+    async savePick({ round, question, user, choice, at }, userName) {
+      const pick = { round, item: question, user_ref: user, choice, at: at.epochMilliseconds };
+      const [saved] = await Promise.all([
+        batch.add({ table: 'picks', row: pick }),
+        batch.add({ table: 'people', row: { user_ref: user, name: storable(userName), hidden: 0 } }),
+      ]);
+      return saved;
+    },
+    async hide(user, userName, hidden) {
+      const shown = { hidden: Number(hidden) };
+      await db
+        .insertInto('people')
+        .values({ user_ref: user, name: storable(userName), ...shown })
+        .onConflict(conflict => conflict.column('user_ref').doUpdateSet(shown))
+        .execute();
+    },
+  };
+}
+
+function counting(db: Kysely<Tables>): Pick<PickStore, 'answeredIn' | 'askedIn' | 'lastPlayed'> {
+  return {
+    async answeredIn(round) {
+      const { people } = await db
+        .selectFrom('picks')
+        .select(({ fn }) => fn.count<number>('user_ref').distinct().as('people'))
+        .where('round', '=', round)
+        .executeTakeFirstOrThrow();
+      return people;
+    },
+    async askedIn(place) {
+      const rows = await db
+        .selectFrom('rounds')
+        .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
+        .leftJoin('picks', join =>
+          join.onRef('picks.round', '=', 'rounds.id').onRef('picks.item', '=', 'round_questions.item'),
+        )
+        .select(({ fn, case: when, ref }) => [
+          'rounds.id as round',
+          'round_questions.item as item',
+          'round_questions.voided as voided',
+          'round_questions.option_order as order',
+          fn.count<number>('picks.user_ref').as('answered'),
+          fn.count<number>(when().when('picks.choice', '=', ref('right_option')).then(1).end()).as('right'),
+        ])
+        .where('place', '=', place)
+        .where('status', 'in', shownStatuses)
+        .groupBy(['rounds.id', 'rounds.opens', 'round_questions.item', 'voided', 'option_order'])
+        .orderBy('rounds.opens')
+        .execute();
+      const asked = Map.groupBy(rows, ({ round }) => round).values();
+      return Array.from(asked, questions =>
+        questions.map(({ round: _, order, voided, ...one }) => ({
+          ...one,
+          order: [...order].map(Number),
+          voided: voided === 1,
+        })),
+      );
+    },
+    async lastPlayed(place, count) {
+      const rows = await db
+        .selectFrom('rounds')
+        .leftJoin('picks', 'picks.round', 'rounds.id')
+        .select(({ fn }) => ['opens', fn.count<number>('user_ref').as('answered')])
+        .where('place', '=', place)
+        .where('number', '=', 0)
+        .where('status', '=', 'closed')
+        .groupBy(['rounds.id', 'opens'])
+        .orderBy('opens', 'desc')
+        .limit(count)
+        .execute();
+      return rows
+        .toReversed()
+        .map(({ opens, answered }) => ({ opens: Temporal.Instant.fromEpochMilliseconds(opens), answered }));
+    },
+  };
+}
+
+function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'peopleOf' | 'placesOf'> {
+  const picksHere = (place: PlaceRef) =>
+    db.selectFrom('picks').innerJoin('rounds', 'rounds.id', 'picks.round').where('place', '=', place);
+  return {
+    async picksIn(round) {
+      return (await db.selectFrom('picks').selectAll().where('round', '=', round).execute()).map(pickOf);
+    },
+    async picksOf(place) {
+      const rows = await picksHere(place).selectAll('picks').execute();
+      return rows.map(pickOf);
+    },
+    async peopleOf(place) {
+      const rows = await db
+        .selectFrom('people')
+        .selectAll()
+        .where('user_ref', 'in', picksHere(place).select('user_ref'))
+        .execute();
+      return rows.map(({ user_ref, name, hidden }) => ({ user: user_ref as UserRef, name, hidden: hidden === 1 }));
+    },
+    async placesOf(user) {
+      const rows = await db
+        .selectFrom('picks')
+        .innerJoin('rounds', 'rounds.id', 'picks.round')
+        .select('place')
+        .distinct()
+        .where('user_ref', '=', user)
+        .execute();
+      return rows.map(({ place }) => place as PlaceRef);
+    },
+  };
+}
+
+const pickOf = ({ round, item, user_ref, choice, at }: Tables['picks']): PickRecord => ({
+  ...{ round, question: item, user: user_ref as UserRef, choice },
+  at: Temporal.Instant.fromEpochMilliseconds(at),
+});

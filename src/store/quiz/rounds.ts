@@ -1,0 +1,295 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { MessageRef, PlaceRef, UserRef } from '../../chat.ts';
+import type { Question, Round } from '../../quiz/round.ts';
+import { roundId } from '../../quiz/round-id.ts';
+import { compiledOnce } from '../compiled.ts';
+import type { SqlWords } from '../database.ts';
+import type { PauseReason, Tables } from '../tables.ts';
+
+export type StoredQuestion = Question & {
+  /** At each place the number of the option that stands there. */
+  order: readonly number[];
+  /** Were people told that it is void? */
+  told: boolean;
+};
+
+/** A round with all that the work on it has to remember. */
+export type StoredRound = Omit<Round, 'questions'> & {
+  questions: readonly StoredQuestion[];
+  place: PlaceRef;
+  zone: string;
+  perRound: number;
+  openedAt: Temporal.Instant | null;
+  /** The post with the buttons; null while nobody knows it. */
+  post: MessageRef | null;
+  /** Where the reveal goes. */
+  thread: PlaceRef | null;
+  /** Steps of the closing that are done. */
+  step: number;
+  /** Posts of the present step of which nobody knows whether they stand. */
+  tries: number;
+  /** How many people the post says have answered. */
+  shown: number;
+  /** What the owner of the schedule has yet to be told. */
+  notice: PauseReason | null;
+};
+
+/** What the work on a round changes; `due` is when there is more to do, null for never. */
+export type RoundChange = Partial<
+  Pick<StoredRound, 'status' | 'openedAt' | 'post' | 'thread' | 'step' | 'tries' | 'shown' | 'notice'>
+> & { shownAt?: Temporal.Instant; due?: Temporal.Instant | null };
+
+/** Rounds are held by `holder`, one name for each process, until the lease runs out. */
+export type Lease = { holder: string; until: Temporal.Instant };
+
+export type RoundStore = {
+  /** Takes rounds that are due and that nobody holds. */
+  claimRounds(now: Temporal.Instant, lease: Lease, limit: number): Promise<StoredRound[]>;
+  /** Changes a round that is held; false if somebody else holds it by now, or its status is no longer as given. */
+  changeRound(round: Pick<StoredRound, 'key' | 'status'>, holder: string, change: RoundChange): Promise<boolean>;
+  /** Ends the work for now. */
+  releaseRound(id: string, holder: string): Promise<void>;
+  /** Fixes the questions of a round that is about to be posted, unless they stand already. */
+  setQuestions(id: string, seed: number, questions: readonly StoredQuestion[]): Promise<void>;
+  /** Nothing of this place is due before then: the platform wants a rest. */
+  delayPlace(place: PlaceRef, until: Temporal.Instant): Promise<void>;
+  /** Records a round outside the schedule, to be opened at once. */
+  addRound(place: PlaceRef, round: Pick<StoredRound, 'date' | 'zone' | 'opens' | 'closes' | 'perRound'>): Promise<void>;
+  round(id: string): Promise<StoredRound | null>;
+  /** The rounds of a place, oldest first. */
+  roundsOf(place: PlaceRef): Promise<StoredRound[]>;
+  /** A tap proves that the post stands: where it was not known, now it is. */
+  adoptPost(id: string, post: MessageRef, at: Temporal.Instant): Promise<void>;
+  /** Takes a question out, the whole round with it if `all`, and has people told. */
+  voidQuestion(id: string, item: string, all: boolean, at: Temporal.Instant): Promise<void>;
+  /** People were told that the questions at these places are void. */
+  settleVoids(id: string, positions: readonly number[]): Promise<void>;
+  /** Items that this user could still be asked in this place, or answers in another one. */
+  liveItems(place: PlaceRef, user: UserRef): Promise<ReadonlySet<string>>;
+};
+
+type Row = Selectable<Tables['rounds']>;
+type QuestionRow = Selectable<Tables['round_questions']>;
+
+export function createRoundStore(db: Kysely<Tables>, { skipLocked }: SqlWords): RoundStore {
+  return { ...claiming(db, skipLocked), ...changing(db), ...reading(db) };
+}
+
+function claiming(
+  db: Kysely<Tables>,
+  skipLocked: SqlWords['skipLocked'],
+): Pick<RoundStore, 'claimRounds' | 'changeRound' | 'releaseRound' | 'delayPlace'> {
+  return {
+    async claimRounds(now, { holder, until }, limit) {
+      const at = now.epochMilliseconds;
+      const { rows } = await sql<Row>`with due as materialized (
+          select id from rounds where due_at <= ${at} and lease_until <= ${at}
+          order by due_at limit ${limit} ${sql.raw(skipLocked)})
+        update rounds set holder = ${holder}, lease_until = ${until.epochMilliseconds}
+        where id in (select id from due) returning *`.execute(db);
+      return withQuestions(db, rows);
+    },
+    async changeRound({ key, status }, holder, change) {
+      const { numUpdatedRows } = await db
+        .updateTable('rounds')
+        .set(columnsOf(change))
+        .where('id', '=', key)
+        .where('holder', '=', holder)
+        .where('status', '=', status)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+    async releaseRound(id, holder) {
+      await db
+        .updateTable('rounds')
+        .set({ lease_until: 0 })
+        .where('id', '=', id)
+        .where('holder', '=', holder)
+        .execute();
+    },
+    async delayPlace(place, until) {
+      await db
+        .updateTable('rounds')
+        .set({ due_at: until.epochMilliseconds })
+        .where('place', '=', place)
+        .where('due_at', '<', until.epochMilliseconds)
+        .execute();
+    },
+  };
+}
+
+function changing(
+  db: Kysely<Tables>,
+): Pick<RoundStore, 'setQuestions' | 'addRound' | 'adoptPost' | 'voidQuestion' | 'settleVoids'> {
+  return {
+    setQuestions: (id, seed, questions) =>
+      db.transaction().execute(async transaction => {
+        await transaction
+          .insertInto('round_questions')
+          .values(questions.map((question, position) => questionRow(id, position, question)))
+          .onConflict(conflict => conflict.doNothing())
+          .execute();
+        await transaction.updateTable('rounds').set({ seed }).where('id', '=', id).where('seed', 'is', null).execute();
+      }),
+    addRound: (place, { date, zone, opens, closes, perRound }) =>
+      db.transaction().execute(async transaction => {
+        const day = date.toString();
+        const { last } = await transaction
+          .selectFrom('rounds')
+          .select(({ fn }) => fn.max('number').as('last'))
+          .where('place', '=', place)
+          .where('date', '=', day)
+          .executeTakeFirstOrThrow();
+        const number = (last ?? 0) + 1;
+        const times = { opens: opens.epochMilliseconds, closes: closes.epochMilliseconds };
+        const row = { place, date: day, number, zone, ...times, per_round: perRound, due_at: times.opens };
+        const fresh = {
+          step: 0,
+          tries: 0,
+          shown: 0,
+          shown_at: 0,
+          lease_until: 0,
+          holder: '',
+          status: 'planned' as const,
+        };
+        await transaction
+          .insertInto('rounds')
+          .values({ id: roundId(place, day, number), ...row, ...fresh })
+          .execute();
+      }),
+    async adoptPost(id, post, at) {
+      await db
+        .updateTable('rounds')
+        .set(({ fn, ref, val }) => ({
+          post_ref: post,
+          status: 'open',
+          opened_at: fn.coalesce('opened_at', val(at.epochMilliseconds)),
+          due_at: ref('closes'),
+          shown_at: at.epochMilliseconds,
+          tries: 0,
+        }))
+        .where('id', '=', id)
+        .where('post_ref', 'is', null)
+        .where('status', 'in', ['posting', 'open'])
+        .execute();
+    },
+    voidQuestion: (id, item, all, at) =>
+      db.transaction().execute(async transaction => {
+        await transaction
+          .updateTable('round_questions')
+          .set({ voided: 1 })
+          .where('round', '=', id)
+          .where('item', '=', item)
+          .execute();
+        await transaction
+          .updateTable('rounds')
+          .set({ due_at: at.epochMilliseconds, ...(all && { status: 'voided' }) })
+          .where('id', '=', id)
+          .execute();
+      }),
+    async settleVoids(id, positions) {
+      await db
+        .updateTable('round_questions')
+        .set({ told: 1 })
+        .where('round', '=', id)
+        .where('position', 'in', positions)
+        .execute();
+    },
+  };
+}
+
+function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'liveItems'> {
+  const findRound = compiledOnce(db, db.selectFrom('rounds').selectAll().where('id', '=', ''));
+  const findQuestions = compiledOnce(
+    db,
+    db.selectFrom('round_questions').selectAll().where('round', '=', '').orderBy('position'),
+  );
+  return {
+    async round(id) {
+      const [[row], questions] = await Promise.all([findRound([id]), findQuestions([id])]);
+      return row ? roundOf(row, questions) : null;
+    },
+    async roundsOf(place) {
+      const rows = await db
+        .selectFrom('rounds')
+        .selectAll()
+        .where('place', '=', place)
+        .orderBy('opens')
+        .orderBy('number')
+        .execute();
+      return withQuestions(db, rows);
+    },
+    async liveItems(place, user) {
+      const rows = await db
+        .selectFrom('rounds')
+        .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
+        .select('item')
+        .where('status', 'in', ['posting', 'open', 'closing'])
+        .where(({ or, eb, exists, selectFrom }) =>
+          or([
+            eb('place', '=', place),
+            exists(
+              selectFrom('picks').selectAll().whereRef('picks.round', '=', 'rounds.id').where('user_ref', '=', user),
+            ),
+          ]),
+        )
+        .execute();
+      return new Set(rows.map(({ item }) => item));
+    },
+  };
+}
+
+async function withQuestions(db: Kysely<Tables>, rows: readonly Row[]): Promise<StoredRound[]> {
+  if (rows.length === 0) return [];
+  const questions = await db
+    .selectFrom('round_questions')
+    .selectAll()
+    .where(
+      'round',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('position')
+    .execute();
+  const byRound = Map.groupBy(questions, ({ round }) => round);
+  return rows.map(row => roundOf(row, byRound.get(row.id) ?? []));
+}
+
+const instant = (milliseconds: number) => Temporal.Instant.fromEpochMilliseconds(milliseconds);
+
+function roundOf(row: Row, questions: readonly QuestionRow[]): StoredRound {
+  const { id, number, status, zone, per_round, step, tries, shown, notice } = row;
+  return {
+    key: id,
+    date: Temporal.PlainDate.from(row.date),
+    extra: number > 0,
+    ...{ status, zone, step, tries, shown, notice, perRound: per_round },
+    opens: instant(row.opens),
+    closes: instant(row.closes),
+    place: row.place as PlaceRef,
+    openedAt: row.opened_at === null ? null : instant(row.opened_at),
+    post: row.post_ref as MessageRef | null,
+    thread: row.thread_ref as PlaceRef | null,
+    questions: questions.map(({ item, topic, right_option, option_order, voided, told }) => ({
+      ...{ item, topic, right: right_option, order: [...option_order].map(Number) },
+      ...{ voided: voided === 1, told: told === 1 },
+    })),
+  };
+}
+
+function columnsOf({ openedAt, post, thread, shownAt, due, ...same }: RoundChange): Partial<Row> {
+  return {
+    ...same,
+    ...(openedAt && { opened_at: openedAt.epochMilliseconds }),
+    ...(post !== undefined && { post_ref: post }),
+    ...(thread !== undefined && { thread_ref: thread }),
+    ...(shownAt && { shown_at: shownAt.epochMilliseconds }),
+    ...(due !== undefined && { due_at: due?.epochMilliseconds ?? null }),
+  };
+}
+
+function questionRow(round: string, position: number, question: StoredQuestion): QuestionRow {
+  const { item, topic, right, order, voided, told } = question;
+  const flags = { voided: Number(voided), told: Number(told) };
+  return { round, position, item, topic, right_option: right, option_order: order.join(''), ...flags };
+}

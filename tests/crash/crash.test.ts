@@ -1,0 +1,107 @@
+import { pino } from 'pino';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { placeRef } from '../../adapters/slack/refs.ts';
+import type { UserRef } from '../../src/chat.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import { channel, team } from '../adapters/slack/payloads.ts';
+import { databases } from '../databases.ts';
+import { run, startProgram } from './program.ts';
+import { type SlackServer, startSlackServer } from './slack-server.ts';
+
+const log = pino({ level: 'silent' });
+const place = placeRef({ team, channel });
+const waiting = { timeout: 30_000, interval: 100 };
+
+async function openTeam(url: string): Promise<{ slack: SlackServer; store: Store }> {
+  const store = await openStore(url, { log });
+  onTestFinished(() => store.close());
+  const now = Temporal.Now.instant();
+  const date = now.toZonedDateTimeISO('UTC').toPlainDate();
+  await store.quiz.addRound(place, { date, zone: 'UTC', opens: now, closes: now.add({ hours: 1 }), perRound: 1 });
+  return { slack: await startSlackServer(), store };
+}
+
+const statusIn = async (store: Store) => (await store.quiz.roundsOf(place)).map(({ status }) => status);
+const keysOf = ({ messages }: SlackServer) => messages.map(({ key }) => key.replace(/^\w+-/, ''));
+const endRound = (url: string) => {
+  const now = Temporal.Now.instant().epochMilliseconds;
+  return run(url, `update rounds set closes = ${now}, due_at = ${now} returning id`);
+};
+
+describe.each(databases)('the program, killed on $name', ({ create }) => {
+  it('before each message was made, makes each of them once', { timeout: 120_000 }, async () => {
+    const url = await create();
+    const { slack, store } = await openTeam(url);
+
+    const posting = slack.stall('chat.postMessage', false);
+    const first = await startProgram(slack, url);
+    await posting;
+    await first.kill();
+    expect(await statusIn(store)).toEqual(['posting']);
+
+    const second = await startProgram(slack, url);
+    await expect.poll(() => statusIn(store), waiting).toEqual(['open']);
+    expect(keysOf(slack)).toEqual(['q']);
+    const [post] = slack.messages;
+    await second.tap(post?.actions[0] ?? '', post?.ts ?? '');
+    await second.kill();
+    expect(await store.quiz.picksOf(place)).toHaveLength(1);
+
+    const editing = slack.stall('chat.update', false);
+    await endRound(url);
+    const third = await startProgram(slack, url);
+    await editing;
+    await third.kill();
+    expect(await statusIn(store)).toEqual(['closing']);
+
+    const revealing = slack.stall('chat.postMessage', false);
+    const fourth = await startProgram(slack, url);
+    await revealing;
+    await fourth.kill();
+    const fifth = await startProgram(slack, url);
+    await expect.poll(() => statusIn(store), waiting).toEqual(['closed']);
+    await fifth.kill();
+    expect(keysOf(slack)).toEqual(['q', '1']);
+    expect(slack.messages[1]?.thread).toBe(post?.ts);
+    expect(slack.messages[1]?.text).toContain('1 pick');
+  });
+
+  it('after each message was made, makes none a third time, and one round of them', { timeout: 120_000 }, async () => {
+    const url = await create();
+    const { slack, store } = await openTeam(url);
+
+    const posting = slack.stall('chat.postMessage', true);
+    const first = await startProgram(slack, url);
+    await posting;
+    await first.kill();
+    const second = await startProgram(slack, url);
+    await expect.poll(() => statusIn(store), waiting).toEqual(['open']);
+    expect(keysOf(slack)).toEqual(['q', 'q']);
+    const [copy, post] = slack.messages;
+    expect(copy?.actions).toEqual(post?.actions);
+    // A tap on either copy is a pick of the one round; the receipt is sent when the pick is on disk.
+    await second.tap(copy?.actions[0] ?? '', copy?.ts ?? '');
+    await second.tap(post?.actions[1] ?? '', post?.ts ?? '');
+    await expect.poll(() => slack.receipts.length, waiting).toBe(2);
+    await second.kill();
+    const [pick, ...others] = await store.quiz.picksOf(place);
+    expect(others).toEqual([]);
+    expect(pick?.user).toContain(team satisfies string as UserRef);
+
+    await endRound(url);
+    const editing = slack.stall('chat.update', true);
+    const third = await startProgram(slack, url);
+    await editing;
+    await third.kill();
+    const revealing = slack.stall('chat.postMessage', true);
+    const fourth = await startProgram(slack, url);
+    await revealing;
+    await fourth.kill();
+    const fifth = await startProgram(slack, url);
+    await expect.poll(() => statusIn(store), waiting).toEqual(['closed']);
+    await fifth.kill();
+    expect(keysOf(slack)).toEqual(['q', 'q', '1', '1']);
+    expect(slack.messages.slice(2).map(({ text }) => text.includes('1 pick'))).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { payloads } from '../adapters/slack/payloads.ts';
+import { query } from '../databases.ts';
+import type { SlackServer } from './slack-server.ts';
+
+const secret = '8f742231b10e8888abcd99eee0085a52';
+
+/** The real program on Slack, as a process of its own. */
+export type Program = {
+  /** Somebody taps a button of the message; resolves when Slack has its acknowledgement. */
+  tap(action: string, ts: string): Promise<void>;
+  /** Ends it as a power cut does, and has its lease run out. */
+  kill(): Promise<void>;
+};
+
+let taps = 0;
+
+/** Starts the program; resolves when it takes events. */
+export async function startProgram(slack: SlackServer, url: string): Promise<Program> {
+  const port = await freePort();
+  const child: ChildProcess = spawn(process.execPath, [resolve('src/main.ts')], {
+    env: {
+      SLACK_BOT_TOKEN: 'xoxb-1-test',
+      SLACK_SIGNING_SECRET: secret,
+      SLACK_API_URL: slack.apiUrl,
+      PORT: String(port),
+      DATABASE_URL: url,
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = once(child, 'exit');
+  const address = `http://127.0.0.1:${port}`;
+  const ready = () =>
+    fetch(`${address}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await expect.poll(ready, { timeout: 30_000, interval: 100 }).toBe(true);
+  return {
+    async tap(action, ts) {
+      const press = payloads.press();
+      const payload = {
+        ...press,
+        trigger_id: `2152.2148.${++taps}`,
+        response_url: slack.responseUrl,
+        container: { ...press.container, message_ts: ts },
+        actions: press.actions.map(one => ({ ...one, action_id: action })),
+      };
+      const response = await fetch(`${address}/slack/events`, signed(payload));
+      expect(response.status).toBe(200);
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+      await run(url, 'update rounds set lease_until = 0 returning id');
+    },
+  };
+}
+
+/** Runs a statement past the program. */
+export const run = query;
+
+function signed(payload: object): RequestInit {
+  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  const time = String(Math.floor(Date.now() / 1000));
+  const signature = `v0=${createHmac('sha256', secret).update(`v0:${time}:${body}`).digest('hex')}`;
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'x-slack-request-timestamp': time,
+    'x-slack-signature': signature,
+  };
+  return { method: 'POST', body, headers };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

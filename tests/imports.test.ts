@@ -1,0 +1,137 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path/posix';
+import { describe, expect, it } from 'vitest';
+import { loadGuide } from '../src/knowledge/load.ts';
+import { guideFolder } from './src/prepared.ts';
+
+type File = { path: string; source: string };
+/** What is wrong with a file, in words; empty where nothing is. */
+type Rule = (file: File) => string[];
+
+const files: File[] = globSync('{src,adapters}/**/*.ts').map(path => ({ path, source: readFileSync(path, 'utf8') }));
+const main = 'src/main.ts';
+
+const statement = /\b(?:import|export)\b(?<type>\s+type\b)?[^;'"`()]*?\bfrom\s*['"](?<from>[^'"]+)['"]/g;
+const bare = /\bimport\s*['"](?<from>[^'"]+)['"]/g;
+const call = /\b(?:import|require|resolve)\s*\(\s*['"`](?<from>[^'"`]+)['"`]\s*[,)]/g;
+/** Such a call could import anything. */
+const computed = /\b(?:import|require)\s*\((?!\s*['"][^'"]+['"]\s*[,)])/;
+
+/** Comments speak of code; only subject words matter in them. */
+const code = (source: string) => source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+
+const specifiers = (source: string, kinds = [statement, bare, call]) =>
+  kinds.flatMap(kind => [...code(source).matchAll(kind)].map(({ groups }) => groups?.from ?? ''));
+
+/** Files by their path from the root, packages by their name. */
+const importsOf = ({ path, source }: File, kinds?: RegExp[]) =>
+  specifiers(source, kinds).map(from => (from.startsWith('.') ? normalize(join(dirname(path), from)) : from));
+
+const adapterOf = (path: string) => /^adapters\/([^/]+)\//.exec(path)?.[1];
+
+const rules: Record<string, Rule> = {
+  'src/ imports no adapter, but for main.ts': file =>
+    file.path === main || !file.path.startsWith('src/')
+      ? []
+      : importsOf(file).filter(from => from.startsWith('adapters/')),
+  'no adapter imports another, or main.ts': file => {
+    const own = adapterOf(file.path);
+    return own ? importsOf(file).filter(from => from === main || (adapterOf(from) ?? own) !== own) : [];
+  },
+  'src/ imports no package of a platform': file =>
+    file.path.startsWith('src/') ? importsOf(file).filter(from => /^@slack\/|^@?discord/.test(from)) : [],
+  'the console imports no package of a platform': file =>
+    adapterOf(file.path) === 'console' ? importsOf(file).filter(from => /^@slack\/|^@?discord/.test(from)) : [],
+  'main.ts imports adapters only when they are needed': file =>
+    file.path === main ? importsOf(file, [statement, bare]).filter(from => from.startsWith('adapters/')) : [],
+  'chat.ts imports nothing': file => (file.path === 'src/chat.ts' ? importsOf(file) : []),
+  'what is imported is plain to see': file => (computed.test(code(file.source)) ? ['a computed import'] : []),
+  'clock, chance and environment are of main.ts alone': ({ path, source }) =>
+    path === main ? [] : (code(source).match(impure) ?? []),
+};
+
+const impure =
+  /\bprocess\s*\??\.\s*env\b|\bDate\.now\b|\bnew Date\b(?:\(\s*\)|(?!\())|(?<!new )\bDate\(|\bMath\.random\b|\bTemporal\.Now\b|\bperformance\.now\b|\bhrtime\b|\{[^}]*\benv\b[^}]*\} = process\b|['"]node:(?:process|perf_hooks)['"]/g;
+
+describe('the rule of imports', () => {
+  it.each(Object.entries(rules))('%s', (_, rule) => {
+    const broken = files.flatMap(file => rule(file).map(what => `${file.path}: ${what}`));
+    expect(broken).toEqual([]);
+  });
+
+  it('is held for all files', () => {
+    const imported = new Set(files.flatMap(file => importsOf(file)));
+    expect(files.length).toBeGreaterThan(50);
+    expect(imported).toContain('src/chat.ts');
+    expect(imported).toContain('@slack/bolt');
+    expect(imported).toContain('discord.js');
+    expect(imported).toContain('adapters/slack/adapter.ts'); // by main.ts, when it is needed
+  });
+
+  it.each<[rule: keyof typeof rules, path: string, source: string]>([
+    ['src/ imports no adapter, but for main.ts', 'src/app.ts', "import { a } from '../adapters/slack/adapter.ts';"],
+    [
+      'src/ imports no adapter, but for main.ts',
+      'src/a/b.ts',
+      "import type {\n  A,\n} from '../../adapters/slack/refs.ts';",
+    ],
+    [
+      'src/ imports no adapter, but for main.ts',
+      'src/app.ts',
+      "const a = await import('../adapters/slack/adapter.ts');",
+    ],
+    ['src/ imports no adapter, but for main.ts', 'src/app.ts', "export * from '../adapters/console/refs.ts';"],
+    ['src/ imports no adapter, but for main.ts', 'src/app.ts', "import '../adapters/console/refs.ts';"],
+    ['no adapter imports another, or main.ts', 'adapters/slack/send.ts', "import { a } from '../discord/send.ts';"],
+    ['no adapter imports another, or main.ts', 'adapters/slack/send.ts', "import '../../src/main.ts';"],
+    ['src/ imports no package of a platform', 'src/app.ts', "import type { App } from '@slack/bolt';"],
+    ['src/ imports no package of a platform', 'src/main.ts', "await import('discord.js')"],
+    ['src/ imports no package of a platform', 'src/app.ts', "type A = import('discord-api-types/v10').APIUser;"],
+    ['the console imports no package of a platform', 'adapters/console/refs.ts', "import 'discord.js';"],
+    ['main.ts imports adapters only when they are needed', main, "import { a } from '../adapters/slack/adapter.ts';"],
+    ['chat.ts imports nothing', 'src/chat.ts', "import type { A } from './errors.ts';"],
+    ['what is imported is plain to see', 'src/app.ts', 'await import(name)'],
+    ['what is imported is plain to see', 'src/app.ts', 'await import(`../adapters/` + name)'],
+    ['clock, chance and environment are of main.ts alone', 'src/app.ts', 'const at = Date.now();'],
+    ['clock, chance and environment are of main.ts alone', 'src/app.ts', 'const at = new Date();'],
+    ['clock, chance and environment are of main.ts alone', 'src/app.ts', 'const at = new Date;'],
+    ['clock, chance and environment are of main.ts alone', 'src/app.ts', 'const at = Temporal.Now.instant();'],
+    ['clock, chance and environment are of main.ts alone', 'src/app.ts', 'const at = performance.now();'],
+    ['clock, chance and environment are of main.ts alone', 'adapters/slack/send.ts', 'Math.random()'],
+    ['clock, chance and environment are of main.ts alone', 'src/app.ts', 'process.env.PORT'],
+    ['clock, chance and environment are of main.ts alone', 'src/app.ts', "import { env } from 'node:process';"],
+  ])('%s: it is seen that %s must not say %j', (rule, path, source) => {
+    expect(rules[rule]?.({ path, source })).not.toEqual([]);
+  });
+
+  it.each([
+    ['adapters/slack/send.ts', "import { a } from './refs.ts';\nimport { b } from '../../src/chat.ts';"],
+    ['src/main.ts', "await import('../adapters/slack/adapter.ts');\nprocess.env;\nDate.now();"],
+    ['src/app.ts', "/** As Date.now() does; see '../adapters/x.ts'. */\nnew Date(ms); // not process.env"],
+  ])('is not broken by %s with %j', (path, source) => {
+    expect(Object.values(rules).flatMap(rule => rule({ path, source }))).toEqual([]);
+  });
+});
+
+/** Names of topics that are words of English too; the program may use them in their own sense. */
+const english = new Set(['canvas', 'clarify', 'pipelines']);
+
+async function subjectWords(): Promise<string[]> {
+  const { subject, topics } = await loadGuide(guideFolder);
+  const names = topics.flatMap(({ title, short, aliases }) => [title, short, ...aliases]);
+  const words = [subject, ...names].map(name => name.toLowerCase()).filter(name => name.length >= 5);
+  return [...new Set(words)].filter(word => !english.has(word));
+}
+
+describe('the subject of the guide', () => {
+  it('stands in no file of the program', async () => {
+    const words = await subjectWords();
+    expect(words).toEqual(
+      expect.arrayContaining(['sagemaker', 'model monitor', 'deepar', 'jumpstart', 'ground truth']),
+    );
+    const said = files.flatMap(({ path, source }) =>
+      words.filter(word => source.toLowerCase().includes(word)).map(word => `${path}: ${word}`),
+    );
+    expect(said).toEqual([]);
+  });
+});

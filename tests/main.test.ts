@@ -1,0 +1,172 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { guideFolder, secondGuideFolder } from './src/prepared.ts';
+
+const program = resolve('src/main.ts');
+/** Both guides are prepared once for the file: training takes a second each. */
+const home = mkdtempSync(join(tmpdir(), 'smgov-main-'));
+process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+
+type Run = { code: number | null; signal: string | null; stdout: string; stderr: string };
+type Start = { env?: Record<string, string>; guide?: string };
+
+/** The real program as a person starts it, in an empty folder and with nothing of this machine's environment. */
+function start(args: string[], { env = {}, guide = guideFolder }: Start = {}) {
+  const database = mkdtempSync(join(home, 'database-'));
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: home,
+    env: { DATABASE_URL: `sqlite:${join(database, 'smgov.db')}`, KNOWLEDGE_DIR: resolve(guide), ...env },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return { child, ended: endOf(child) };
+}
+
+async function endOf(child: ChildProcessWithoutNullStreams): Promise<Run> {
+  const texts = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', text => {
+      texts[name] += text;
+    });
+  const [code, signal] = await once(child, 'close');
+  return { code, signal, ...texts };
+}
+
+/** Runs the program to its end with this input. */
+function run(args: string[], input = '', options: Start = {}): Promise<Run> {
+  const { child, ended } = start(args, options);
+  child.stdin.end(input);
+  return ended;
+}
+
+describe('the bot in a pipe', () => {
+  it('answers line by line to the end of the input', async () => {
+    const { code, stdout, stderr } = await run([], 'what detects drift?\n\ntopics\n/smgov cheatsheet\n1');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const places = ['Exam tip: ', 'DeepAR', 'Detect drift', '[1] '].map(text => stdout.indexOf(text));
+    expect(stdout).toMatch(/^Model Monitor /);
+    expect(places.every(place => place >= 0)).toBe(true);
+    expect(stdout).not.toMatch(/\u001b/);
+  });
+
+  it('takes up the talk where the last line left it', async () => {
+    const { stdout } = await run([], 'what is Model Monitor?\nany example?\n');
+    expect(stdout.split('Model quality & lifecycle').length).toBeGreaterThan(2);
+  });
+
+  it('ends at once where there is nothing to answer', async () => {
+    expect(await run([])).toEqual({ code: 0, signal: null, stdout: '', stderr: '' });
+  });
+
+  it('is stopped cleanly by a signal', async () => {
+    const { child, ended } = start([]);
+    child.stdin.write('what detects drift?\n');
+    await Promise.race([once(child.stdout, 'data'), ended]);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+  });
+});
+
+describe('ask', () => {
+  it('prints one answer', async () => {
+    const { code, stdout, stderr } = await run(['ask', 'what', 'detects', 'drift?']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Model Monitor [\s\S]*Exam tip: [\s\S]*Model quality & lifecycle.*\n$/);
+  });
+
+  it('answers lines in order and goes on after a bad one', async () => {
+    const lines = [
+      '{"id":1,"text":"what detects drift?"}',
+      'not JSON',
+      '',
+      '{"id":"b"}',
+      '{"id":"c","text":"any example?","turns":["what is Model Monitor?","any example?"]}',
+      '{"id":"d","text":"what does an S3 bucket cost?"}',
+    ];
+    const { code, stdout } = await run(['ask', '--jsonl'], `${lines.join('\n')}\n`);
+    expect(code).toBe(0);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line));
+    const given = { topics: expect.any(Array), text: expect.any(String), ms: expect.any(Number) };
+    expect(answers).toEqual([
+      { id: 1, outcome: 'found', ...given },
+      { error: 'this line is not JSON' },
+      { id: 'b', error: 'text: has to be text' },
+      { id: 'c', outcome: 'found', ...given },
+      { id: 'd', outcome: 'none', ...given },
+    ]);
+    expect([answers[0], answers[3]].map(({ topics: [best] }) => best)).toEqual(['model-monitor', 'model-monitor']);
+  });
+
+  it('says how to ask where no question is given', async () => {
+    const { code, stdout, stderr } = await run(['ask']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe('- Write the question behind it: npm run -s ask -- "what detects drift?"\n');
+  });
+});
+
+describe('a start that cannot be', () => {
+  const wrong = { SLACK_BOT_TOKEN: 'xoxb-1', DISCORD_TOKEN: 'nonsense', PORT: 'http', DATABASE_URL: 'mysql://h/d' };
+  it('says all that is wrong with the configuration, once', async () => {
+    const { code, stdout, stderr } = await run([], '', { env: wrong });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    const lines = stderr.trim().split('\n');
+    expect(lines.map(line => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      '- DISCORD_TOKEN',
+      '- DATABASE_URL',
+      '- PORT',
+      '- SLACK_BOT_TOKEN',
+    ]);
+    expect(stderr).not.toMatch(/nonsense|xoxb-1|at .*\.ts/);
+  });
+
+  it('names the guide that is not there', async () => {
+    const { code, stderr } = await run([], '', { guide: 'tests/no-such-guide' });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^- .*no-such-guide\/guide\.yaml:1: there is no such file; KNOWLEDGE_DIR has to name .*\n$/);
+  });
+
+  it('knows no such command', async () => {
+    const { code, stdout, stderr } = await run(['serve']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^- There is no "serve"\. Use: .*\n$/);
+  });
+});
+
+describe('another guide', () => {
+  const guide = secondGuideFolder;
+  it('makes another bot', async () => {
+    const lines = [
+      'which tea is whisked?',
+      'oolong vs black tea',
+      '/brew topics',
+      'cheatsheet',
+      'help',
+      'how do I bake a chocolate cake?',
+    ];
+    const { code, stdout, stderr } = await run([], `${lines.join('\n')}\n`, { guide });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const said = ['Matcha is green tea ground', 'Oolong vs Black tea', 'Water: hard water', 'Whisked powder with foam'];
+    for (const text of [...said, '/brew', 'The guide does not cover that.']) expect(stdout).toContain(text);
+    expect(stdout).not.toMatch(/sagemaker|smgov|aws/i);
+  });
+
+  it('answers one question, and declines another', async () => {
+    const found = await run(['ask', 'which tea is whisked?'], '', { guide });
+    expect(found.stdout).toContain('Exam tip: Lumps go away');
+    const none = await run(['ask', 'how do I bake a chocolate cake?'], '', { guide });
+    expect(none.stdout).toMatch(/^The guide does not cover that\./);
+    expect(found.stdout + none.stdout).not.toMatch(/sagemaker/i);
+  });
+
+  it('is checked by its author', async () => {
+    const { code, stdout } = await run(['knowledge'], '', { guide });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Tea: leaves, water and time[\s\S]*no problems\n$/);
+  });
+});

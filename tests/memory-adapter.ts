@@ -1,0 +1,113 @@
+import type { Adapter, Handle, Inbound, Message, MessageRef, PlaceRef, Reply, UserRef } from '../src/chat.ts';
+import { DeliveryError, type DeliveryProblem } from '../src/errors.ts';
+
+/** A message as it stands on the platform now; `edits` counts how often it was changed. */
+export type Standing = { ref: MessageRef; place: PlaceRef; key: string; message: Message; edits: number };
+export type Told = { user: UserRef; message: Message };
+type Method = 'post' | 'edit' | 'tell' | 'thread';
+/** `applied`: the platform did what was asked, and the answer was lost. */
+export type Failure = { problem: DeliveryProblem; applied?: boolean; retryAfter?: number; where?: string };
+/** What an event was answered with, as it reached people. */
+export type Answered = { audience: 'caller' | 'place'; mode: 'new' | 'replace'; message: Message };
+
+/** An adapter for a platform that lives in memory: with places, threads, posts that can be changed, and failures. */
+export type MemoryAdapter = Adapter & {
+  /** All posts, in their order; a repeated key is one post where `dropsRepeats`. */
+  posts: Standing[];
+  told: Told[];
+  answers: Answered[];
+  /** Every call that reached the platform, with where it went. */
+  calls: { method: Method; where: string }[];
+  /** The next calls of a method fail so, one failure each. */
+  fail(method: Method, ...failures: Failure[]): void;
+  /** Somebody deletes a message. */
+  remove(ref: MessageRef): void;
+  /** An event as the platform sends it; resolves when it is answered. */
+  deliver(inbound: Inbound): Promise<Reply>;
+  /** Resolves when all events are answered. */
+  idle(): Promise<void>;
+};
+
+export function createMemoryAdapter({ dropsRepeats = false, milliseconds = 0 } = {}): MemoryAdapter {
+  const posts: Standing[] = [];
+  const told: Told[] = [];
+  const answers: Answered[] = [];
+  const calls: MemoryAdapter['calls'] = [];
+  const failures: { method: Method; failure: Failure }[] = [];
+  const running = new Set<Promise<unknown>>();
+  let handle: Handle | null = null;
+
+  const failureOf = (method: Method, where: string): Failure | undefined => {
+    const next = failures.findIndex(one => one.method === method && (one.failure.where ?? where) === where);
+    return next < 0 ? undefined : failures.splice(next, 1)[0]?.failure;
+  };
+
+  /** One call over the wire, with the delay and the failure that were asked for. */
+  const call = async <T>(method: Method, where: string, apply: () => T): Promise<T> => {
+    calls.push({ method, where });
+    const failure = failureOf(method, where);
+    if (milliseconds > 0) await new Promise(resolve => setTimeout(resolve, milliseconds));
+    if (!failure) return apply();
+    if (failure.applied) apply();
+    const { problem, retryAfter = 5 } = failure;
+    throw new DeliveryError(problem, 'memory', problem === 'rate_limited' ? { retryAfter } : {});
+  };
+
+  const standing = (ref: MessageRef): Standing => {
+    const found = posts.find(post => post.ref === ref);
+    if (!found) throw new DeliveryError('not_found', 'no_such_message');
+    return found;
+  };
+
+  const put = (place: PlaceRef, message: Message, key: string): MessageRef => {
+    const repeated = dropsRepeats ? posts.find(post => post.key === key && post.place === place) : undefined;
+    if (repeated) return repeated.ref;
+    const ref = `memory:message:${posts.length + 1}` as MessageRef;
+    posts.push({ ref, place, key, message, edits: 0 });
+    return ref;
+  };
+
+  return {
+    name: 'memory',
+    posts,
+    told,
+    answers,
+    calls,
+    messenger: {
+      post: (place, message, key) => call('post', place, () => put(place, message, key)),
+      edit: (ref, message) =>
+        call('edit', ref, () => {
+          const post = standing(ref);
+          Object.assign(post, { message, edits: post.edits + 1 });
+        }),
+      tell: (user, message) => call('tell', user, () => void told.push({ user, message })),
+      thread: ref => call('thread', ref, () => `memory:thread:${standing(ref).ref}` as PlaceRef),
+    },
+    ready: () => handle !== null,
+    async start(given) {
+      handle = given;
+    },
+    async stop() {
+      handle = null;
+      await Promise.all(running);
+    },
+    fail: (method, ...list) => void failures.push(...list.map(failure => ({ method, failure }))),
+    remove: ref => void posts.splice(posts.indexOf(standing(ref)), 1),
+    async deliver(inbound) {
+      if (!handle) throw new Error('the adapter was not started');
+      const answering = handle(inbound);
+      running.add(answering);
+      const reply = await answering.finally(() => running.delete(answering));
+      if (reply.kind === 'message')
+        answers.push({
+          audience: inbound.origin.isPrivate ? 'caller' : reply.audience,
+          mode: inbound.kind === 'press' ? reply.mode : 'new',
+          message: reply.message,
+        });
+      return reply;
+    },
+    async idle() {
+      await Promise.all(running);
+    },
+  };
+}

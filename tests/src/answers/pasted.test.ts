@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answer } from '../../../src/answers/answer.ts';
+import type { Answer } from '../../../src/answers/given.ts';
+import { plainText } from '../../../src/text/plain.ts';
+import { type Library, library } from '../prepared.ts';
+import { expectWellFormed } from '../well-formed.ts';
+
+let guide: Library['guide'];
+let search: Library['search'];
+beforeAll(async () => {
+  ({ guide, search } = await library());
+});
+
+const textOf = ({ parts }: Answer) => plainText({ parts, buttons: [] });
+const idsOf = ({ topics }: Answer) => topics.map(({ id }) => id);
+const ask = (text: string) => answer(guide, search, text, null);
+/** The label of the option that the guide supports, or null. */
+const supported = (given: Answer) => /^The guide supports (\w): /.exec(textOf(given))?.[1] ?? null;
+
+const stem = 'A live model sees inputs that no longer look like its training data. Which feature sends an alert?';
+
+describe('pasted options', () => {
+  it.each([
+    ['a line each', `${stem}\nA. Model Cards\nB. Model Monitor\nC. Canvas\nD. Model Registry`, 'B'],
+    ['one line', `${stem} A. Model Cards B. Model Monitor C. Canvas D. Model Registry`, 'B'],
+    ['half brackets', `${stem}\n\nA) SageMaker Model Cards\n\nB) SageMaker Canvas\n\nC) SageMaker Model Monitor`, 'C'],
+    ['brackets and lower case', `${stem}\n(a) Pipelines\n(b) Clarify\n(c) JumpStart\n(d) Model Monitor`, 'd'],
+    ['numbers', `${stem}\n1. Model Monitor\n2. Role Manager\n3. DeepAR\n4. MLflow`, '1'],
+    ['colons', `${stem}\nA: Role Manager\nB: DeepAR\nC: Model Monitor`, 'C'],
+    ['indented', `${stem}\r\n   A. Role Manager\r\n   B. Model Monitor\r\n`, 'B'],
+    ['the question last', 'A. Canvas\nB. Model Monitor\nC. DeepAR\n\nWhich of these detects drift in production?', 'B'],
+    ['sentences', `${stem}\nA. Use Canvas to look at the data.\nB. Set up Model Monitor on the endpoint.`, 'B'],
+    ['slips', `${stem}\nA. Modle Cards\nB. Model Moniter\nC. Cnavas`, 'B'],
+  ])('are read, and the right one is named: %s', (_, text, label) => {
+    const given = ask(text);
+    expect(supported(given)).toBe(label);
+    expect(idsOf(given)).toEqual(['model-monitor']);
+    expect(textOf(given)).toContain('Exam tip: ');
+    expect(textOf(given)).toContain(`› Model Monitor · guide ${guide.version}`);
+  });
+
+  it('come with the reason why the others are not it', () => {
+    const lines = textOf(ask(`${stem}\nA. Clarify\nB. Model Monitor\nC. Pipelines\nD. Model Dashboard`)).split('\n');
+    const reasons = lines.filter(line => /^- [A-D]\b/.test(line));
+    expect(reasons.map(line => line[2])).toEqual(['A', 'C', 'D']);
+    const monitor = guide.topics.find(({ id }) => id === 'model-monitor');
+    for (const [i, id] of ['clarify', 'pipelines', 'model-dashboard'].entries()) {
+      expect(reasons[i]).toContain(monitor?.neighbours.find(({ topic }) => topic === id)?.difference);
+    }
+  });
+
+  it.each([
+    ['topics of the guide', 'A. Canvas\nB. JumpStart\nC. DeepAR\nD. Network Isolation'],
+    ['other services', 'A. AWS Lambda\nB. Amazon Athena\nC. AWS Glue'],
+  ])('that are all wrong get no verdict, but the right topic: %s', (_, options) => {
+    const given = ask(`${stem}\n${options}`);
+    expect(supported(given)).toBeNull();
+    expect(idsOf(given)[0]).toBe('model-monitor');
+  });
+
+  it('beside a question that the guide does not answer get no verdict', () => {
+    const given = ask('Which of these costs least per hour?\nA. Canvas\nB. JumpStart\nC. Ground Truth');
+    expect(supported(given)).toBeNull();
+    expect(given.outcome).toBe('none');
+  });
+
+  it('with two topics in one stand or fall together', () => {
+    const gate =
+      'A model may move from Staging to Prod only after somebody approved it, and by itself then. What fits?';
+    const given = ask(`${gate}\nA. Canvas and DeepAR\nB. Model Registry and Pipelines\nC. Ground Truth and Clarify`);
+    expect(supported(given)).toBe('B');
+    expect(['model-registry', 'pipelines']).toContain(idsOf(given)[0]);
+    expect(textOf(given)).not.toMatch(/^- B\b/m);
+  });
+
+  it('may be the parts of one topic: the passage that has them decides', () => {
+    const given = ask(
+      'Which type of bias is it if human annotators leave their influence on the labels?\nA. Sampling bias\nB. Measurement bias\nC. Observer bias\nD. Confirmation bias',
+    );
+    expect(supported(given)).toBe('C');
+    expect(idsOf(given)).toEqual(['bias-types']);
+    const step = ask(
+      'Which pipeline step compares data quality with baselines?\nA. Tuning\nB. QualityCheck\nC. AutoML',
+    );
+    expect(supported(step)).toBe('B');
+  });
+
+  it('without a question before them get no verdict', () => {
+    expect(supported(ask('A. Canvas B. Clarify C. DeepAR'))).toBeNull();
+  });
+
+  it('all empty are no options', () => {
+    expect(idsOf(ask('what detects drift?\nA.\nB.\nC.\n'))[0]).toBe('model-monitor');
+  });
+
+  it('are repeated shortened and in one line', () => {
+    const long = 'with a very long explanation that somebody pasted along '.repeat(25);
+    const { parts } = ask(`${stem}\nA. Canvas ${long}\nB. Model Monitor\n${long}\nC. nothing ${long}`);
+    expectWellFormed({ kind: 'message', message: { parts, buttons: [] }, audience: 'caller', mode: 'new' });
+    for (const line of plainText({ parts, buttons: [] }).split('\n')) expect(line.length).toBeLessThan(600);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { StartError } from '../../src/errors.ts';
+
+const bot = 'xoxb-1-2-abc';
+const app = 'xapp-1-A1-2-def';
+const secret = '0123456789abcdef0123456789abcdef';
+const discord = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789ab';
+
+type Env = Record<string, string | undefined>;
+
+function problemsOf(env: Env): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof StartError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+const nothing = {
+  slack: null,
+  discord: null,
+  databaseUrl: 'sqlite:data/smgov.db',
+  knowledgeDir: 'knowledge',
+  port: null,
+  logLevel: null,
+};
+
+describe('the configuration', () => {
+  it.each<[what: string, env: Env]>([
+    ['nothing is given', {}],
+    ['other variables are given', { PATH: '/bin', SLACK: 'x' }],
+    [
+      'all is empty',
+      { SLACK_BOT_TOKEN: '', DISCORD_TOKEN: '', PORT: '', LOG_LEVEL: '', DATABASE_URL: '', SLACK_API_URL: '' },
+    ],
+    [
+      'all is blank',
+      { SLACK_BOT_TOKEN: ' ', SLACK_APP_TOKEN: '\t', PORT: ' ', KNOWLEDGE_DIR: '  ', DISCORD_API_URL: ' ' },
+    ],
+  ])('is the console where %s', (_, env) => {
+    expect(readConfig(env)).toMatchObject(nothing);
+  });
+
+  it('is Slack by Socket Mode', () => {
+    const { slack } = readConfig({ SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app });
+    expect(slack).toMatchObject({ mode: 'socket', botToken: bot, appToken: app });
+  });
+
+  it('is Slack by HTTP on a port', () => {
+    const env = { SLACK_BOT_TOKEN: bot, SLACK_SIGNING_SECRET: secret };
+    expect(readConfig(env).slack).toMatchObject({ mode: 'http', signingSecret: secret, port: 3000 });
+    expect(readConfig({ ...env, PORT: '8080' })).toMatchObject({ slack: { port: 8080 }, port: 8080 });
+  });
+
+  it('prefers Socket Mode where both are given', () => {
+    const env = { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret };
+    expect(readConfig(env).slack?.mode).toBe('socket');
+  });
+
+  it('is both platforms where both are given', () => {
+    const env = { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, DISCORD_TOKEN: discord };
+    expect(readConfig(env)).toMatchObject({ slack: { botToken: bot }, discord: { token: discord } });
+  });
+
+  it('takes all of it, with blanks around', () => {
+    const env = {
+      SLACK_BOT_TOKEN: ` ${bot}\n`,
+      SLACK_APP_TOKEN: `${app} `,
+      SLACK_API_URL: ' https://slack-gov.com/api/ ',
+      DISCORD_TOKEN: `\t${discord}`,
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api',
+      DATABASE_URL: ' postgres://user:password@host/smgov ',
+      KNOWLEDGE_DIR: ' my guide ',
+      PORT: ' 80 ',
+      LOG_LEVEL: 'debug ',
+    };
+    expect(readConfig(env)).toMatchObject({
+      slack: { mode: 'socket', botToken: bot, appToken: app, apiUrl: 'https://slack-gov.com/api/' },
+      discord: { token: discord, apiUrl: 'http://127.0.0.1:8080/api' },
+      databaseUrl: 'postgres://user:password@host/smgov',
+      knowledgeDir: 'my guide',
+      port: 80,
+      logLevel: 'debug',
+    });
+  });
+
+  it.each(['sqlite:data/a.db', 'sqlite::memory:', 'postgres://h/d', 'postgresql://u:p@h:5432/d?sslmode=require'])(
+    'takes the database %s',
+    DATABASE_URL => {
+      expect(readConfig({ DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
+    },
+  );
+
+  it.each(['0', '1', '65535'])('takes the port %s', PORT => {
+    expect(readConfig({ PORT }).port).toBe(Number(PORT));
+  });
+});
+
+describe('a configuration that is wrong', () => {
+  const slack = { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app };
+  it.each<[name: string, value: string, rest: Env, said: string]>([
+    [
+      'SLACK_BOT_TOKEN',
+      app,
+      slack,
+      'has to start with "xoxb-". Copy it from https://api.slack.com/apps › your app › OAuth & Permissions',
+    ],
+    [
+      'SLACK_APP_TOKEN',
+      bot,
+      slack,
+      'has to start with "xapp-". Copy it from https://api.slack.com/apps › your app › Basic Information',
+    ],
+    ['SLACK_SIGNING_SECRET', 'abc', slack, 'has to be 32 hexadecimal digits. Copy it from https://api.slack.com/apps'],
+    ['SLACK_SIGNING_SECRET', secret.replace('a', 'g'), slack, 'has to be 32 hexadecimal digits.'],
+    ['SLACK_API_URL', 'slack.com', slack, 'has to be a full address such as https://slack.com/api/.'],
+    ['SLACK_API_URL', 'ftp://slack.com', slack, 'has to be a full address such as https://slack.com/api/.'],
+    [
+      'DISCORD_TOKEN',
+      'abc',
+      {},
+      'has to be three parts joined by dots. Copy it from https://discord.com/developers/applications',
+    ],
+    ['DISCORD_TOKEN', `Bot ${discord}`, {}, 'has to be three parts joined by dots.'],
+    [
+      'DISCORD_API_URL',
+      'localhost:8080',
+      { DISCORD_TOKEN: discord },
+      'has to be a full address such as https://discord.com/api.',
+    ],
+    ['DATABASE_URL', 'mysql://h/d', {}, 'has to be sqlite:path/to/file.db or postgres://user:password@host/database.'],
+    ['DATABASE_URL', 'sqlite:', {}, 'has to be sqlite:path/to/file.db or'],
+    ['DATABASE_URL', 'data/smgov.db', {}, 'has to be sqlite:path/to/file.db or'],
+    ['PORT', 'http', {}, 'has to be a port number.'],
+    ['PORT', '-1', {}, 'has to be a port number.'],
+    ['PORT', '80.5', {}, 'has to be a port number.'],
+    ['PORT', '65536', {}, 'has to be 65535 at most.'],
+    ['LOG_LEVEL', 'loud', {}, 'has to be one of fatal, error, warn, info, debug, silent.'],
+  ])('%s=%s is told with what to do', (name, value, rest, said) => {
+    expect(problemsOf({ ...rest, [name]: value })).toEqual([expect.stringContaining(`${name} ${said}`)]);
+  });
+
+  it.each<[given: Env, said: string[]]>([
+    [{ SLACK_BOT_TOKEN: bot }, ['SLACK_BOT_TOKEN needs SLACK_APP_TOKEN beside it (Socket Mode; ']],
+    [{ SLACK_APP_TOKEN: app }, ['SLACK_APP_TOKEN needs SLACK_BOT_TOKEN beside it (']],
+    [{ SLACK_SIGNING_SECRET: secret }, ['SLACK_SIGNING_SECRET needs SLACK_BOT_TOKEN beside it (']],
+    [{ SLACK_API_URL: 'https://slack.com/api/' }, ['SLACK_API_URL needs SLACK_BOT_TOKEN beside it (']],
+    [{ DISCORD_API_URL: 'https://discord.com/api' }, ['DISCORD_API_URL needs DISCORD_TOKEN beside it (']],
+    [{ SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: ' ' }, ['SLACK_BOT_TOKEN needs SLACK_APP_TOKEN beside it']],
+    [{ SLACK_BOT_TOKEN: bot, DISCORD_TOKEN: discord }, ['SLACK_BOT_TOKEN needs SLACK_APP_TOKEN beside it']],
+    [
+      { SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret, SLACK_BOT_TOKEN: '' },
+      ['SLACK_APP_TOKEN needs SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET needs SLACK_BOT_TOKEN'],
+    ],
+  ])('by half is told with what is missing: %j', (given, said) => {
+    expect(problemsOf(given)).toEqual(said.map(text => expect.stringContaining(text)));
+  });
+
+  it('is told whole at once', () => {
+    const env = {
+      SLACK_BOT_TOKEN: 'nonsense',
+      SLACK_API_URL: 'nonsense',
+      DISCORD_TOKEN: 'nonsense',
+      DATABASE_URL: 'nonsense',
+      PORT: 'nonsense',
+      LOG_LEVEL: 'nonsense',
+    };
+    const problems = problemsOf(env);
+    expect(problems.map(problem => problem.split(' ')[0])).toEqual([...Object.keys(env), 'SLACK_BOT_TOKEN']);
+    expect(problems.join('\n')).not.toContain('nonsense');
+  });
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { decodeAction, decodeQuizAction, encodeQuizAction, type QuizAction } from '../../src/actions.ts';
+import type { Guide } from '../../src/knowledge/guide.ts';
+import { guideFolder, library } from './prepared.ts';
+
+const round = fc.stringMatching(/^[0-9a-f]{16}$/);
+const digit = fc.nat(9);
+const name = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,3}$/);
+const order = fc.array(digit, { minLength: 2, maxLength: 9 });
+const action: fc.Arbitrary<QuizAction> = fc.oneof(
+  fc.record({ kind: fc.constant('pick' as const), round, question: digit, place: digit }),
+  fc.record({ kind: fc.constant('try' as const), round, question: digit }),
+  fc.record({ kind: fc.constant('practise' as const), item: name, order, place: digit }),
+  fc.record({ kind: fc.constant('quiz' as const), topic: fc.oneof(fc.constant(''), name) }),
+  fc.record({ kind: fc.constant('report' as const), item: name }),
+  fc.constant({ kind: 'setup' as const }),
+);
+
+describe('an action of the quiz', () => {
+  it('is the same after its way through a button, and none of an answer', () => {
+    fc.assert(
+      fc.property(action, one => {
+        const id = encodeQuizAction(one);
+        expect(decodeQuizAction(id)).toEqual(one);
+        expect(decodeAction(id)).toBeNull();
+      }),
+    );
+  });
+
+  it('is in this form, which must be read as long as old messages stand', () => {
+    const key = '0123456789abcdef';
+    expect(encodeQuizAction({ kind: 'pick', round: key, question: 1, place: 3 })).toBe(`1:p:${key}:1:3`);
+    expect(encodeQuizAction({ kind: 'try', round: key, question: 0 })).toBe(`1:y:${key}:0`);
+    expect(encodeQuizAction({ kind: 'practise', item: 'a-1', order: [2, 0, 3, 1], place: 0 })).toBe('1:x:a-1:2031:0');
+    expect(encodeQuizAction({ kind: 'quiz', topic: '' })).toBe('1:q:');
+    expect(encodeQuizAction({ kind: 'report', item: 'a-1' })).toBe('1:w:a-1');
+    expect(encodeQuizAction({ kind: 'setup' })).toBe('1:k');
+  });
+
+  it('is never cut: an id that is too long is a bug that shows', () => {
+    expect(() => encodeQuizAction({ kind: 'report', item: 'a'.repeat(100) })).toThrow(RangeError);
+  });
+});
+
+describe('an id', () => {
+  it('is read only if we could have written it', () => {
+    const nearly = fc
+      .array(fc.constantFrom('1', ':', 'p', 'y', 'x', 'q', 'w', 'k', 'a', '-', '0123456789abcdef', '0', '\n', 'Z'))
+      .map(pieces => `1:${pieces.join('')}`);
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), nearly), id => {
+        const read = decodeQuizAction(id);
+        if (read) expect(encodeQuizAction(read)).toBe(id);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('the questions of the guide', () => {
+  let guide: Guide;
+  beforeAll(async () => {
+    guide = (await library(guideFolder)).guide;
+  });
+
+  it('fit a button of 100 bytes', () => {
+    for (const { id, topic, options } of guide.bank) {
+      const numbers = options.map((_, i) => i);
+      const actions: QuizAction[] = [
+        { kind: 'practise', item: id, order: numbers, place: 3 },
+        { kind: 'report', item: id },
+        { kind: 'quiz', topic },
+      ];
+      for (const one of actions) expect(decodeQuizAction(encodeQuizAction(one))).toEqual(one);
+    }
+  });
+});

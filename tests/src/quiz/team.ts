@@ -1,0 +1,58 @@
+import type { Button, PlaceRef } from '../../../src/chat.ts';
+import type { DeliveryProblem } from '../../../src/errors.ts';
+import { plainText } from '../../../src/text/plain.ts';
+import type { Standing } from '../../memory-adapter.ts';
+import { asAdmin, type Bot, type From, general, openBot, said } from '../bot.ts';
+import { guideFolder } from '../prepared.ts';
+
+/** A Monday in a week without a change of clocks. */
+export const monday = (time: string) => Temporal.Instant.from(`2026-03-02T${time}Z`);
+export const day = (date: string, time = '09:00') => Temporal.Instant.from(`${date}T${time}Z`);
+export const permanent: DeliveryProblem[] = ['forbidden', 'not_found'];
+
+export const timetable = '09:00-17:00 UTC daily 1';
+
+/** A bot whose channel has a quiz from Monday on, one question a day. */
+export async function openTeam(options: Parameters<typeof openBot>[0] & { quiz?: string } = {}): Promise<Bot> {
+  const bot = await openBot({ folder: guideFolder, ...options });
+  await bot.command(`quiz on ${options.quiz ?? timetable}`, { ...asAdmin, at: monday('00:00') });
+  return bot;
+}
+
+/** Lets time run on from there until all that is due then is done: one post a second goes to a channel. */
+export async function settle(bot: Bot, from: Temporal.Instant, seconds = 12): Promise<void> {
+  for (let second = 0; second <= seconds; second++) await bot.tick(from.add({ seconds: second }));
+}
+
+export const postsIn = (bot: Bot, place: PlaceRef = general): Standing[] =>
+  bot.platform.posts.filter(post => post.place === place);
+
+export const textOf = ({ message }: Pick<Standing, 'message'>): string => plainText(message);
+
+export function button({ message }: Standing, label: string): Button {
+  const found = message.buttons.find(one => one.label === label);
+  if (!found) throw new Error(`no button "${label}" among ${message.buttons.map(one => one.label).join(', ')}`);
+  return found;
+}
+
+export function only<T>(list: readonly T[]): T {
+  const [first, ...others] = list;
+  if (first === undefined || others.length > 0) throw new Error(`expected one, not ${list.length}`);
+  return first;
+}
+
+/** Somebody taps a letter; what they are told. */
+export async function tap(bot: Bot, post: Standing, label: string, from: From = {}): Promise<string> {
+  return said(await bot.press(button(post, label).action, from)).text;
+}
+
+/** The letter of the right option of a post with one question. */
+export function rightLetter(bot: Bot, post: Standing): string {
+  const text = textOf(post);
+  const question = bot.guide.bank.find(({ stem }) => text.includes(stem));
+  const right = question?.options.find(option => option.right)?.text;
+  const line = text.split('\n').find(one => right !== undefined && one.endsWith(`. ${right}`));
+  return /^- (\w)\./.exec(line ?? '')?.[1] ?? '';
+}
+
+export const wrongLetter = (bot: Bot, post: Standing): string => (rightLetter(bot, post) === 'A' ? 'B' : 'A');

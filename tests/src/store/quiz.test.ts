@@ -1,0 +1,241 @@
+import { pino } from 'pino';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { MessageRef, PlaceRef, UserRef } from '../../../src/chat.ts';
+import { planOf } from '../../../src/quiz/planning.ts';
+import type { Schedule } from '../../../src/quiz/schedule.ts';
+import { openStore } from '../../../src/store/open.ts';
+import type { StoredQuestion, StoredRound } from '../../../src/store/quiz/rounds.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { createPostgres, databases, query } from '../../databases.ts';
+import { at, schedule } from '../quiz/fixtures.ts';
+
+const log = pino({ level: 'silent' });
+const general = 'T1/general' as PlaceRef;
+const ann = 'T1/ann' as UserRef;
+const bob = 'T1/bob' as UserRef;
+const morning = at('2026-03-02T08:00Z');
+const evening = at('2026-03-02T16:00Z');
+const daily: Schedule = schedule({ zone: 'UTC', opens: Temporal.PlainTime.from('08:00') });
+const since = at('2026-03-01T00:00Z');
+const question = (item: string): StoredQuestion => ({
+  ...{ item, topic: 'drift', right: 2, order: [2, 0, 3, 1], voided: false, told: false },
+});
+
+describe.each(databases)('the quiz in the store on $name', ({ create }) => {
+  let url: string;
+  let store: Store;
+  const open = async () => {
+    const opened = await openStore(url, { log });
+    onTestFinished(() => opened.close());
+    return opened;
+  };
+  beforeEach(async () => {
+    url = await create();
+    store = await open();
+  });
+
+  const claim = (now: Temporal.Instant, holder = 'one', limit = 10) =>
+    store.quiz.claimRounds(now, { holder, until: now.add({ seconds: 30 }) }, limit);
+
+  /** The round of a Monday, open, with one question. */
+  async function openRound(): Promise<StoredRound> {
+    const round = { date: Temporal.PlainDate.from('2026-03-02'), zone: 'UTC', opens: morning, closes: evening };
+    await store.quiz.addRound(general, { ...round, perRound: 1 });
+    const [claimed] = await claim(morning);
+    if (!claimed) throw new Error('no round');
+    await store.quiz.setQuestions(claimed.key, 7, [question('q1'), question('q2')]);
+    await store.quiz.changeRound(claimed, 'one', { status: 'posting' });
+    const opened = { status: 'open', due: evening, shownAt: morning, openedAt: morning } as const;
+    await store.quiz.changeRound({ ...claimed, status: 'posting' }, 'one', opened);
+    await store.quiz.releaseRound(claimed.key, 'one');
+    const found = await store.quiz.round(claimed.key);
+    if (!found) throw new Error('no round');
+    return found;
+  }
+  const pickOn = ({ key }: StoredRound, user = ann, choice = 1, time = at('2026-03-02T10:00Z')) =>
+    store.quiz.savePick({ round: key, question: 'q1', user, choice, at: time }, user.slice(3));
+
+  describe('a schedule', () => {
+    it('comes back as it was saved, on and paused', async () => {
+      expect(await store.quiz.scheduleOf(general)).toBeNull();
+      const saved = { ...daily, skipDates: new Set(['2026-12-24']), perRound: 3 };
+      await store.quiz.saveSchedule(general, saved, { since, owner: ann, due: since });
+      expect(await store.quiz.scheduleOf(general)).toEqual({
+        ...{ schedule: saved, since, owner: ann, pausedFor: null, lastDate: null },
+      });
+      expect(await store.quiz.pauseSchedule(general, 'off')).toBe(true);
+      expect(await store.quiz.pauseSchedule(general, 'empty')).toBe(false);
+      expect(await store.quiz.scheduleOf(general)).toMatchObject({ pausedFor: 'off', schedule: { paused: true } });
+      await store.quiz.setSkipDates(general, new Set(), morning);
+      await store.quiz.dispatch(morning, () => expect.unreachable('it is paused'));
+    });
+
+    it('gets its round once, however often it is asked and switched on again', async () => {
+      const saving = { since, owner: ann, due: since };
+      await store.quiz.saveSchedule(general, daily, saving);
+      for (let i = 0; i < 3; i++) {
+        expect(await store.quiz.dispatch(morning, settings => planOf(settings, morning))).toBe(false);
+        await store.quiz.saveSchedule(general, daily, saving);
+      }
+      const [round, ...others] = await store.quiz.roundsOf(general);
+      expect(others).toEqual([]);
+      expect(round).toMatchObject({
+        status: 'planned',
+        extra: false,
+        zone: 'UTC',
+        opens: morning,
+        closes: evening.add({ hours: 1 }),
+      });
+      expect(round?.date.toString()).toBe('2026-03-02');
+    });
+
+    it('is not looked at before its time', async () => {
+      await store.quiz.saveSchedule(general, daily, { since, owner: ann, due: morning });
+      await store.quiz.dispatch(morning.subtract({ seconds: 1 }), () => expect.unreachable('too early'));
+    });
+
+    it('among many with few timetables gets its own plan, and each its own round', async () => {
+      const places = Array.from({ length: 1_201 }, (_, i) => `T1/c${i}` as PlaceRef);
+      for (const [i, place] of places.entries()) {
+        const opens = Temporal.PlainTime.from({ hour: 6 + (i % 2) });
+        await store.quiz.saveSchedule(
+          place,
+          { ...daily, opens },
+          { since: since.add({ seconds: i }), owner: ann, due: since },
+        );
+      }
+      let turns = 1;
+      while (await store.quiz.dispatch(morning, settings => planOf(settings, morning))) turns += 1;
+      expect(turns).toBe(3);
+      const opens = new Map<string, number>();
+      for (const place of places.slice(0, 4))
+        opens.set(place, Number((await store.quiz.roundsOf(place))[0]?.opens.toString().slice(11, 13)));
+      expect([...opens.values()]).toEqual([6, 7, 6, 7]);
+      const [row] = (await query(
+        url,
+        'select count(*) as total, count(distinct place) as places from rounds',
+      )) as object[];
+      expect(Object.values(row ?? {}).map(Number)).toEqual([1_201, 1_201]);
+      const due = await query(url, 'select distinct due_at from schedules order by 1');
+      expect(due).toHaveLength(2);
+    });
+  });
+
+  describe('a round', () => {
+    it('is held by one until the lease has run out', async () => {
+      const round = { date: Temporal.PlainDate.from('2026-03-02'), zone: 'UTC', opens: morning, closes: evening };
+      await store.quiz.addRound(general, { ...round, perRound: 1 });
+      const [mine] = await claim(morning, 'one');
+      expect(mine).toMatchObject({ status: 'planned', extra: true, questions: [] });
+      expect(await claim(morning.add({ seconds: 29 }), 'two')).toEqual([]);
+      const [taken] = await claim(morning.add({ seconds: 30 }), 'two');
+      expect(taken?.key).toBe(mine?.key);
+      if (!mine) throw new Error('no round');
+      expect(await store.quiz.changeRound(mine, 'one', { status: 'posting' })).toBe(false);
+      expect(await store.quiz.changeRound(mine, 'two', { status: 'posting' })).toBe(true);
+      expect(await store.quiz.changeRound(mine, 'two', { status: 'open' })).toBe(false);
+    });
+
+    it('keeps the questions that it was given first', async () => {
+      const { key } = await openRound();
+      await store.quiz.setQuestions(key, 8, [{ ...question('other'), order: [0, 1, 2, 3] }]);
+      expect((await store.quiz.round(key))?.questions).toEqual([question('q1'), question('q2')]);
+    });
+
+    it('takes the first post that is known, and no other', async () => {
+      const { key } = await openRound();
+      const posts = ['first', 'second'] as MessageRef[];
+      for (const post of posts) await store.quiz.adoptPost(key, post, morning);
+      expect((await store.quiz.round(key))?.post).toBe('first');
+    });
+
+    it('is left alone where its place has to rest', async () => {
+      await openRound();
+      await store.quiz.delayPlace(general, evening.add({ seconds: 9 }));
+      expect(await claim(evening.add({ seconds: 8 }))).toEqual([]);
+      expect(await claim(evening.add({ seconds: 9 }))).toHaveLength(1);
+    });
+  });
+
+  describe('a pick', () => {
+    it('replaces the one before, of each person and question', async () => {
+      const round = await openRound();
+      expect(await pickOn(round, ann, 1)).toBe(true);
+      expect(await pickOn(round, ann, 3)).toBe(true);
+      expect(await pickOn(round, bob, 0)).toBe(true);
+      const picks = await store.quiz.picksOf(general);
+      expect(picks.map(({ user, choice }) => [user, choice]).toSorted()).toEqual([
+        [ann, 3],
+        [bob, 0],
+      ]);
+      expect(await store.quiz.answeredIn(round.key)).toBe(2);
+      expect(await store.quiz.askedIn(general)).toEqual([
+        [
+          { item: 'q1', answered: 2, right: 0, voided: false, order: [2, 0, 3, 1] },
+          { item: 'q2', answered: 0, right: 0, voided: false, order: [2, 0, 3, 1] },
+        ],
+      ]);
+    });
+
+    it('is refused by the database itself at the end, for a void question and a closed round', async () => {
+      const round = await openRound();
+      expect(await pickOn(round, ann, 1, evening)).toBe(false);
+      expect(await pickOn(round, ann, 1, evening.subtract({ milliseconds: 1 }))).toBe(true);
+      await store.quiz.voidQuestion(round.key, 'q1', false, morning);
+      expect(await pickOn(round, ann, 2)).toBe(false);
+      const other = { round: round.key, question: 'q2', user: ann, choice: 1, at: morning };
+      expect(await store.quiz.savePick(other, 'Ann')).toBe(true);
+      expect(await store.quiz.savePick({ ...other, question: 'q3' }, 'Ann')).toBe(false);
+      expect(await store.quiz.savePick({ ...other, round: 'none' }, 'Ann')).toBe(false);
+      await store.quiz.voidQuestion(round.key, 'q2', true, morning);
+      expect(await store.quiz.savePick(other, 'Ann')).toBe(false);
+      expect((await store.quiz.picksOf(general)).map(({ choice }) => choice)).toEqual([1, 1]);
+    });
+
+    it('wakes the counter of its round a minute after it was last shown', async () => {
+      const round = await openRound();
+      expect(await claim(morning.add({ hours: 1 }))).toEqual([]);
+      await pickOn(round);
+      expect(await claim(morning.add({ seconds: 59 }))).toEqual([]);
+      expect(await claim(morning.add({ seconds: 60 }))).toHaveLength(1);
+    });
+
+    it('survives a restart, and goes with its user alone', async () => {
+      const round = await openRound();
+      await Promise.all([pickOn(round, ann), pickOn(round, bob)]);
+      const other = await open();
+      expect(await other.quiz.picksIn(round.key)).toHaveLength(2);
+      await store.quiz.hide(bob, 'bob', true);
+      await store.forgetUser(ann);
+      expect((await other.quiz.picksIn(round.key)).map(({ user }) => user)).toEqual([bob]);
+      expect(await other.quiz.peopleOf(general)).toEqual([{ user: bob, name: 'bob', hidden: true }]);
+      expect(await other.quiz.liveItems('T1/elsewhere' as PlaceRef, bob)).toEqual(new Set(['q1', 'q2']));
+      expect(await other.quiz.liveItems('T1/elsewhere' as PlaceRef, ann)).toEqual(new Set());
+    });
+  });
+});
+
+it('four processes on PostgreSQL share the rounds that are due: none twice, none missing', async () => {
+  const url = await createPostgres();
+  const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(url, { log })));
+  onTestFinished(async () => void (await Promise.all(stores.map(store => store.close()))));
+  const places = Array.from({ length: 2_000 }, (_, i) => `T1/c${i}` as PlaceRef);
+  await Promise.all(places.map(place => stores[0]?.quiz.saveSchedule(place, daily, { since, owner: ann, due: since })));
+  const work = async (store: Store, i: number) => {
+    while (await store.quiz.dispatch(morning, settings => planOf(settings, morning)));
+    const lease = { holder: `h${i}`, until: morning.add({ seconds: 30 }) };
+    const keys: string[] = [];
+    for (;;) {
+      const rounds = await store.quiz.claimRounds(morning, lease, 50);
+      if (rounds.length === 0) return keys;
+      keys.push(...rounds.map(({ key }) => key));
+    }
+  };
+  await Promise.all(stores.map(work));
+  const held = (await query(url, 'select holder from rounds')) as { holder: string }[];
+  expect(held).toHaveLength(2_000);
+  // Whoever found nothing may have been ahead of the others' rows, so what is left is claimed once more.
+  const left = await Promise.all(stores.map(work));
+  expect(new Set(left.flat()).size).toBe(left.flat().length);
+  expect((await query(url, "select 1 from rounds where holder = ''")) as object[]).toEqual([]);
+});
