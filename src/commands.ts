@@ -159,7 +159,7 @@ export type QuizRequest =
 
 /** `form` where nothing was said: it asks for what switches the quiz on. */
 const quizVerbs = ['form', 'on', 'off', 'now', 'skip', 'void', 'status'] as const;
-export type QuizVerb = (typeof quizVerbs)[number];
+type QuizVerb = (typeof quizVerbs)[number];
 
 export type Audience = 'caller' | 'place';
 

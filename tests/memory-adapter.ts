@@ -1,21 +1,34 @@
-import type { Adapter, Handle, Inbound, Message, MessageRef, PlaceRef, Reply, UserRef } from '../src/chat.ts';
+import type {
+  Adapter,
+  Form,
+  Handle,
+  Inbound,
+  Message,
+  MessageRef,
+  Origin,
+  PlaceRef,
+  Reply,
+  UserRef,
+} from '../src/chat.ts';
 import { DeliveryError, type DeliveryProblem } from '../src/errors.ts';
 
 /** A message as it stands on the platform now; `edits` counts how often it was changed. */
 export type Standing = { ref: MessageRef; place: PlaceRef; key: string; message: Message; edits: number };
-export type Told = { user: UserRef; message: Message };
+type Told = { user: UserRef; message: Message };
 type Method = 'post' | 'edit' | 'tell' | 'thread';
 /** `applied`: the platform did what was asked, and the answer was lost. */
-export type Failure = { problem: DeliveryProblem; applied?: boolean; retryAfter?: number; where?: string };
-/** What an event was answered with, as it reached people. */
-export type Answered = { audience: 'caller' | 'place'; mode: 'new' | 'replace'; message: Message };
+type Failure = { problem: DeliveryProblem; applied?: boolean; retryAfter?: number; where?: string };
+/** What people saw, in its order: posts, edits, direct messages and answers to events. */
+type Shown = { audience: 'caller' | 'place'; mode: 'new' | 'replace'; message: Message };
 
 /** An adapter for a platform that lives in memory: with places, threads, posts that can be changed, and failures. */
 export type MemoryAdapter = Adapter & {
   /** All posts, in their order; a repeated key is one post where `dropsRepeats`. */
   posts: Standing[];
   told: Told[];
-  answers: Answered[];
+  shown: Shown[];
+  /** The form that was opened last, and who opened it. */
+  opened: { form: Form; origin: Origin } | null;
   /** Every call that reached the platform, with where it went. */
   calls: { method: Method; where: string }[];
   /** The next calls of a method fail so, one failure each. */
@@ -31,7 +44,7 @@ export type MemoryAdapter = Adapter & {
 export function createMemoryAdapter({ dropsRepeats = false, milliseconds = 0 } = {}): MemoryAdapter {
   const posts: Standing[] = [];
   const told: Told[] = [];
-  const answers: Answered[] = [];
+  const shown: Shown[] = [];
   const calls: MemoryAdapter['calls'] = [];
   const failures: { method: Method; failure: Failure }[] = [];
   const running = new Set<Promise<unknown>>();
@@ -64,14 +77,16 @@ export function createMemoryAdapter({ dropsRepeats = false, milliseconds = 0 } =
     if (repeated) return repeated.ref;
     const ref = `memory:message:${posts.length + 1}` as MessageRef;
     posts.push({ ref, place, key, message, edits: 0 });
+    shown.push({ audience: 'place', mode: 'new', message });
     return ref;
   };
 
-  return {
+  const adapter: MemoryAdapter = {
     name: 'memory',
     posts,
     told,
-    answers,
+    shown,
+    opened: null,
     calls,
     messenger: {
       post: (place, message, key) => call('post', place, () => put(place, message, key)),
@@ -79,8 +94,13 @@ export function createMemoryAdapter({ dropsRepeats = false, milliseconds = 0 } =
         call('edit', ref, () => {
           const post = standing(ref);
           Object.assign(post, { message, edits: post.edits + 1 });
+          shown.push({ audience: 'place', mode: 'replace', message });
         }),
-      tell: (user, message) => call('tell', user, () => void told.push({ user, message })),
+      tell: (user, message) =>
+        call('tell', user, () => {
+          told.push({ user, message });
+          shown.push({ audience: 'caller', mode: 'new', message });
+        }),
       thread: ref => call('thread', ref, () => `memory:thread:${standing(ref).ref}` as PlaceRef),
     },
     ready: () => handle !== null,
@@ -99,15 +119,17 @@ export function createMemoryAdapter({ dropsRepeats = false, milliseconds = 0 } =
       running.add(answering);
       const reply = await answering.finally(() => running.delete(answering));
       if (reply.kind === 'message')
-        answers.push({
+        shown.push({
           audience: inbound.origin.isPrivate ? 'caller' : reply.audience,
           mode: inbound.kind === 'press' ? reply.mode : 'new',
           message: reply.message,
         });
+      if (reply.kind === 'form') adapter.opened = { form: reply.form, origin: inbound.origin };
       return reply;
     },
     async idle() {
       await Promise.all(running);
     },
   };
+  return adapter;
 }

@@ -20,19 +20,26 @@ export type ConsoleOptions = {
 /** The bot in a terminal. `closed` resolves when the input has ended and its last line is answered. */
 export type ConsoleAdapter = Adapter & { closed: Promise<void> };
 
-const welcome = 'Ask a question, or type "help". A number presses a button; Ctrl+D leaves.';
+/** Messages whose buttons a letter can press: a terminal's screen holds no more. */
+const pressable = 20;
+
+const welcome = 'Ask a question, or type "help". A number or a letter presses a button; Ctrl+D leaves.';
 
 export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
   const { input, output, interactive, command, now, zone } = options;
   const ended = Promise.withResolvers<void>();
   const session = `${now().epochMilliseconds}`;
   let lines: Interface | null = null;
-  let shown: Shown = { number: 0, buttons: [] };
+  let printed = 0;
+  /** The messages whose buttons can be pressed, newest first. */
+  const recent: Shown[] = [];
   let events = 0;
   let stopped = false;
 
   const print = (message: Message, remark = ''): Shown => {
-    shown = { number: shown.number + 1, buttons: message.buttons };
+    const shown = { number: ++printed, buttons: message.buttons };
+    recent.unshift(shown);
+    recent.splice(pressable);
     output.write(`${remark}${render(message, { colours: interactive })}\n\n`);
     return shown;
   };
@@ -58,7 +65,7 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
       return done ? null : value;
     };
     for (let text = await next(); text !== null && !stopped; text = await next()) {
-      if (text.trim() !== '' || interactive) await answer(handle, parse({ text, ...event() }, command, shown), next);
+      if (text.trim() !== '' || interactive) await answer(handle, parse({ text, ...event() }, command, recent), next);
       if (interactive) reader.prompt();
     }
   };

@@ -1,8 +1,8 @@
-import type { Button, Inbound, Origin } from '../../src/chat.ts';
+import type { Button, Inbound, MessageRef, Origin } from '../../src/chat.ts';
 import { messageRef, terminalPlace, terminalUser } from './refs.ts';
 
 export type Line = Pick<Inbound, 'eventId' | 'at' | 'origin'> & { text: string };
-/** The message whose numbers the user sees. */
+/** A message whose buttons the user can still press. */
 export type Shown = { number: number; buttons: readonly Button[] };
 
 /** The person at the terminal, whose clock is in `zone`: alone with the bot, and its admin. */
@@ -16,11 +16,25 @@ export const originIn = (zone: string | null): Origin => ({
   zone,
 });
 
-/** A number presses that button of the last message; anything else is typed to the bot, with or without its command. */
-export function parse({ text, ...event }: Line, command: string, shown: Shown): Inbound {
+/**
+ * A number presses that button of the last message, a letter the newest button with this label: so a pick can be
+ * changed below its receipt. Anything else is typed to the bot, with or without its command. `recent`: newest first.
+ */
+export function parse({ text, ...event }: Line, command: string, recent: readonly Shown[]): Inbound {
   const typed = text.trim();
-  const button = /^\d{1,2}$/.test(typed) ? shown.buttons[Number(typed) - 1] : undefined;
-  if (button) return { ...event, kind: 'press', action: button.action, message: messageRef(shown.number) };
+  const pressed = pressedBy(typed, recent);
+  if (pressed) return { ...event, kind: 'press', ...pressed };
   const [first = '', rest = ''] = typed.split(/\s+(.*)/s);
   return { ...event, kind: 'command', text: first === `/${command}` ? rest : typed };
+}
+
+function pressedBy(typed: string, recent: readonly Shown[]): { action: string; message: MessageRef } | undefined {
+  const number = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
+  const letter = /^\p{L}$/u.test(typed) ? typed.toUpperCase() : '';
+  const candidates = number > 0 ? recent.slice(0, 1) : recent;
+  for (const { number: message, buttons } of candidates) {
+    const button = number > 0 ? buttons[number - 1] : buttons.find(({ label }) => label === letter);
+    if (button) return { action: button.action, message: messageRef(message) };
+  }
+  return undefined;
 }

@@ -16,12 +16,10 @@ const mostRows = 10;
 /** The standing of the week of `day` and of all time. */
 export function boardParts(guide: Guide, { rounds, picks, people }: History, day: Temporal.PlainDate): Part[] {
   const week = boardOf(roundsInWeekOf(day, rounds), picks, people);
-  return [
-    heading('This week'),
-    ...standing(guide, week),
-    heading('All time'),
-    ...standing(guide, boardOf(rounds, picks, people)),
-  ];
+  const all = boardOf(rounds, picks, people);
+  // What a small team did in one week says little beside what it did together.
+  const thisWeek = week.kind === 'podium' ? [heading('This week'), ...standing(guide, week)] : [];
+  return [...thisWeek, heading(all.kind === 'podium' ? 'All time' : 'Team goal'), ...standing(guide, all)];
 }
 
 /** A person's own standing, for their eyes only. */

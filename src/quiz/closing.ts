@@ -1,6 +1,6 @@
 /** From open to closed: the post is closed, the answers go to the thread one by one, the last with the board. */
 import type { Message, PlaceRef } from '../chat.ts';
-import type { StoredRound } from '../store/quiz/rounds.ts';
+import type { StoredRound } from '../store/quiz/round-rows.ts';
 import { message } from '../text/build.ts';
 import { boardParts } from './board-messages.ts';
 import { findItem } from './deal.ts';

@@ -1,5 +1,5 @@
 import type { BankQuestion } from '../knowledge/guide.ts';
-import type { StoredQuestion } from '../store/quiz/rounds.ts';
+import type { StoredQuestion } from '../store/quiz/round-rows.ts';
 import { type Asked, pickItems } from './pick.ts';
 import { optionOrder } from './shuffle.ts';
 

@@ -1,7 +1,7 @@
 /** One post of a round: sent so that neither a crash nor a lost answer loses it or makes a third copy. */
 import type { Message, MessageRef, PlaceRef } from '../chat.ts';
 import { DeliveryError } from '../errors.ts';
-import type { StoredRound } from '../store/quiz/rounds.ts';
+import type { StoredRound } from '../store/quiz/round-rows.ts';
 import type { Work } from './work.ts';
 
 /** What became of a post or an edit. */

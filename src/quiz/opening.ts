@@ -1,6 +1,6 @@
 /** From planned to open: the questions are dealt, then the post is made. */
 
-import type { StoredRound } from '../store/quiz/rounds.ts';
+import type { StoredRound } from '../store/quiz/round-rows.ts';
 import { deal } from './deal.ts';
 import { postFor } from './delivery.ts';
 import { beginPosting, skipRound } from './round.ts';

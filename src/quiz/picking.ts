@@ -1,7 +1,7 @@
 /** Taps on the buttons of a round. */
 import type { QuizAction } from '../actions.ts';
 import type { Message, Press } from '../chat.ts';
-import type { StoredQuestion, StoredRound } from '../store/quiz/rounds.ts';
+import type { StoredQuestion, StoredRound } from '../store/quiz/round-rows.ts';
 import type { Store } from '../store/store.ts';
 import { bold, message, paragraph, plain } from '../text/build.ts';
 import { optionLetter } from './present.ts';

@@ -12,8 +12,6 @@ import { optionOrder, shuffled } from './shuffle.ts';
 type Deps = { guide: Guide; store: Store; seed: () => number };
 type Of<Kind extends QuizAction['kind']> = Extract<QuizAction, { kind: Kind }>;
 
-export type Practice = ReturnType<typeof createPractice>;
-
 /** A question that people of this place may see now is never given away: it is asked in the round alone. */
 export function createPractice({ guide, store, seed }: Deps) {
   const isLive = async ({ place, user }: Origin, item: string) => (await store.quiz.liveItems(place, user)).has(item);

@@ -2,7 +2,7 @@
 import { encodeQuizAction } from '../actions.ts';
 import type { Button, Message, Part, Span } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
-import type { StoredQuestion, StoredRound } from '../store/quiz/rounds.ts';
+import type { StoredQuestion, StoredRound } from '../store/quiz/round-rows.ts';
 import { bold, heading, message, note, paragraph, plain } from '../text/build.ts';
 import { findItem } from './deal.ts';
 import { optionLetter, questionMessage, revealMessage } from './present.ts';

@@ -1,4 +1,4 @@
-import type { StoredRound } from '../store/quiz/rounds.ts';
+import type { StoredRound } from '../store/quiz/round-rows.ts';
 import { closeRound } from './closing.ts';
 import { openRound } from './opening.ts';
 import { planOf } from './planning.ts';

@@ -1,6 +1,6 @@
 /** The words of `quiz`: on, off, now, skip, void and status. */
 import type { Message, Origin, Reply } from '../chat.ts';
-import { type CommandSpec, commandSpecs, type QuizRequest } from '../commands.ts';
+import type { QuizRequest } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import type { StoredSchedule } from '../store/quiz/schedules.ts';
 import type { Store } from '../store/store.ts';
@@ -8,16 +8,15 @@ import { bold, code, message, paragraph, plain } from '../text/build.ts';
 import { pauseText } from './notices.ts';
 import { voidQuestion } from './round.ts';
 import { closingSpans } from './round-messages.ts';
-import { localDate, nextWindow, type Schedule } from './schedule.ts';
+import { localDate, type Schedule } from './schedule.ts';
+import { formOf, nextSpans, notOn, problemMessage, say, timetableText } from './setting-messages.ts';
 import { setupForm } from './setup-form.ts';
-import { dayAndTime, dayText } from './times.ts';
-import { type Problem, parseTimetable, writeTimetable } from './timetable.ts';
+import { dayText } from './times.ts';
+import { parseTimetable } from './timetable.ts';
 
 type Deps = { guide: Guide; store: Store };
 type Asked = { origin: Origin; at: Temporal.Instant };
 type Words = Extract<QuizRequest, { kind: 'quiz' }>;
-
-export type Setting = ReturnType<typeof createSetting>;
 
 /** 09:00 to 17:00 on working days, one question. */
 const usual = (zone: string): Schedule => ({
@@ -123,62 +122,6 @@ export function createSetting({ guide, store }: Deps) {
 }
 
 const toCaller = (said: Message): Reply => ({ kind: 'message', message: said, audience: 'caller', mode: 'new' });
-const say = (text: string): Message => message([paragraph(plain(text))]);
-
-const notOn = ({ command }: Guide): Message =>
-  message([
-    paragraph(
-      plain('There is no quiz in this channel. An admin starts one with '),
-      code(`/${command} ${exampleOf('quiz')}`),
-    ),
-  ]);
-
-const exampleOf = (name: string) => commandSpecs.find((spec: CommandSpec) => spec.name === name)?.example ?? name;
-
-const formOf = ({ command }: Guide, example: string, what: string): Message =>
-  message([paragraph(plain(`${what}, like this: `), code(`/${command} ${example}`))]);
-
-/** "09:00-17:00 Europe/Paris mon-fri", how many questions, and that it runs overnight where it does. */
-function timetableText(schedule: Schedule): string {
-  const overnight = Temporal.PlainTime.compare(schedule.closes, schedule.opens) <= 0 ? ', closing the next day' : '';
-  const count = schedule.perRound === 1 ? '1 question' : `${schedule.perRound} questions`;
-  return `${writeTimetable(schedule).replace(/ \d$/, '')}, ${count} a round${overnight}.`;
-}
-
-function nextSpans(schedule: Schedule, now: Temporal.Instant) {
-  const next = nextWindow(schedule, now);
-  return [plain(next ? `Next round: ${dayAndTime(next.opens, schedule.zone)}.` : 'No round is planned.')];
-}
-
-/** What of `quiz on` could not be read, each with its right form. */
-function problemMessage({ command }: Guide, problems: readonly Problem[]): Message {
-  return message([
-    { kind: 'list', items: problems.map(problem => [plain(problemText(problem))]) },
-    paragraph(plain('The whole is written like this: '), code(`/${command} ${exampleOf('quiz')}`)),
-  ]);
-}
-
-const names: Record<Problem['part'], string> = {
-  times: 'the times',
-  zone: 'the time zone',
-  days: 'the days',
-  count: 'the number of questions',
-  unknown: 'part of it',
-};
-
-function problemText({ part, text, why, example, suggestions }: Problem): string {
-  const said = `“${text.slice(0, 60)}”`;
-  const better = suggestions.length > 0 ? ` Did you mean ${suggestions.join(' or ')}?` : ` Write it like ${example}.`;
-  const reasons: Record<Problem['why'], string> = {
-    unreadable: `I could not read ${said} as ${names[part]}.`,
-    unknown: `I do not know ${said} as ${names[part]}.`,
-    repeated: `You gave ${names[part]} twice; I do not know what to make of ${said}.`,
-    length: `A round is open from 1 to 23 hours, and ${said} is not.`,
-    range: `A round has 1 to 3 questions, not ${said}.`,
-  };
-  return reasons[why] + better;
-}
-
 const usualLength = Temporal.Duration.from({ hours: 1 });
 
 /** "2m", "90 minutes" or "1h", from a minute to 23 hours; the usual length of nothing. */

@@ -1,6 +1,6 @@
 /** When a schedule has to stop, and how its owner is told. */
 import type { DeliveryProblem } from '../errors.ts';
-import type { RoundChange, StoredRound } from '../store/quiz/rounds.ts';
+import type { RoundChange, StoredRound } from '../store/quiz/round-rows.ts';
 import type { PauseReason } from '../store/tables.ts';
 import { repeatable } from './delivery.ts';
 import { stopNotice } from './notices.ts';

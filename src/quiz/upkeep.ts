@@ -1,5 +1,5 @@
 /** What a round needs between its opening and its end, and after it. */
-import type { StoredRound } from '../store/quiz/rounds.ts';
+import type { StoredRound } from '../store/quiz/round-rows.ts';
 import { postFor, repeatable } from './delivery.ts';
 import { closedMessage, correctionMessage, openMessage, roundTitle } from './round-messages.ts';
 import { tellOwner } from './stopping.ts';

@@ -1,7 +1,7 @@
 import type { Messenger } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import type { Log } from '../log.ts';
-import type { RoundChange, StoredRound } from '../store/quiz/rounds.ts';
+import type { RoundChange, StoredRound } from '../store/quiz/round-rows.ts';
 import type { Store } from '../store/store.ts';
 
 export type WorkDeps = { guide: Guide; store: Store; messenger: Messenger; log: Log; seed: () => number };

@@ -6,7 +6,7 @@ import { bot, directChannel, person, team } from '../adapters/slack/payloads.ts'
 
 type Body = Record<string, string>;
 /** A message that stands in the channel or in a thread of it. */
-export type Standing = { ts: string; thread: string | undefined; key: string; text: string; actions: string[] };
+type Standing = { ts: string; thread: string | undefined; key: string; text: string; actions: string[] };
 type Stall = { method: string; applied: boolean; reached: () => void };
 
 /** Slack on this machine, for the real program: it keeps the messages, and can leave a call without an answer. */

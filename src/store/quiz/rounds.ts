@@ -1,46 +1,22 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { MessageRef, PlaceRef, UserRef } from '../../chat.ts';
-import type { Question, Round } from '../../quiz/round.ts';
 import { roundId } from '../../quiz/round-id.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { SqlWords } from '../database.ts';
-import type { PauseReason, Tables } from '../tables.ts';
-
-export type StoredQuestion = Question & {
-  /** At each place the number of the option that stands there. */
-  order: readonly number[];
-  /** Were people told that it is void? */
-  told: boolean;
-};
-
-/** A round with all that the work on it has to remember. */
-export type StoredRound = Omit<Round, 'questions'> & {
-  questions: readonly StoredQuestion[];
-  place: PlaceRef;
-  zone: string;
-  perRound: number;
-  openedAt: Temporal.Instant | null;
-  /** The post with the buttons; null while nobody knows it. */
-  post: MessageRef | null;
-  /** Where the reveal goes. */
-  thread: PlaceRef | null;
-  /** Steps of the closing that are done. */
-  step: number;
-  /** Posts of the present step of which nobody knows whether they stand. */
-  tries: number;
-  /** How many people the post says have answered. */
-  shown: number;
-  /** What the owner of the schedule has yet to be told. */
-  notice: PauseReason | null;
-};
-
-/** What the work on a round changes; `due` is when there is more to do, null for never. */
-export type RoundChange = Partial<
-  Pick<StoredRound, 'status' | 'openedAt' | 'post' | 'thread' | 'step' | 'tries' | 'shown' | 'notice'>
-> & { shownAt?: Temporal.Instant; due?: Temporal.Instant | null };
+import type { Tables } from '../tables.ts';
+import {
+  columnsOf,
+  questionRow,
+  type RoundChange,
+  type RoundRow,
+  roundOf,
+  type StoredQuestion,
+  type StoredRound,
+  withQuestions,
+} from './round-rows.ts';
 
 /** Rounds are held by `holder`, one name for each process, until the lease runs out. */
-export type Lease = { holder: string; until: Temporal.Instant };
+type Lease = { holder: string; until: Temporal.Instant };
 
 export type RoundStore = {
   /** Takes rounds that are due and that nobody holds. */
@@ -68,9 +44,6 @@ export type RoundStore = {
   liveItems(place: PlaceRef, user: UserRef): Promise<ReadonlySet<string>>;
 };
 
-type Row = Selectable<Tables['rounds']>;
-type QuestionRow = Selectable<Tables['round_questions']>;
-
 export function createRoundStore(db: Kysely<Tables>, { skipLocked }: SqlWords): RoundStore {
   return { ...claiming(db, skipLocked), ...changing(db), ...reading(db) };
 }
@@ -82,7 +55,7 @@ function claiming(
   return {
     async claimRounds(now, { holder, until }, limit) {
       const at = now.epochMilliseconds;
-      const { rows } = await sql<Row>`with due as materialized (
+      const { rows } = await sql<RoundRow>`with due as materialized (
           select id from rounds where due_at <= ${at} and lease_until <= ${at}
           order by due_at limit ${limit} ${sql.raw(skipLocked)})
         update rounds set holder = ${holder}, lease_until = ${until.epochMilliseconds}
@@ -237,59 +210,4 @@ function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'l
       return new Set(rows.map(({ item }) => item));
     },
   };
-}
-
-async function withQuestions(db: Kysely<Tables>, rows: readonly Row[]): Promise<StoredRound[]> {
-  if (rows.length === 0) return [];
-  const questions = await db
-    .selectFrom('round_questions')
-    .selectAll()
-    .where(
-      'round',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .orderBy('position')
-    .execute();
-  const byRound = Map.groupBy(questions, ({ round }) => round);
-  return rows.map(row => roundOf(row, byRound.get(row.id) ?? []));
-}
-
-const instant = (milliseconds: number) => Temporal.Instant.fromEpochMilliseconds(milliseconds);
-
-function roundOf(row: Row, questions: readonly QuestionRow[]): StoredRound {
-  const { id, number, status, zone, per_round, step, tries, shown, notice } = row;
-  return {
-    key: id,
-    date: Temporal.PlainDate.from(row.date),
-    extra: number > 0,
-    ...{ status, zone, step, tries, shown, notice, perRound: per_round },
-    opens: instant(row.opens),
-    closes: instant(row.closes),
-    place: row.place as PlaceRef,
-    openedAt: row.opened_at === null ? null : instant(row.opened_at),
-    post: row.post_ref as MessageRef | null,
-    thread: row.thread_ref as PlaceRef | null,
-    questions: questions.map(({ item, topic, right_option, option_order, voided, told }) => ({
-      ...{ item, topic, right: right_option, order: [...option_order].map(Number) },
-      ...{ voided: voided === 1, told: told === 1 },
-    })),
-  };
-}
-
-function columnsOf({ openedAt, post, thread, shownAt, due, ...same }: RoundChange): Partial<Row> {
-  return {
-    ...same,
-    ...(openedAt && { opened_at: openedAt.epochMilliseconds }),
-    ...(post !== undefined && { post_ref: post }),
-    ...(thread !== undefined && { thread_ref: thread }),
-    ...(shownAt && { shown_at: shownAt.epochMilliseconds }),
-    ...(due !== undefined && { due_at: due?.epochMilliseconds ?? null }),
-  };
-}
-
-function questionRow(round: string, position: number, question: StoredQuestion): QuestionRow {
-  const { item, topic, right, order, voided, told } = question;
-  const flags = { voided: Number(voided), told: Number(told) };
-  return { round, position, item, topic, right_option: right, option_order: order.join(''), ...flags };
 }

@@ -9,8 +9,9 @@ const shown: Shown = {
     { label: 'Helpful', action: '1:h' },
   ],
 };
+const older: Shown = { number: 5, buttons: ['A', 'B'].map(label => ({ label, action: `1:${label}` })) };
 const read = (text: string) =>
-  parse({ text, eventId: 'console:1:1', at, origin: originIn('Europe/Berlin') }, 'smgov', shown);
+  parse({ text, eventId: 'console:1:1', at, origin: originIn('Europe/Berlin') }, 'smgov', [shown, older]);
 
 describe('a line of the terminal', () => {
   it.each([
@@ -38,6 +39,11 @@ describe('a line of the terminal', () => {
     ['02', '1:h'],
   ])('%j presses %s of the last message', (text, action) => {
     expect(read(text)).toMatchObject({ kind: 'press', action, message: 'console:message:7' });
+  });
+
+  it.each(['b', ' B '])('%j presses the newest button with this letter', text => {
+    expect(read(text)).toMatchObject({ kind: 'press', action: '1:B', message: 'console:message:5' });
+    expect(read('C')).toMatchObject({ kind: 'command', text: 'C' });
   });
 
   it('is from one person, who is alone with the bot and its admin', () => {

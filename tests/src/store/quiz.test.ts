@@ -4,7 +4,7 @@ import type { MessageRef, PlaceRef, UserRef } from '../../../src/chat.ts';
 import { planOf } from '../../../src/quiz/planning.ts';
 import type { Schedule } from '../../../src/quiz/schedule.ts';
 import { openStore } from '../../../src/store/open.ts';
-import type { StoredQuestion, StoredRound } from '../../../src/store/quiz/rounds.ts';
+import type { StoredQuestion, StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createPostgres, databases, query } from '../../databases.ts';
 import { at, schedule } from '../quiz/fixtures.ts';
