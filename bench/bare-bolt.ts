@@ -11,5 +11,9 @@ app.command('/smgov', async ({ ack, respond }) => {
   await ack();
   if (answers) await respond('Model Monitor detects drift.');
 });
+app.action({ type: 'block_actions' }, async ({ ack, respond }) => {
+  await ack();
+  if (answers) await respond({ text: 'Saved.', replace_original: false });
+});
 
 await app.start(0);

@@ -15,6 +15,9 @@ const parts: Readonly<Record<string, () => Promise<{ run(folder: string): Promis
   peers: () => import('./peers.ts'),
   slack: () => import('./slack.ts'),
   start: () => import('./start.ts'),
+  picks: () => import('./picks.ts'),
+  dispatch: () => import('./dispatch.ts'),
+  opening: () => import('./opening.ts'),
 };
 
 /** Runs the parts in turn. However this process ends, it leaves no files behind, and child.ts no processes. */

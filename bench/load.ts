@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,45 +12,51 @@ const longest = 60_000;
 /** Bytes of the shortest answer: `{"text":""}`. */
 const leastAnswer = 11;
 
-/** As many people as a busy workspace has at once; each is looked up once by the bot, then remembered. */
-const people = 50;
-
 export type Load = {
   port: number;
   connections: number;
   requests: number;
-  questions: readonly string[];
+  /** The body of the nth request; the bot may answer it at `responseUrl`. */
+  body: (n: number, responseUrl: string) => string;
   slack: FakeSlack;
-  /** Does the bot answer, in the acknowledgement or at the response URL, or only acknowledge? */
-  answers: boolean;
+  /**
+   * Does the bot answer, in the acknowledgement or at the response URL, or only acknowledge? With `later` the next
+   * request does not wait for the answer.
+   */
+  answers: 'none' | 'awaited' | 'later';
 };
 
 /**
- * Sends signed slash commands over `connections` connections. Each sends its next command when the last one is
- * acknowledged and, if the bot answers, when that answer has come: so the rate is that of commands dealt with from end
- * to end, and none is left out.
+ * Sends signed requests over `connections` connections. Each sends its next one when the last is acknowledged and, if
+ * answers are awaited, when that answer has come: so the rate is that of requests dealt with from end to end. Answers
+ * that are not awaited have all come when this resolves.
  */
 export async function runLoad(load: Load) {
   const agent = new Agent({ keepAlive: true, maxSockets: load.connections });
   const late = new AbortController();
   const [untilAck, untilDone]: [number[], number[]] = [[], []];
+  const answered: Promise<void>[] = [];
   let next = 0;
   const connection = async () => {
     while (next < load.requests) {
-      const question = load.questions[next++ % load.questions.length] ?? '';
+      const n = next++;
       const answer = load.slack.expectAnswer();
       const begun = performance.now();
-      const acknowledged = await send(agent, load.port, commandBody(question, next % people, answer.url));
+      const acknowledged = await send(agent, load.port, load.body(n, answer.url));
       untilAck.push(performance.now() - begun);
-      if (load.answers && acknowledged < leastAnswer) await answer.come;
+      if (acknowledged < leastAnswer) answered.push(answer.come);
+      if (load.answers === 'awaited' && acknowledged < leastAnswer) await answer.come;
       untilDone.push(performance.now() - begun);
     }
   };
+  const timeout = pause(longest, undefined, { signal: late.signal }).then(tooLate);
   const begun = performance.now();
   try {
     const all = Promise.all(Array.from({ length: load.connections }, connection));
-    await Promise.race([all, pause(longest, undefined, { signal: late.signal }).then(tooLate)]);
-    return { ...summary(untilDone, performance.now() - begun), ackP99: summary(untilAck, 1).p99 };
+    await Promise.race([all, timeout]);
+    const figures = { ...summary(untilDone, performance.now() - begun), ackP99: summary(untilAck, 1).p99 };
+    if (load.answers !== 'none') await Promise.race([Promise.all(answered), timeout]);
+    return figures;
   } finally {
     late.abort();
     agent.destroy();
@@ -58,25 +64,7 @@ export async function runLoad(load: Load) {
 }
 
 function tooLate(): never {
-  throw new Error(`the bot did not deal with all commands within ${longest / 1000} seconds`);
-}
-
-/** A slash command as Slack sends it. Its trigger id is new, so the bot takes it for no repeat. */
-function commandBody(text: string, person: number, responseUrl: string): string {
-  return new URLSearchParams({
-    team_id: 'T024BE7LD',
-    team_domain: 'study-group',
-    channel_id: 'C061EG9T2',
-    channel_name: 'exam-prep',
-    user_id: `U023BECG${person}`,
-    user_name: 'maria.silva',
-    command: '/smgov',
-    text,
-    api_app_id: 'A019PKFE7QQ',
-    is_enterprise_install: 'false',
-    response_url: responseUrl,
-    trigger_id: randomUUID(),
-  }).toString();
+  throw new Error(`the bot did not deal with all requests within ${longest / 1000} seconds`);
 }
 
 /** Resolves with the bytes of the acknowledgement. */
@@ -98,7 +86,7 @@ async function send(agent: Agent, port: number, body: string): Promise<number> {
   });
   sent.end(body);
   const [response] = await once(sent, 'response');
-  if (response.statusCode !== 200) throw new Error(`a command was not acknowledged: ${response.statusCode}`);
+  if (response.statusCode !== 200) throw new Error(`a request was not acknowledged: ${response.statusCode}`);
   let bytes = 0;
   for await (const chunk of response) bytes += chunk.length;
   return bytes;

@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import { type Child, startChild } from './child.ts';
-import { type FakeSlack, startFakeSlack } from './fake-slack.ts';
+import type { Child } from './child.ts';
+import { startFakeSlack } from './fake-slack.ts';
 import { labelled } from './guide.ts';
 import { runLoad } from './load.ts';
 import { milliseconds, perSecond, printGoal, printTable, times } from './report.ts';
+import { commandBody } from './requests.ts';
 import { interleaved } from './rounds.ts';
-import { signingSecret, startSmgov } from './smgov.ts';
+import { startBolt, startSmgov } from './smgov.ts';
 
 const rounds = 5;
 /** Connections, and the commands of one round: a second or two of the slowest bot. */
@@ -26,29 +26,25 @@ const answeringName = 'Bolt, then respond() with one line';
  */
 export async function run(folder: string): Promise<void> {
   await using slack = await startFakeSlack();
-  await using bare = await startBolt(folder, slack, []);
-  await using answering = await startBolt(folder, slack, ['answers']);
+  await using bare = await startBolt(folder, slack);
+  await using answering = await startBolt(folder, slack, 'answers');
   await using smgov = await startSmgov(folder, slack);
   const questions = labelled('own').map(({ text }) => text);
   for (const [connections, requests] of amounts) {
-    const load = ({ port }: Child, answers: boolean) => {
-      return () => runLoad({ port, connections, requests, questions, slack, answers });
+    const body = (n: number, url: string) => commandBody(questions[n % questions.length] ?? '', n, url);
+    const load = ({ port }: Child, answers: 'none' | 'awaited') => {
+      return () => runLoad({ port, connections, requests, body, slack, answers });
     };
     const figures = await interleaved(
       {
-        [anchorName]: load(bare, false),
-        [answeringName]: load(answering, true),
-        smgov: load(smgov, true),
+        [anchorName]: load(bare, 'none'),
+        [answeringName]: load(answering, 'awaited'),
+        smgov: load(smgov, 'awaited'),
       },
       rounds,
     );
     print(connections, figures);
   }
-}
-
-function startBolt(folder: string, slack: FakeSlack, args: readonly string[]): Promise<Child> {
-  const script = fileURLToPath(import.meta.resolve('./bare-bolt.ts'));
-  return startChild({ script, args: [slack.apiUrl, signingSecret, ...args], folder });
 }
 
 type Figures = Awaited<ReturnType<typeof runLoad>>;

@@ -8,16 +8,25 @@ const root = join(import.meta.dirname, '..');
 const botToken = 'xoxb-2148481693-bench';
 export const signingSecret = '8f742231b10e8888abcd99eeeddd85a5';
 
+/** Where the bot that is started in `folder` keeps its data. */
+export const databaseUrl = (folder: string): string => `sqlite:${join(folder, 'bench.db')}`;
+
 /** Starts the bot as it runs for everybody, on Slack alone, with its database in `folder`; only problems are logged. */
 export function startSmgov(folder: string, slack: FakeSlack): Promise<Child> {
   const env = {
     SLACK_BOT_TOKEN: botToken,
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_API_URL: slack.apiUrl,
-    DATABASE_URL: `sqlite:${join(folder, 'bench.db')}`,
+    DATABASE_URL: databaseUrl(folder),
     KNOWLEDGE_DIR: join(root, 'knowledge'),
     PORT: '0',
     LOG_LEVEL: 'warn',
   };
   return startChild({ script: join(root, 'src/main.ts'), env, folder });
+}
+
+/** Starts a bare Bolt app beside it; with `answers` it also answers what it has acknowledged. */
+export function startBolt(folder: string, slack: FakeSlack, answers: '' | 'answers' = ''): Promise<Child> {
+  const script = join(import.meta.dirname, 'bare-bolt.ts');
+  return startChild({ script, args: [slack.apiUrl, signingSecret, answers], folder });
 }

@@ -55,9 +55,13 @@ async function knowledge({ knowledgeDir }: Config) {
   return { guide: prepared.guide, search: searchLater(prepared) };
 }
 
-async function curate({ knowledgeDir }: Config, words: string[]): Promise<void> {
+async function curate(config: Config, words: string[]): Promise<void> {
   const { runKnowledge } = await import('./knowledge/command.ts');
-  const { lines, ok } = await runKnowledge(words, knowledgeDir, previews);
+  const store = async () => {
+    const [{ createLog }, { openStore }] = await Promise.all([import('./log.ts'), import('./store/open.ts')]);
+    return openStore(config.databaseUrl, { log: createLog(config, 'warn') });
+  };
+  const { lines, ok } = await runKnowledge(words, config.knowledgeDir, { previews, openStore: store, now });
   process.stdout.write(`${lines.join('\n')}\n`);
   if (!ok) process.exitCode = 1;
 }

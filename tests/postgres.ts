@@ -15,6 +15,14 @@ declare module 'vitest' {
 
 /** Starts one PostgreSQL server for the whole run. Vitest calls what it returns also when tests have failed. */
 export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+  // The server itself is never killed by a test, so it need not wait for the disk.
+  const { url, stop } = await startServer(['-c', 'fsync=off']);
+  project.provide('postgres', url);
+  return stop;
+}
+
+/** Starts a PostgreSQL server on this machine. Its files are removed when this process ends. */
+export async function startServer(flags: readonly string[]): Promise<{ url: string; stop: () => Promise<void> }> {
   // The library ends the process with 0 once nothing is left to do, and a run with failed tests would pass for green.
   process.prependListener('beforeExit', () => process.exit());
   const databaseDir = await mkdtemp(join(tmpdir(), 'smgov-postgres-'));
@@ -32,8 +40,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     // PostgreSQL refuses to run as root, which is who runs in many containers.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--no-sync', '--encoding=UTF8'],
-    // The server itself is never killed by a test, so it need not wait for the disk.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    postgresFlags: [...flags, '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
     onLog: line => lines.push(line),
     onError: error => lines.push(String(error)),
   });
@@ -43,8 +50,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   } catch (error) {
     throw new Error(`PostgreSQL did not start:\n${lines.join('')}`, { cause: error });
   }
-  project.provide('postgres', `postgres://tester:secret@127.0.0.1:${port}/postgres`);
-  return () => server.stop();
+  return { url: `postgres://tester:secret@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
 }
 
 async function freePort(): Promise<number> {

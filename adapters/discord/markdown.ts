@@ -1,6 +1,5 @@
 import type { Span } from '../../src/chat.ts';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+import { graphemes } from '../../src/text/graphemes.ts';
 
 /** Controls, which Discord drops or refuses, and the marks that turn the direction of all text after them. */
 const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
@@ -19,9 +18,9 @@ export function label(text: string, max: number): string {
 function take(text: string, max: number): string {
   if (text.length <= max) return text;
   let end = 0;
-  for (const { segment } of segmenter.segment(text)) {
-    if (end + segment.length > max) break;
-    end += segment.length;
+  for (const grapheme of graphemes(text)) {
+    if (end + grapheme.length > max) break;
+    end += grapheme.length;
   }
   return text.slice(0, end);
 }

@@ -1,6 +1,5 @@
 import type { types } from '@slack/bolt';
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+import { graphemes } from '../../src/text/graphemes.ts';
 
 /** Takes out what Slack refuses or what turns the text around it: control characters, half characters, bidi marks. */
 export const clean = (text: string): string =>
@@ -10,9 +9,9 @@ export const clean = (text: string): string =>
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (kept.length + segment.length >= max) break;
-    kept += segment;
+  for (const grapheme of graphemes(text)) {
+    if (kept.length + grapheme.length >= max) break;
+    kept += grapheme;
   }
   return `${kept}…`;
 }

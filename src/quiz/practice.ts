@@ -2,6 +2,7 @@
 import { encodeQuizAction, type QuizAction } from '../actions.ts';
 import type { Button, Form, Message, Origin, Press, Reply, Submit } from '../chat.ts';
 import type { BankQuestion, Guide, Topic } from '../knowledge/guide.ts';
+import { reportSubject } from '../store/quiz/item-stats.ts';
 import type { Store } from '../store/store.ts';
 import { bold, message, paragraph, plain } from '../text/build.ts';
 import { findItem } from './deal.ts';
@@ -60,7 +61,7 @@ export function createPractice({ guide, store, seed }: Deps) {
       const item = findItem(guide.bank, id);
       const verdict = values.reason === 'wrong' || values.reason === 'outdated' ? values.reason : 'other';
       await store.saveFeedback({
-        subject: `question ${id}`,
+        subject: reportSubject(id),
         user: origin.user,
         at,
         verdict,

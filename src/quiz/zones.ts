@@ -37,33 +37,42 @@ const shortNames = new Map([
   ['pst', ['America/Los_Angeles']],
 ]);
 
-const names = [
-  'UTC',
-  ...Intl.supportedValuesOf('timeZone')
-    .map(name => renamed.get(name) ?? name)
-    .sort(),
-];
 const fold = (text: string) => text.trim().toLowerCase().replaceAll(' ', '_');
 const cityOf = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
-/** Every name by what people may type for it in full: the name itself or its city. */
-const byText = new SearchableMap<string>();
-for (const name of names) {
-  byText.set(fold(name), name);
-  byText.set(fold(cityOf(name)), name);
-}
+type Zones = {
+  names: readonly string[];
+  /** Every name by what people may type for it in full: the name itself or its city. */
+  byText: SearchableMap<string>;
+  /** Finds names of several words. */
+  inWords: RegExp;
+};
 
-const inWords = [...byText.keys()].filter(text => text.includes('_')).map(text => text.replaceAll('_', ' '));
-const namesInWords = new RegExp(`\\b(?:${inWords.join('|')})\\b`, 'gi');
+let zones: Zones | undefined;
+
+/** The zones that this machine knows. Listing them takes a while, so it is done when the first is asked for. */
+function known(): Zones {
+  if (zones) return zones;
+  const listed = Intl.supportedValuesOf('timeZone').map(name => renamed.get(name) ?? name);
+  const names = ['UTC', ...listed.sort()];
+  const byText = new SearchableMap<string>();
+  for (const name of names) {
+    byText.set(fold(name), name);
+    byText.set(fold(cityOf(name)), name);
+  }
+  const inWords = [...byText.keys()].filter(text => text.includes('_')).map(text => text.replaceAll('_', ' '));
+  zones = { names, byText, inWords: new RegExp(`\\b(?:${inWords.join('|')})\\b`, 'gi') };
+  return zones;
+}
 
 /** Writes the zones in a text as one word each: "america/new york" becomes "america/new_york". */
 export function joinZoneNames(text: string): string {
-  return text.replace(namesInWords, name => name.replaceAll(' ', '_'));
+  return text.replace(known().inWords, name => name.replaceAll(' ', '_'));
 }
 
 /** The zone of a name such as "europe/paris" or of a city such as "Paris"; undefined if there is none. */
 export function findZone(text: string): string | undefined {
-  return byText.get(fold(text)) ?? aliasZone(text);
+  return known().byText.get(fold(text)) ?? aliasZone(text);
 }
 
 /** Zones have many older names, which the built-in list leaves out. Offsets and short names are no zones to us. */
@@ -82,7 +91,7 @@ export function nearZones(text: string): string[] {
   const meant = shortNames.get(typed);
   if (meant) return meant;
   if (typed.length > longestName) return [];
-  const near = [typed, fold(cityOf(text))].flatMap(word => [...byText.fuzzyGet(word, slipsIn(word)).values()]);
+  const near = [typed, fold(cityOf(text))].flatMap(word => [...known().byText.fuzzyGet(word, slipsIn(word)).values()]);
   const sorted = near.toSorted(([, a], [, b]) => a - b).map(([name]) => name);
   return [...new Set(sorted)].slice(0, maxNear);
 }
@@ -99,7 +108,7 @@ export function suggestZones(partial: string): string[] {
     if (folded.startsWith(typed)) return 1;
     return folded.includes(typed) ? 2 : 3;
   };
-  const found = [0, 1, 2].flatMap(wanted => names.filter(name => rank(name) === wanted));
+  const found = [0, 1, 2].flatMap(wanted => known().names.filter(name => rank(name) === wanted));
   const offered = typed === '' || found.length > 0 ? found : nearZones(partial);
   const meant = shortNames.get(typed) ?? [];
   return [...new Set([...meant, ...offered])].slice(0, maxSuggestions);

@@ -1,7 +1,7 @@
+import { graphemes } from './graphemes.ts';
+
 /** How wide a label and the longest bar may be, in characters: with the value, a line fits on a phone. */
 const widths = { label: 20, bar: 12 } as const;
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * A chart as lines of a fixed-width font, for places that draw none: label, bar and value, each below the other. Up to
@@ -20,9 +20,9 @@ export function barLines(bars: readonly { label: string; value: number }[]): str
   });
 }
 
-const lengthOf = (text: string): number => [...graphemes.segment(text)].length;
+const lengthOf = (text: string): number => [...graphemes(text)].length;
 
 function oneLine(label: string): string {
-  const shown = [...graphemes.segment(label.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim())].map(({ segment }) => segment);
+  const shown = [...graphemes(label.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim())];
   return shown.length > widths.label ? `${shown.slice(0, widths.label - 1).join('')}…` : shown.join('');
 }

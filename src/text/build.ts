@@ -1,4 +1,5 @@
 import type { Message, Part, Span } from '../chat.ts';
+import { graphemes } from './graphemes.ts';
 
 /** The longest piece of a user's text that the bot repeats. */
 const longestEcho = 200;
@@ -14,8 +15,6 @@ export const note = (...spans: Span[]): Part => ({ kind: 'note', spans });
 
 export const message = (parts: Part[], buttons: Message['buttons'] = []): Message => ({ parts, buttons });
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Repeats what a user wrote; the renderers make it harmless. */
 export const echo = (text: string): Part => ({ kind: 'quote', spans: [plain(shorten(text))] });
 
@@ -24,7 +23,7 @@ export function shorten(text: string): string {
   const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
   // One letter can be as long as somebody likes, by its accents; so the length in code units is bounded too.
   const room = line.slice(0, longestEcho * 4);
-  const letters = Array.from(graphemes.segment(room), ({ segment }) => segment);
+  const letters = [...graphemes(room)];
   if (room.length < line.length) letters.pop(); // it may have been cut in two
   const short = letters.slice(0, longestEcho).join('');
   return short === line ? line : `${short}…`;

@@ -7,6 +7,7 @@ import type { Batch } from '../batch.ts';
 import type { Insertion } from '../bulk.ts';
 import type { Tables } from '../tables.ts';
 import { storable } from '../wording.ts';
+import { findItemStats, type ItemStats } from './item-stats.ts';
 
 export type PickStore = {
   /**
@@ -27,12 +28,14 @@ export type PickStore = {
   /** The last rounds of the schedule that were played to the end, oldest first, with how many answered. */
   lastPlayed(place: PlaceRef, count: number): Promise<{ opens: Temporal.Instant; answered: number }[]>;
   hide(user: UserRef, userName: string, hidden: boolean): Promise<void>;
+  /** How each question fared that was ever answered or reported. */
+  itemStats(): Promise<ItemStats[]>;
 };
 
 const shownStatuses = ['posting', 'open', 'closing', 'closed', 'voided', 'cancelled'] as const;
 
 export function createPickStore(db: Kysely<Tables>, batch: Batch<Insertion>): PickStore {
-  return { ...writing(db, batch), ...counting(db), ...listing(db) };
+  return { ...writing(db, batch), ...counting(db), ...listing(db), itemStats: () => findItemStats(db) };
 }
 
 function writing(db: Kysely<Tables>, batch: Batch<Insertion>): Pick<PickStore, 'savePick' | 'hide'> {

@@ -6,12 +6,19 @@ import { writeAnki } from '../../../src/knowledge/bank/anki.ts';
 import { readCsv, writeCsv } from '../../../src/knowledge/bank/csv.ts';
 import { readTable, writeTable } from '../../../src/knowledge/bank/table.ts';
 import { questionsOf } from '../../../src/knowledge/bank.ts';
-import { runKnowledge } from '../../../src/knowledge/command.ts';
+import { type Preview, runKnowledge, type Tools } from '../../../src/knowledge/command.ts';
 import { loadGuide } from '../../../src/knowledge/load.ts';
 import { plainText } from '../../../src/text/plain.ts';
 import { guideFolder } from '../prepared.ts';
 import { question } from './bank-questions.ts';
 import { copyOfGuide, problemsOf } from './guides.ts';
+
+/** These words need no database and no clock. */
+const tools = (previews: () => Promise<Preview[]> = async () => []): Tools => ({
+  previews,
+  openStore: () => Promise.reject(new Error('the database was opened')),
+  now: () => Temporal.Instant.from('2026-11-23T09:00Z'),
+});
 
 const cellsOf = (text: string) => readCsv(text).rows.map(({ cells }) => cells);
 
@@ -109,8 +116,7 @@ describe('Anki cards', () => {
 });
 
 describe('the command of the curators', () => {
-  const noPreviews = async () => [];
-  const run = (folder: string, ...words: string[]) => runKnowledge(words, folder, noPreviews);
+  const run = (folder: string, ...words: string[]) => runKnowledge(words, folder, tools());
 
   /** A guide with one question in its bank, and a table beside it. */
   async function guideAndTable(...questions: ReturnType<typeof question>[]) {
@@ -182,7 +188,7 @@ describe('the command of the curators', () => {
       { platform: 'one', show: plainText },
       { platform: 'two', show: () => 'shown' },
     ];
-    const { lines } = await runKnowledge(['preview', 'green-tea-01'], folder, previews);
+    const { lines } = await runKnowledge(['preview', 'green-tea-01'], folder, tools(previews));
     expect(lines).toEqual([
       '=== one',
       expect.stringContaining('A. oolong'),

@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import { planOf } from '../src/quiz/planning.ts';
+import { bareClaim } from './bare-claim.ts';
+import { onBoth, type Site } from './databases.ts';
+import { milliseconds, perSecond, printGoal, printTable, times } from './report.ts';
+import { interleaved } from './rounds.ts';
+import { morning, reset } from './schedules.ts';
+
+/** Channels whose rounds are all due at the same moment. */
+const due = 100_000;
+const rounds = 3;
+/** As many as the store takes in one transaction. */
+const lot = 500;
+/** Loops that claim side by side. More than one only makes sense where a database lets more than one write. */
+const loops = { SQLite: 1, PostgreSQL: 4 } as const;
+
+const anchorName = 'bare claim with a row to deliver';
+
+/** How fast due schedules become rounds, beside the least statement that could do it. */
+export function run(folder: string): Promise<void> {
+  return onBoth(folder, dispatchAll);
+}
+
+async function dispatchAll(site: Site): Promise<void> {
+  const workers = loops[site.name];
+  const bare = bareClaim(site, workers);
+  const at = morning.epochMilliseconds;
+  try {
+    const figures = await interleaved(
+      {
+        [anchorName]: () => measure(site, async () => (await bare.claim(at, lot)) > 0),
+        smgov: () => measure(site, () => site.store.quiz.dispatch(morning, settings => planOf(settings, morning))),
+      },
+      rounds,
+    );
+    print(site.name, workers, figures);
+  } finally {
+    await bare.end();
+  }
+}
+
+/** Has every loop go on until it is told that there is no more, then looks at what stands in the database. */
+async function measure(site: Site, takeSome: () => Promise<boolean>) {
+  await reset(site, due);
+  const loop = async () => {
+    while (await takeSome());
+  };
+  const begun = performance.now();
+  await Promise.all(Array.from({ length: loops[site.name] }, loop));
+  const elapsed = performance.now() - begun;
+  await assertAllTaken(site);
+  return { elapsed };
+}
+
+/** Throws if a channel has no round, more than one, or no next time. */
+async function assertAllTaken({ db }: Site): Promise<void> {
+  const { rows } = await sql<{ wrong: number }>`select count(*) as wrong from (
+      select schedules.place from schedules left join rounds on rounds.place = schedules.place
+      group by schedules.place, schedules.due_at
+      having count(rounds.id) <> 1 or schedules.due_at <= ${morning.epochMilliseconds}) as found`.execute(db);
+  if (rows[0]?.wrong !== 0) throw new Error(`${rows[0]?.wrong} channels have no round, two, or no next time`);
+}
+
+function print(
+  database: string,
+  workers: number,
+  figures: Record<typeof anchorName | 'smgov', { elapsed: number }>,
+): void {
+  const anchor = figures[anchorName];
+  printTable(
+    `dispatch: ${due.toLocaleString('en-US')} due channels on ${database}, ${workers} at a time`,
+    ['', 'all', 'a second', 'time'],
+    Object.entries(figures).map(([name, { elapsed }]) => [
+      name,
+      milliseconds(elapsed),
+      perSecond((1000 * due) / elapsed),
+      times(elapsed / anchor.elapsed),
+    ]),
+  );
+  printGoal('claim, round and next time against the bare claim', figures.smgov.elapsed / anchor.elapsed, { atMost: 1.5 });
+}

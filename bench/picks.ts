@@ -1,0 +1,172 @@
+import { DatabaseSync } from 'node:sqlite';
+import pg from 'pg';
+import type { UserRef } from '../src/chat.ts';
+import { openStore } from '../src/store/open.ts';
+import type { Child } from './child.ts';
+import { log, onBoth, type Site } from './databases.ts';
+import { startFakeSlack } from './fake-slack.ts';
+import { type Load, runLoad } from './load.ts';
+import { openRound } from './open-round.ts';
+import { milliseconds, perSecond, printGoal, printTable, times } from './report.ts';
+import { createTaps, people } from './requests.ts';
+import { interleaved, summary } from './rounds.ts';
+import { databaseUrl, startBolt, startSmgov } from './smgov.ts';
+
+const rounds = 5;
+/** Connections, the taps of one measurement, and the share of bare Bolt's rate that is the goal. */
+const amounts = [
+  [1, 300, 0.75],
+  [16, 800, 0.95],
+  [64, 1_000, 0.95],
+] as const;
+
+const acknowledging = 'Bolt, acknowledges only';
+const saving = 'smgov, saved and acknowledged';
+const answering = 'Bolt, then respond() with one line';
+const confirming = 'smgov, until the receipt has come';
+
+/** How fast taps become picks: from Slack to the disk, and through the store alone. */
+export async function run(folder: string): Promise<void> {
+  await overHttp(folder);
+  await onBoth(folder, throughStore);
+}
+
+/** Signed taps a second beside a Bolt app that only acknowledges; as in slack.ts, every bot is a process of its own. */
+async function overHttp(folder: string): Promise<void> {
+  const store = await openStore(databaseUrl(folder), { log });
+  const { round } = await openRound(store, Temporal.Now.instant());
+  await store.close();
+  await using slack = await startFakeSlack();
+  await using bare = await startBolt(folder, slack);
+  await using answers = await startBolt(folder, slack, 'answers');
+  await using smgov = await startSmgov(folder, slack);
+  const taps = createTaps(round);
+  for (const [connections, requests, atLeast] of amounts) {
+    const load = ({ port }: Child, how: Load['answers']) => {
+      return () => runLoad({ port, connections, requests, body: (_, url) => taps(url), slack, answers: how });
+    };
+    const figures = await interleaved(
+      {
+        [acknowledging]: load(bare, 'none'),
+        [saving]: load(smgov, 'later'),
+        [answering]: load(answers, 'awaited'),
+        [confirming]: load(smgov, 'awaited'),
+      },
+      rounds,
+    );
+    print(`picks: signed taps, ${connections} at a time`, figures);
+    printGoal('rate against bare Bolt', figures[saving].perSecond / figures[acknowledging].perSecond, { atLeast });
+  }
+  await assertSaved(folder, round);
+}
+
+async function assertSaved(folder: string, round: string): Promise<void> {
+  const store = await openStore(databaseUrl(folder), { log });
+  const saved = (await store.quiz.picksIn(round)).length;
+  await store.close();
+  if (saved !== people) throw new Error(`${people} people tapped, and ${saved} picks were saved`);
+}
+
+/** Picks in work at once, and the picks of one measurement. */
+const inFlight = 64;
+const picksEach = { store: 12_800, single: 3_200 };
+/** The connections of the store's own pool. */
+const connectionsOfPool = 10;
+
+const single = 'single upserts';
+const goals = { SQLite: 6, PostgreSQL: 4 } as const;
+
+/** Picks a second beside upserts that commit one by one into the same kind of table, all of them safe from power cuts. */
+async function throughStore(site: Site): Promise<void> {
+  const now = Temporal.Now.instant();
+  const { round, item } = await openRound(site.store, now);
+  const upserts = await singleUpserts(site);
+  let n = 0;
+  const changing = () => ({ user: `slack:user:T1:U${n % people}` as UserRef, choice: Math.floor(n++ / people) % 2 });
+  try {
+    const figures = await interleaved(
+      {
+        [single]: () => inTurns(picksEach.single, upserts.inFlight, () => upserts.save(round, item, changing())),
+        'smgov, through the store': () =>
+          inTurns(picksEach.store, inFlight, async () => {
+            const { user, choice } = changing();
+            const saved = await site.store.quiz.savePick({ round, question: item, user, choice, at: now }, 'Maria');
+            if (!saved) throw new Error('a pick was not saved');
+          }),
+      },
+      rounds,
+    );
+    const how = upserts.inFlight === 1 ? 'one by one' : `by a pool of ${connectionsOfPool}`;
+    print(`picks: saved on ${site.name}, ${inFlight} in flight; the single ones ${how}`, figures);
+    const ratio = figures['smgov, through the store'].perSecond / figures[single].perSecond;
+    printGoal('picks against single upserts', ratio, { atLeast: goals[site.name] });
+  } finally {
+    await upserts.end();
+  }
+}
+
+type Upserts = {
+  inFlight: number;
+  save(round: string, item: string, pick: { user: string; choice: number }): Promise<unknown>;
+  end(): Promise<void>;
+};
+
+const table = `create table bare_picks (round text not null, item text not null, user_ref text not null,
+  choice bigint not null, at bigint not null, primary key (round, item, user_ref))`;
+const upsert = (values: string) => `insert into bare_picks values (${values})
+  on conflict (round, item, user_ref) do update set choice = excluded.choice, at = excluded.at`;
+
+/** The same upsert by the bare driver. SQLite writes one at a time whatever is in flight. */
+async function singleUpserts({ name, url, path }: Site): Promise<Upserts> {
+  if (name === 'SQLite') {
+    const file = new DatabaseSync(path);
+    file.exec(`pragma synchronous = full; ${table}; create index bare_picks_by_user on bare_picks (user_ref)`);
+    const statement = file.prepare(upsert('?, ?, ?, ?, ?'));
+    return {
+      inFlight: 1,
+      save: async (round, item, { user, choice }) => statement.run(round, item, user, choice, 0),
+      end: async () => file.close(),
+    };
+  }
+  const pool = new pg.Pool({ connectionString: url, max: connectionsOfPool });
+  await pool.query(`${table}; create index bare_picks_by_user on bare_picks (user_ref)`);
+  const text = upsert('$1, $2, $3, $4, $5');
+  return {
+    inFlight,
+    save: (round, item, { user, choice }) =>
+      pool.query({ name: 'upsert', text, values: [round, item, user, choice, 0] }),
+    end: () => pool.end(),
+  };
+}
+
+/** Does `work` so many times, so many at once. */
+async function inTurns(count: number, atOnce: number, work: () => Promise<unknown>) {
+  const took: number[] = [];
+  let left = count;
+  const loop = async () => {
+    while (left-- > 0) {
+      const before = performance.now();
+      await work();
+      took.push(performance.now() - before);
+    }
+  };
+  const begun = performance.now();
+  await Promise.all(Array.from({ length: atOnce }, loop));
+  return summary(took, performance.now() - begun);
+}
+
+/** The first variant is the anchor of the ratios. */
+function print(title: string, figures: Readonly<Record<string, ReturnType<typeof summary>>>): void {
+  const [anchor] = Object.values(figures);
+  printTable(
+    title,
+    ['', 'a second', 'median', 'p99', 'ratio'],
+    Object.entries(figures).map(([name, { perSecond: rate, p50, p99 }]) => [
+      name,
+      perSecond(rate),
+      milliseconds(p50),
+      milliseconds(p99),
+      times(rate / (anchor?.perSecond ?? rate)),
+    ]),
+  );
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { encodeQuizAction } from '../src/actions.ts';
+import { payloads } from '../tests/adapters/slack/payloads.ts';
+
+/** As many people as a busy workspace has at once; each is looked up once by the bot, then remembered. */
+export const people = 100;
+
+const userId = (n: number) => `U023BECG${n % people}`;
+
+/** A slash command as Slack sends it. Its trigger id is new, so the bot takes it for no repeat. */
+export function commandBody(text: string, n: number, responseUrl: string): string {
+  return new URLSearchParams({
+    team_id: 'T024BE7LD',
+    team_domain: 'study-group',
+    channel_id: 'C061EG9T2',
+    channel_name: 'exam-prep',
+    user_id: userId(n),
+    user_name: 'maria.silva',
+    command: '/smgov',
+    text,
+    api_app_id: 'A019PKFE7QQ',
+    is_enterprise_install: 'false',
+    response_url: responseUrl,
+    trigger_id: randomUUID(),
+  }).toString();
+}
+
+/** Taps on the first question of a round: whoever comes again takes another option than before. */
+export function createTaps(round: string): (responseUrl: string) => string {
+  const press = payloads.press();
+  let n = 0;
+  return responseUrl => {
+    const place = Math.floor(n / people) % 2;
+    const payload = {
+      ...press,
+      user: { ...press.user, id: userId(n++) },
+      trigger_id: randomUUID(),
+      response_url: responseUrl,
+      actions: [{ ...press.actions[0], action_id: encodeQuizAction({ kind: 'pick', round, question: 0, place }) }],
+    };
+    return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  };
+}
