@@ -31,7 +31,7 @@ export const tooLong = (limit: number) =>
 
 /** For text without a single word: emoji, signs, white space. */
 export const nothingAsked = (guide: Guide) =>
-  toCaller(line('I can answer questions in words. For example: ', italic(guide.examples[0] ?? ''), '.'));
+  toCaller(line('I can answer questions in words. For example: ', italic(guide.examples[0] ?? '')));
 
 export const mistake = (guide: Guide, spec: CommandSpec) =>
   toCaller(line(bold(spec.name), `: ${spec.summary}. Write it like this: `, code(exampleOf(guide, spec))));

@@ -48,7 +48,7 @@ function leansOn(last: Topic, text: string, finding: Finding, { pronoun, pointsB
   const own = ownWords(text, finding);
   if (own === 0) return true;
   const [first, second] = finding.candidates;
-  if (first?.topic === last && finding.outcome !== 'none') return true;
+  if (first?.topic === last && finding.inScope >= surelyOutside) return true;
   if (pronoun && own <= fewWords) return true;
   if (finding.outcome === 'found' && finding.inScope >= surelyInScope && second?.topic !== last) return false;
   const knownHere = finding.hits.some(({ topic }) => topic === last);

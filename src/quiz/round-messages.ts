@@ -15,7 +15,7 @@ export function openMessage(guide: Guide, round: StoredRound, answered: number):
   return message(
     [
       ...questionParts(guide, round),
-      paragraph(plain('Open until '), ...closingSpans(round), plain(`. ${answeredText(answered)}`)),
+      paragraph(plain('Open until '), ...closingSpans(round), plain(`. ${answeredText(answered, true)}`)),
       note(
         plain(
           `${late ? 'It opened late, as I was away. ' : ''}Only you see your pick, and you can change it until then. The thread is for talk; the answer comes there.`,
@@ -30,7 +30,7 @@ export function openMessage(guide: Guide, round: StoredRound, answered: number):
 export function closedMessage(guide: Guide, round: StoredRound, answered: number): Message {
   const open = round.questions.flatMap((question, i) => (question.voided ? [] : [tryButton(round, i)]));
   const shown = round.status === 'voided' ? [] : open;
-  const closed = [bold('Closed. '), plain(`${answeredText(answered)} The answer is in the thread.`)];
+  const closed = [bold('Closed. '), plain(`${answeredText(answered, false)} The answer is in the thread.`)];
   const said = round.status === 'voided' ? [bold('Taken out: '), plain(wrongQuestion)] : closed;
   return message([...questionParts(guide, round), paragraph(...said)], shown);
 }
@@ -94,8 +94,8 @@ function questionParts(guide: Guide, round: StoredRound): Part[] {
   return several ? [heading(roundTitle(round)), ...parts] : parts;
 }
 
-function answeredText(answered: number): string {
-  if (answered === 0) return 'Nobody has answered yet.';
+function answeredText(answered: number, isOpen: boolean): string {
+  if (answered === 0) return isOpen ? 'Nobody has answered yet.' : 'Nobody has answered.';
   return answered === 1 ? '1 person has answered.' : `${answered} people have answered.`;
 }
 

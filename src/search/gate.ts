@@ -14,14 +14,18 @@ export type Signals = {
 };
 
 /**
- * Fitted by logistic regression on examples held out of training; `npm run calibrate` fits them anew. No
- * raw score is among them: it would only grow with the length of a question.
+ * Fitted by logistic regression on examples held out of training; `npm run calibrate` fits them anew. No raw score is
+ * among them: it would only grow with the length of a question. `named` is held at two thirds of the fit, since those
+ * who wrote the outside examples named topics more often than people do.
  */
 const base = 0.55;
 const weights: Signals = { model: 1.5, votes: 1.8, unknown: -2, named: -0.7 };
 
-/** The examples hold about as many questions for the guide as others, so one half is where both errors are even. */
-const answerFrom = 0.5;
+/**
+ * Above one half, since the guide has three times as many examples of its own than of others, and a wrong answer costs
+ * a learner more than a refusal. Held-out examples are answered in 96 % and declined in 85 % of cases from here on.
+ */
+const answerFrom = 0.55;
 
 /** Below this lead of the first topic over the second, in the score that orders them, the asker is given the choice. */
 const chooseBelow = 0.25;

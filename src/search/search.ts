@@ -44,7 +44,7 @@ export type Search = {
 };
 
 /** How much each kind of evidence counts in the order of topics; see tests/eval for the figures behind it. */
-const rankWeights = { model: 1, votes: 2, text: 0.4, named: { short: 6, long: 3 } };
+const rankWeights = { model: 1, votes: 2, text: 0.4, named: { short: 7, long: 3 } };
 
 /** Up to this many words a question is about what it names; a longer one may name it in passing. */
 const shortQuestion = 20;

@@ -6,22 +6,13 @@ import { library } from '../prepared.ts';
 
 const driftQuestion = 'what detects drift?';
 
-/** Questions between two topics; which of them the model leaves open changes with its training. */
-const vague = [
-  'track models',
-  'quality checks of a model',
-  'demand forecasting',
-  'see metrics of my models',
-  'warnings and alerts',
-  'permissions and approval',
-  'baselines for bias',
-  'evaluate or approve models',
-];
-
+/** A question between two topics. Which ones the model leaves open changes with its training, so one is looked for. */
 async function undecided(): Promise<string> {
-  const { search } = await library();
-  const text = vague.find(one => search.find(one).outcome === 'choose');
-  if (!text) throw new Error('the model decides all of these: find a question that it leaves open');
+  const { guide, search } = await library();
+  const triggers = guide.topics.flatMap(topic => topic.triggers);
+  const pairs = triggers.flatMap((one, i) => triggers.slice(i + 1).map(other => `${one} and ${other}`));
+  const text = pairs.find(pair => search.find(pair).outcome === 'choose');
+  if (!text) throw new Error('the model decides between any two triggers');
   return text;
 }
 
