@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
+import pg from 'pg';
 import { pino } from 'pino';
 import type { Database } from '../src/store/database.ts';
 import { openStore } from '../src/store/open.ts';
@@ -48,4 +49,9 @@ async function onDatabase(name: Site['name'], url: string, path: string, measure
   } finally {
     await Promise.all([store.close(), db.destroy()]);
   }
+}
+
+/** Connections by the bare driver. The server may stop before it has heard that they were ended. */
+export function barePool(connectionString: string, max: number): pg.Pool {
+  return new pg.Pool({ connectionString, max }).on('error', () => {});
 }

@@ -1,9 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
-import pg from 'pg';
 import type { UserRef } from '../src/chat.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Child } from './child.ts';
-import { log, onBoth, type Site } from './databases.ts';
+import { barePool, log, onBoth, type Site } from './databases.ts';
 import { startFakeSlack } from './fake-slack.ts';
 import { type Load, runLoad } from './load.ts';
 import { openRound } from './open-round.ts';
@@ -116,7 +115,10 @@ const table = `create table bare_picks (round text not null, item text not null,
 const upsert = (values: string) => `insert into bare_picks values (${values})
   on conflict (round, item, user_ref) do update set choice = excluded.choice, at = excluded.at`;
 
-/** The same upsert by the bare driver. SQLite writes one at a time whatever is in flight. */
+/**
+ * The same upsert by the bare driver. SQLite writes one at a time whatever is in flight; PostgreSQL gets the text with
+ * every upsert, as it does from the store.
+ */
 async function singleUpserts({ name, url, path }: Site): Promise<Upserts> {
   if (name === 'SQLite') {
     const file = new DatabaseSync(path);
@@ -128,13 +130,12 @@ async function singleUpserts({ name, url, path }: Site): Promise<Upserts> {
       end: async () => file.close(),
     };
   }
-  const pool = new pg.Pool({ connectionString: url, max: connectionsOfPool });
+  const pool = barePool(url, connectionsOfPool);
   await pool.query(`${table}; create index bare_picks_by_user on bare_picks (user_ref)`);
   const text = upsert('$1, $2, $3, $4, $5');
   return {
     inFlight,
-    save: (round, item, { user, choice }) =>
-      pool.query({ name: 'upsert', text, values: [round, item, user, choice, 0] }),
+    save: (round, item, { user, choice }) => pool.query(text, [round, item, user, choice, 0]),
     end: () => pool.end(),
   };
 }

@@ -13,18 +13,21 @@ const weeks = ['12345', '1234567'];
 const lot = 10_000;
 
 /**
- * Makes schedules that are all due at `morning`, in two dozen settings and each switched on at another time; all days
- * up to the one before are recorded.
+ * Schedules that are all due at `morning`, in two dozen settings and each switched on at another time; all days up to
+ * the one before are recorded. Each text is the JSON of one statement's rows.
  */
-export async function addSchedules({ db, jsonRows }: Site, count: number): Promise<void> {
-  for (let first = 0; first < count; first += lot) {
-    const rows = Array.from({ length: Math.min(lot, count - first) }, (_, i) => scheduleRow(first + i));
-    await sql`insert into schedules
-        (place, zone, opens, closes, days, per_round, skip_dates, since, owner, last_date, due_at)
-      select value->>0, value->>1, value->>2, value->>3, value->>4, 1, '[]', cast(value->>5 as bigint), value->>6,
-        '2026-03-01', cast(value->>7 as bigint)
-      from ${sql.raw(jsonRows)}(${JSON.stringify(rows)})`.execute(db);
-  }
+export function makeSchedules(count: number): string[] {
+  return Array.from({ length: Math.ceil(count / lot) }, (_, n) => {
+    const inThisLot = Math.min(lot, count - n * lot);
+    return JSON.stringify(Array.from({ length: inThisLot }, (_, i) => scheduleRow(n * lot + i)));
+  });
+}
+
+async function insert({ db, jsonRows }: Site, rows: string): Promise<void> {
+  await sql`insert into schedules (place, zone, opens, closes, days, per_round, skip_dates, since, owner, last_date, due_at)
+    select value->>0, value->>1, value->>2, value->>3, value->>4, 1, '[]', cast(value->>5 as bigint), value->>6,
+      '2026-03-01', cast(value->>7 as bigint)
+    from ${sql.raw(jsonRows)}(${rows})`.execute(db);
 }
 
 function scheduleRow(i: number): (string | number)[] {
@@ -40,11 +43,12 @@ function scheduleRow(i: number): (string | number)[] {
 
 const placeName = (i: number) => `slack:place:T024BE7LD:C${String(i).padStart(9, '0')}`;
 
-/** Takes all back to the moment before anything was dispatched, and does the database's own chores. */
-export async function reset(site: Site, count: number): Promise<void> {
+/** Takes all back to the moment before anything was dispatched, with these schedules and the database's own chores done. */
+export async function reset(site: Site, schedules: readonly string[]): Promise<void> {
   const { name, db } = site;
-  const [empty, chores] = name === 'SQLite' ? ['delete from', 'pragma wal_checkpoint(truncate)'] : ['truncate', 'vacuum analyze'];
+  const [empty, chores] =
+    name === 'SQLite' ? ['delete from', 'pragma wal_checkpoint(truncate)'] : ['truncate', 'vacuum analyze'];
   for (const table of ['rounds', 'schedules']) await sql`${sql.raw(empty)} ${sql.table(table)}`.execute(db);
-  await addSchedules(site, count);
+  for (const rows of schedules) await insert(site, rows);
   await sql.raw(chores).execute(db);
 }

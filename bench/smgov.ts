@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Child, startChild } from './child.ts';
 import type { FakeSlack } from './fake-slack.ts';
 
@@ -27,6 +28,6 @@ export function startSmgov(folder: string, slack: FakeSlack): Promise<Child> {
 
 /** Starts a bare Bolt app beside it; with `answers` it also answers what it has acknowledged. */
 export function startBolt(folder: string, slack: FakeSlack, answers: '' | 'answers' = ''): Promise<Child> {
-  const script = join(import.meta.dirname, 'bare-bolt.ts');
+  const script = fileURLToPath(import.meta.resolve('./bare-bolt.ts'));
   return startChild({ script, args: [slack.apiUrl, signingSecret, answers], folder });
 }

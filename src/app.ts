@@ -29,6 +29,12 @@ export function createApp(deps: Deps): App {
   const handle: Handle = async inbound => {
     try {
       if (inbound.kind === 'suggest') return suggest(inbound);
+      // What a press saves stands under keys that make a repeat harmless, so it need not wait for the claim: both are
+      // written in one commit, and the pick of a round is acknowledged sooner.
+      if (inbound.kind === 'press') {
+        const [repeat, reply] = await Promise.all([isRepeat(deps, inbound), route(inbound)]);
+        return repeat ? { kind: 'none' } : reply;
+      }
       return (await isRepeat(deps, inbound)) ? { kind: 'none' } : await route(inbound);
     } catch (error) {
       deps.log.error({ err: error, event: inbound.eventId, kind: inbound.kind }, 'an event could not be handled');

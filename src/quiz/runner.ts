@@ -1,4 +1,5 @@
 import type { StoredRound } from '../store/quiz/round-rows.ts';
+import type { Settings } from '../store/quiz/schedules.ts';
 import { closeRound } from './closing.ts';
 import { openRound } from './opening.ts';
 import { planOf } from './planning.ts';
@@ -44,7 +45,8 @@ export function createRunner(deps: WorkDeps): Runner {
   return {
     async tick(now) {
       pace.forgetBefore(now);
-      while (await quiz.dispatch(now, settings => planOf(settings, now)));
+      const plan = (settings: Settings) => planOf(settings, now);
+      while (await quiz.dispatch(now, plan));
       const room = mostAtOnce - running.size;
       if (room <= 0) return false;
       const rounds = await quiz.claimRounds(now, { holder, until: now.add(leaseFor) }, room);

@@ -11,6 +11,8 @@ type Spec = {
   key: readonly string[];
   /** The columns that a row with a known key changes; none keeps the row that stands there. */
   replaces: readonly string[];
+  /** A row that would change nothing is not written. */
+  skipsEqual?: true;
   /** What a new row must fulfil, as SQL over `value`, its JSON. */
   where?: RawBuilder<unknown>;
   /** A statement to run behind the rows, which are its JSON parameter. */
@@ -46,7 +48,12 @@ const specs = {
     key: ['id'],
     replaces: [],
   },
-  people: { columns: { user_ref: 'text', name: 'text', hidden: 'bigint' }, key: ['user_ref'], replaces: ['name'] },
+  people: {
+    columns: { user_ref: 'text', name: 'text', hidden: 'bigint' },
+    key: ['user_ref'],
+    replaces: ['name'],
+    skipsEqual: true,
+  },
   picks: {
     columns: { round: 'text', item: 'text', user_ref: 'text', choice: 'bigint', at: 'bigint' },
     key: ['round', 'item', 'user_ref'],
@@ -106,12 +113,15 @@ function lotWriter(db: Kysely<Tables>, table: string, spec: Spec, { jsonRows }: 
  * any number of rows, so it is compiled once; sorted rows keep two writers from waiting for each other.
  */
 function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { columns, key, replaces, where = sql`true` } = spec;
+  const { columns, key, replaces, skipsEqual, where = sql`true` } = spec;
   const refs = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)));
   const values = Object.entries(columns).map(([name, type]) => sql`cast(value->>${sql.lit(name)} as ${sql.raw(type)})`);
   const positions = sql.join(key.map((_, i) => sql.lit(i + 1)));
   const replaced = replaces.map(name => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`);
-  const action = replaced.length === 0 ? sql`nothing` : sql`update set ${sql.join(replaced)}`;
+  const old = (name: string) => sql.ref(`${table}.${name}`);
+  const differs = replaces.map(name => sql`${old(name)} is distinct from ${sql.ref(`excluded.${name}`)}`);
+  const unless = skipsEqual ? sql`where ${sql.join(differs, sql` or `)}` : sql``;
+  const action = replaced.length === 0 ? sql`nothing` : sql`update set ${sql.join(replaced)} ${unless}`;
   return sql`insert into ${sql.table(table)} (${refs(Object.keys(columns))})
     select ${sql.join(values)} from ${rows} where ${where} order by ${positions}
     on conflict (${refs(key)}) do ${action} returning ${refs(key)}`;

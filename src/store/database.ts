@@ -2,8 +2,8 @@ import type { Dialect } from 'kysely';
 import type { StartError } from '../errors.ts';
 
 export type SqlWords = {
-  /** The function that makes rows of a JSON array. */
-  jsonRows: 'json_each' | 'json_array_elements';
+  /** The function that makes rows of a JSON array. PostgreSQL's `json` would be parsed anew for every value read. */
+  jsonRows: 'json_each' | 'jsonb_array_elements';
   /** Locks the rows of a query and passes over those that another process holds; '' where writers wait anyway. */
   skipLocked: '' | 'for update skip locked';
 };

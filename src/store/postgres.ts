@@ -33,7 +33,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
   pool.on('connect', client => client.on('error', () => {}));
   return {
     dialect: new PostgresDialect({ pool }),
-    words: { jsonRows: 'json_array_elements', skipLocked: 'for update skip locked' },
+    words: { jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked' },
     retryAlone: error => RETRY_ALONE.test(sqlState(error) ?? ''),
     problem: error => new StartError([sentence(host, error)], error),
   };

@@ -36,7 +36,8 @@ export type ScheduleStore = {
   pauseSchedule(place: PlaceRef, reason: PauseReason): Promise<boolean>;
   /**
    * Takes schedules that are due, records the rounds that `plan` asks for and when each is due next, all in one
-   * transaction; returns whether there may be more. Rounds that exist stay as they are.
+   * transaction; returns whether there may be more. Rounds that exist stay as they are. What `plan` said is used again
+   * for equal settings, also in later calls with the same function.
    */
   dispatch(now: Temporal.Instant, plan: (settings: Settings) => Plan): Promise<boolean>;
 };
@@ -44,6 +45,12 @@ export type ScheduleStore = {
 type Row = Tables['schedules'];
 
 export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): ScheduleStore {
+  const planners = new WeakMap<(settings: Settings) => Plan, (row: Row) => Plan>();
+  const plannerOf = (now: Temporal.Instant, plan: (settings: Settings) => Plan) => {
+    const planner = planners.get(plan) ?? memoized(now, plan);
+    planners.set(plan, planner);
+    return planner;
+  };
   return {
     async scheduleOf(place) {
       const row = await db.selectFrom('schedules').selectAll().where('place', '=', place).executeTakeFirst();
@@ -80,7 +87,7 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
     dispatch: (now, plan) =>
       db.transaction().execute(async transaction => {
         const rows = await dueRows(transaction, now, words);
-        if (rows.length > 0) await record(transaction, words, rows, memoized(now, plan));
+        if (rows.length > 0) await record(transaction, words, rows, plannerOf(now, plan));
         return rows.length === LOT;
       }),
   };
