@@ -93,7 +93,8 @@ function worst(results: readonly Result[]): string {
 
 // The first questions run before the engine is warm; they would be measured, not the search.
 for (const example of guide.examples) for (let i = 0; i < 50; i++) search.find(example);
-const sets = files.length > 0 ? files : ['dev', 'own', 'unseen', 'unseen-2'].map(name => join(root, 'tests/eval', `${name}.json`));
+const sets =
+  files.length > 0 ? files : ['dev', 'own', 'unseen', 'unseen-2'].map(name => join(root, 'tests/eval', `${name}.json`));
 for (const file of sets) {
   const results = labelledSet.parse(JSON.parse(readFileSync(file, 'utf8'))).map(run);
   console.log(`\n${basename(file)}\n${table(results)}\n${times(results)}`);
