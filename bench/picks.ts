@@ -6,7 +6,7 @@ import { barePool, log, onBoth, type Site } from './databases.ts';
 import { startFakeSlack } from './fake-slack.ts';
 import { type Load, runLoad } from './load.ts';
 import { openRound } from './open-round.ts';
-import { milliseconds, perSecond, printGoal, printTable, times } from './report.ts';
+import { printGoal, printRates } from './report.ts';
 import { createTaps, people } from './requests.ts';
 import { interleaved, summary } from './rounds.ts';
 import { databaseUrl, startBolt, startSmgov } from './smgov.ts';
@@ -53,7 +53,7 @@ async function overHttp(folder: string): Promise<void> {
       },
       rounds,
     );
-    print(`picks: signed taps, ${connections} at a time`, figures);
+    printRates(`picks: signed taps, ${connections} at a time`, figures);
     printGoal('rate against bare Bolt', figures[saving].perSecond / figures[acknowledging].perSecond, { atLeast });
   }
   await assertSaved(folder, round);
@@ -96,7 +96,7 @@ async function throughStore(site: Site): Promise<void> {
       rounds,
     );
     const how = upserts.inFlight === 1 ? 'one by one' : `by a pool of ${connectionsOfPool}`;
-    print(`picks: saved on ${site.name}, ${inFlight} in flight; the single ones ${how}`, figures);
+    printRates(`picks: saved on ${site.name}, ${inFlight} in flight; the single ones ${how}`, figures);
     const ratio = figures['smgov, through the store'].perSecond / figures[single].perSecond;
     printGoal('picks against single upserts', ratio, { atLeast: goals[site.name] });
   } finally {
@@ -154,20 +154,4 @@ async function inTurns(count: number, atOnce: number, work: () => Promise<unknow
   const begun = performance.now();
   await Promise.all(Array.from({ length: atOnce }, loop));
   return summary(took, performance.now() - begun);
-}
-
-/** The first variant is the anchor of the ratios. */
-function print(title: string, figures: Readonly<Record<string, ReturnType<typeof summary>>>): void {
-  const [anchor] = Object.values(figures);
-  printTable(
-    title,
-    ['', 'a second', 'median', 'p99', 'ratio'],
-    Object.entries(figures).map(([name, { perSecond: rate, p50, p99 }]) => [
-      name,
-      perSecond(rate),
-      milliseconds(p50),
-      milliseconds(p99),
-      times(rate / (anchor?.perSecond ?? rate)),
-    ]),
-  );
 }

@@ -10,6 +10,24 @@ export function printTable(title: string, header: readonly string[], rows: reado
   for (const cells of lines) console.log(`  ${aligned(cells).trimEnd()}`);
 }
 
+type Rates = { perSecond: number; p50: number; p99: number };
+
+/** Prints how often and how fast each variant ran; the first one is the anchor of the ratios. */
+export function printRates(title: string, figures: Readonly<Record<string, Rates>>): void {
+  const [anchor] = Object.values(figures);
+  printTable(
+    title,
+    ['', 'a second', 'median', 'p99', 'ratio'],
+    Object.entries(figures).map(([name, { perSecond: rate, p50, p99 }]) => [
+      name,
+      perSecond(rate),
+      milliseconds(p50),
+      milliseconds(p99),
+      times(rate / (anchor?.perSecond ?? rate)),
+    ]),
+  );
+}
+
 type Goal = { atLeast: number } | { atMost: number };
 
 /** Prints one goal beside what was measured, and whether it is reached. */

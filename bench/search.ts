@@ -6,7 +6,7 @@ import { createReader } from '../src/search/question.ts';
 import { createSearch, trainOn } from '../src/search/search.ts';
 import { anchorName, miniSearch } from './engines.ts';
 import { enlarged, labelled, readGuide, type Section, sectionsOf } from './guide.ts';
-import { milliseconds, perSecond, printGoal, printTable, times } from './report.ts';
+import { printGoal, printRates } from './report.ts';
 import { interleaved, timed } from './rounds.ts';
 
 const rounds = 7;
@@ -44,7 +44,7 @@ async function onTheGuide(guide: Guide, talks: readonly Turns[]): Promise<void> 
     },
     rounds,
   );
-  print(`search: ${texts.length} questions to the guide (${sections.length} sections)`, figures);
+  printRates(`search: ${texts.length} questions to the guide (${sections.length} sections)`, figures);
   const anchor = figures[anchorName];
   const answers = figures['smgov, whole answers with earlier turns'];
   printGoal('search against MiniSearch exact', figures['smgov, search alone'].perSecond / anchor.perSecond, {
@@ -69,7 +69,7 @@ async function onManyPassages(guide: Guide, talks: readonly Turns[]): Promise<vo
     },
     many.rounds,
   );
-  print(`search: ${texts.length} of them to ${sections.length} sections`, figures);
+  printRates(`search: ${texts.length} of them to ${sections.length} sections`, figures);
   const ratio = figures['smgov, search'].perSecond / figures[anchorName].perSecond;
   printGoal('search against MiniSearch exact', ratio, { atLeast: 1.2 });
 }
@@ -77,20 +77,4 @@ async function onManyPassages(guide: Guide, talks: readonly Turns[]): Promise<vo
 function byMiniSearch(sections: readonly Section[], texts: readonly string[], options?: SearchOptions) {
   const engine = miniSearch(sections, options);
   return () => timed(texts, engine);
-}
-
-/** The first variant is the anchor of the ratios. */
-function print(title: string, figures: Readonly<Record<string, ReturnType<typeof timed>>>): void {
-  const [anchor] = Object.values(figures);
-  printTable(
-    title,
-    ['', 'a second', 'median', 'p99', 'ratio'],
-    Object.entries(figures).map(([name, { perSecond: rate, p50, p99 }]) => [
-      name,
-      perSecond(rate),
-      milliseconds(p50),
-      milliseconds(p99),
-      times(rate / (anchor?.perSecond ?? rate)),
-    ]),
-  );
 }

@@ -29,8 +29,8 @@ const endRound = (url: string) => {
   return run(url, `update rounds set closes = ${now}, due_at = ${now} returning id`);
 };
 
-describe.each(databases)('the program, killed on $name', ({ create }) => {
-  it('before each message was made, makes each of them once', { timeout: 120_000 }, async () => {
+describe.each(databases)('the program on $name', ({ create }) => {
+  it('killed before each message was made, makes each of them once', { timeout: 120_000 }, async () => {
     const url = await create();
     const { slack, store } = await openTeam(url);
 
@@ -67,7 +67,9 @@ describe.each(databases)('the program, killed on $name', ({ create }) => {
     expect(slack.messages[1]?.text).toContain('1 pick');
   });
 
-  it('after each message was made, makes none a third time, and one round of them', { timeout: 120_000 }, async () => {
+  it('killed after each message was made, makes none a third time, and one round of them', {
+    timeout: 120_000,
+  }, async () => {
     const url = await create();
     const { slack, store } = await openTeam(url);
 
@@ -103,5 +105,25 @@ describe.each(databases)('the program, killed on $name', ({ create }) => {
     await fifth.kill();
     expect(keysOf(slack)).toEqual(['q', 'q', '1', '1']);
     expect(slack.messages.slice(2).map(({ text }) => text.includes('1 pick'))).toEqual([true, true]);
+  });
+
+  it('three times at once, opens each of many rounds once', { timeout: 120_000 }, async () => {
+    const url = await create();
+    const { slack, store } = await openTeam(url);
+    const programs = await Promise.all([1, 2, 3].map(() => startProgram(slack, url)));
+    const now = Temporal.Now.instant();
+    const date = now.toZonedDateTimeISO('UTC').toPlainDate();
+    const places = Array.from({ length: 30 }, (_, i) => placeRef({ team, channel: `C0${i}` }));
+    const due = { date, zone: 'UTC', opens: now, closes: now.add({ hours: 1 }), perRound: 1 };
+    for (const one of places) await store.quiz.addRound(one, due);
+    const open = async () => {
+      const rounds = await Promise.all(places.map(one => store.quiz.roundsOf(one)));
+      return rounds.flat().filter(({ status }) => status === 'open').length;
+    };
+    await expect.poll(open, waiting).toBe(places.length);
+    const keys = slack.messages.map(({ key }) => key);
+    expect(keys).toHaveLength(places.length + 1);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const program of programs) await program.kill();
   });
 });
