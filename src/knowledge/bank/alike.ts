@@ -16,17 +16,20 @@ export function pairsByLikeness(bank: readonly BankQuestion[]): AlikePair[] {
   const read = bank.map(question => ({ question, ...partsOf(question) }));
   const pairs = read.flatMap((a, i) =>
     read.slice(i + 1).map(b => {
-      const share = Math.max(overlap(a.runs, b.runs), overlap(a.stem, b.stem), overlap(a.whole, b.whole));
+      const share = Math.max(overlap(a.runs, b.runs), overlap(a.stem, b.stem), overlap(a.answered, b.answered));
       return { first: a.question, second: b.question, share };
     }),
   );
   return pairs.sort((a, b) => b.share - a.share);
 }
 
-/** The wording of the stem, what it is about, and what the question with its options is about. */
-function partsOf({ stem, options }: BankQuestion): Record<'runs' | 'stem' | 'whole', Set<string>> {
-  const whole = [stem, ...options.map(({ text }) => text)].join(' ');
-  return { runs: runsOf(stem), stem: contentWords(stem), whole: contentWords(whole) };
+/**
+ * The wording of the stem, what it is about, and what the question with its answer is about. Wrong options do not count:
+ * several questions may choose from the same four, as long as they ask something else.
+ */
+function partsOf({ stem, options }: BankQuestion): Record<'runs' | 'stem' | 'answered', Set<string>> {
+  const answer = options.find(({ right }) => right)?.text ?? '';
+  return { runs: runsOf(stem), stem: contentWords(stem), answered: contentWords(`${stem} ${answer}`) };
 }
 
 /** Each run of three words; a shorter text counts as one run. */

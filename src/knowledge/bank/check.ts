@@ -16,11 +16,11 @@ const leastScenarios = 0.5;
 /** Looks for questions that give their answer away, repeat each other or leave something out. */
 export function checkBank({ bank, topics }: Pick<Guide, 'bank' | 'topics'>): BankReport {
   if (bank.length === 0) return { figures: [], problems: [] };
-  const guesses = guess(bank);
+  const guesses = guess(bank, topics);
   const pairs = pairsByLikeness(bank);
   const problems = [
     ...wholeProblems(bank, guesses),
-    ...topics.flatMap(topic => topicProblems(topic, bank)),
+    ...topics.flatMap(topic => topicProblems(topic, bank, topics)),
     ...bank.flatMap(question => wordingProblems(question, topics).map(message => problemOf(question, message))),
     ...pairs.filter(({ share }) => share > mostAlike).map(repeatProblem),
   ];
@@ -50,10 +50,10 @@ function wholeProblems(bank: readonly BankQuestion[], guesses: readonly Guess[])
   return messages.map(message => ({ topic: bank[0]?.topic ?? '', message: `the whole bank ${message}` }));
 }
 
-function topicProblems(topic: Topic, bank: readonly BankQuestion[]): BankProblem[] {
-  const questions = bank.filter(question => question.topic === topic.id);
-  return [...topicGaps(topic, questions), ...giveAways(guess(questions), 'topic').map(helps)].map(message => ({
-    topic: topic.id,
+function topicProblems({ id }: Topic, bank: readonly BankQuestion[], topics: readonly Topic[]): BankProblem[] {
+  const questions = bank.filter(question => question.topic === id);
+  return [...topicGaps(questions), ...giveAways(guess(questions, topics), 'topic').map(helps)].map(message => ({
+    topic: id,
     message: `the topic ${message}`,
   }));
 }

@@ -10,18 +10,24 @@ import { guideFolder } from '../prepared.ts';
 import { question, topic } from './bank-questions.ts';
 
 const tea = topic('green-tea', ['green tea', 'sencha']);
+const oolong = { ...topic('oolong'), neighbours: [{ topic: 'green-tea', difference: 'Oolong is half fermented.' }] };
+const rum = topic('rum');
+const topics = [tea, oolong, rum];
 
 /** Twenty questions of one make; `make` gets the place at which the answer stands, which goes round. */
 const twenty = (make: (right: number, i: number) => BankQuestion) =>
   Array.from({ length: 20 }, (_, i) => make(i % 4, i));
 
-const winsOf = (rule: string, bank: readonly BankQuestion[]) => guess(bank).find(one => one.rule === rule);
+const winsOf = (rule: string, bank: readonly BankQuestion[]) => guess(bank, topics).find(one => one.rule === rule);
 const even = ['aaaa', 'bbbb', 'cccc', 'dddd'];
+const grown = ['It grows', 'It wilts', 'It turns', 'It rolls'];
 const at = (place: number, text: string, rest = even) => rest.map((other, i) => (i === place ? text : other));
 
 describe('a guesser', () => {
   const given: [rule: string, make: (right: number, i: number) => BankQuestion][] = [
     ['pick the longest', right => question({ texts: at(right, 'aaaaaaaa'), right })],
+    ['pick the second longest', right => question({ texts: at(right, 'aaaaa', ['b', 'ccc', 'ddddddd', 'e']), right })],
+    ['pick the third longest', right => question({ texts: at(right, 'aa', ['b', 'cccc', 'dddddd', 'e']), right })],
     ['pick the shortest', right => question({ texts: at(right, 'aa'), right })],
     [
       'pick the one sharing most words with the stem',
@@ -57,11 +63,38 @@ describe('a guesser', () => {
       'pick the one without hedging words',
       right => question({ texts: at(right, 'x', ['all', 'never', 'may', 'only']), right }),
     ],
+    ['pick the one in another tense', right => question({ texts: at(right, 'It was steamed', grown), right })],
+    [
+      "pick the one in the question's tense",
+      right =>
+        question({ stem: 'Leaves wither. What had the farmer done?', texts: at(right, 'It was cut', grown), right }),
+    ],
+    [
+      "pick the one in the question's number",
+      right =>
+        question({
+          stem: 'Which leaves does he pick?',
+          texts: at(right, 'Buds', ['Stem', 'Root', 'Twig', 'Bark']),
+          right,
+        }),
+    ],
     ['pick C', () => question({ right: 2 })],
+    ['pick what sounds most like the topic', right => question({ texts: at(right, 'sencha'), right })],
+    ['pick what the guide says most plainly', right => question({ texts: at(right, 'green tea'), right })],
+    [
+      'pick what the guide says least plainly',
+      right => question({ texts: at(right, 'milk', ['rum', 'oolong', 'sencha', 'green tea']), right }),
+    ],
+    [
+      'pick the neighbour of the others',
+      right =>
+        question({ texts: at(right, 'oolong', ['green tea', 'sencha', 'a cup of sencha', 'green tea bags']), right }),
+    ],
+    ['pick what is worded like other answers', (right, i) => question({ texts: at(right, `steamed ${i}`), right })],
   ];
   it.each(given)('who would win with "%s" is found out', (rule, make) => {
     const bank = twenty(make);
-    expect(giveAways(guess(bank), 'bank').map(one => one.rule)).toContain(rule);
+    expect(giveAways(guess(bank, topics), 'bank').map(one => one.rule)).toContain(rule);
   });
 
   it('gets a part of a point where options are equal, and nothing counts where all are', () => {
@@ -72,12 +105,13 @@ describe('a guesser', () => {
 
   it('may win more often within one topic, as chance swings wider there', () => {
     const bank = [...twenty(right => question({ right })), ...twenty(() => question({ right: 2 })).slice(0, 10)];
-    expect(giveAways(guess(bank), 'bank').map(({ rule }) => rule)).toEqual(['pick C']);
-    expect(giveAways(guess(bank), 'topic')).toEqual([]);
+    const places = guess(bank, topics).filter(({ rule }) => /^pick [A-D]$/.test(rule));
+    expect(giveAways(places, 'bank').map(({ rule }) => rule)).toEqual(['pick C']);
+    expect(giveAways(places, 'topic')).toEqual([]);
   });
 
   it('is not accused on a few questions', () => {
-    expect(giveAways(guess([question({ right: 2 })]), 'topic')).toEqual([]);
+    expect(giveAways(guess([question({ right: 2 })], topics), 'topic')).toEqual([]);
   });
 
   it('gets about one in four where nothing gives the answer away', () => {
@@ -137,30 +171,26 @@ describe('two questions', () => {
   });
 });
 
+describe('two questions with the same options', () => {
+  const first = question({ id: 'green-tea-01', stem: 'Which leaves turn slightly brown before the pan stops it?' });
+  it('are no pair where they ask something else', () => {
+    const second = question({ id: 'green-tea-02', stem: 'What is ground to powder and whisked in a bowl?', right: 1 });
+    expect(pairsByLikeness([first, second])[0]?.share).toBeLessThan(0.2);
+  });
+});
+
 describe('the questions of a topic', () => {
   it('have to be enough, of each difficulty', () => {
-    expect(topicGaps(tea, [question(), question({ difficulty: 3 })])).toEqual([
+    expect(topicGaps([question(), question({ difficulty: 3 })])).toEqual([
       'has 2 questions; write at least 12',
       'has no question of difficulty 2',
     ]);
   });
 
   it('must not have the answer at one place', () => {
-    expect(
-      topicGaps(
-        tea,
-        twenty((_, i) => question({ right: i % 2, difficulty: (i % 3) + 1 })),
-      ),
-    ).toEqual([
+    expect(topicGaps(twenty((_, i) => question({ right: i % 2, difficulty: (i % 3) + 1 })))).toEqual([
       'has A as the answer of 10 of 20 questions; move some',
       'has B as the answer of 10 of 20 questions; move some',
-    ]);
-  });
-
-  it('must not have the topic as the answer each time', () => {
-    const own = twenty((right, i) => question({ right, difficulty: (i % 3) + 1, texts: at(right, 'green tea') }));
-    expect(topicGaps(tea, own)).toEqual([
-      'is itself the answer of 20 of 20 questions that offer it; let others be right too',
     ]);
   });
 });
