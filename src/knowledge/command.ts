@@ -5,7 +5,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Message } from '../chat.ts';
 import { StartError } from '../errors.ts';
-import { questionMessage, revealMessage } from '../quiz/present.ts';
+import { practiceMessage } from '../quiz/practice.ts';
+import { revealMessage } from '../quiz/present.ts';
 import type { Store } from '../store/store.ts';
 import { writeAnki } from './bank/anki.ts';
 import { importTable } from './bank/import.ts';
@@ -71,7 +72,7 @@ async function preview(folder: string, id: string, previews: readonly Preview[])
   const question = bank.find(one => one.id === id);
   if (!question) throw new StartError([`There is no question "${id}". Ids are like "${bank[0]?.id ?? 'topic-01'}".`]);
   const order = question.options.map((_, i) => i);
-  const messages = [questionMessage(question, order), revealMessage(question, order)];
+  const messages = [practiceMessage(question, order), revealMessage(question, order)];
   return previews.flatMap(({ platform, show }) => [`=== ${platform}`, ...messages.map(show)]);
 }
 

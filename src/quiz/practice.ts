@@ -23,7 +23,7 @@ export function createPractice({ guide, store, seed }: Deps) {
       const live = await store.quiz.liveItems(origin.place, origin.user);
       const about = guide.bank.filter(one => topic === '' || one.topic === topic || one.also === topic);
       const [question] = shuffled(about, seed()).filter(({ id }) => !live.has(id));
-      if (question) return asked(question, optionOrder(seed(), question.options.length));
+      if (question) return practiceMessage(question, optionOrder(seed(), question.options.length));
       return say(
         about.length > 0 ? 'The only question on that is in the open round.' : 'There is no question on that yet.',
       );
@@ -33,7 +33,7 @@ export function createPractice({ guide, store, seed }: Deps) {
       const question = (await store.quiz.round(id))?.questions[position];
       const item = question && findItem(guide.bank, question.item);
       if (!question || !item) return say('This question is not known here any more.');
-      return (await isLive(origin, item.id)) ? say(stillOpen) : asked(item, question.order);
+      return (await isLive(origin, item.id)) ? say(stillOpen) : practiceMessage(item, question.order);
     },
     /** The answer to an unscored pick. */
     async judge({ origin }: Press, { item: id, order, place }: Of<'practise'>): Promise<Message> {
@@ -94,7 +94,8 @@ export const quizButton = (topic: string, label = 'Quiz me'): Button => ({
 
 const anotherButton = (topic: string) => quizButton(topic, 'Another one');
 
-function asked(item: BankQuestion, order: readonly number[]): Message {
+/** A question for one person, with a button for each option. */
+export function practiceMessage(item: BankQuestion, order: readonly number[]): Message {
   const buttons = order.map((_, place) => ({
     label: optionLetter(place),
     action: encodeQuizAction({ kind: 'practise', item: item.id, order, place }),

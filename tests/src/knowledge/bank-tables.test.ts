@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../src/chat.ts';
 import { writeAnki } from '../../../src/knowledge/bank/anki.ts';
 import { readCsv, writeCsv } from '../../../src/knowledge/bank/csv.ts';
 import { readTable, writeTable } from '../../../src/knowledge/bank/table.ts';
@@ -186,7 +187,7 @@ describe('the command of the curators', () => {
     const { folder } = await guideAndTable();
     const previews = async () => [
       { platform: 'one', show: plainText },
-      { platform: 'two', show: () => 'shown' },
+      { platform: 'two', show: ({ buttons }: Message) => buttons.map(({ label }) => label).join(' ') },
     ];
     const { lines } = await runKnowledge(['preview', 'green-tea-01'], folder, tools(previews));
     expect(lines).toEqual([
@@ -194,8 +195,8 @@ describe('the command of the curators', () => {
       expect.stringContaining('A. oolong'),
       expect.stringContaining('Answer: A'),
       '=== two',
-      'shown',
-      'shown',
+      'A B C D',
+      '',
     ]);
   });
 
