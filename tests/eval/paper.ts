@@ -58,5 +58,6 @@ function score(sheet: string): string[] {
   ];
 }
 
-const missed = ({ number, question, letter, key }: Asked & { letter: string; key: string }) =>
-  `${number}. ${question.id}: ${letter}, and the key is ${key}`;
+function missed({ number, question, letter, key }: Asked & { letter: string; key: string }): string {
+  return `${number}. ${question.id}: ${letter}, and the key is ${key}`;
+}
