@@ -29,7 +29,7 @@ describe('CSV', () => {
     const row = fc.array(cell, { minLength: 1 }).filter(cells => cells.some(text => text !== ''));
     fc.assert(
       fc.property(fc.array(row), rows => {
-        expect(cellsOf(`\ufeff${writeCsv(rows)}`)).toEqual(rows);
+        expect(cellsOf(`\ufeff${writeCsv([['id', 'stem'], ...rows])}`).slice(1)).toEqual(rows);
       }),
     );
   });
@@ -53,6 +53,14 @@ describe('CSV', () => {
       { line: 6, cells: ['e', ''] },
     ]);
     expect(broken).toBeNull();
+  });
+
+  it.each([',', ';', '\t'])('takes %j between the cells, as the first line has it', separator => {
+    const text = 'id|stem\r\ntea-01|"Green, black; or \t both?"\r\n'.replaceAll('|', separator);
+    expect(cellsOf(text)).toEqual([
+      ['id', 'stem'],
+      ['tea-01', 'Green, black; or \t both?'],
+    ]);
   });
 
   it.each(['a\n"b', 'a\n"b"c,d', 'a\nb"c'])('says at which line %j is broken', text => {
