@@ -80,6 +80,10 @@ describe('a guesser', () => {
     ],
     ['pick C', () => question({ right: 2 })],
     ['pick what sounds most like the topic', right => question({ texts: at(right, 'sencha'), right })],
+    [
+      'pick what sounds least like the topic',
+      right => question({ texts: at(right, 'rum', ['sencha', 'green tea', 'tea', 'drink']), right }),
+    ],
     ['pick what the guide says most plainly', right => question({ texts: at(right, 'green tea'), right })],
     [
       'pick what the guide says least plainly',
