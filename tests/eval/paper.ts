@@ -17,7 +17,12 @@ import { optionOrder, shuffled } from '../../src/quiz/shuffle.ts';
 const words = z.tuple([z.enum(['options', 'topics', 'whole']), z.coerce.number().int(), z.string().optional()]);
 type Asked = { number: number; question: BankQuestion; options: BankQuestion['options'] };
 
-const [mode, seed, answers] = words.parse(process.argv.slice(2));
+const given = words.safeParse(process.argv.slice(2));
+if (!given.success) {
+  console.error('Use: npm run -s paper -- options|topics|whole SEED [ANSWERS], such as: options 7 answers.txt');
+  process.exit(2);
+}
+const [mode, seed, answers] = given.data;
 const { bank } = await loadGuide(join(import.meta.dirname, '../../knowledge'));
 console.log(answers === undefined ? paper().join('\n') : score(readFileSync(answers, 'utf8')).join('\n'));
 
