@@ -4,7 +4,22 @@ import { contentWords } from './alike.ts';
 
 /** What is wrong with the wording of one question, as sentences for its author. */
 export function wordingProblems(question: BankQuestion, topics: readonly Topic[]): string[] {
-  return [...catchAlls(question), ...named(question, topics), ...told(question), ...mixedForms(question)];
+  return [
+    ...lengthy(question),
+    ...catchAlls(question),
+    ...named(question, topics),
+    ...told(question),
+    ...mixedForms(question),
+  ];
+}
+
+/** A case in three sentences and its question fit a phone. */
+const mostSentences = 4;
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+function lengthy({ stem }: BankQuestion): string[] {
+  const count = [...sentences.segment(stem)].length;
+  return count > mostSentences ? [`the stem has ${count} sentences; ${mostSentences} are enough`] : [];
 }
 
 /** "All of the above" is right or wrong by logic, and options are shown in another order each time. */

@@ -133,6 +133,11 @@ describe('the wording of a question', () => {
   });
 
   const faults: [what: string, question: BankQuestion, said: string][] = [
+    [
+      'a long story',
+      question({ stem: 'It rains. A guest comes. He is wet. He asks for tea. Which?' }),
+      'has 5 sentences',
+    ],
     ['an option on all others', question({ texts: at(3, 'all of the above') }), 'leans on the other options'],
     [
       'the name of the answer',
