@@ -82,10 +82,13 @@ export type QuizAction =
   | { kind: 'pick'; round: string; question: number; place: number }
   /** Ask a question of a closed round once more, unscored. */
   | { kind: 'try'; round: string; question: number }
-  /** An unscored pick: the option shown at `place`, where the options stand in `order`. */
-  | { kind: 'practise'; item: string; order: readonly number[]; place: number }
-  /** An unscored question on a topic; on any where it is ''. */
-  | { kind: 'quiz'; topic: string }
+  /**
+   * An unscored pick: the option shown at `place`, where the options stand in `order`. `topic` is what is practised, ''
+   * for anything; buttons of before it was there have none.
+   */
+  | { kind: 'practise'; item: string; order: readonly number[]; place: number; topic: string | null }
+  /** An unscored question on a topic, on any where it is ''; not `after`, the one just answered, where that is told. */
+  | { kind: 'quiz'; topic: string; after: string | null }
   | { kind: 'report'; item: string }
   /** The form that switches the rounds of a channel on. */
   | { kind: 'setup' };
@@ -104,9 +107,9 @@ function quizWords(action: QuizAction): (string | number)[] {
     case 'try':
       return ['y', action.round, action.question];
     case 'practise':
-      return ['x', action.item, action.order.join(''), action.place];
+      return ['x', action.item, action.order.join(''), action.place, ...(action.topic === null ? [] : [action.topic])];
     case 'quiz':
-      return ['q', action.topic];
+      return ['q', action.topic, ...(action.after === null ? [] : [action.after])];
     case 'report':
       return ['w', action.item];
     case 'setup':
@@ -115,14 +118,15 @@ function quizWords(action: QuizAction): (string | number)[] {
 }
 
 const roundAndQuestion = /^1:([py]):([0-9a-f]{16}):(\d)(?::(\d))?$/;
-const practised = /^1:x:([a-z0-9-]+):(\d{2,9}):(\d)$/;
-const named = /^1:([qw]):([a-z0-9-]*)$/;
+const practised = /^1:x:([a-z0-9-]+):(\d{2,9}):(\d)(?::([a-z0-9-]*))?$/;
+const asked = /^1:q:([a-z0-9-]*)(?::([a-z0-9-]+))?$/;
+const reported = /^1:w:([a-z0-9-]+)$/;
 
 /** Reads a button id of the quiz; null for one of another version, one that we never made, or one of an answer. */
 export function decodeQuizAction(id: string): QuizAction | null {
   if (id.length > maxBytes) return null;
   if (id === '1:k') return { kind: 'setup' };
-  return readRoundAction(id) ?? readPractised(id) ?? readNamed(id);
+  return readRoundAction(id) ?? readPractised(id) ?? readAsked(id) ?? readReported(id);
 }
 
 function readRoundAction(id: string): QuizAction | null {
@@ -134,13 +138,16 @@ function readRoundAction(id: string): QuizAction | null {
 }
 
 function readPractised(id: string): QuizAction | null {
-  const [, item, order, place] = practised.exec(id) ?? [];
-  return item && order ? { kind: 'practise', item, order: [...order].map(Number), place: Number(place) } : null;
+  const [, item, order, place, topic = null] = practised.exec(id) ?? [];
+  return item && order ? { kind: 'practise', item, order: [...order].map(Number), place: Number(place), topic } : null;
 }
 
-function readNamed(id: string): QuizAction | null {
-  const [, letter, name] = named.exec(id) ?? [];
-  if (name === undefined) return null;
-  if (letter === 'q') return { kind: 'quiz', topic: name };
-  return name === '' ? null : { kind: 'report', item: name };
+function readAsked(id: string): QuizAction | null {
+  const [, topic, after = null] = asked.exec(id) ?? [];
+  return topic === undefined ? null : { kind: 'quiz', topic, after };
+}
+
+function readReported(id: string): QuizAction | null {
+  const [, item] = reported.exec(id) ?? [];
+  return item ? { kind: 'report', item } : null;
 }

@@ -72,7 +72,7 @@ async function preview(folder: string, id: string, previews: readonly Preview[])
   const question = bank.find(one => one.id === id);
   if (!question) throw new StartError([`There is no question "${id}". Ids are like "${bank[0]?.id ?? 'topic-01'}".`]);
   const order = question.options.map((_, i) => i);
-  const messages = [practiceMessage(question, order), revealMessage(question, order)];
+  const messages = [practiceMessage(question, order, question.topic), revealMessage(question, order)];
   return previews.flatMap(({ platform, show }) => [`=== ${platform}`, ...messages.map(show)]);
 }
 

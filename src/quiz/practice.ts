@@ -18,12 +18,13 @@ export function createPractice({ guide, store, seed }: Deps) {
   const isLive = async ({ place, user }: Origin, item: string) => (await store.quiz.liveItems(place, user)).has(item);
 
   return {
-    /** One question on a topic, or on anything where it is ''. */
-    async ask(origin: Origin, topic: string): Promise<Message> {
+    /** One question on a topic, or on anything where it is ''; one other than `after` if there is any. */
+    async ask(origin: Origin, topic: string, after: string | null = null): Promise<Message> {
       const live = await store.quiz.liveItems(origin.place, origin.user);
       const about = guide.bank.filter(one => topic === '' || one.topic === topic || one.also === topic);
-      const [question] = shuffled(about, seed()).filter(({ id }) => !live.has(id));
-      if (question) return practiceMessage(question, optionOrder(seed(), question.options.length));
+      const free = shuffled(about, seed()).filter(({ id }) => !live.has(id));
+      const question = free.find(({ id }) => id !== after) ?? free[0];
+      if (question) return practiceMessage(question, optionOrder(seed(), question.options.length), topic);
       return say(
         about.length > 0 ? 'The only question on that is in the open round.' : 'There is no question on that yet.',
       );
@@ -33,10 +34,10 @@ export function createPractice({ guide, store, seed }: Deps) {
       const question = (await store.quiz.round(id))?.questions[position];
       const item = question && findItem(guide.bank, question.item);
       if (!question || !item) return say('This question is not known here any more.');
-      return (await isLive(origin, item.id)) ? say(stillOpen) : practiceMessage(item, question.order);
+      return (await isLive(origin, item.id)) ? say(stillOpen) : practiceMessage(item, question.order, item.topic);
     },
     /** The answer to an unscored pick. */
-    async judge({ origin }: Press, { item: id, order, place }: Of<'practise'>): Promise<Message> {
+    async judge({ origin }: Press, { item: id, order, place, topic }: Of<'practise'>): Promise<Message> {
       const item = findItem(guide.bank, id);
       const chosen = order[place];
       const option = chosen === undefined ? undefined : item?.options[chosen];
@@ -44,7 +45,10 @@ export function createPractice({ guide, store, seed }: Deps) {
       if (await isLive(origin, id)) return say(stillOpen);
       const verdict = option.right ? 'that is right.' : 'that is not it.';
       const said = paragraph(bold(`You picked ${optionLetter(place)}: ${verdict}`));
-      return message([said, ...revealMessage(item, order).parts], [anotherButton(item.topic), reportButton(id)]);
+      return message(
+        [said, ...revealMessage(item, order).parts],
+        [anotherButton(topic ?? item.topic, id), reportButton(id)],
+      );
     },
     report({ item }: Of<'report'>): Reply {
       return findItem(guide.bank, item)
@@ -82,23 +86,27 @@ export function topicNamed({ topics }: Guide, name: string): Topic | undefined {
     .toLowerCase()
     .replace(/[?!.]+$/, '')
     .trim();
-  const names = ({ id, short, title, aliases }: Topic) => [id, short, title, ...aliases].map(one => one.toLowerCase());
+  const names = ({ id, short, title, aliases, nicknames }: Topic) =>
+    [id, short, title, ...aliases, ...nicknames].map(one => one.toLowerCase());
   return topics.find(topic => names(topic).includes(folded));
 }
 
 /** The button that asks a question on a topic. */
-export const quizButton = (topic: string, label = 'Quiz me'): Button => ({
-  label,
-  action: encodeQuizAction({ kind: 'quiz', topic }),
+export const quizButton = (topic: string): Button => ({
+  label: 'Quiz me',
+  action: encodeQuizAction({ kind: 'quiz', topic, after: null }),
 });
 
-const anotherButton = (topic: string) => quizButton(topic, 'Another one');
+const anotherButton = (topic: string, after: string): Button => ({
+  label: 'Another one',
+  action: encodeQuizAction({ kind: 'quiz', topic, after }),
+});
 
-/** A question for one person, with a button for each option. */
-export function practiceMessage(item: BankQuestion, order: readonly number[]): Message {
+/** A question for one person, with a button for each option. `topic` is what is practised, '' for anything. */
+export function practiceMessage(item: BankQuestion, order: readonly number[], topic: string): Message {
   const buttons = order.map((_, place) => ({
     label: optionLetter(place),
-    action: encodeQuizAction({ kind: 'practise', item: item.id, order, place }),
+    action: encodeQuizAction({ kind: 'practise', item: item.id, order, place, topic }),
   }));
   return message(questionMessage(item, order, 'Practice: no points, only you see this').parts, buttons);
 }

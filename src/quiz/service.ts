@@ -59,7 +59,7 @@ export function createQuiz(deps: QuizDeps): Quiz {
         case 'practise':
           return toCaller(await practice.judge(press, action), 'replace');
         case 'quiz':
-          return toCaller(await practice.ask(press.origin, action.topic));
+          return toCaller(await practice.ask(press.origin, action.topic, action.after));
         case 'report':
           return practice.report(action);
         default:

@@ -11,8 +11,18 @@ const order = fc.array(digit, { minLength: 2, maxLength: 9 });
 const action: fc.Arbitrary<QuizAction> = fc.oneof(
   fc.record({ kind: fc.constant('pick' as const), round, question: digit, place: digit }),
   fc.record({ kind: fc.constant('try' as const), round, question: digit }),
-  fc.record({ kind: fc.constant('practise' as const), item: name, order, place: digit }),
-  fc.record({ kind: fc.constant('quiz' as const), topic: fc.oneof(fc.constant(''), name) }),
+  fc.record({
+    kind: fc.constant('practise' as const),
+    item: name,
+    order,
+    place: digit,
+    topic: fc.oneof(fc.constantFrom('', null), name),
+  }),
+  fc.record({
+    kind: fc.constant('quiz' as const),
+    topic: fc.oneof(fc.constant(''), name),
+    after: fc.option(name),
+  }),
   fc.record({ kind: fc.constant('report' as const), item: name }),
   fc.constant({ kind: 'setup' as const }),
 );
@@ -32,8 +42,12 @@ describe('an action of the quiz', () => {
     const key = '0123456789abcdef';
     expect(encodeQuizAction({ kind: 'pick', round: key, question: 1, place: 3 })).toBe(`1:p:${key}:1:3`);
     expect(encodeQuizAction({ kind: 'try', round: key, question: 0 })).toBe(`1:y:${key}:0`);
-    expect(encodeQuizAction({ kind: 'practise', item: 'a-1', order: [2, 0, 3, 1], place: 0 })).toBe('1:x:a-1:2031:0');
-    expect(encodeQuizAction({ kind: 'quiz', topic: '' })).toBe('1:q:');
+    const practise = { kind: 'practise', item: 'a-1', order: [2, 0, 3, 1], place: 0 } as const;
+    expect(encodeQuizAction({ ...practise, topic: 'b' })).toBe('1:x:a-1:2031:0:b');
+    expect(encodeQuizAction({ ...practise, topic: '' })).toBe('1:x:a-1:2031:0:');
+    expect(encodeQuizAction({ ...practise, topic: null })).toBe('1:x:a-1:2031:0');
+    expect(encodeQuizAction({ kind: 'quiz', topic: '', after: null })).toBe('1:q:');
+    expect(encodeQuizAction({ kind: 'quiz', topic: 'b', after: 'a-1' })).toBe('1:q:b:a-1');
     expect(encodeQuizAction({ kind: 'report', item: 'a-1' })).toBe('1:w:a-1');
     expect(encodeQuizAction({ kind: 'setup' })).toBe('1:k');
   });
@@ -65,12 +79,13 @@ describe('the questions of the guide', () => {
   });
 
   it('fit a button of 100 bytes', () => {
-    for (const { id, topic, options } of guide.bank) {
+    const [longestTopic = ''] = guide.topics.map(({ id }) => id).toSorted((a, b) => b.length - a.length);
+    for (const { id, options } of guide.bank) {
       const numbers = options.map((_, i) => i);
       const actions: QuizAction[] = [
-        { kind: 'practise', item: id, order: numbers, place: 3 },
+        { kind: 'practise', item: id, order: numbers, place: 3, topic: longestTopic },
         { kind: 'report', item: id },
-        { kind: 'quiz', topic },
+        { kind: 'quiz', topic: longestTopic, after: id },
       ];
       for (const one of actions) expect(decodeQuizAction(encodeQuizAction(one))).toEqual(one);
     }

@@ -239,6 +239,17 @@ describe('practice', () => {
     expect(said(await bot.press(judged.action('Another one'), at('10:02'))).labels).toEqual(['A', 'B', 'C', 'D']);
   });
 
+  it('stays with its topic and never asks the same twice running', async () => {
+    let asked = said(await bot.command('practice registry', at('10:00')));
+    for (let i = 0; i < 120; i++) {
+      const question = bot.guide.bank.find(({ stem }) => asked.text.includes(stem));
+      expect([question?.topic, question?.also]).toContain('model-registry');
+      const judged = said(await bot.press(asked.action('A'), at('10:01')));
+      asked = said(await bot.press(judged.action('Another one'), at('10:01')));
+      expect(asked.text).not.toContain(question?.stem);
+    }
+  });
+
   it('takes any question where no topic is named, and a sentence for a question', async () => {
     expect(said(await bot.command('practice', at('10:00'))).labels).toEqual(['A', 'B', 'C', 'D']);
     expect(said(await bot.command('practice makes perfect', at('10:00'))).text).toContain('does not cover');
