@@ -1,6 +1,7 @@
 import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
-import { backReferences, contrastWords, stopWords } from '../search/english.ts';
+import { backReferences, contrastWords, forwardIt, stopWords } from '../search/english.ts';
 import type { Finding } from '../search/search.ts';
+import { wordsOf } from '../search/tokens.ts';
 import { withoutAspects } from './aspects.ts';
 import type { Talk } from './talk.ts';
 
@@ -28,7 +29,8 @@ export function readTurn(guide: Guide, talk: Talk | null, text: string, finding:
   const last = talk?.topics.map(id => findTopic(guide, id)).find(topic => topic !== undefined);
   if (!last) return { kind: 'new' };
   const { words } = finding.question;
-  const pronoun = words.some(word => backReferences.has(word)) || /\bthe ones?\b/i.test(text);
+  const pronoun =
+    wordsOf(text.replace(forwardIt, ' ')).some(word => backReferences.has(word)) || /\bthe ones?\b/i.test(text);
   const pointsBack = pronoun || leadIn.test(text);
   const [named] = finding.named.filter(topic => topic !== last);
   if (named) {

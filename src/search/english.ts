@@ -21,6 +21,10 @@ export const backReferences: ReadonlySet<string> = new Set(
   'it its that this they them these those their there he she same else more also too other another'.split(' '),
 );
 
+/** An "it" that stands for what comes next in the sentence: "what is it called when …", "is it true that …". */
+export const forwardIt =
+  /\b(?:is|was|be) it (?:(?:called |named )?(?:if|when|where|that|who)|(?:true|possible|right|correct) (?:that|to|if))\b/gi;
+
 /** Words by which two things are held against each other. */
 export const contrastWords: ReadonlySet<string> = new Set(
   'vs versus or between difference differences differ differs different compare compared comparison contrast instead than'.split(

@@ -119,6 +119,15 @@ const contrasting: Conversation[] = [
 
 const switching: Conversation[] = [
   {
+    about: 'by an "it" that points ahead, not back',
+    turns: [
+      ['what does Network Isolation do?', 'network-isolation'],
+      ['which bias is it if the thermometer is off?', 'bias-types'],
+      ['which step is it that searches hyperparameters?', 'pipelines'],
+      ['what is it called when taggers influence the labels?', 'bias-types'],
+    ],
+  },
+  {
     about: 'by name',
     turns: [
       ['what is Clarify?', 'clarify'],
