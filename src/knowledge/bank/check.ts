@@ -50,10 +50,10 @@ function wholeProblems(bank: readonly BankQuestion[], guesses: readonly Guess[])
   return messages.map(message => ({ topic: bank[0]?.topic ?? '', message: `the whole bank ${message}` }));
 }
 
-function topicProblems({ id }: Topic, bank: readonly BankQuestion[], topics: readonly Topic[]): BankProblem[] {
-  const questions = bank.filter(question => question.topic === id);
-  return [...topicGaps(questions), ...giveAways(guess(questions, topics), 'topic').map(helps)].map(message => ({
-    topic: id,
+function topicProblems(topic: Topic, bank: readonly BankQuestion[], topics: readonly Topic[]): BankProblem[] {
+  const questions = bank.filter(question => question.topic === topic.id);
+  return [...topicGaps(topic, questions), ...giveAways(guess(questions, topics), 'topic').map(helps)].map(message => ({
+    topic: topic.id,
     message: `the topic ${message}`,
   }));
 }

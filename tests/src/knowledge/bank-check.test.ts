@@ -190,16 +190,28 @@ describe('two questions with the same options', () => {
 
 describe('the questions of a topic', () => {
   it('have to be enough, of each difficulty', () => {
-    expect(topicGaps([question(), question({ difficulty: 3 })])).toEqual([
+    expect(topicGaps(tea, [question(), question({ difficulty: 3 })])).toEqual([
       'has 2 questions; write at least 12',
       'has no question of difficulty 2',
     ]);
   });
 
   it('must not have the answer at one place', () => {
-    expect(topicGaps(twenty((_, i) => question({ right: i % 2, difficulty: (i % 3) + 1 })))).toEqual([
+    expect(
+      topicGaps(
+        tea,
+        twenty((_, i) => question({ right: i % 2, difficulty: (i % 3) + 1 })),
+      ),
+    ).toEqual([
       'has A as the answer of 10 of 20 questions; move some',
       'has B as the answer of 10 of 20 questions; move some',
+    ]);
+  });
+
+  it('must not have the topic as the answer each time', () => {
+    const own = twenty((right, i) => question({ right, difficulty: (i % 3) + 1, texts: at(right, 'green tea') }));
+    expect(topicGaps(tea, own)).toEqual([
+      'is itself the answer of 20 of 20 questions that offer it; let others be right too',
     ]);
   });
 });
