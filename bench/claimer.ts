@@ -3,7 +3,7 @@
  * schedules and leases in turn, sends its parent the ids of the rounds that it took, and never ends by itself.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { planOf } from '../src/quiz/planning.ts';
+import { planOf } from '../src/rules/planning.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Settings } from '../src/store/quiz/schedules.ts';
 import { log } from './databases.ts';

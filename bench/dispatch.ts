@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { planOf } from '../src/quiz/planning.ts';
+import { planOf } from '../src/rules/planning.ts';
 import type { Settings } from '../src/store/quiz/schedules.ts';
 import { bareClaim } from './bare-claim.ts';
 import { onBoth, type Site } from './databases.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Guide, Topic } from '../src/knowledge/guide.ts';
 import { loadGuide } from '../src/knowledge/load.ts';
-import { shuffled } from '../src/quiz/shuffle.ts';
+import { shuffled } from '../src/rules/shuffle.ts';
 import { type Labelled, labelledSet } from '../tests/eval/score.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { placeRef } from '../adapters/slack/refs.ts';
 import type { MessageRef, Messenger } from '../src/chat.ts';
-import { createRunner } from '../src/quiz/runner.ts';
+import { createRunner } from '../src/quiz/rounds/runner.ts';
 import type { Store } from '../src/store/store.ts';
 import { channel, team } from '../tests/adapters/slack/payloads.ts';
 import { log } from './databases.ts';

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { sql } from 'kysely';
-import { createRunner, type Runner } from '../src/quiz/runner.ts';
+import { createRunner, type Runner } from '../src/quiz/rounds/runner.ts';
 import { log, onBoth, type Site } from './databases.ts';
 import { readGuide } from './guide.ts';
 import { slowMessenger } from './open-round.ts';

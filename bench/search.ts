@@ -2,7 +2,7 @@ import type { SearchOptions } from 'minisearch';
 import { answerTurns } from '../src/answers/answer.ts';
 import type { Guide } from '../src/knowledge/guide.ts';
 import { createPassages } from '../src/search/passages.ts';
-import { createReader } from '../src/search/question.ts';
+import { createReader } from '../src/search/reader.ts';
 import { createSearch, trainOn } from '../src/search/search.ts';
 import { anchorName, miniSearch } from './engines.ts';
 import { enlarged, labelled, readGuide, type Section, sectionsOf } from './guide.ts';

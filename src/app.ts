@@ -6,9 +6,9 @@ import type { Command, Handle, Inbound, Mention, Messenger, Press, Reply, Submit
 import { parseRequest } from './commands.ts';
 import type { Guide } from './knowledge/guide.ts';
 import type { Log } from './log.ts';
-import { createQuiz, type Quiz } from './quiz/service.ts';
-import { suggestZones } from './quiz/zones.ts';
+import { createQuiz, type Quiz } from './quiz/quiz.ts';
 import * as replies from './replies.ts';
+import { suggestZones } from './rules/zones.ts';
 import type { Search } from './search/search.ts';
 import type { Store } from './store/store.ts';
 

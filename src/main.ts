@@ -34,7 +34,7 @@ async function main([command, ...words]: string[]): Promise<void> {
 }
 
 async function ask(config: Config, words: string[]): Promise<void> {
-  const { askLine, askOnce, askWhy } = await import('../adapters/console/ask.ts');
+  const { askLine, askOnce, askWhy } = await import('./answers/script.ts');
   const asking = { ...(await knowledge(config)), milliseconds: () => performance.now() };
   if (words[0] !== '--jsonl') {
     if (words.length === 0)
@@ -50,13 +50,13 @@ async function ask(config: Config, words: string[]): Promise<void> {
 }
 
 async function knowledge({ knowledgeDir }: Config) {
-  const { prepareGuide, searchLater } = await import('./search/prepared.ts');
+  const { prepareGuide, searchLater } = await import('./prepared.ts');
   const prepared = await prepareGuide(knowledgeDir, cacheFolder);
   return { guide: prepared.guide, search: searchLater(prepared) };
 }
 
 async function curate(config: Config, words: string[]): Promise<void> {
-  const { runKnowledge } = await import('./knowledge/command.ts');
+  const { runKnowledge } = await import('./curate/command.ts');
   const store = async () => {
     const [{ createLog }, { openStore }] = await Promise.all([import('./log.ts'), import('./store/open.ts')]);
     return openStore(config.databaseUrl, { log: createLog(config, 'warn') });
@@ -170,7 +170,7 @@ async function runPlatforms(config: Config, { log, command, startApp, running }:
   for (const adapter of adapters) running.atEnd(() => adapter.stop());
   await startApp(adapters);
   if (config.port !== null && config.slack?.mode !== 'http') {
-    const { serveHealth } = await import('./health.ts');
+    const { serveHealth } = await import('./http.ts');
     const server = await serveHealth(config.port, healthy);
     running.atEnd(async () => server.close());
   }

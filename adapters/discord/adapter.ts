@@ -4,11 +4,11 @@ import { commandSpecs } from '../../src/commands.ts';
 import type { DiscordConfig } from '../../src/config.ts';
 import type { StartError } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
-import { answerInteraction, answerMessage, answerSuggest } from './answer.ts';
-import { createClient, isConnected, login, register, watch, watchEnd } from './connection.ts';
 import { toDeliveryError } from './errors.ts';
 import { createMessenger } from './messenger.ts';
 import { parseInteraction, parseMessage } from './parse.ts';
+import { answerInteraction, answerMessage, answerSuggest } from './replies.ts';
+import { createClient, isConnected, login, register, watch, watchEnd } from './transport.ts';
 
 type Deps = {
   log: Log;

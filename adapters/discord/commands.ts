@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import type { CommandOption, CommandSpec } from '../../src/commands.ts';
 import { limits } from './limits.ts';
-import { label } from './markdown.ts';
+import { label } from './text.ts';
 
 /** The command in the menu of a message, whose text is the question. */
 const messageCommand = 'Ask the guide';

@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import type { Choice, Field, Form } from '../../src/chat.ts';
 import { limits } from './limits.ts';
-import { clean, label } from './markdown.ts';
+import { clean, label } from './text.ts';
 
 /** A form as a modal. Discord names the button that sends it, so `submitLabel` is not shown. */
 export const renderForm = (form: Form): APIModalInteractionResponseCallbackData => ({

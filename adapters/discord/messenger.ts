@@ -2,9 +2,9 @@ import { RESTJSONErrorCodes as Code, type REST, Routes, SnowflakeUtil } from 'di
 import type { Message, Messenger } from '../../src/chat.ts';
 import { isRefusal, toDeliveryError } from './errors.ts';
 import { limits } from './limits.ts';
-import { label } from './markdown.ts';
 import { messageRef, placeRef, readMessage, readPlace, readUser } from './refs.ts';
 import { type Payload, renderMessage, renderPlain } from './render.ts';
+import { label } from './text.ts';
 
 /** Nothing that the bot says may ping anybody, not even the author of the message that it replies to. */
 export const noMentions = { parse: [], repliedUser: false };

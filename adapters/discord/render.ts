@@ -13,7 +13,7 @@ import type { Button, Choice, Message, Part, Span } from '../../src/chat.ts';
 import { barLines } from '../../src/text/bars.ts';
 import { plainText } from '../../src/text/plain.ts';
 import { limits } from './limits.ts';
-import { clean, label, markdown, shortMarkdown } from './markdown.ts';
+import { clean, label, markdown, shortMarkdown } from './text.ts';
 
 /** The content of a message, for every route that takes one. */
 export type Payload = { flags: MessageFlags.IsComponentsV2; components: [APIContainerComponent] };

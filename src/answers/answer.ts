@@ -1,7 +1,7 @@
 import type { Guide } from '../knowledge/guide.ts';
-import { contrastWords } from '../search/english.ts';
 import { splitOptions } from '../search/options.ts';
 import type { Finding, Search } from '../search/search.ts';
+import { contrastWords } from '../text/english.ts';
 import { readTurn } from './follow-up.ts';
 import { type Answer, cheatSheetAnswer, chooseAnswer, compareAnswer, missAnswer, topicAnswer } from './given.ts';
 import { answerPasted } from './pasted.ts';

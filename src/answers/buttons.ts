@@ -1,7 +1,7 @@
 import { encodeAction, type View } from '../actions.ts';
 import type { Button } from '../chat.ts';
 import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
-import { quizButton } from '../quiz/practice.ts';
+import { quizButton } from '../quiz/asked/practice.ts';
 import { topicsOf } from './views.ts';
 
 const mostRelated = 3;

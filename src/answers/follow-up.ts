@@ -1,7 +1,7 @@
 import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
-import { backReferences, contrastWords, forwardIt, stopWords } from '../search/english.ts';
 import type { Finding } from '../search/search.ts';
-import { wordsOf } from '../search/tokens.ts';
+import { backReferences, contrastWords, forwardIt, stopWords } from '../text/english.ts';
+import { wordsOf } from '../text/words.ts';
 import { withoutAspects } from './aspects.ts';
 import type { Talk } from './talk.ts';
 

@@ -1,9 +1,9 @@
 import type { View } from '../actions.ts';
 import type { Part } from '../chat.ts';
 import type { Guide, Passage, Topic } from '../knowledge/guide.ts';
-import { contrastWords } from '../search/english.ts';
 import type { Finding } from '../search/search.ts';
-import { stemOf, wordsOf } from '../search/tokens.ts';
+import { contrastWords } from '../text/english.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
 import { asksForList, aspectPassage } from './aspects.ts';
 import { choiceParts, missParts } from './misses.ts';
 import { viewMessage } from './views.ts';

@@ -1,10 +1,10 @@
 import type { Part, Span } from '../chat.ts';
 import { differenceOf, type Guide, type Topic } from '../knowledge/guide.ts';
-import { stopWords } from '../search/english.ts';
 import type { Option, PastedQuestion } from '../search/options.ts';
 import type { Finding, Search } from '../search/search.ts';
-import { stemOf, wordsOf } from '../search/tokens.ts';
 import { bold, paragraph, plain, shorten } from '../text/build.ts';
+import { stopWords } from '../text/english.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
 import { type Answer, missAnswer, topicAnswer } from './given.ts';
 
 /** An option with the topics that it names. */

@@ -1,6 +1,6 @@
 import type { Choice } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
-import { wordsOf } from '../search/tokens.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** Discord shows 25 choices at the most, each up to 100 letters. */
 const mostChoices = 25;

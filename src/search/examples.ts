@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { Guide } from '../knowledge/guide.ts';
-import { stopWords } from './english.ts';
+import { stopWords } from '../text/english.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
 import { everyday } from './everyday.ts';
 import { splitOptions } from './options.ts';
-import type { Question } from './question.ts';
-import { stemOf, wordsOf } from './tokens.ts';
+import type { Question } from './reader.ts';
 
 /** A sentence whose class is known: a topic by its position in the guide, or a kind of outside question after those. */
 export type Example = { text: string; label: number };

@@ -1,6 +1,6 @@
-import { stopWords } from './english.ts';
-import type { Question } from './question.ts';
-import { stemOf } from './tokens.ts';
+import { stopWords } from '../text/english.ts';
+import { stemOf } from '../text/words.ts';
+import type { Question } from './reader.ts';
 
 /** Features are hashed into this many slots: enough that the few ten thousand of a guide seldom meet. */
 export const featureSlots = 1 << 15;

@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Question } from './reader.ts';
 import type { Candidate, ScopeEvidence } from './search.ts';
 
 /** What the decision to answer rests on; each is near 0 where it says nothing. */

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Guide, Passage } from '../knowledge/guide.ts';
-import { stopWords } from './english.ts';
-import type { Question } from './question.ts';
-import { stemOf, wordsOf } from './tokens.ts';
+import { stopWords } from '../text/english.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
+import type { Question } from './reader.ts';
 
 /** A passage that shares words with the question: the topic by its position in the guide, and the BM25 score. */
 export type PassageHit = { topic: number; passage: Passage; score: number };

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { stemOf } from './tokens.ts';
+import { stemOf } from '../text/words.ts';
 
 /** Where a phrase stands in a list of words. */
 export type PhraseMatch<T> = { value: T; from: number; to: number };

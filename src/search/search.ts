@@ -1,10 +1,10 @@
 import type { Guide, Passage, Topic } from '../knowledge/guide.ts';
+import { type LinearModel, probabilities, trainLinear } from './classifier.ts';
 import { classCount, createNeighbours, examplesOf, votesOf } from './examples.ts';
 import { featuresOf } from './features.ts';
 import { decide, isBeyondVotes, type Signals, signalsOf } from './gate.ts';
-import { type LinearModel, probabilities, trainLinear } from './linear.ts';
 import { createPassages, type PassageHit, textScores } from './passages.ts';
-import { createReader, type Question, type ReadQuestion } from './question.ts';
+import { createReader, type Question, type ReadQuestion } from './reader.ts';
 
 /** A topic with what speaks for it, each kind of evidence apart. */
 export type Candidate = {

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { stopWords } from './english.ts';
+import { stopWords } from '../text/english.ts';
 
 /** Words shorter than this are never repaired: too many real words lie one letter apart. */
 const shortestRepaired = 4;

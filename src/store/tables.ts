@@ -1,4 +1,4 @@
-import type { RoundStatus } from '../quiz/round.ts';
+import type { RoundStatus } from '../rules/round.ts';
 
 /** What became of a question: answered, a choice between close topics, or not in the guide. */
 export type Outcome = 'found' | 'choose' | 'none';

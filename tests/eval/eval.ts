@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { askLine } from '../../adapters/console/ask.ts';
+import { askLine } from '../../src/answers/script.ts';
 import { loadGuide } from '../../src/knowledge/load.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { whyText } from '../../src/search/why.ts';

@@ -11,8 +11,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { BankQuestion } from '../../src/knowledge/guide.ts';
 import { loadGuide } from '../../src/knowledge/load.ts';
-import { optionLetter } from '../../src/quiz/present.ts';
-import { optionOrder, shuffled } from '../../src/quiz/shuffle.ts';
+import { optionLetter } from '../../src/quiz/said/question.ts';
+import { optionOrder, shuffled } from '../../src/rules/shuffle.ts';
 
 const words = z.tuple([z.enum(['options', 'topics', 'whole']), z.coerce.number().int(), z.string().optional()]);
 type Asked = { number: number; question: BankQuestion; options: BankQuestion['options'] };

@@ -1,5 +1,5 @@
 import type { Guide } from '../../src/knowledge/guide.ts';
-import { prepareGuide, searchLater } from '../../src/search/prepared.ts';
+import { prepareGuide, searchLater } from '../../src/prepared.ts';
 import type { Search } from '../../src/search/search.ts';
 
 /** The guide that is shipped, and a small one on another subject: nothing may work with the first alone. */

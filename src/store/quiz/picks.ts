@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { PlaceRef, UserRef } from '../../chat.ts';
-import type { Person } from '../../quiz/board.ts';
-import type { Asked } from '../../quiz/pick.ts';
-import type { PickRecord } from '../../quiz/score.ts';
+import type { Person } from '../../rules/board.ts';
+import type { Asked } from '../../rules/choose.ts';
+import type { PickRecord } from '../../rules/score.ts';
 import type { Batch } from '../batch.ts';
 import type { Insertion } from '../bulk.ts';
 import type { Tables } from '../tables.ts';

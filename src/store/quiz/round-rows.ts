@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { MessageRef, PlaceRef } from '../../chat.ts';
-import type { Question, Round } from '../../quiz/round.ts';
+import type { Question, Round } from '../../rules/round.ts';
 import type { PauseReason, Tables } from '../tables.ts';
 
 export type StoredQuestion = Question & {

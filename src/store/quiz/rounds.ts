@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { MessageRef, PlaceRef, UserRef } from '../../chat.ts';
-import { roundId } from '../../quiz/round-id.ts';
+import { roundId } from '../../rules/round-id.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { SqlWords } from '../database.ts';
 import type { Tables } from '../tables.ts';

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { PlaceRef, UserRef } from '../../chat.ts';
-import { roundId } from '../../quiz/round-id.ts';
-import type { Schedule, Window } from '../../quiz/schedule.ts';
+import { roundId } from '../../rules/round-id.ts';
+import type { Schedule, Window } from '../../rules/schedule.ts';
 import type { SqlWords } from '../database.ts';
 import type { PauseReason, Tables } from '../tables.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Asking, askLine, askOnce } from '../../../adapters/console/ask.ts';
+import { type Asking, askLine, askOnce } from '../../../src/answers/script.ts';
 import { hostileTexts } from '../../contract/samples.ts';
 import { library } from '../../src/prepared.ts';
 import { unsafe } from './harness.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPhrases } from '../../../src/search/phrases.ts';
-import { wordsOf } from '../../../src/search/tokens.ts';
+import { wordsOf } from '../../../src/text/words.ts';
 
 const phrases = (names: Record<string, string>, mayForgive?: (word: string) => boolean) => {
   const find = createPhrases(

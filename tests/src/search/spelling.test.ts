@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { stopWords } from '../../../src/search/english.ts';
-import { createReader, type ReadQuestion } from '../../../src/search/question.ts';
+import { createReader, type ReadQuestion } from '../../../src/search/reader.ts';
 import { createRepair } from '../../../src/search/spelling.ts';
+import { stopWords } from '../../../src/text/english.ts';
 import { type Library, library } from '../prepared.ts';
 
 const often = (...words: string[]) => words.flatMap(word => [word, word, word]);

@@ -1,13 +1,13 @@
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { MessageRef, PlaceRef, UserRef } from '../../../src/chat.ts';
-import { planOf } from '../../../src/quiz/planning.ts';
-import type { Schedule } from '../../../src/quiz/schedule.ts';
+import { planOf } from '../../../src/rules/planning.ts';
+import type { Schedule } from '../../../src/rules/schedule.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { StoredQuestion, StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createPostgres, databases, query } from '../../databases.ts';
-import { at, schedule } from '../quiz/fixtures.ts';
+import { at, schedule } from '../rules/fixtures.ts';
 
 const log = pino({ level: 'silent' });
 const general = 'T1/general' as PlaceRef;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Guide } from '../knowledge/guide.ts';
+import { splitOptions } from '../search/options.ts';
+import type { Search } from '../search/search.ts';
+import { whyText } from '../search/why.ts';
+import { message } from '../text/build.ts';
+import { plainText } from '../text/plain.ts';
+import { answerTurns } from './answer.ts';
+import type { Answer } from './given.ts';
+
+export type Asking = { guide: Guide; search: Search; milliseconds: () => number };
+
+const lineSchema = z.object(
+  {
+    id: z.union([z.string(), z.number()], 'has to be text or a number'),
+    text: z.string('has to be text'),
+    /** Earlier messages of the talk and, last, the one to answer. */
+    turns: z.array(z.string('has to be text'), 'has to be a list of texts').min(1, 'has to hold a text').optional(),
+  },
+  'has to be an object',
+);
+
+/** The text of one answer, as `ask` prints it. */
+export function askOnce({ guide, search }: Asking, text: string): string {
+  return textOf(answerTurns(guide, search, [text]));
+}
+
+/** Why `ask` answers as it does: the evidence for the ranking and for the decision. */
+export function askWhy({ search }: Asking, text: string): string {
+  return whyText(search.find(splitOptions(text).stem, true));
+}
+
+/** Answers one line of `ask --jsonl` with one line; a bad line is answered with its error. */
+export function askLine({ guide, search, milliseconds }: Asking, line: string): string {
+  const read = readLine(line);
+  if ('error' in read) return JSON.stringify(read);
+  const { id, text, turns = [text] } = read;
+  const [first = text, ...later] = turns;
+  const begun = milliseconds();
+  const given = answerTurns(guide, search, [first, ...later]);
+  const said = textOf(given);
+  const ms = Math.round((milliseconds() - begun) * 1000) / 1000;
+  return JSON.stringify({ id, outcome: given.outcome, topics: given.topics.map(topic => topic.id), text: said, ms });
+}
+
+const textOf = ({ parts }: Answer): string => plainText(message(parts));
+
+function readLine(line: string): z.infer<typeof lineSchema> | { id?: unknown; error: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { error: 'this line is not JSON' };
+  }
+  const parsed = lineSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const id = typeof value === 'object' && value !== null && 'id' in value ? { id: value.id } : {};
+  return {
+    ...id,
+    error: parsed.error.issues.map(({ path, message: why }) => `${path.join('.') || 'line'}: ${why}`).join('; '),
+  };
+}

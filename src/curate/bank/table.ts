@@ -1,0 +1,79 @@
+import type { BankRead } from '../../knowledge/bank.ts';
+import type { BankQuestion } from '../../knowledge/guide.ts';
+import { bankSchema } from '../../knowledge/schema.ts';
+import type { Problem } from '../../knowledge/yaml.ts';
+import { readCsv, writeCsv } from './csv.ts';
+
+const letters = ['A', 'B', 'C', 'D'] as const;
+
+const columns: readonly string[] = [
+  ...['id', 'topic', 'kind', 'difficulty', 'also', 'stem'],
+  ...letters.flatMap(letter => [letter, `${letter} why`]),
+  ...['right', 'tip', 'section'],
+];
+
+/** The mark by which spreadsheets tell that a file is UTF-8. */
+const utf8Mark = '\ufeff';
+
+/** The bank as a table for spreadsheets, a question in each row. */
+export function writeTable(bank: readonly BankQuestion[]): string {
+  return utf8Mark + writeCsv([columns, ...bank.map(rowOf)]);
+}
+
+function rowOf({ id, topic, kind, difficulty, also, stem, options, tip, section }: BankQuestion): string[] {
+  const written = options.flatMap(({ text, why }) => [text, why]);
+  const right = letters.filter((_, i) => options[i]?.right).join('');
+  return [id, topic, kind, String(difficulty), also ?? '', stem, ...written, right, tip, section];
+}
+
+/** A row of the table by the names of its columns. */
+type Row = { line: number; cells: ReadonlyMap<string, string> };
+
+/** The questions of a table by their topics. Problems name the line of the table and the column. */
+export function readTable(file: string, source: string): { files: BankRead[]; problems: Problem[] } {
+  const { rows, broken } = readCsv(source);
+  const wrong = (line: number, message: string) => ({ files: [], problems: [{ file, line, message }] });
+  if (broken !== null) return wrong(broken, 'a cell that begins with a quote has to end with one, before a comma');
+  const names = rows[0]?.cells.map(name => name.trim()) ?? [];
+  const missing = columns.filter(column => !names.includes(column));
+  if (missing.length > 0) return wrong(1, `the first line has to name these columns too: ${missing.join(',')}`);
+  const named = rows.slice(1).map(({ line, cells }): Row => {
+    return { line, cells: new Map(names.map((name, i) => [name, cells[i] ?? ''])) };
+  });
+  const files = [...Map.groupBy(named, ({ cells }) => cells.get('topic') ?? '')].map(([topic, own]) =>
+    readTopicRows(file, topic, own),
+  );
+  return { files, problems: files.flatMap(({ problems }) => problems) };
+}
+
+function readTopicRows(file: string, topic: string, rows: readonly Row[]): BankRead {
+  const at: BankRead['at'] = ([row = 0, ...path], message) => {
+    const column = columnOf(path);
+    return { file, line: rows[Number(row)]?.line ?? 1, message: column ? `${column}: ${message}` : message };
+  };
+  const result = bankSchema.safeParse(rows.map(questionOf));
+  if (result.success) return { topic, value: result.data, problems: [], at };
+  return { topic, value: null, problems: result.error.issues.map(({ path, message }) => at(path, message)), at };
+}
+
+/** What the row says, in the shape that the schema checks. */
+function questionOf({ cells }: Row): unknown {
+  const cell = (column: string) => cells.get(column) ?? '';
+  return {
+    ...Object.fromEntries(['id', 'kind', 'stem', 'tip', 'section'].map(column => [column, cell(column)])),
+    difficulty: cell('difficulty').trim() === '' ? undefined : Number(cell('difficulty')),
+    ...(cell('also') !== '' && { also: cell('also') }),
+    options: letters.map(letter => ({
+      text: cell(letter),
+      why: cell(`${letter} why`),
+      ...(cell('right').trim().toUpperCase() === letter && { right: true }),
+    })),
+  };
+}
+
+/** The column in which the value at a path of a question stands. */
+function columnOf([field, option, part]: readonly PropertyKey[]): string {
+  if (field !== 'options') return String(field ?? '');
+  if (option === undefined) return 'right';
+  return `${letters[Number(option)]}${part === 'why' ? ' why' : ''}`;
+}

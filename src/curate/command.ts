@@ -1,0 +1,87 @@
+/**
+ * The curators' command: checks the guide, shows a question, takes the questions to other programs and back, and tells
+ * what the database knows of questions and gaps.
+ */
+import { writeFile } from 'node:fs/promises';
+import type { Message } from '../chat.ts';
+import { StartError } from '../errors.ts';
+import { loadGuide } from '../knowledge/load.ts';
+import { practiceMessage } from '../quiz/asked/practice.ts';
+import { revealMessage } from '../quiz/said/question.ts';
+import type { Store } from '../store/store.ts';
+import { writeAnki } from './bank/anki.ts';
+import { importTable } from './bank/import.ts';
+import { writeTable } from './bank/table.ts';
+import { checkGuide } from './check.ts';
+import { gapLines, statsLines } from './figures.ts';
+
+/** How one platform would show a message. */
+export type Preview = { platform: string; show(message: Message): string };
+
+const usage = `Use: npm run -s knowledge -- followed by one of
+  (nothing)                    checks the guide and its questions
+  preview ID                   shows a question as each platform will
+  export csv|anki [FILE]       writes all questions into a file, or here
+  import csv FILE [replace]    adds questions to the guide; "replace" also overwrites those that it has in other words
+  stats                        how each question fared: answers, share right, reports
+  gaps [DAYS]                  what was asked in vain or found at fault, of the last 30 days unless you say otherwise`;
+
+/** What the command needs of the world; each is made only if it is used. */
+export type Tools = { previews(): Promise<Preview[]>; openStore(): Promise<Store>; now(): Temporal.Instant };
+
+const usualDays = 30;
+const mostGaps = 200;
+
+/** Does what the words say with the guide in `folder`. Rejects with a `StartError` that says what to mend. */
+export async function runKnowledge(
+  words: readonly string[],
+  folder: string,
+  tools: Tools,
+): Promise<{ lines: string[]; ok: boolean }> {
+  const [verb = '', what = '', file = '', how] = words;
+  const is = (name: string, ...lengths: number[]) => verb === name && lengths.includes(words.length);
+  if (words.length === 0) return checkGuide(folder);
+  if (is('preview', 2)) return done(await preview(folder, what, await tools.previews()));
+  if (is('export', 2, 3) && (what === 'csv' || what === 'anki')) return done(await exportBank(folder, what, file));
+  if (is('import', 3) && what === 'csv') return done(await importTable(folder, file, false));
+  if (is('import', 4) && what === 'csv' && how === 'replace') return done(await importTable(folder, file, true));
+  if (is('stats', 1)) {
+    const guide = await loadGuide(folder);
+    return done(await ask(tools, async store => statsLines(guide, await store.quiz.itemStats())));
+  }
+  if (is('gaps', 1, 2) && /^(?:[1-9]\d{0,3})?$/.test(what)) {
+    const since = tools.now().subtract({ hours: 24 * (Number(what) || usualDays) });
+    return done(await ask(tools, async store => gapLines(await store.gaps(since, mostGaps))));
+  }
+  throw new StartError([usage]);
+}
+
+async function ask({ openStore }: Tools, what: (store: Store) => Promise<string[]>): Promise<string[]> {
+  const store = await openStore();
+  try {
+    return await what(store);
+  } finally {
+    await store.close();
+  }
+}
+
+const done = (lines: string[]) => ({ lines, ok: true });
+
+async function preview(folder: string, id: string, previews: readonly Preview[]): Promise<string[]> {
+  const { bank } = await loadGuide(folder);
+  const question = bank.find(one => one.id === id);
+  if (!question) throw new StartError([`There is no question "${id}". Ids are like "${bank[0]?.id ?? 'topic-01'}".`]);
+  const order = question.options.map((_, i) => i);
+  const messages = [practiceMessage(question, order, question.topic), revealMessage(question, order)];
+  return previews.flatMap(({ platform, show }) => [`=== ${platform}`, ...messages.map(show)]);
+}
+
+async function exportBank(folder: string, format: 'csv' | 'anki', file: string): Promise<string[]> {
+  const guide = await loadGuide(folder);
+  const text = format === 'csv' ? writeTable(guide.bank) : writeAnki(guide);
+  if (file === '') return [text.trimEnd()];
+  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
+    throw new StartError([`${file}: cannot be written (${error.code}); name a file in a folder that exists`], error);
+  });
+  return [`${file}: ${guide.bank.length} questions`];
+}

@@ -1,0 +1,143 @@
+/** Unscored questions for one person, with the full answer at once. */
+import { encodeQuizAction, type QuizAction } from '../../actions.ts';
+import type { Button, Form, Message, Origin, Press, Reply, Submit } from '../../chat.ts';
+import type { BankQuestion, Guide, Topic } from '../../knowledge/guide.ts';
+import { findItem } from '../../rules/deal.ts';
+import { optionOrder, shuffled } from '../../rules/shuffle.ts';
+import { reportSubject } from '../../store/quiz/item-stats.ts';
+import type { Store } from '../../store/store.ts';
+import { bold, message, paragraph, plain } from '../../text/build.ts';
+import { optionLetter, questionMessage, revealMessage } from '../said/question.ts';
+import { reportButton } from '../said/round.ts';
+
+type Deps = { guide: Guide; store: Store; seed: () => number };
+type Of<Kind extends QuizAction['kind']> = Extract<QuizAction, { kind: Kind }>;
+
+/** A question that people of this place may see now is never given away: it is asked in the round alone. */
+export function createPractice({ guide, store, seed }: Deps) {
+  const isLive = async ({ place, user }: Origin, item: string) => (await store.quiz.liveItems(place, user)).has(item);
+
+  return {
+    /** One question on a topic, or on anything where it is ''; one other than `after` if there is any. */
+    async ask(origin: Origin, topic: string, after: string | null = null): Promise<Message> {
+      const live = await store.quiz.liveItems(origin.place, origin.user);
+      const about = guide.bank.filter(one => topic === '' || one.topic === topic || one.also === topic);
+      const free = shuffled(about, seed()).filter(({ id }) => !live.has(id));
+      const question = free.find(({ id }) => id !== after) ?? free[0];
+      if (question) return practiceMessage(question, optionOrder(seed(), question.options.length), topic);
+      return say(
+        about.length > 0 ? 'The only question on that is in the open round.' : 'There is no question on that yet.',
+      );
+    },
+    /** A question of a closed round, as it stood there. */
+    async tryAgain({ origin }: Press, { round: id, question: position }: Of<'try'>): Promise<Message> {
+      const question = (await store.quiz.round(id))?.questions[position];
+      const item = question && findItem(guide.bank, question.item);
+      if (!question || !item) return say('This question is not known here any more.');
+      return (await isLive(origin, item.id)) ? say(stillOpen) : practiceMessage(item, question.order, item.topic);
+    },
+    /** The answer to an unscored pick. */
+    async judge({ origin }: Press, { item: id, order, place, topic }: Of<'practise'>): Promise<Message> {
+      const item = findItem(guide.bank, id);
+      const chosen = order[place];
+      const option = chosen === undefined ? undefined : item?.options[chosen];
+      if (!item || !option || !isOrder(order, item)) return say('This question is not known here any more.');
+      if (await isLive(origin, id)) return say(stillOpen);
+      const verdict = option.right ? 'that is right.' : 'that is not it.';
+      const said = paragraph(bold(`You picked ${optionLetter(place)}: ${verdict}`));
+      return message(
+        [said, ...revealMessage(item, order).parts],
+        [anotherButton(topic ?? item.topic, id), reportButton(id)],
+      );
+    },
+    report({ item }: Of<'report'>): Reply {
+      return findItem(guide.bank, item)
+        ? { kind: 'form', form: reportForm(item) }
+        : {
+            kind: 'message',
+            message: say('This question is not in the guide any more.'),
+            audience: 'caller',
+            mode: 'new',
+          };
+    },
+    /** The form of `report` was sent. */
+    async reported({ origin, at, values }: Submit, { item: id }: Of<'report'>): Promise<Message> {
+      const item = findItem(guide.bank, id);
+      const verdict = values.reason === 'wrong' || values.reason === 'outdated' ? values.reason : 'other';
+      await store.saveFeedback({
+        subject: reportSubject(id),
+        user: origin.user,
+        at,
+        verdict,
+        comment: values.comment?.trim() || null,
+        question: item?.stem ?? id,
+        topic: item?.topic ?? null,
+      });
+      return say('Thank you, that was noted for the curators.');
+    },
+  };
+}
+
+const stillOpen = 'This question is in a round that is still open. It can be tried after that.';
+
+/** The topic that people call so; undefined if there is none. */
+export function topicNamed({ topics }: Guide, name: string): Topic | undefined {
+  const folded = name
+    .toLowerCase()
+    .replace(/[?!.]+$/, '')
+    .trim();
+  const names = ({ id, short, title, aliases, nicknames }: Topic) =>
+    [id, short, title, ...aliases, ...nicknames].map(one => one.toLowerCase());
+  return topics.find(topic => names(topic).includes(folded));
+}
+
+/** The button that asks a question on a topic. */
+export const quizButton = (topic: string): Button => ({
+  label: 'Quiz me',
+  action: encodeQuizAction({ kind: 'quiz', topic, after: null }),
+});
+
+const anotherButton = (topic: string, after: string): Button => ({
+  label: 'Another one',
+  action: encodeQuizAction({ kind: 'quiz', topic, after }),
+});
+
+/** A question for one person, with a button for each option. `topic` is what is practised, '' for anything. */
+export function practiceMessage(item: BankQuestion, order: readonly number[], topic: string): Message {
+  const buttons = order.map((_, place) => ({
+    label: optionLetter(place),
+    action: encodeQuizAction({ kind: 'practise', item: item.id, order, place, topic }),
+  }));
+  return message(questionMessage(item, order, 'Practice: no points, only you see this').parts, buttons);
+}
+
+/** The order comes back in a button that anybody can forge: every option has to be in it once. */
+const isOrder = (order: readonly number[], { options }: BankQuestion) =>
+  order.length === options.length && new Set(order).size === order.length && order.every(option => option in options);
+
+function reportForm(item: string): Form {
+  const reasons = [
+    { label: 'The answer is wrong', value: 'wrong' },
+    { label: 'It is out of date', value: 'outdated' },
+    { label: 'Something else', value: 'other' },
+  ];
+  return {
+    title: 'What is wrong with it?',
+    submitLabel: 'Send',
+    submit: encodeQuizAction({ kind: 'report', item }),
+    fields: [
+      { kind: 'choice', id: 'reason', label: 'Reason', required: true, choices: reasons },
+      {
+        kind: 'text',
+        id: 'comment',
+        label: 'In your own words',
+        hint: 'Curators read it, without your name',
+        required: false,
+        multiline: true,
+        maxLength: 1_000,
+      },
+    ],
+  };
+}
+
+const say = (text: string): Message => message([paragraph(plain(text))]);

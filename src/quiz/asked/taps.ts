@@ -1,0 +1,90 @@
+/** Taps on the buttons of a round. */
+import type { QuizAction } from '../../actions.ts';
+import type { Message, Press } from '../../chat.ts';
+import { refusePick } from '../../rules/round.ts';
+import type { StoredQuestion, StoredRound } from '../../store/quiz/round-rows.ts';
+import type { Store } from '../../store/store.ts';
+import { bold, message, paragraph, plain } from '../../text/build.ts';
+import { optionLetter } from '../said/question.ts';
+import { closingSpans, reportButton, tryButton } from '../said/round.ts';
+
+type Tap = Extract<QuizAction, { kind: 'pick' }>;
+
+/** Saves a tap as the user's pick and tells them alone, without right or wrong. */
+export async function pick(
+  { quiz }: Store,
+  press: Press,
+  { round: id, question: position, place }: Tap,
+): Promise<Message> {
+  const round = await quiz.round(id);
+  const question = round?.questions[position];
+  const choice = question?.order[place];
+  if (!round || !question || choice === undefined) return say('This round is not known here any more.');
+  const { at, origin } = press;
+  const refusal = refusalOf(round, position, question, at);
+  if (refusal) return refusal;
+  if (!round.post) await quiz.adoptPost(id, press.message, at);
+  const tap = { round: id, question: question.item, user: origin.user, choice, at };
+  if (await quiz.savePick(tap, origin.userName)) return receipt(round, position, place);
+  return notSaved(quiz, press, { id, position });
+}
+
+/** Either the round ended meanwhile, or another tap of the same moment came after this one. */
+async function notSaved(
+  quiz: Store['quiz'],
+  { origin, at }: Press,
+  { id, position }: { id: string; position: number },
+): Promise<Message> {
+  const round = await quiz.round(id);
+  const question = round?.questions[position];
+  if (!round || !question) return say('This round is not known here any more.');
+  const kept = (await quiz.picksIn(id)).find(one => one.user === origin.user && one.question === question.item);
+  const refusal = refusalOf(round, position, question, at);
+  if (refusal || !kept) return refusal ?? say('This round takes no picks now.');
+  return receipt(round, position, question.order.indexOf(kept.choice));
+}
+
+/** Why the tap does not count, in words; null if it does. */
+function refusalOf(
+  round: StoredRound,
+  position: number,
+  { item }: StoredQuestion,
+  at: Temporal.Instant,
+): Message | null {
+  switch (refusePick(round, { question: item, at })) {
+    case null:
+      return null;
+    case 'late':
+      return message(
+        [
+          paragraph(
+            plain('This round closed at '),
+            ...closingSpans(round),
+            plain('. You can still try it, without points.'),
+          ),
+        ],
+        [tryButton(round, position)],
+      );
+    case 'voided':
+      return say('This question was taken out, because it was wrong. It counts for nobody.');
+    case 'not_open':
+      return say('This round was called off, so nothing is counted.');
+  }
+}
+
+function receipt(round: StoredRound, position: number, place: number): Message {
+  const which = round.questions.length > 1 ? ` for question ${position + 1}` : '';
+  return message(
+    [
+      paragraph(
+        bold(`${optionLetter(place)} saved${which}.`),
+        plain(' You can change it until '),
+        ...closingSpans(round),
+        plain('.'),
+      ),
+    ],
+    [reportButton(round.questions[position]?.item ?? '')],
+  );
+}
+
+const say = (text: string): Message => message([paragraph(plain(text))]);

@@ -1,0 +1,55 @@
+/** When a schedule has to stop, and how its owner is told. */
+import type { DeliveryProblem } from '../../errors.ts';
+import { cancelRound, finishClosing, shouldPause } from '../../rules/round.ts';
+import type { RoundChange, StoredRound } from '../../store/quiz/round-rows.ts';
+import type { PauseReason } from '../../store/tables.ts';
+import { stopNotice } from '../said/stopped.ts';
+import { repeatable } from './delivery.ts';
+import { BETWEEN_POSTS, type Work } from './work.ts';
+
+type Refused = { problem: Extract<DeliveryProblem, 'forbidden' | 'not_found' | 'invalid'>; code: string };
+
+/**
+ * The platform refused for good. A round that was open is closed without a word, so that its picks count; one that was
+ * not is called off. Where the bot may not post at all, so are those to come.
+ */
+export async function stopSchedule(work: Work, round: StoredRound, { problem, code }: Refused): Promise<void> {
+  work.log.warn({ round: round.key, problem, code }, 'a round was stopped, as the platform refuses it');
+  const ended = round.status === 'closing' ? finishClosing(round) : cancelRound(round);
+  if (!ended.ok) return;
+  const told = problem === 'invalid' ? { due: null } : await pause(work, round, problem);
+  await work.change(round, { status: ended.round.status, tries: 0, ...told });
+}
+
+/** Nobody answered for some time: the schedule stops. To be asked once the round is closed. */
+export async function pauseIfEmpty(work: Work, round: StoredRound): Promise<void> {
+  const { quiz } = work.store;
+  const schedule = await quiz.scheduleOf(round.place);
+  if (!schedule || schedule.schedule.paused || round.extra) return;
+  const played = (await quiz.lastPlayed(round.place, roundsLookedAt)).map(one => ({
+    ...one,
+    status: 'closed' as const,
+    extra: false,
+  }));
+  if (shouldPause(played, schedule.since)) await work.change(round, await pause(work, round, 'empty'));
+}
+
+/** More than the engine needs to see a row of empty rounds. */
+const roundsLookedAt = 7;
+
+async function pause(work: Work, { place }: StoredRound, reason: PauseReason): Promise<RoundChange> {
+  const paused = await work.store.quiz.pauseSchedule(place, reason);
+  return paused ? { notice: reason, due: work.now.add(BETWEEN_POSTS) } : { due: null };
+}
+
+/** Tells the owner of the schedule why it stopped: once, and never again if that fails for good. */
+export async function tellOwner(work: Work, round: StoredRound, reason: PauseReason): Promise<void> {
+  const schedule = await work.store.quiz.scheduleOf(round.place);
+  const owner = schedule?.owner;
+  if (schedule && owner) {
+    const notice = stopNotice(work.guide, schedule.schedule, reason);
+    const told = await repeatable(work, round, () => work.messenger.tell(owner, notice));
+    if (told.kind === 'later') return;
+  }
+  await work.change(round, { notice: null, due: null });
+}

@@ -1,0 +1,65 @@
+/**
+ * A question of the bank as messages: as it is asked, and with its answer. Options go by letters, in the order in which
+ * they are shown; `order` says at each place which option of the bank stands there, as `optionOrder` deals it.
+ */
+import type { Message, Part } from '../../chat.ts';
+import type { BankQuestion } from '../../knowledge/guide.ts';
+import { bold, heading, message, note, paragraph, plain } from '../../text/build.ts';
+
+/** The letter of the option shown at a place, from 0. */
+export const optionLetter = (place: number): string => String.fromCodePoint('A'.charCodeAt(0) + place);
+
+/** The question as it is asked: nothing in it tells the topic or which option is right. */
+export function questionMessage(question: BankQuestion, order: readonly number[], title = 'Question'): Message {
+  const options = shown(question, order);
+  return message([
+    heading(title),
+    paragraph(plain(question.stem)),
+    { kind: 'list', items: options.map(({ letter, text }) => [bold(`${letter}. `), plain(text)]) },
+  ]);
+}
+
+/**
+ * The answer: the right option and why, why each other is not it, the exam tip and where it stands in the guide.
+ * `counts` says how many people chose each option, numbered as in the bank; without any picks there is no chart.
+ */
+export function revealMessage(
+  question: BankQuestion,
+  order: readonly number[],
+  counts: readonly number[] = [],
+): Message {
+  const options = shown(question, order);
+  const right = options.filter(option => option.right);
+  const others = options.filter(option => !option.right);
+  return message([
+    heading(`Answer: ${right.map(({ letter }) => letter).join()}`),
+    ...right.map(option => paragraph(...explained(option))),
+    paragraph(bold('Why not the others')),
+    { kind: 'list', items: others.map(explained) },
+    ...picksChart(options, counts),
+    { kind: 'tip', label: 'Exam tip', spans: [plain(question.tip)] },
+    note(plain(question.section)),
+  ]);
+}
+
+type Shown = BankQuestion['options'][number] & { letter: string; number: number };
+
+function shown({ options }: BankQuestion, order: readonly number[]): Shown[] {
+  return order.flatMap((number, place) => {
+    const option = options[number];
+    return option ? [{ ...option, letter: optionLetter(place), number }] : [];
+  });
+}
+
+const explained = ({ letter, text, why }: Shown) => [bold(`${letter}. ${text}`), plain(` — ${why}`)];
+
+function picksChart(options: readonly Shown[], counts: readonly number[]): Part[] {
+  const picks = options.map(({ number }) => counts[number] ?? 0);
+  const total = picks.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return [];
+  const bars = options.map(({ letter, right }, i) => ({
+    label: right ? `${letter} (right)` : letter,
+    value: picks[i] ?? 0,
+  }));
+  return [{ kind: 'chart', title: total === 1 ? '1 pick' : `${total} picks`, bars }];
+}

@@ -1,0 +1,67 @@
+/** The sentences of `quiz`. */
+import type { Message, Span } from '../../chat.ts';
+import { commandSpecs } from '../../commands.ts';
+import type { Guide } from '../../knowledge/guide.ts';
+import { nextWindow, type Schedule } from '../../rules/schedule.ts';
+import { type Problem, writeTimetable } from '../../rules/timetable.ts';
+import { code, message, paragraph, plain } from '../../text/build.ts';
+import { dayAndTime } from './times.ts';
+
+export const say = (text: string): Message => message([paragraph(plain(text))]);
+
+/** There is nothing to change or to show. */
+export const notOn = ({ command }: Guide): Message =>
+  message([
+    paragraph(
+      plain('There is no quiz in this channel. An admin starts one with '),
+      code(`/${command} ${exampleOf('quiz')}`),
+    ),
+  ]);
+
+const exampleOf = (name: string) => commandSpecs.find(spec => spec.name === name)?.example ?? name;
+
+/** The right form of what could not be read. */
+export const formOf = ({ command }: Guide, example: string, what: string): Message =>
+  message([paragraph(plain(`${what}, like this: `), code(`/${command} ${example}`))]);
+
+/** "09:00-17:00 Europe/Paris mon-fri", how many questions, and that it runs overnight where it does. */
+export function timetableText(schedule: Schedule): string {
+  const overnight = Temporal.PlainTime.compare(schedule.closes, schedule.opens) <= 0 ? ', closing the next day' : '';
+  const count = schedule.perRound === 1 ? '1 question' : `${schedule.perRound} questions`;
+  return `${writeTimetable(schedule).replace(/ \d$/, '')}, ${count} a round${overnight}.`;
+}
+
+/** When a schedule has its next round. */
+export function nextSpans(schedule: Schedule, now: Temporal.Instant): Span[] {
+  const next = nextWindow(schedule, now);
+  return [plain(next ? `Next round: ${dayAndTime(next.opens, schedule.zone)}.` : 'No round is planned.')];
+}
+
+/** What of `quiz on` could not be read, each with its right form. */
+export function problemMessage({ command }: Guide, problems: readonly Problem[]): Message {
+  return message([
+    { kind: 'list', items: problems.map(problem => [plain(problemText(problem))]) },
+    paragraph(plain('The whole is written like this: '), code(`/${command} ${exampleOf('quiz')}`)),
+  ]);
+}
+
+const names: Record<Problem['part'], string> = {
+  times: 'the times',
+  zone: 'the time zone',
+  days: 'the days',
+  count: 'the number of questions',
+  unknown: 'part of it',
+};
+
+function problemText({ part, text, why, example, suggestions }: Problem): string {
+  const said = `“${text.slice(0, 60)}”`;
+  const better = suggestions.length > 0 ? ` Did you mean ${suggestions.join(' or ')}?` : ` Write it like ${example}.`;
+  const reasons: Record<Problem['why'], string> = {
+    unreadable: `I could not read ${said} as ${names[part]}.`,
+    unknown: `I do not know ${said} as ${names[part]}.`,
+    repeated: `You gave ${names[part]} twice; I do not know what to make of ${said}.`,
+    length: `A round is open from 1 to 23 hours, and ${said} is not.`,
+    range: `A round has 1 to 3 questions, not ${said}.`,
+  };
+  return reasons[why] + better;
+}

@@ -1,0 +1,124 @@
+import type { Guide } from '../knowledge/guide.ts';
+import { contrastWords, isVerbHere, stopWords } from '../text/english.ts';
+import { wordsOf } from '../text/words.ts';
+import { everyday } from './everyday.ts';
+import { createPhrases, type PhraseMatch } from './phrases.ts';
+import { createRepair } from './spelling.ts';
+
+/** A question as the search sees it. Topics are positions in `guide.topics`. */
+export type Question = {
+  /** In order, misspelt ones repaired. */
+  words: string[];
+  /** The words that carry the subject, each once. */
+  telling: string[];
+  /** Those of `telling` that stand outside the names of topics: what is asked of them. */
+  besides: string[];
+  /** Those of `besides` that the guide and its examples never use. */
+  unknown: string[];
+  repairs: { typed: string; read: string }[];
+  /** Topics called by name, in order. */
+  named: number[];
+  /** Names in the question that the guide mentions under these topics. */
+  mentioned: number[];
+  /** Groups of synonyms found, by their first member. */
+  concepts: string[];
+  /** Names and terms of the field that the guide does not explain. */
+  outsideNames: string[];
+  outsideTerms: string[];
+  /** Wordings that ask for what the guide never gives. */
+  outsideAsks: string[];
+};
+
+export type ReadQuestion = (text: string) => Question;
+
+/** Learns the guide's vocabulary; the returned function reads a question with it. */
+export function createReader(guide: Guide): ReadQuestion {
+  const used = topicTexts(guide).flatMap(wordsOf);
+  const inGuide = new Set(used);
+  const known = new Set([...used, ...outsideTexts(guide).flatMap(wordsOf)]);
+  const repair = createRepair(used, guide.topics.flatMap(({ aliases }) => aliases).flatMap(wordsOf), known);
+  const findNames = createNames(guide, word => !known.has(word) && !stopWords.has(word));
+  const find = createFinders(guide);
+
+  return text => {
+    const typed = wordsOf(text);
+    const words = typed.map(repair);
+    const names = findNames(words);
+    const rest = without(words, names);
+    const tellingOf = (all: readonly string[]) => [...new Set(all.filter(word => word !== '' && !stopWords.has(word)))];
+    const telling = tellingOf(words);
+    const besides = tellingOf(rest);
+    return {
+      words,
+      telling,
+      besides,
+      unknown: besides.filter(word => !inGuide.has(word)),
+      repairs: typed.flatMap((word, i) => (word === words[i] ? [] : [{ typed: word, read: words[i] ?? '' }])),
+      named: valuesOf(names),
+      mentioned: [...new Set(valuesOf(find.mentions(rest)).flat())],
+      concepts: valuesOf(find.concepts(words)),
+      outsideNames: valuesOf(find.outsideNames(rest)),
+      outsideTerms: valuesOf(find.outsideTerms(rest)),
+      outsideAsks: valuesOf(find.outsideAsks(rest)),
+    };
+  };
+}
+
+/** Finds topics by their names; nicknames count only where something is contrasted. */
+function createNames({ topics }: Guide, mayForgive: (word: string) => boolean) {
+  const entries = (namesOf: (topic: Guide['topics'][number]) => string[]) =>
+    topics.flatMap((topic, i) => namesOf(topic).map(name => [wordsOf(name), i] as const));
+  const full = createPhrases(
+    entries(({ aliases }) => aliases),
+    mayForgive,
+  );
+  const nick = createPhrases(entries(({ nicknames }) => nicknames));
+  return (words: readonly string[]): PhraseMatch<number>[] => {
+    const names = full(words).filter(({ from, to }) => to - from > 1 || !isVerbHere(words, from));
+    const contrasts = names.length > 0 || words.some(word => contrastWords.has(word));
+    const nicknames = contrasts ? nick(without(words, names)) : [];
+    return [...names, ...nicknames].sort((a, b) => a.from - b.from);
+  };
+}
+
+function createFinders({ words, outside, topics }: Guide) {
+  const phrases = <T>(entries: readonly (readonly [string, T])[]) =>
+    createPhrases(entries.map(([phrase, value]) => [wordsOf(phrase), value] as const));
+  const listed = (list: readonly string[]) => phrases(list.map(name => [name, name]));
+  const position = (id: string) => topics.findIndex(topic => topic.id === id);
+  return {
+    mentions: phrases(Object.entries(words.mentions).map(([name, ids]) => [name, ids.map(position)])),
+    concepts: phrases(words.synonyms.flatMap(group => group.map(member => [member, group[0] ?? ''] as const))),
+    outsideNames: listed(outside.names),
+    outsideTerms: listed(outside.terms),
+    outsideAsks: listed(outside.asks),
+  };
+}
+
+const valuesOf = <T>(matches: readonly PhraseMatch<T>[]): T[] => [...new Set(matches.map(({ value }) => value))];
+
+/** The words with each match cut out, so that a word of a topic's name is not read as something else too. */
+function without(words: readonly string[], matches: readonly { from: number; to: number }[]): string[] {
+  return words.map((word, i) => (matches.some(({ from, to }) => i >= from && i < to) ? '' : word));
+}
+
+/** All that the guide says and is asked about its topics. */
+function topicTexts({ topics, words }: Guide): string[] {
+  const ofTopics = topics.flatMap(topic => [
+    topic.title,
+    topic.section,
+    topic.answer,
+    topic.tip.text,
+    topic.cheatsheet ?? '',
+    ...topic.aliases,
+    ...topic.tip.triggers,
+    ...topic.triggers,
+    ...topic.asked,
+    ...topic.passages.flatMap(({ heading, text }) => [heading, text]),
+  ]);
+  return [...ofTopics, ...words.synonyms.flat(), ...Object.keys(words.mentions)];
+}
+
+function outsideTexts({ outside }: Guide): string[] {
+  return [...outside.names, ...outside.terms, ...outside.asks, ...Object.values(outside.asked).flat(), ...everyday];
+}

@@ -1,0 +1,234 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../../src/chat.ts';
+import { writeAnki } from '../../../../src/curate/bank/anki.ts';
+import { readCsv, writeCsv } from '../../../../src/curate/bank/csv.ts';
+import { readTable, writeTable } from '../../../../src/curate/bank/table.ts';
+import { type Preview, runKnowledge, type Tools } from '../../../../src/curate/command.ts';
+import { questionsOf } from '../../../../src/knowledge/bank.ts';
+import { loadGuide } from '../../../../src/knowledge/load.ts';
+import { plainText } from '../../../../src/text/plain.ts';
+import { copyOfGuide, problemsOf } from '../../knowledge/guides.ts';
+import { guideFolder } from '../../prepared.ts';
+import { question } from './questions.ts';
+
+/** These words need no database and no clock. */
+const tools = (previews: () => Promise<Preview[]> = async () => []): Tools => ({
+  previews,
+  openStore: () => Promise.reject(new Error('the database was opened')),
+  now: () => Temporal.Instant.from('2026-11-23T09:00Z'),
+});
+
+const cellsOf = (text: string) => readCsv(text).rows.map(({ cells }) => cells);
+
+describe('CSV', () => {
+  it('comes back as it was written, whatever the text', () => {
+    const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'"\',;=+-@\t\r\n a') }));
+    const row = fc.array(cell, { minLength: 1 }).filter(cells => cells.some(text => text !== ''));
+    fc.assert(
+      fc.property(fc.array(row), rows => {
+        expect(cellsOf(`\ufeff${writeCsv([['id', 'stem'], ...rows])}`).slice(1)).toEqual(rows);
+      }),
+    );
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', "'=1"])(
+    'turns %j into text for spreadsheets',
+    text => {
+      expect(writeCsv([[text]])).toMatch(/^"?'/);
+    },
+  );
+
+  it('leaves other text as it is', () => {
+    expect(writeCsv([['plain', "it's", 'a "b", c', ' d']])).toBe('plain,it\'s,"a ""b"", c"," d"\r\n');
+  });
+
+  it('counts lines over cells with line breaks, and takes any line end', () => {
+    const { rows, broken } = readCsv('a,b\n"c\nc",d\r\n\r\n,\re,');
+    expect(rows).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['c\nc', 'd'] },
+      { line: 6, cells: ['e', ''] },
+    ]);
+    expect(broken).toBeNull();
+  });
+
+  it.each([',', ';', '\t'])('takes %j between the cells, as the first line has it', separator => {
+    const text = 'id|stem\r\ntea-01|"Green, black; or \t both?"\r\n'.replaceAll('|', separator);
+    expect(cellsOf(text)).toEqual([
+      ['id', 'stem'],
+      ['tea-01', 'Green, black; or \t both?'],
+    ]);
+  });
+
+  it.each(['a\n"b', 'a\n"b"c,d', 'a\nb"c'])('says at which line %j is broken', text => {
+    expect(readCsv(text).broken).toBe(2);
+  });
+});
+
+describe('the table of a bank', () => {
+  it('holds the shipped questions without loss', async () => {
+    const { bank } = await loadGuide(guideFolder);
+    const { files, problems } = readTable('bank.csv', writeTable(bank));
+    expect(problems).toEqual([]);
+    expect(questionsOf(files)).toEqual(bank);
+  });
+
+  const table = writeTable([question({ id: 'green-tea-01' }), question({ id: 'green-tea-02' })]);
+  const wrong: [from: string, to: string, problem: string][] = [
+    ['green-tea-02,green-tea,scenario,1', 'green-tea-02,green-tea,riddle,1', '3: kind: '],
+    ['green-tea-02,green-tea,scenario,1', 'green-tea-02,green-tea,scenario,hard', '3: difficulty: '],
+    ['green-tea-02,green-tea,scenario,1', 'green-tea-02,green-tea,scenario,', '3: difficulty: '],
+    ['A,A why', 'A,a reason', '1: the first line has to name these columns too: A why'],
+    [',A,Half fermented', ',E,Half fermented', '2: right: mark exactly one option'],
+    ['why oolong', '', '2: A why: write something here'],
+    ['matcha,why', '"matcha,why', '2: a cell that begins with a quote'],
+  ];
+  it.each(wrong)('with %j as %j is refused by line and column', (from, to, problem) => {
+    expect(table).toContain(from);
+    const { problems } = readTable('bank.csv', table.replace(from, to));
+    expect(problems.map(({ line, message }) => `${line}: ${message}`).join('\n')).toContain(problem);
+  });
+});
+
+describe('Anki cards', () => {
+  it('have the header that Anki reads, and a line for each question', () => {
+    const lines = writeAnki({ command: 'brew', title: 'Tea', bank: [question()] })
+      .trimEnd()
+      .split('\n');
+    expect(lines.slice(0, -1)).toEqual([
+      '#separator:tab',
+      '#html:true',
+      '#notetype:Basic',
+      '#deck:Tea',
+      '#columns:guid\tFront\tBack\ttags',
+      '#guid column:1',
+      '#tags column:4',
+    ]);
+    const [guid, front, back, tags] = lines.at(-1)?.split('\t') ?? [];
+    expect([guid, tags]).toEqual(['brew:green-tea-01', 'green-tea scenario']);
+    expect(front).toBe(`${question().stem}<br><br>A. oolong<br>B. matcha<br>C. sencha<br>D. rooibos`);
+    expect(back).toMatch(/^<b>A\. oolong<\/b><br>why oolong<br><br><b>Not B\. matcha<\/b><br>why matcha<br>/);
+    expect(back).toMatch(/<b>Exam tip:<\/b> Half fermented is in the middle\.<br><br><small>Leaves<\/small>$/);
+  });
+
+  it('cannot be broken by the text of a question', () => {
+    const stem = '"<b>&\ttab</b>\n#deck:mine';
+    const text = writeAnki({ command: 'brew', title: 'Tea\n#html:false', bank: [question({ stem })] });
+    expect(text.split('\n').filter(line => line.startsWith('#'))).toHaveLength(7);
+    const cells = text.trimEnd().split('\n').at(-1)?.split('\t');
+    expect(cells).toHaveLength(4);
+    expect(cells?.[1]).toMatch(/^&quot;&lt;b&gt;&amp; tab&lt;\/b&gt; #deck:mine<br>/);
+  });
+});
+
+describe('the command of the curators', () => {
+  const run = (folder: string, ...words: string[]) => runKnowledge(words, folder, tools());
+
+  /** A guide with one question in its bank, and a table beside it. */
+  async function guideAndTable(...questions: ReturnType<typeof question>[]) {
+    const copy = await copyOfGuide();
+    const csv = join(copy.folder, 'bank.csv');
+    await mkdir(join(copy.folder, 'quiz'));
+    await writeFile(csv, writeTable([question()]));
+    await run(copy.folder, 'import', 'csv', csv);
+    await copy.edit('quiz/green-tea.yaml', '- id', '# Kept by hand.\n- id');
+    await writeFile(csv, writeTable(questions));
+    return { ...copy, csv, yaml: () => readFile(join(copy.folder, 'quiz/green-tea.yaml'), 'utf8') };
+  }
+
+  it('takes all questions out and in again', async () => {
+    const { folder } = await copyOfGuide();
+    const csv = join(folder, 'all.csv');
+    const bank = ['green-tea-01', 'green-tea-02'].map(id => question({ id }));
+    await writeFile(csv, writeTable(bank));
+    expect((await run(folder, 'import', 'csv', csv)).lines).toEqual([
+      `${join(folder, 'quiz/green-tea.yaml')}: 2 added, 0 overwritten`,
+    ]);
+    expect((await loadGuide(folder)).bank).toEqual(bank);
+    expect((await run(folder, 'export', 'csv', csv)).lines).toEqual([`${csv}: 2 questions`]);
+    expect(await readFile(csv, 'utf8')).toBe(writeTable(bank));
+    expect((await run(folder, 'export', 'anki')).lines.join()).toContain('#separator:tab');
+  });
+
+  it('adds questions and keeps what stood there, with its comments', async () => {
+    const { folder, csv, yaml } = await guideAndTable(question(), question({ id: 'green-tea-02' }));
+    const before = await yaml();
+    const { lines } = await run(folder, 'import', 'csv', csv);
+    expect(lines[0]).toContain('1 added, 0 overwritten');
+    expect((await yaml()).startsWith(before.trimEnd())).toBe(true);
+    expect((await yaml()).startsWith('# Kept by hand.')).toBe(true);
+  });
+
+  it('overwrites a question only if told so, and says which', async () => {
+    const { folder, csv, yaml } = await guideAndTable(
+      question({ tip: 'Another tip.' }),
+      question({ id: 'green-tea-02' }),
+    );
+    const before = await yaml();
+    expect(await problemsOf(folder, run(folder, 'import', 'csv', csv))).toEqual([
+      'bank.csv:2: id: "green-tea-01" stands in the guide in other words; add "replace" to overwrite it',
+    ]);
+    expect(await yaml()).toBe(before);
+    const { lines } = await run(folder, 'import', 'csv', csv, 'replace');
+    expect(lines[0]).toContain('1 added, 1 overwritten (green-tea-01)');
+    expect((await loadGuide(folder)).bank[0]?.tip).toBe('Another tip.');
+  });
+
+  it('writes nothing if one question is wrong', async () => {
+    const { folder, csv, yaml } = await guideAndTable(question({ id: 'green-tea-02' }), question({ id: 'oolong-02' }));
+    const before = await yaml();
+    expect(await problemsOf(folder, run(folder, 'import', 'csv', csv))).toEqual([
+      'bank.csv:3: id: "oolong-02" has to begin with "green-tea-"',
+    ]);
+    expect(await yaml()).toBe(before);
+  });
+
+  it('cannot be led out of the folder by the name of a topic', async () => {
+    const { folder, csv } = await guideAndTable(question({ topic: '../green-tea' }));
+    expect((await problemsOf(folder, run(folder, 'import', 'csv', csv))).join()).toContain('there is no topic');
+  });
+
+  it('shows a question and its answer as each platform does', async () => {
+    const { folder } = await guideAndTable();
+    const previews = async () => [
+      { platform: 'one', show: plainText },
+      { platform: 'two', show: ({ buttons }: Message) => buttons.map(({ label }) => label).join(' ') },
+    ];
+    const { lines } = await runKnowledge(['preview', 'green-tea-01'], folder, tools(previews));
+    expect(lines).toEqual([
+      '=== one',
+      expect.stringContaining('A. oolong'),
+      expect.stringContaining('Answer: A'),
+      '=== two',
+      'A B C D',
+      '',
+    ]);
+  });
+
+  it.each([
+    ['preview'],
+    ['preview green-tea-99'],
+    ['export'],
+    ['export pdf'],
+    ['import csv'],
+    ['import csv no-such-file.csv'],
+    ['import csv no-such-file.csv over'],
+    ['export csv no-such-folder/all.csv'],
+    ['stats and more'],
+  ])('says what to do instead of "%s"', async words => {
+    const { folder } = await guideAndTable();
+    const problems = await problemsOf(folder, run(folder, ...words.split(' ')));
+    expect(problems.join()).toMatch(/^Use: npm|There is no question|cannot be (read|written)/);
+  });
+
+  it('checks the guide without words, its questions too', async () => {
+    const { folder } = await guideAndTable();
+    const { lines, ok } = await run(folder);
+    expect(ok).toBe(false);
+    expect(lines.join('\n')).toMatch(/quiz\/green-tea\.yaml:\d+: file: the topic has 1 questions; write at least 12/);
+    expect(await run(guideFolder)).toMatchObject({ ok: true, lines: expect.arrayContaining(['  questions: 240']) });
+  });
+});

@@ -1,0 +1,224 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PlaceRef, UserRef } from '../../../../src/chat.ts';
+import { asAdmin, asBob, type Bot, general, later, morning, said } from '../../bot.ts';
+import {
+  button,
+  day,
+  monday,
+  only,
+  openTeam,
+  postsIn,
+  rightLetter,
+  settle,
+  tap,
+  textOf,
+  wrongLetter,
+} from '../team.ts';
+
+const asCat = { user: 'T1/cat' as UserRef, userName: 'Cat' };
+const at = (time: string) => ({ at: monday(time) });
+
+let bot: Bot;
+beforeEach(async () => {
+  bot = await openTeam();
+});
+
+/** The post of the day that is open. */
+async function opened() {
+  await settle(bot, monday('09:00'));
+  return only(postsIn(bot));
+}
+const inThread = (post: { ref: string }) => postsIn(bot, `memory:thread:${post.ref}` as PlaceRef);
+
+describe('a day', () => {
+  it('opens in time with one question, its letters and its end', async () => {
+    await bot.tick(monday('08:59:59'));
+    expect(bot.platform.calls).toEqual([]);
+    const post = await opened();
+    expect(textOf(post)).toContain('Quiz of Monday 2 March');
+    expect(textOf(post)).toContain('Open until 17:00 UTC. Nobody has answered yet.');
+    expect(post.message.buttons.map(({ label }) => label)).toEqual(['A', 'B', 'C', 'D']);
+    const spans = post.message.parts.flatMap(part => (part.kind === 'text' ? part.spans : []));
+    expect(spans.map(span => span.at).filter(Boolean)).toEqual([monday('17:00')]);
+  });
+
+  it('tells each their own pick alone, without right or wrong, and lets them change it', async () => {
+    const post = await opened();
+    const reply = said(await bot.press(button(post, 'B').action, at('10:00')));
+    expect(reply).toMatchObject({ audience: 'caller', mode: 'new' });
+    expect(reply.text).toBe('B saved. You can change it until 17:00 UTC.');
+    expect(await tap(bot, post, 'C', at('10:01'))).toMatch(/^C saved\./);
+    const picks = await bot.store.quiz.picksOf(general);
+    expect(picks).toHaveLength(1);
+  });
+
+  it('shows how many answered, edited once a minute at most, and nothing else', async () => {
+    const post = await opened();
+    for (const [i, user] of ['a', 'b', 'c'].entries()) {
+      await tap(bot, post, 'A', { user: `T1/${user}` as UserRef, at: monday('09:00').add({ seconds: 5 + i }) });
+      await bot.tick(monday('09:00').add({ seconds: 5 + i }));
+    }
+    expect(post.edits).toBe(0);
+    await settle(bot, monday('09:01'), 70);
+    expect(post.edits).toBe(1);
+    expect(textOf(post)).toContain('3 people have answered.');
+    await tap(bot, post, 'B', { ...asBob, at: monday('09:30') });
+    await settle(bot, monday('09:30'));
+    expect(post.edits).toBe(2);
+    expect(textOf(post)).toContain('4 people have answered.');
+    await tap(bot, post, 'C', { ...asBob, at: monday('09:40') });
+    await settle(bot, monday('09:40'), 70);
+    expect(post.edits).toBe(2);
+    expect(bot.platform.calls.filter(({ method }) => method !== 'edit')).toHaveLength(1);
+  });
+
+  it('closes with the reveal, the counts and the board in the thread', async () => {
+    const post = await opened();
+    const [right, wrong] = [rightLetter(bot, post), wrongLetter(bot, post)];
+    await tap(bot, post, right, at('10:00'));
+    await tap(bot, post, right, { ...asBob, at: monday('11:00') });
+    await tap(bot, post, wrong, { ...asCat, at: monday('16:59:59.999') });
+    await settle(bot, monday('16:59:58'), 1);
+    expect(inThread(post)).toEqual([]);
+    await settle(bot, monday('17:00'));
+    expect(textOf(post)).toContain('Closed. 3 people have answered. The answer is in the thread.');
+    expect(post.message.buttons.map(({ label }) => label)).toEqual(['Try it']);
+    const reveal = only(inThread(post));
+    const text = textOf(reveal);
+    expect(text).toContain(`Answer: ${right}`);
+    expect(text).toContain('Why not the others');
+    expect(text).toContain(`3 picks\n`);
+    expect(text).toContain(`${right} (right): 2`);
+    expect(text).toContain(`${wrong}: 1`);
+    expect(text).toContain('Exam tip: ');
+    expect(text).toContain('This week\n- 1. Ann: 1 point\n- 1. Bob: 1 point\n- 3. Cat: 0 points');
+    expect(text).not.toContain('T1/');
+    expect(reveal.message.buttons.map(({ label }) => label)).toEqual(['Report']);
+    await settle(bot, monday('18:00'));
+    expect(bot.platform.calls.map(({ method }) => method).filter(method => method === 'post')).toHaveLength(2);
+  });
+
+  it('is followed by another question on the next day', async () => {
+    const first = await opened();
+    await settle(bot, monday('17:00'));
+    await settle(bot, day('2026-03-03'));
+    const [, second] = postsIn(bot);
+    expect(second && textOf(second)).toContain('Quiz of Tuesday 3 March');
+    const stem = bot.guide.bank.find(question => textOf(first).includes(question.stem))?.stem ?? '';
+    expect(second && textOf(second)).not.toContain(stem);
+  });
+
+  it('that nobody answered is revealed without a board', async () => {
+    const post = await opened();
+    await settle(bot, monday('17:00'));
+    const text = textOf(only(inThread(post)));
+    expect(text).toContain('Exam tip: ');
+    expect(text).not.toMatch(/Team goal|picks/);
+  });
+});
+
+describe('a tap', () => {
+  it('counts by when it was received, not by when it is handled', async () => {
+    const post = await opened();
+    const { action } = button(post, 'A');
+    await bot.tick(monday('17:00')); // it is closing now
+    expect(said(await bot.press(action, at('16:59:59.999'))).text).toMatch(/^A saved/);
+    await settle(bot, monday('17:00:01'));
+    expect(said(await bot.press(action, at('16:59:59.999'))).text).toMatch(/^This round closed at/);
+    expect(textOf(only(inThread(post)))).toContain('1 pick\n');
+  });
+});
+
+describe('two taps of the same moment', () => {
+  it('leave one pick, and tell the same', async () => {
+    const post = await opened();
+    const moment = at('10:00');
+    const replies = await Promise.all(['A', 'B'].map(label => bot.press(button(post, label).action, moment)));
+    expect(replies.map(reply => said(reply).text)).toEqual(
+      Array(2).fill('B saved. You can change it until 17:00 UTC.'),
+    );
+    const pick = only(await bot.store.quiz.picksOf(general));
+    const question = only((await bot.store.quiz.round(pick.round))?.questions ?? []);
+    expect(question.order.indexOf(pick.choice)).toBe(1);
+  });
+});
+
+describe('a late tap', () => {
+  it('is told so and offered a try without points', async () => {
+    const post = await opened();
+    const letters = post.message.buttons;
+    const late = said(await bot.press(letters[0]?.action ?? '', at('17:00')));
+    expect(late.text).toBe('This round closed at 17:00 UTC. You can still try it, without points.');
+    expect(await bot.store.quiz.picksOf(general)).toEqual([]);
+    expect(said(await bot.press(late.action('Try it'), at('17:00:01'))).text).toContain('still open');
+    await settle(bot, monday('17:00'));
+    const tried = said(await bot.press(late.action('Try it'), at('17:05')));
+    expect(tried.audience).toBe('caller');
+    const answer = said(await bot.press(tried.action('A'), at('17:06')));
+    expect(answer).toMatchObject({ audience: 'caller', mode: 'replace' });
+    expect(answer.text).toMatch(/^You picked A: that is (right|not it)\.\nAnswer: [A-D]/);
+    expect(await bot.store.quiz.picksOf(general)).toEqual([]);
+  });
+});
+
+describe('while a round is open', () => {
+  it('practice never asks its question, nor answers it from an older message', async () => {
+    const post = await opened();
+    const live = bot.guide.bank.find(({ stem }) => textOf(post).includes(stem));
+    expect(live).toBeDefined();
+    for (let i = 0; i < 300; i++) {
+      const asked = said(await bot.command(`practice ${live?.topic}`, at('10:00')));
+      expect(asked.text).not.toContain(live?.stem);
+    }
+    const forged = said(await bot.press(`1:x:${live?.id}:0123:0`, at('10:00')));
+    expect(forged.text).toBe('This question is in a round that is still open. It can be tried after that.');
+    expect(said(await bot.press('1:y:0123456789abcdef:0', at('10:00'))).text).toContain('not known here');
+    for (const question of ['which option is right?', live?.stem ?? ''])
+      expect(said(await bot.command(`ask ${question}`, at('10:00'))).text).not.toContain('(right)');
+  });
+});
+
+describe('several questions a day', () => {
+  it('stand in one post, and their answers follow one by one', async () => {
+    const three = await openTeam({ quiz: '09:00-17:00 UTC daily 3' });
+    bot = three;
+    const post = await opened();
+    const labels = post.message.buttons.map(({ label }) => label);
+    expect(labels).toEqual(['1A', '1B', '1C', '1D', '2A', '2B', '2C', '2D', '3A', '3B', '3C', '3D']);
+    expect(textOf(post)).toContain('Question 3 of 3');
+    expect(await tap(bot, post, '2C', at('10:00'))).toMatch(/^C saved for question 2\./);
+    expect(await tap(bot, post, '3D', at('10:00'))).toMatch(/^D saved for question 3\./);
+    const before = bot.platform.calls.length;
+    await bot.tick(monday('17:00'));
+    await bot.tick(monday('17:00').add({ milliseconds: 500 }));
+    expect(bot.platform.calls.length - before).toBe(2);
+    await settle(bot, monday('17:00').add({ seconds: 1 }));
+    const texts = inThread(post).map(textOf);
+    expect(texts.map(text => text.split('\n')[0])).toEqual([1, 2, 3].map(i => `Question ${i} of 3`));
+    expect(texts.map(text => text.includes('Team goal'))).toEqual([false, false, true]);
+    expect(texts[2]).toMatch(/Your team: \d+% right. Together you have met \d of 15 topics/);
+  });
+});
+
+describe('quiz now', () => {
+  it('opens a round at once for as long as is said, and keeps the daily one', async () => {
+    const reply = said(await bot.command('quiz now 2m', { ...asAdmin, at: later({ minutes: -30 }) }));
+    expect(reply.text).toBe('A round opens here now. It closes at 08:32 UTC.');
+    await settle(bot, monday('08:30'));
+    expect(textOf(only(postsIn(bot)))).toContain('Open until 08:32 UTC');
+    await settle(bot, monday('08:32'));
+    await settle(bot, morning);
+    expect(postsIn(bot)).toHaveLength(2);
+    expect(bot.platform.posts).toHaveLength(3);
+  });
+
+  it('can be asked for twice in a moment, by two processes', async () => {
+    const now = { ...asAdmin, at: monday('08:00') };
+    await Promise.all([bot.command('quiz now 1h', now), bot.command('quiz now 1h', now)]);
+    await bot.tick(monday('08:00'));
+    await bot.tick(monday('08:00').add({ milliseconds: 999 }));
+    expect(postsIn(bot)).toHaveLength(1); // Slack takes one post a second in a channel
+    await settle(bot, monday('08:00:01'));
+    expect(postsIn(bot)).toHaveLength(2);
+  });
+});
