@@ -21,6 +21,7 @@ export function slowMessenger(delayMs: number): SlowMessenger {
     },
     edit: wait,
     tell: wait,
+    find: async () => null,
     thread: async () => placeRef({ team, channel }),
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { encodeQuizAction } from '../src/actions.ts';
+import { encodeAction } from '../src/actions.ts';
 import { payloads } from '../tests/adapters/slack/payloads.ts';
 
 /** As many people as a busy workspace has at once; each is looked up once by the bot, then remembered. */
@@ -36,7 +36,7 @@ export function createTaps(round: string): (responseUrl: string) => string {
       user: { ...press.user, id: userId(n++) },
       trigger_id: randomUUID(),
       response_url: responseUrl,
-      actions: [{ ...press.actions[0], action_id: encodeQuizAction({ kind: 'pick', round, question: 0, place }) }],
+      actions: [{ ...press.actions[0], action_id: encodeAction({ kind: 'pick', round, question: 0, place }) }],
     };
     return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
   };

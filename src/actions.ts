@@ -1,6 +1,6 @@
 /**
- * The ids that buttons carry. They outlive releases and restarts, anybody can forge them, and Discord allows 100
- * bytes: so they are short, versioned, and parsed as untrusted text.
+ * The ids that buttons and forms carry. They outlive releases and restarts, anybody can forge them, and Discord allows
+ * 100 bytes: so they are short, versioned, and parsed as untrusted text. One table writes and reads them all.
  */
 
 /** What a message shows, in few enough letters to travel in a button; the guide makes the message anew from it. */
@@ -13,60 +13,174 @@ export type View =
 export const badReasons = ['wrong', 'missed', 'outdated'] as const;
 export type BadReason = (typeof badReasons)[number];
 
-/** `question` is the id of the logged question that the message answered, or '' where there was none. */
-export type Action =
-  | { kind: 'open'; view: View; question: string }
-  | { kind: 'choose'; view: View; question: string }
-  | { kind: 'share'; view: View; question: string }
-  | { kind: 'helpful'; view: View; question: string }
-  | { kind: 'unhelpful'; view: View; question: string }
-  | { kind: 'reason'; reason: BadReason; view: View; question: string }
-  | { kind: 'comment'; view: View; question: string };
+/** Below an answer. `question` is the id of the noted question that it answered, or '' where there was none. */
+type OfAnswer<Kind extends string> = { kind: Kind; view: View; question: string };
+/** Below a question of a round: `round` is the round's id, `question` the place of a question in it, from 0. */
+type OfRound<Kind extends string> = { kind: Kind; round: string; question: number };
 
-type ActionKind = Action['kind'];
+export type Action =
+  | OfAnswer<'open'>
+  | OfAnswer<'choose'>
+  | OfAnswer<'share'>
+  | OfAnswer<'helpful'>
+  | OfAnswer<'unhelpful'>
+  | (OfAnswer<'reason'> & { reason: BadReason })
+  /** The form for a comment in one's own words. */
+  | OfAnswer<'comment'>
+  /** The option shown at `place` is the user's pick. */
+  | (OfRound<'pick'> & { place: number })
+  /** Ask a question of a closed round once more, unscored. */
+  | OfRound<'try'>
+  /**
+   * An unscored tap: the option shown at `place`, where the options stand in `order`. `topic` is what is practised, ''
+   * for anything; buttons of before it was there have none.
+   */
+  | { kind: 'practise'; item: string; order: readonly number[]; place: number; topic: string | null }
+  /** An unscored question on a topic, on any where it is ''; not `after`, the one just answered, where that is told. */
+  | { kind: 'quiz'; topic: string; after: string | null }
+  /** The form in which to say what is wrong with a question of the bank. */
+  | { kind: 'report'; item: string }
+  /** The form that switches the rounds of a channel on; `draft` is what was filled in before, as it would be typed. */
+  | { kind: 'setup'; draft: string };
+
+export type ActionOf<Kind extends Action['kind']> = Extract<Action, { kind: Kind }>;
 
 const version = '1';
 const maxBytes = 100;
-const kinds: Record<string, Exclude<ActionKind, 'reason'>> = {
-  o: 'open',
-  c: 'choose',
-  s: 'share',
-  h: 'helpful',
-  u: 'unhelpful',
-  t: 'comment',
-};
-const letterOf = (kind: Exclude<ActionKind, 'reason'>) =>
-  Object.keys(kinds).find(letter => kinds[letter] === kind) ?? '';
 
-/** Writes an action as a button id. Throws if it would be over 100 bytes: that is a bug, never a user's doing. */
+/**
+ * Of one kind of action: the letter that names it, and its fields, which colons part; null for what was never written.
+ * With `glued`, the first field stands right behind the letter.
+ */
+type Codec<A> = {
+  letter: string;
+  glued?: true;
+  write(action: A): (string | number)[];
+  read(fields: readonly string[]): A | null;
+};
+
+/** Letters are never given to another kind: messages with them stand in channels for years. */
+const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
+  open: ofAnswer('o', 'open'),
+  choose: ofAnswer('c', 'choose'),
+  share: ofAnswer('s', 'share'),
+  helpful: ofAnswer('h', 'helpful'),
+  unhelpful: ofAnswer('u', 'unhelpful'),
+  reason: {
+    letter: 'r',
+    glued: true,
+    write: ({ reason, question, view }) => [badReasons.indexOf(reason), question, writeView(view)],
+    read([number = '', ...fields]) {
+      const reason = /^\d$/.test(number) ? badReasons[Number(number)] : undefined;
+      const answer = readAnswer(fields);
+      return reason && answer ? { kind: 'reason', reason, ...answer } : null;
+    },
+  },
+  comment: ofAnswer('t', 'comment'),
+  pick: {
+    letter: 'p',
+    write: ({ round, question, place }) => [round, question, place],
+    read([round = '', question = '', place = '', ...more]) {
+      if (!isRound(round) || !isDigit(question) || !isDigit(place) || more.length > 0) return null;
+      return { kind: 'pick', round, question: Number(question), place: Number(place) };
+    },
+  },
+  try: {
+    letter: 'y',
+    write: ({ round, question }) => [round, question],
+    read([round = '', question = '', ...more]) {
+      if (!isRound(round) || !isDigit(question) || more.length > 0) return null;
+      return { kind: 'try', round, question: Number(question) };
+    },
+  },
+  practise: {
+    letter: 'x',
+    write: ({ item, order, place, topic }) => [item, order.join(''), place, ...(topic === null ? [] : [topic])],
+    read([item = '', order = '', place = '', topic, ...more]) {
+      if (topic !== undefined && !isTopic(topic)) return null;
+      if (!isId(item) || !/^\d{2,9}$/.test(order) || !isDigit(place) || more.length > 0) return null;
+      return { kind: 'practise', item, order: [...order].map(Number), place: Number(place), topic: topic ?? null };
+    },
+  },
+  quiz: {
+    letter: 'q',
+    write: ({ topic, after }) => [topic, ...(after === null ? [] : [after])],
+    read([topic, after, ...more]) {
+      if (topic === undefined || !isTopic(topic) || (after !== undefined && !isId(after)) || more.length > 0)
+        return null;
+      return { kind: 'quiz', topic, after: after ?? null };
+    },
+  },
+  report: {
+    letter: 'w',
+    write: ({ item }) => [item],
+    read: ([item = '', ...more]) => (isId(item) && more.length === 0 ? { kind: 'report', item } : null),
+  },
+  setup: {
+    letter: 'k',
+    write: ({ draft }) => (draft === '' ? [] : [draft]),
+    read(fields) {
+      const draft = fields.join(':');
+      return draft === '' && fields.length > 0 ? null : { kind: 'setup', draft };
+    },
+  },
+};
+
+/** The codecs by their letters, each for actions of its own kind only. */
+const byLetter = new Map<string, Codec<Action>>(
+  Object.values(codecs).map(codec => [codec.letter, codec as Codec<Action>]),
+);
+
+/** Writes an action as the id of a button or a form. Throws if it would be over 100 bytes: a bug, never a user's doing. */
 export function encodeAction(action: Action): string {
-  const head = action.kind === 'reason' ? `r${badReasons.indexOf(action.reason)}` : letterOf(action.kind);
-  const id = [version, head, action.question, encodeView(action.view)].join(':');
-  if (Buffer.byteLength(id) > maxBytes) throw new RangeError(`a button id of over ${maxBytes} bytes: ${id}`);
+  // TypeScript cannot tell that the codec of a kind takes the actions of that kind.
+  const { letter, glued, write } = codecs[action.kind] as Codec<Action>;
+  const fields = write(action);
+  const [head, rest] = glued ? [`${letter}${fields[0]}`, fields.slice(1)] : [letter, fields];
+  const id = [version, head, ...rest].join(':');
+  if (!fits(id)) throw new RangeError(`an action id of over ${maxBytes} bytes: ${id}`);
   return id;
 }
 
-/** Reads a button id; null for one of another version, or one that we never made. */
+/** Reads the id of a button or a form; null for one of another version, or one that we never made. */
 export function decodeAction(id: string): Action | null {
-  if (Buffer.byteLength(id) > maxBytes) return null;
-  const [v, head = '', question = '', ...rest] = id.split(':');
-  const view = decodeView(rest.join(':'));
-  if (v !== version || !view || !/^[a-z0-9]{0,16}$/.test(question)) return null;
-  const reason = /^r\d$/.test(head) ? badReasons[Number(head[1])] : undefined;
-  if (reason) return { kind: 'reason', reason, view, question };
-  const kind = Object.hasOwn(kinds, head) ? kinds[head] : undefined;
-  return kind ? { kind, view, question } : null;
+  if (!fits(id)) return null;
+  const [found, head = '', ...fields] = id.split(':');
+  const codec = byLetter.get(head.slice(0, 1));
+  if (found !== version || !codec || head.length !== (codec.glued ? 2 : 1)) return null;
+  return codec.read(codec.glued ? [head.slice(1), ...fields] : fields);
 }
 
-function encodeView(view: View): string {
+const fits = (id: string): boolean => Buffer.byteLength(id) <= maxBytes;
+
+function ofAnswer<Kind extends 'open' | 'choose' | 'share' | 'helpful' | 'unhelpful' | 'comment'>(
+  letter: string,
+  kind: Kind,
+): Codec<OfAnswer<Kind>> {
+  return {
+    letter,
+    write: ({ question, view }) => [question, writeView(view)],
+    read(fields) {
+      const answer = readAnswer(fields);
+      return answer && { kind, ...answer };
+    },
+  };
+}
+
+function readAnswer([question = '', ...rest]: readonly string[]): { view: View; question: string } | null {
+  const view = readView(rest.join(':'));
+  return view && /^[a-z0-9]{0,16}$/.test(question) ? { view, question } : null;
+}
+
+function writeView(view: View): string {
   if (view.kind === 'topic') return `t.${view.topic}.${view.passage}`;
   if (view.kind === 'compare') return `c.${view.topics.join('.')}`;
   return view.kind === 'topics' ? 'l' : 's';
 }
 
-function decodeView(text: string): View | null {
+function readView(text: string): View | null {
   const [kind, ...ids] = text.split('.');
-  if (!ids.every(id => /^[a-z0-9-]+$/.test(id))) return null;
+  if (!ids.every(isId)) return null;
   const [topic, passage] = ids;
   if (kind === 't' && topic && ids.length === 2 && /^\d{1,2}$/.test(passage ?? ''))
     return { kind: 'topic', topic, passage: Number(passage) };
@@ -76,78 +190,9 @@ function decodeView(text: string): View | null {
   return kind === 's' && ids.length === 0 ? { kind: 'cheatsheet' } : null;
 }
 
-/** What the quiz's buttons and forms do. `round` is a round's id, `question` the place of a question in it, from 0. */
-export type QuizAction =
-  /** The option shown at `place` is the user's pick. */
-  | { kind: 'pick'; round: string; question: number; place: number }
-  /** Ask a question of a closed round once more, unscored. */
-  | { kind: 'try'; round: string; question: number }
-  /**
-   * An unscored pick: the option shown at `place`, where the options stand in `order`. `topic` is what is practised, ''
-   * for anything; buttons of before it was there have none.
-   */
-  | { kind: 'practise'; item: string; order: readonly number[]; place: number; topic: string | null }
-  /** An unscored question on a topic, on any where it is ''; not `after`, the one just answered, where that is told. */
-  | { kind: 'quiz'; topic: string; after: string | null }
-  | { kind: 'report'; item: string }
-  /** The form that switches the rounds of a channel on. */
-  | { kind: 'setup' };
-
-/** Writes an action of the quiz as a button id. Throws if it would be over 100 bytes. */
-export function encodeQuizAction(action: QuizAction): string {
-  const id = [version, ...quizWords(action)].join(':');
-  if (Buffer.byteLength(id) > maxBytes) throw new RangeError(`a button id of over ${maxBytes} bytes: ${id}`);
-  return id;
-}
-
-function quizWords(action: QuizAction): (string | number)[] {
-  switch (action.kind) {
-    case 'pick':
-      return ['p', action.round, action.question, action.place];
-    case 'try':
-      return ['y', action.round, action.question];
-    case 'practise':
-      return ['x', action.item, action.order.join(''), action.place, ...(action.topic === null ? [] : [action.topic])];
-    case 'quiz':
-      return ['q', action.topic, ...(action.after === null ? [] : [action.after])];
-    case 'report':
-      return ['w', action.item];
-    case 'setup':
-      return ['k'];
-  }
-}
-
-const roundAndQuestion = /^1:([py]):([0-9a-f]{16}):(\d)(?::(\d))?$/;
-const practised = /^1:x:([a-z0-9-]+):(\d{2,9}):(\d)(?::([a-z0-9-]*))?$/;
-const asked = /^1:q:([a-z0-9-]*)(?::([a-z0-9-]+))?$/;
-const reported = /^1:w:([a-z0-9-]+)$/;
-
-/** Reads a button id of the quiz; null for one of another version, one that we never made, or one of an answer. */
-export function decodeQuizAction(id: string): QuizAction | null {
-  if (id.length > maxBytes) return null;
-  if (id === '1:k') return { kind: 'setup' };
-  return readRoundAction(id) ?? readPractised(id) ?? readAsked(id) ?? readReported(id);
-}
-
-function readRoundAction(id: string): QuizAction | null {
-  const [, letter, round, position, place] = roundAndQuestion.exec(id) ?? [];
-  if (round === undefined) return null;
-  const question = Number(position);
-  if (letter === 'p') return place === undefined ? null : { kind: 'pick', round, question, place: Number(place) };
-  return place === undefined ? { kind: 'try', round, question } : null;
-}
-
-function readPractised(id: string): QuizAction | null {
-  const [, item, order, place, topic = null] = practised.exec(id) ?? [];
-  return item && order ? { kind: 'practise', item, order: [...order].map(Number), place: Number(place), topic } : null;
-}
-
-function readAsked(id: string): QuizAction | null {
-  const [, topic, after = null] = asked.exec(id) ?? [];
-  return topic === undefined ? null : { kind: 'quiz', topic, after };
-}
-
-function readReported(id: string): QuizAction | null {
-  const [, item] = reported.exec(id) ?? [];
-  return item ? { kind: 'report', item } : null;
-}
+/** Ids of topics and of questions. */
+const isId = (text: string): boolean => /^[a-z0-9-]+$/.test(text);
+/** '' stands for any. */
+const isTopic = (text: string): boolean => text === '' || isId(text);
+const isRound = (text: string): boolean => /^[0-9a-f]{16}$/.test(text);
+const isDigit = (text: string): boolean => /^\d$/.test(text);

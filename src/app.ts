@@ -1,16 +1,16 @@
-import { decodeAction } from './actions.ts';
-import { type Ask, createAsk } from './answers/ask.ts';
+import { type Action, type ActionOf, decodeAction } from './actions.ts';
+import { createAsk } from './answers/ask.ts';
 import { createPress } from './answers/press.ts';
 import { createSuggestions } from './answers/suggest.ts';
-import type { Command, Handle, Inbound, Mention, Messenger, Press, Reply, Submit, Suggest } from './chat.ts';
-import { parseRequest } from './commands.ts';
+import type { Handle, Inbound, Messenger, Press, Reply, Spoken, Submit } from './chat.ts';
+import { parseRequest, type Request, type RequestOf } from './commands.ts';
 import type { Guide } from './knowledge/guide.ts';
 import type { Log } from './log.ts';
-import { createQuiz, type Quiz } from './quiz/quiz.ts';
+import { createQuiz } from './quiz/quiz.ts';
 import * as replies from './replies.ts';
-import { suggestZones } from './rules/zones.ts';
 import type { Search } from './search/search.ts';
 import type { Store } from './store/store.ts';
+import { toCaller } from './text/build.ts';
 
 /** `messenger` reaches every platform that runs. `seed` gives a whole number from 0 up to 2^32, at random. */
 export type Deps = { guide: Guide; search: Search; store: Store; messenger: Messenger; log: Log; seed: () => number };
@@ -23,89 +23,96 @@ export type App = { handle: Handle; tick: (now: Temporal.Instant) => Promise<boo
  * this is the one place where an error becomes a reply.
  */
 export function createApp(deps: Deps): App {
-  const quiz = createQuiz(deps);
-  const route = createRoutes(deps, quiz);
-  const suggest = createSuggest(deps.guide);
+  const { route, tick } = createRoutes(deps);
   const handle: Handle = async inbound => {
     try {
-      if (inbound.kind === 'suggest') return suggest(inbound);
+      if (inbound.kind === 'suggest') return await route(inbound);
       // What a press saves stands under keys that make a repeat harmless, so it need not wait for the claim: both are
       // written in one commit, and the pick of a round is acknowledged sooner.
       if (inbound.kind === 'press') {
         const [repeat, reply] = await Promise.all([isRepeat(deps, inbound), route(inbound)]);
-        return repeat ? { kind: 'none' } : reply;
+        return repeat ? nothing : reply;
       }
-      return (await isRepeat(deps, inbound)) ? { kind: 'none' } : await route(inbound);
+      return (await isRepeat(deps, inbound)) ? nothing : await route(inbound);
     } catch (error) {
       deps.log.error({ err: error, event: inbound.eventId, kind: inbound.kind }, 'an event could not be handled');
-      return replies.broken();
+      return inbound.kind === 'left' ? nothing : replies.broken();
     }
   };
-  return { handle, tick: quiz.tick };
+  return { handle, tick };
 }
 
-function createRoutes(deps: Deps, quiz: Quiz): (inbound: Exclude<Inbound, { kind: 'suggest' }>) => Promise<Reply> {
+const nothing: Reply = { kind: 'none' };
+
+/** What happens to each kind of request, of button and of form. */
+type Requests = { [Kind in Request['kind']]: (spoken: Spoken, request: RequestOf<Kind>) => Promise<Reply> };
+type Presses = { [Kind in Action['kind']]: (press: Press, action: ActionOf<Kind>) => Promise<Reply> };
+type Submits = { [Kind in Action['kind']]?: (submit: Submit, action: ActionOf<Kind>) => Promise<Reply> };
+
+function createRoutes(deps: Deps) {
+  const { guide, store } = deps;
   const ask = createAsk(deps);
-  const press = createPress(deps);
-  return async inbound => {
+  const judged = createPress(deps);
+  const quiz = createQuiz(deps);
+  const suggest = createSuggestions(guide);
+
+  const requests: Requests = {
+    ...quiz.requests,
+    ask: (spoken, { question, audience }) => ask.question(spoken, question, audience),
+    compare: (spoken, { text }) => ask.comparison(spoken, text),
+    topics: spoken => ask.overview(spoken, 'topics'),
+    cheatsheet: spoken => ask.overview(spoken, 'cheatsheet'),
+    practice: async (spoken, { topic }) =>
+      (await quiz.practise(spoken, topic)) ?? ask.question(spoken, spoken.text, null),
+    help: async ({ origin }) => toCaller(replies.help(guide, origin.isAdmin)),
+    mistake: async (_, { specs }) => replies.mistake(guide, specs),
+    async forget({ origin }) {
+      await store.forgetUser(origin.user);
+      return replies.forgotten();
+    },
+    async audience({ origin, at }, { audience }) {
+      if (!audience) return replies.audienceIs((await store.audienceOf(origin.place)) ?? 'caller');
+      if (!origin.isAdmin) return replies.adminsOnly();
+      await store.setAudience(origin.place, audience, origin.user, at);
+      return replies.audienceSet(audience);
+    },
+  };
+  const presses: Presses = { ...judged.presses, ...quiz.presses };
+  const submits: Submits = { ...judged.submits, ...quiz.submits };
+
+  // TypeScript cannot tell that the handler of a kind takes what is of that kind.
+  const request = (spoken: Spoken, one: Request) =>
+    (requests[one.kind] as (spoken: Spoken, request: Request) => Promise<Reply>)(spoken, one);
+  const press = (inbound: Press, action: Action) =>
+    (presses[action.kind] as (press: Press, action: Action) => Promise<Reply>)(inbound, action);
+  const submit = (inbound: Submit, action: Action) =>
+    (submits[action.kind] as ((submit: Submit, action: Action) => Promise<Reply>) | undefined)?.(inbound, action);
+
+  const route = async (inbound: Inbound): Promise<Reply> => {
     switch (inbound.kind) {
       case 'command':
       case 'mention':
-        return answerText(deps, ask, quiz, inbound);
-      case 'press':
-        return (await pressAnswer(press, inbound)) ?? (await quiz.press(inbound)) ?? replies.outdatedButton();
-      case 'submit':
-        return (await submitAnswer(press, inbound)) ?? (await quiz.submit(inbound)) ?? replies.outdatedButton();
+        return request(inbound, parseRequest(inbound.text));
+      case 'press': {
+        const action = decodeAction(inbound.action);
+        return action ? press(inbound, action) : replies.outdatedButton();
+      }
+      case 'submit': {
+        const action = decodeAction(inbound.form);
+        return (action && (await submit(inbound, action))) ?? replies.outdatedForm();
+      }
+      case 'suggest':
+        return { kind: 'suggestions', choices: quiz.suggest(inbound) ?? suggest(inbound.text) };
+      case 'opened':
+        return toCaller(replies.help(guide, inbound.origin.isAdmin));
+      case 'joined':
+        return { kind: 'message', message: replies.greeting(guide), audience: 'place', mode: 'new' };
+      case 'left':
+        await quiz.left(inbound);
+        return nothing;
     }
   };
-}
-
-async function answerText({ guide, store }: Deps, ask: Ask, quiz: Quiz, inbound: Command | Mention): Promise<Reply> {
-  const { origin, at } = inbound;
-  const request = parseRequest(inbound.text);
-  switch (request.kind) {
-    case 'ask':
-      return ask.question(inbound, request.question, request.audience);
-    case 'compare':
-      return ask.comparison(inbound, request.text);
-    case 'topics':
-    case 'cheatsheet':
-      return ask.overview(inbound, request.kind);
-    case 'help':
-      return replies.help(guide, origin.isAdmin);
-    case 'mistake':
-      return replies.mistake(guide, request.spec);
-    case 'forget':
-      await store.forgetUser(origin.user);
-      return replies.forgotten();
-    case 'audience': {
-      if (!request.audience) return replies.audienceIs(guide, (await store.audienceOf(origin.place)) ?? 'caller');
-      if (!origin.isAdmin) return replies.adminsOnly();
-      await store.setAudience(origin.place, request.audience, origin.user, at);
-      return replies.audienceSet(request.audience);
-    }
-    default:
-      return (await quiz.command(inbound, request)) ?? ask.question(inbound, inbound.text, null);
-  }
-}
-
-/** What may be typed into an option: a time zone, or else something to ask. */
-function createSuggest(guide: Guide): (inbound: Suggest) => Reply {
-  const suggest = createSuggestions(guide);
-  const zones = (text: string) => suggestZones(text).map(zone => ({ label: zone, value: zone }));
-  return ({ field, text }) => ({ kind: 'suggestions', choices: field === 'zone' ? zones(text) : suggest(text) });
-}
-
-/** Null where the button is none of an answer. */
-async function pressAnswer({ act }: ReturnType<typeof createPress>, inbound: Press): Promise<Reply | null> {
-  const action = decodeAction(inbound.action);
-  return action ? act(inbound, action) : null;
-}
-
-/** A form's `submit` is the id of the action that opened it. */
-async function submitAnswer({ comment }: ReturnType<typeof createPress>, inbound: Submit): Promise<Reply | null> {
-  const action = decodeAction(inbound.form);
-  return action?.kind === 'comment' ? comment(inbound, action) : null;
+  return { route, tick: quiz.tick };
 }
 
 /** Questions are answered even while the database is down: better a second answer than none. */

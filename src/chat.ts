@@ -8,12 +8,18 @@
  */
 declare const refersTo: unique symbol;
 export type UserRef = string & { readonly [refersTo]: 'user' };
+/**
+ * One person over all that the platform lets the bot see: on Discord over all servers and direct messages, on Slack the
+ * user of a team. What is personal hangs on it; a board hangs on the `UserRef` in its place.
+ */
+export type PersonRef = string & { readonly [refersTo]: 'person' };
 export type PlaceRef = string & { readonly [refersTo]: 'place' };
 export type MessageRef = string & { readonly [refersTo]: 'message' };
 
 /** Who spoke and where. */
 export type Origin = {
   user: UserRef;
+  person: PersonRef;
   /** The name that the platform shows for the user. It is text of a user: never trusted, never parsed. */
   userName: string;
   /** The channel or direct message, without its thread. */
@@ -26,7 +32,12 @@ export type Origin = {
   isAdmin: boolean;
   /** The user's time zone by its IANA name, where the platform knows it. */
   zone: string | null;
+  /** May the bot post here, as far as the platform tells before it tries? */
+  canPost: CanPost;
 };
+
+/** `missing` is what the bot lacks, in the platform's words, to be put behind "I need": "the permission Send Messages". */
+export type CanPost = { ok: true } | { ok: false; missing: string };
 
 type Event = {
   /** Equal for every delivery of the same event, so that a repeat can be told from a new one. */
@@ -47,13 +58,32 @@ export type Submit = Event & { kind: 'submit'; form: string; values: Readonly<Re
 /** A user is still typing into the option `field` of a command; only `suggestions` answers it. */
 export type Suggest = Event & { kind: 'suggest'; field: string; text: string };
 
-export type Inbound = Command | Mention | Press | Submit | Suggest;
+/** A person opened the bot's own page, such as Slack's Home; the reply is shown there. */
+export type Opened = Event & { kind: 'opened' };
+/** The bot was added to `origin.place`, by `origin.user` where the platform tells who; the reply is posted there. */
+export type Joined = Event & { kind: 'joined' };
+/**
+ * The bot was removed from `origin.place`, by `origin.user` where the platform tells who. Where it lost the whole tenant,
+ * the workspace or the server, `tenant` is what all place references of the tenant begin with. Nobody is answered.
+ */
+export type Left = Event & { kind: 'left'; tenant: string | null };
+
+export type Inbound = Command | Mention | Press | Submit | Suggest | Opened | Joined | Left;
+/** What somebody said in words. */
+export type Spoken = Command | Mention;
 
 /**
  * Text with one look. A `href` makes it a link. Renderers escape `text`; nothing in it is ever markup. With `at`, each
- * reader is shown that time of day in their own zone where the platform can, and `text` where it cannot.
+ * reader is shown that time in their own zone where the platform can, and `text` where it cannot. With `command`, `text`
+ * is what follows the bot's own command name, such as "quiz on", and each adapter spells it as it is typed there.
  */
-export type Span = { text: string; style?: 'bold' | 'italic' | 'code'; href?: string; at?: Temporal.Instant };
+export type Span = {
+  text: string;
+  style?: 'bold' | 'italic' | 'code';
+  href?: string;
+  at?: Temporal.Instant;
+  command?: true;
+};
 
 export type Part =
   | { kind: 'heading'; text: string }
@@ -67,16 +97,31 @@ export type Part =
   /** Bars to compare, such as picks per option; `value` is zero or more. */
   | { kind: 'chart'; title: string; bars: { label: string; value: number }[] }
   /** Small print. */
-  | { kind: 'note'; spans: Span[] };
+  | { kind: 'note'; spans: Span[] }
+  /** Buttons that belong to what stands above them, such as the options of one question. */
+  | { kind: 'buttons'; buttons: Button[] };
 
-/** `action` is made by src/actions.ts and at most 100 bytes long; `label` at most 75 characters. */
-export type Button = { label: string; action: string; style?: 'primary' | 'danger' };
+/**
+ * `action` is made by src/actions.ts and at most 100 bytes long; `label` at most 75 characters. `spoken` is what a screen
+ * reader says in place of a label that is short: "A: Green tea" for "A".
+ */
+export type Button = { label: string; spoken?: string; action: string; style?: 'primary' | 'danger' };
 
-/** A whole message as plain data. The text-only fallback is computed by src/text/plain.ts. */
+/** A whole message as plain data; `buttons` are those of the whole. src/text/plain.ts computes the text-only fallback. */
 export type Message = { parts: Part[]; buttons: Button[] };
 
-/** `initial` is what the field holds when it is opened. Every value comes back as text. */
-export type Field = { id: string; label: string; hint?: string; required: boolean; initial?: string } & (
+/**
+ * `initial` is what the field holds when it is opened; `problem` is what was wrong with it when the form was sent. Every
+ * value comes back as text.
+ */
+export type Field = {
+  id: string;
+  label: string;
+  hint?: string;
+  required: boolean;
+  initial?: string;
+  problem?: string;
+} & (
   | { kind: 'text'; multiline: boolean; maxLength: number }
   /** One of `choices`. */
   | { kind: 'choice'; choices: Choice[] }
@@ -85,11 +130,18 @@ export type Field = { id: string; label: string; hint?: string; required: boolea
   /** A time of day, as "09:00". */
   | { kind: 'time' }
 );
-/** A modal on Slack and Discord, questions in turn on the console. `submit` comes back in `Submit.form`. */
-export type Form = { title: string; fields: Field[]; submitLabel: string; submit: string };
+/**
+ * A modal on Slack and Discord, questions in turn on the console. `submit` comes back in `Submit.form`. As the reply to a
+ * form that was sent it says, in the `problem` of its fields, why that is not taken, and holds what was typed; where the
+ * platform cannot show it again, a button with the action `reopen` opens it as it stands.
+ */
+export type Form = { title: string; fields: Field[]; submitLabel: string; submit: string; reopen?: string };
 
 /** `label` is shown, `value` comes back; each at most 100 characters. */
 export type Choice = { label: string; value: string };
+
+/** Who sees a message: the person who asked, or all in the place. */
+export type Audience = 'caller' | 'place';
 
 /**
  * The answer to one inbound event.
@@ -98,7 +150,7 @@ export type Choice = { label: string; value: string };
  */
 export type Reply =
   | { kind: 'none' }
-  | { kind: 'message'; message: Message; audience: 'caller' | 'place'; mode: 'new' | 'replace' }
+  | { kind: 'message'; message: Message; audience: Audience; mode: 'new' | 'replace' }
   | { kind: 'form'; form: Form }
   | { kind: 'suggestions'; choices: Choice[] };
 
@@ -114,6 +166,8 @@ export type Messenger = {
   tell(user: UserRef, message: Message): Promise<void>;
   /** Opens the thread of a message, or finds it where it is open already. */
   thread(ref: MessageRef, title: string): Promise<PlaceRef>;
+  /** The bot's own post with this key, if it was made since then and the platform lets the bot look; else null. */
+  find(place: PlaceRef, key: string, since: Temporal.Instant): Promise<MessageRef | null>;
 };
 
 export type Adapter = {

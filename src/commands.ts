@@ -2,6 +2,7 @@
  * The words of the bot, once: the grammar that reads them, the help that shows them and the commands that Discord
  * registers all come from this table.
  */
+import type { Audience } from './chat.ts';
 
 /** One value that a command takes, in the order in which it is typed. */
 export type CommandOption = {
@@ -17,15 +18,58 @@ export type CommandOption = {
 };
 
 export type CommandSpec = {
-  /** The first word. */
-  name: string;
+  /** What it begins with, in lower case: one word, or two where the first is common to several commands. */
+  words: string;
+  /** Whole lines that say the same. */
+  also?: readonly string[];
   summary: string;
-  /** What to type after the bot's own command name; `exampleOf` fills in the guide's own question and topics. */
+  /** What to type after the bot's own command name; `exampleOf` of src/replies.ts fills in the guide's own words. */
   example: string;
   options: readonly CommandOption[];
   /** For admins of the place only. */
   admin: boolean;
+  /** Does help name it? A few are only found beside others. */
+  inHelp: boolean;
+  /** Reads what follows the words, and the whole line; null where that is not of its form. */
+  read(rest: string, line: string): Request | null;
+  /** What a line is whose rest is not of its form: a mistake in this command, or a question that begins like it. */
+  otherwise: 'mistake' | 'question';
 };
+
+/** What a person asked the bot to do. `audience` is null where the asker did not say who should see it. */
+export type Request =
+  | { kind: 'ask'; question: string; audience: Audience | null }
+  | { kind: 'compare'; text: string }
+  | { kind: 'topics' | 'cheatsheet' | 'help' }
+  | { kind: 'board' | 'record' | 'hide' | 'show' | 'forget' }
+  /** `rest` is what follows the words, as it was typed. */
+  | { kind: 'quiz'; verb: QuizVerb; rest: string }
+  /** `topic` is what was typed; where no topic is called so, it was a question that begins with this word. */
+  | { kind: 'practice'; topic: string }
+  | { kind: 'audience'; audience: Audience | null }
+  /** A command whose rest is not of its form; `specs` are those that may have been meant. */
+  | { kind: 'mistake'; specs: readonly CommandSpec[] };
+
+export type RequestOf<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
+
+/** `setup` asks in a form for what switches the quiz on. */
+export type QuizVerb = 'setup' | 'on' | 'off' | 'now' | 'skip' | 'void' | 'status';
+
+/** What the first word of several commands has in common. */
+export const commandGroups: Readonly<Record<string, string>> = {
+  quiz: 'The quiz of this channel',
+  me: 'Your own record',
+};
+
+/** Nothing may follow: the words alone are the command. */
+const alone =
+  (request: Request): CommandSpec['read'] =>
+  rest =>
+    rest === '' ? request : null;
+
+const quiz =
+  (verb: QuizVerb): CommandSpec['read'] =>
+  rest => ({ kind: 'quiz', verb, rest });
 
 const topic = (name: string, summary: string, required = true): CommandOption => ({
   name,
@@ -34,9 +78,13 @@ const topic = (name: string, summary: string, required = true): CommandOption =>
   suggests: true,
 });
 
+const forAll = { options: [], admin: false, inHelp: true, otherwise: 'question' } as const;
+const forAdmins = { ...forAll, admin: true } as const;
+
 export const commandSpecs: readonly CommandSpec[] = [
   {
-    name: 'ask',
+    ...forAll,
+    words: 'ask',
     summary: 'Ask the guide a question',
     example: 'ask {question}',
     options: [
@@ -51,59 +99,123 @@ export const commandSpecs: readonly CommandSpec[] = [
       },
       { name: 'question', summary: 'In your own words, or a topic', required: true, suggests: true },
     ],
-    admin: false,
+    read: readAsk,
+    otherwise: 'mistake',
   },
   {
-    name: 'compare',
+    ...forAll,
+    words: 'compare',
     summary: 'Two topics side by side: when to pick which',
     example: 'compare {topic} vs {other}',
     options: [topic('first', 'One topic'), { ...topic('second', 'The other topic'), before: 'vs' }],
-    admin: false,
+    read: (rest, line) => (/\s/.test(rest) ? { kind: 'compare', text: line } : null),
+    otherwise: 'mistake',
   },
-  { name: 'topics', summary: 'What the guide covers', example: 'topics', options: [], admin: false },
-  { name: 'cheatsheet', summary: 'What to pick when, on one page', example: 'cheatsheet', options: [], admin: false },
   {
-    name: 'practice',
+    ...forAll,
+    words: 'topics',
+    summary: 'What the guide covers',
+    example: 'topics',
+    read: alone({ kind: 'topics' }),
+  },
+  {
+    ...forAll,
+    words: 'cheatsheet',
+    also: ['cheat sheet'],
+    summary: 'What to pick when, on one page',
+    example: 'cheatsheet',
+    read: alone({ kind: 'cheatsheet' }),
+  },
+  {
+    ...forAll,
+    words: 'practice',
     summary: 'One question for yourself, without points',
     example: 'practice',
     options: [topic('topic', 'On what; anything where you leave it out', false)],
-    admin: false,
+    read: rest => ({ kind: 'practice', topic: rest }),
   },
   {
-    name: 'board',
+    ...forAll,
+    words: 'board',
     summary: 'Who stands where: this week and of all time',
     example: 'board',
-    options: [],
-    admin: false,
+    read: alone({ kind: 'board' }),
   },
-  { name: 'status', summary: 'When this channel has its quiz', example: 'status', options: [], admin: false },
   {
-    name: 'quiz',
-    summary: 'The quiz of this channel: switch it on and off, skip a day, ask now',
+    ...forAll,
+    words: 'status',
+    also: ['quiz status'],
+    summary: 'When this channel has its quiz',
+    example: 'status',
+    read: alone({ kind: 'quiz', verb: 'status', rest: '' }),
+  },
+  {
+    ...forAdmins,
+    words: 'quiz setup',
+    also: ['quiz'],
+    summary: 'Switch the quiz of this channel on, by a form',
+    example: 'quiz',
+    read: alone({ kind: 'quiz', verb: 'setup', rest: '' }),
+  },
+  {
+    ...forAdmins,
+    words: 'quiz on',
+    summary: 'Switch it on: when, in which time zone, on which days, how many questions',
     example: 'quiz on 09:00-17:00 Europe/Paris mon-fri 1',
     options: [
-      {
-        name: 'do',
-        summary: 'What to do; a form to switch it on where you leave it out',
-        required: false,
-        choices: [
-          { label: 'Switch it on', value: 'on' },
-          { label: 'Switch it off', value: 'off' },
-          { label: 'A round now', value: 'now' },
-          { label: 'Skip a day', value: 'skip' },
-          { label: 'Take out a wrong question', value: 'void' },
-          { label: 'Show the status', value: 'status' },
-        ],
-      },
-      { name: 'when', summary: 'On: 09:00-17:00. Now: how long, as 2m. Skip: 2026-12-24', required: false },
+      { name: 'times', summary: 'When a round opens and closes, such as 09:00-17:00', required: false },
       { name: 'zone', summary: 'Time zone, such as Europe/Paris', required: false, suggests: true },
-      { name: 'days', summary: 'Such as mon-fri', required: false },
-      { name: 'questions', summary: 'Questions in a round, 1 to 3', required: false },
+      { name: 'days', summary: 'On which days, such as mon-fri', required: false, suggests: true },
+      {
+        name: 'questions',
+        summary: 'Questions in a round',
+        required: false,
+        choices: ['1', '2', '3'].map(count => ({ label: count, value: count })),
+      },
     ],
-    admin: true,
+    read: quiz('on'),
   },
   {
-    name: 'answers',
+    ...forAdmins,
+    words: 'quiz off',
+    summary: 'Switch it off',
+    example: 'quiz off',
+    read: quiz('off'),
+  },
+  {
+    ...forAdmins,
+    words: 'quiz now',
+    summary: 'A round now, open for as long as you say',
+    example: 'quiz now 2m',
+    options: [{ name: 'length', summary: 'From 1m to 23h, such as 2m', required: false, suggests: true }],
+    read: quiz('now'),
+  },
+  {
+    ...forAdmins,
+    words: 'quiz skip',
+    summary: 'A day without a round',
+    example: 'quiz skip 2026-12-24',
+    options: [{ name: 'date', summary: 'The day, such as 2026-12-24', required: true, suggests: true }],
+    read: quiz('skip'),
+  },
+  {
+    ...forAdmins,
+    words: 'quiz void',
+    summary: 'Take a wrong question out of the last round',
+    example: 'quiz void',
+    options: [
+      {
+        name: 'question',
+        summary: 'Its number, where the round has several',
+        required: false,
+        choices: ['1', '2', '3'].map(count => ({ label: count, value: count })),
+      },
+    ],
+    read: quiz('void'),
+  },
+  {
+    ...forAdmins,
+    words: 'answers',
     summary: 'Who sees answers in this channel unless the asker says otherwise',
     example: 'answers publicly',
     options: [
@@ -117,51 +229,86 @@ export const commandSpecs: readonly CommandSpec[] = [
         ],
       },
     ],
-    admin: true,
+    read: readAudience,
+    otherwise: 'mistake',
   },
   {
-    name: 'me',
-    summary: 'Your own record; hide, show or erase it',
+    ...forAll,
+    words: 'me record',
+    also: ['me'],
+    summary: 'Your own record',
     example: 'me',
-    options: [
-      {
-        name: 'do',
-        summary: 'What to do; your record is shown where you leave it out',
-        required: false,
-        choices: [
-          { label: 'Keep me off the boards', value: 'hide' },
-          { label: 'Put me on the boards again', value: 'show' },
-          { label: 'Erase all that names me', value: 'delete' },
-        ],
-      },
-    ],
-    admin: false,
+    read: alone({ kind: 'record' }),
   },
-  { name: 'help', summary: 'How to use the bot', example: 'help', options: [], admin: false },
+  {
+    ...forAll,
+    words: 'me hide',
+    summary: 'Keep your name off the boards',
+    example: 'me hide',
+    read: alone({ kind: 'hide' }),
+  },
+  {
+    ...forAll,
+    words: 'me show',
+    summary: 'Put your name on the boards again',
+    example: 'me show',
+    inHelp: false,
+    read: alone({ kind: 'show' }),
+  },
+  {
+    ...forAll,
+    words: 'me delete',
+    summary: 'Erase all that names you',
+    example: 'me delete',
+    read: alone({ kind: 'forget' }),
+  },
+  {
+    ...forAll,
+    words: 'help',
+    summary: 'How to use the bot',
+    example: 'help',
+    inHelp: false,
+    read: alone({ kind: 'help' }),
+  },
 ];
 
-/** What a person asked the bot to do. `audience` is null where the asker did not say who should see it. */
-export type Request =
-  | { kind: 'ask'; question: string; audience: Audience | null }
-  | { kind: 'compare'; text: string }
-  | { kind: 'topics' | 'cheatsheet' | 'forget' | 'help' }
-  | QuizRequest
-  | { kind: 'audience'; audience: Audience | null }
-  /** A command whose rest is not of its form. */
-  | { kind: 'mistake'; spec: CommandSpec };
+/** The longer words first: "quiz on" before what begins with "quiz" alone. */
+const specsByWords = commandSpecs.toSorted((a, b) => countWords(b.words) - countWords(a.words));
 
-/** What a person asked of the quiz. `rest` is what follows the words, as it was typed. */
-export type QuizRequest =
-  | { kind: 'quiz'; verb: QuizVerb; rest: string }
-  | { kind: 'board' | 'record' | 'hide' | 'show' }
-  /** `topic` is what was typed; where no topic is called so, it was a question that begins with this word. */
-  | { kind: 'practice'; topic: string };
+/**
+ * Reads what a person typed. The first words count as a command only if the rest fits its form: "topics" is one,
+ * "topics about drift" is a question. Empty text asks for help.
+ */
+export function parseRequest(text: string): Request {
+  const line = text.trim();
+  if (line === '') return { kind: 'help' };
+  const said = simplified(line);
+  const alias = commandSpecs.find(({ also = [] }) => also.includes(said));
+  const spec = alias ?? specsByWords.find(({ words }) => said === words || said.startsWith(`${words} `));
+  const request = spec?.read(alias ? '' : restOf(line, spec.words), line);
+  return request ?? mistakeIn(said, spec) ?? { kind: 'ask', question: line, audience: null };
+}
 
-/** `form` where nothing was said: it asks for what switches the quiz on. */
-const quizVerbs = ['form', 'on', 'off', 'now', 'skip', 'void', 'status'] as const;
-type QuizVerb = (typeof quizVerbs)[number];
+/** A sentence of more words was a question, not a command gone wrong. */
+function mistakeIn(said: string, spec: CommandSpec | undefined): Request | null {
+  if (countWords(said) > 2) return null;
+  if (spec) return spec.otherwise === 'mistake' ? { kind: 'mistake', specs: [spec] } : null;
+  const specs = commandSpecs.filter(({ words }) => words.startsWith('me ') && said.startsWith('me '));
+  return specs.length > 0 ? { kind: 'mistake', specs } : null;
+}
 
-export type Audience = 'caller' | 'place';
+function readAsk(rest: string): Request | null {
+  const [, word = '', question = ''] = /^(\S+)\s*([\s\S]*)$/.exec(rest) ?? [];
+  const audience = /ly$/i.test(word) ? audiences.get(word.toLowerCase()) : undefined;
+  if (rest === '' || (audience && question === '')) return null;
+  return audience ? { kind: 'ask', question, audience } : { kind: 'ask', question: rest, audience: null };
+}
+
+function readAudience(rest: string): Request | null {
+  if (rest === '') return { kind: 'audience', audience: null };
+  const audience = audiences.get(simplified(rest));
+  return audience ? { kind: 'audience', audience } : null;
+}
 
 const audiences: ReadonlyMap<string, Audience> = new Map([
   ['publicly', 'place'],
@@ -170,62 +317,22 @@ const audiences: ReadonlyMap<string, Audience> = new Map([
   ['private', 'caller'],
 ]);
 
-/**
- * Reads what a person typed. A first word counts as a command only if the rest fits its form: "topics" is one,
- * "topics about drift" is a question. Empty text asks for help.
- */
-export function parseRequest(text: string): Request {
-  const line = text.trim();
-  const words = line
+/** Lines that differ in case, spaces and the mark at their end only are the same. */
+const simplified = (line: string): string =>
+  line
     .toLowerCase()
-    .replace(/[?!.]+$/, '')
-    .split(/\s+/);
-  const [first = '', second] = words;
-  if (line === '' || (first === 'help' && words.length === 1)) return { kind: 'help' };
-  if (first === 'ask') return parseAsk(line.slice(first.length).trim());
-  if (first === 'compare') return words.length > 2 ? { kind: 'compare', text: line } : mistake('compare');
-  if (words.length === 1 && first === 'topics') return { kind: 'topics' };
-  if (/^cheat ?sheet$/.test(words.join(' '))) return { kind: 'cheatsheet' };
-  if (first === 'me' && words.length <= 2) return parseMe(second);
-  if (words.length === 1 && first === 'board') return { kind: 'board' };
-  if (words.length === 1 && first === 'status') return { kind: 'quiz', verb: 'status', rest: '' };
-  if (first === 'practice') return { kind: 'practice', topic: line.slice(first.length).trim() };
-  const quiz = first === 'quiz' ? parseQuiz(line) : null;
-  if (quiz) return quiz;
-  if (first === 'answers' && words.length <= 2) return parseAudience(second);
-  return { kind: 'ask', question: line, audience: null };
+    .replaceAll(/\s+/g, ' ')
+    .replace(/ ?[?!.]{1,9}$/, '');
+
+/** What follows the words, as it was typed; nothing where only the mark of the end does. */
+function restOf(line: string, words: string): string {
+  const head = countWords(words) === 2 ? /^\S+\s+\S+\s*/ : /^\S+\s*/;
+  const rest = line.replace(head, '');
+  return /^[?!.]{1,9}$/.test(rest) ? '' : rest;
 }
 
-function parseAsk(rest: string): Request {
-  const [, word = '', question = ''] = /^(\S+)\s*([\s\S]*)$/.exec(rest) ?? [];
-  const audience = /ly$/i.test(word) ? audiences.get(word.toLowerCase()) : undefined;
-  if (rest === '' || (audience && question === '')) return mistake('ask');
-  return audience ? { kind: 'ask', question, audience } : { kind: 'ask', question: rest, audience: null };
-}
-
-function parseMe(word: string | undefined): Request {
-  if (word === undefined) return { kind: 'record' };
-  if (word === 'hide' || word === 'show') return { kind: word };
-  return word === 'delete' ? { kind: 'forget' } : mistake('me');
-}
-
-/** Null where "quiz" is the first word of something else, such as "quiz me on drift". */
-function parseQuiz(line: string): Request | null {
-  const [, word = 'form', rest = ''] = /^\S+(?:\s+([a-z]+))?(?:[\s?!.]+([\s\S]*))?$/i.exec(line) ?? [];
-  const verb = quizVerbs.find(one => one === word.toLowerCase());
-  return verb && (verb !== 'form' || rest === '') ? { kind: 'quiz', verb, rest: rest.trim() } : null;
-}
-
-function parseAudience(word: string | undefined): Request {
-  if (word === undefined) return { kind: 'audience', audience: null };
-  const audience = audiences.get(word);
-  return audience ? { kind: 'audience', audience } : mistake('answers');
-}
-
-function mistake(name: string): Request {
-  const spec = commandSpecs.find(one => one.name === name);
-  if (!spec) throw new Error(`there is no command "${name}"`);
-  return { kind: 'mistake', spec };
+function countWords(text: string): number {
+  return text.split(' ').length;
 }
 
 /** The line that a person would have typed for a command with these option values, keyed by option name. */
@@ -234,5 +341,5 @@ export function commandLine(spec: CommandSpec, values: Readonly<Record<string, s
     const value = values[name]?.trim();
     return value ? (before ? [before, value] : [value]) : [];
   });
-  return [spec.name, ...words].join(' ');
+  return [spec.words, ...words].join(' ');
 }

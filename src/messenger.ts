@@ -18,5 +18,6 @@ export function routeMessenger(adapters: readonly Adapter[]): Messenger {
     edit: async (ref, message) => of(ref).edit(ref, message),
     tell: async (user, message) => of(user).tell(user, message),
     thread: async (ref, title) => of(ref).thread(ref, title),
+    find: async (place, key, since) => of(place).find(place, key, since),
   };
 }

@@ -1,97 +1,119 @@
-import type { Message, Reply, Span } from './chat.ts';
-import { type Audience, type CommandSpec, commandSpecs } from './commands.ts';
+import type { Audience, Message, Reply } from './chat.ts';
+import { type CommandSpec, commandSpecs } from './commands.ts';
 import type { Guide } from './knowledge/guide.ts';
-import { bold, code, heading, italic, message, note, paragraph, plain } from './text/build.ts';
+import { bold, command, heading, italic, list, message, note, paragraph, plain, say, toCaller } from './text/build.ts';
 
-/** The bot's standing sentences. All of them go to the caller alone. */
-const toCaller = (said: Message, mode: 'new' | 'replace' = 'new'): Reply => ({
-  kind: 'message',
-  message: said,
-  audience: 'caller',
-  mode,
-});
-
-const line = (...spans: (Span | string)[]): Message =>
-  message([paragraph(...spans.map(span => (typeof span === 'string' ? plain(span) : span)))]);
-
-export const broken = () => toCaller(line('Something went wrong on my side and was logged. Please try again.'));
+/** The bot's standing sentences. Those that are replies go to the caller alone. */
+export const broken = () => toCaller(say('Something went wrong on my side and was logged. Please try again.'));
 
 export const outdatedButton = () =>
-  toCaller(line('This button is of an older message that I can no longer read. Please ask again.'));
+  toCaller(say('This button is of an older message that I can no longer read. Please ask again.'));
 
-export const adminsOnly = () => toCaller(line('Only admins can change how I answer here.'));
+export const outdatedForm = () =>
+  toCaller(say('This form is of an older message that I can no longer read. Please open it again.'));
 
-export const forgotten = () => toCaller(line('Done: nothing that names you is stored any more.'));
+export const adminsOnly = () => toCaller(say('Only admins can change how I answer here.'));
+
+export const forgotten = () => toCaller(say('Done: nothing that names you is stored any more.'));
 
 export const thanks = (mode: 'new' | 'replace' = 'new') =>
-  toCaller(line('Thank you, that was noted for the curators.'), mode);
+  toCaller(say('Thank you, that was noted for the curators.'), mode);
 
 export const tooLong = (limit: number) =>
-  toCaller(line(`That is longer than I can read. Please ask in up to ${limit.toLocaleString('en')} characters.`));
+  toCaller(say(`That is longer than I can read. Please ask in up to ${limit.toLocaleString('en')} characters.`));
 
 /** For text without a single word: emoji, signs, white space. */
 export const nothingAsked = (guide: Guide) =>
-  toCaller(line('I can answer questions in words. For example: ', italic(guide.examples[0] ?? '')));
+  toCaller(say('I can answer questions in words. For example: ', italic(guide.examples[0] ?? '')));
 
-export const mistake = (guide: Guide, spec: CommandSpec) =>
-  toCaller(line(bold(spec.name), `: ${spec.summary}. Write it like this: `, code(exampleOf(guide, spec))));
+/** The right form of a command that was not understood, or of those that may have been meant. */
+export function mistake(guide: Guide, specs: readonly CommandSpec[]): Reply {
+  const [spec, ...others] = specs;
+  if (spec && others.length === 0)
+    return toCaller(say(bold(spec.words), `: ${spec.summary}. Write it like this: `, command(exampleOf(guide, spec))));
+  return toCaller(message([paragraph(plain('Write one of these:')), list(...specs.map(one => helpLine(guide, one)))]));
+}
 
 /** What to type for a command, with a question and topics that this guide has. */
-function exampleOf({ command, examples, topics }: Guide, { example }: CommandSpec): string {
+function exampleOf({ examples, topics }: Guide, { example }: CommandSpec): string {
   const topic = topics.find(({ neighbours }) => neighbours.length > 0) ?? topics[0];
   const other = topics.find(({ id }) => id === topic?.neighbours[0]?.topic) ?? topics[1];
-  const filled = example
+  return example
     .replace('{question}', examples[0] ?? '')
     .replace('{topic}', topic?.short ?? '')
     .replace('{other}', other?.short ?? '');
-  return `/${command} ${filled}`;
 }
+
+const helpLine = (guide: Guide, spec: CommandSpec) => [command(exampleOf(guide, spec)), plain(`: ${spec.summary}`)];
 
 export const audienceSet = (audience: Audience) =>
   toCaller(
-    line(
+    say(
       audience === 'place'
         ? 'From now on everybody here sees the answers.'
         : 'From now on only the asker sees the answer, and can share it.',
     ),
   );
 
-export const audienceIs = ({ command }: Guide, audience: Audience) =>
+export const audienceIs = (audience: Audience) =>
   toCaller(
-    line(
+    say(
       audience === 'place'
         ? 'Everybody here sees the answers. '
         : 'Only the asker sees an answer here, and can share it. ',
       'Admins change it with ',
-      code(`/${command} answers ${audience === 'place' ? 'privately' : 'publicly'}`),
+      command(`answers ${audience === 'place' ? 'privately' : 'publicly'}`),
       '.',
     ),
   );
 
 /** Help by examples; admins see their words too. */
-export function help(guide: Guide, isAdmin: boolean): Reply {
-  const specs = commandSpecs.filter(({ admin }) => isAdmin || !admin);
-  return toCaller(
-    message([
-      heading(guide.title),
-      paragraph(plain(guide.tagline)),
-      paragraph(bold('Ask in your own words')),
-      { kind: 'list', items: guide.examples.map(example => [code(`/${guide.command} ask ${example}`)]) },
-      paragraph(bold('Or use one of these')),
-      {
-        kind: 'list',
-        items: specs.map(spec => [code(exampleOf(guide, spec)), plain(`: ${spec.summary}`)]),
-      },
-      paragraph(
-        plain(
-          'In a thread or a direct message, mention me or just write. Follow-ups such as “any example?” work there.',
-        ),
-      ),
-      note(
-        plain(
-          `Answers come word for word from guide ${guide.version}, checked ${guide.checked}. Nothing is generated.`,
-        ),
-      ),
-    ]),
-  );
+export function help(guide: Guide, isAdmin: boolean): Message {
+  const specs = commandSpecs.filter(({ admin, inHelp }) => inHelp && (isAdmin || !admin));
+  return message([
+    heading(guide.title),
+    paragraph(plain(guide.tagline)),
+    paragraph(bold('Ask in your own words')),
+    list(...guide.examples.map(example => [command(`ask ${example}`)])),
+    paragraph(bold('Or use one of these')),
+    list(...specs.map(spec => helpLine(guide, spec))),
+    paragraph(
+      plain('In a thread or a direct message, mention me or just write. Follow-ups such as “any example?” work there.'),
+    ),
+    note(
+      plain(`Answers come word for word from guide ${guide.version}, checked ${guide.checked}. Nothing is generated.`),
+    ),
+  ]);
 }
+
+/** Said where the bot was just added. */
+export const greeting = (guide: Guide): Message =>
+  message([
+    heading(guide.title),
+    paragraph(plain(`${guide.tagline} Ask me in your own words, for example: `), command(`ask ${guide.examples[0]}`)),
+    paragraph(
+      plain('An admin starts a daily quiz with '),
+      command('quiz'),
+      plain('. All that I do: '),
+      command('help'),
+    ),
+  ]);
+
+/** What an adapter says where its platform cannot do what the core asked for. */
+export const formTooLate = say('That took too long to open. Please press the button or use the command again.');
+
+export const formNeedsCommand = (words: string): Message =>
+  say('A form opens for commands and buttons only. Please use this one: ', command(words));
+
+/** To somebody who takes no direct messages, under the message that asked for a private answer. */
+export const closedToMe = (words: string): Message =>
+  say('Your direct messages are closed to me. For an answer that only you see, use ', command(words), ' here.');
+
+/** Above a form that could not be taken, where the platform cannot show it again by itself. */
+export const formProblems = (problems: readonly { label: string; problem: string }[]): Message =>
+  message([
+    paragraph(bold('Nothing was changed yet.')),
+    list(...problems.map(({ label, problem }) => [bold(`${label}: `), plain(problem)])),
+  ]);
+
+export const formReopen = 'Open the form again';

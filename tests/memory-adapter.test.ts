@@ -1,4 +1,4 @@
-import type { Field, Inbound, MessageRef, Origin, PlaceRef, UserRef } from '../src/chat.ts';
+import type { Field, Inbound, MessageRef, Origin, PersonRef, PlaceRef, UserRef } from '../src/chat.ts';
 import { plainText } from '../src/text/plain.ts';
 import { adapterContract, type Filled, type Harness, type Stimulus } from './contract/adapter-contract.ts';
 import { createMemoryAdapter } from './memory-adapter.ts';
@@ -12,6 +12,8 @@ const origin: Origin = {
   isPrivate: false,
   isAdmin: false,
   zone: null,
+  person: 'memory:person:ann' as PersonRef,
+  canPost: { ok: true },
 };
 
 /** What stands in for a platform in the tests of the core behaves as adapters do. */

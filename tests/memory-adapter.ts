@@ -15,7 +15,7 @@ import { DeliveryError, type DeliveryProblem } from '../src/errors.ts';
 /** A message as it stands on the platform now; `edits` counts how often it was changed. */
 export type Standing = { ref: MessageRef; place: PlaceRef; key: string; message: Message; edits: number };
 type Told = { user: UserRef; message: Message };
-type Method = 'post' | 'edit' | 'tell' | 'thread';
+type Method = 'post' | 'edit' | 'tell' | 'thread' | 'find';
 /** `applied`: the platform did what was asked, and the answer was lost. */
 type Failure = { problem: DeliveryProblem; applied?: boolean; retryAfter?: number; where?: string };
 /** What people saw, in its order: posts, edits, direct messages and answers to events. */
@@ -23,7 +23,7 @@ type Shown = { audience: 'caller' | 'place'; mode: 'new' | 'replace'; message: M
 
 /** An adapter for a platform that lives in memory: with places, threads, posts that can be changed, and failures. */
 export type MemoryAdapter = Adapter & {
-  /** All posts, in their order; a repeated key is one post where `dropsRepeats`. */
+  /** All posts, in their order; a repeated key is one post where `dropsRepeats`, and `findsPosts` lets it look. */
   posts: Standing[];
   told: Told[];
   shown: Shown[];
@@ -41,7 +41,11 @@ export type MemoryAdapter = Adapter & {
   idle(): Promise<void>;
 };
 
-export function createMemoryAdapter({ dropsRepeats = false, milliseconds = 0 } = {}): MemoryAdapter {
+export function createMemoryAdapter({
+  dropsRepeats = false,
+  findsPosts = false,
+  milliseconds = 0,
+} = {}): MemoryAdapter {
   const posts: Standing[] = [];
   const told: Told[] = [];
   const shown: Shown[] = [];
@@ -102,6 +106,10 @@ export function createMemoryAdapter({ dropsRepeats = false, milliseconds = 0 } =
           shown.push({ audience: 'caller', mode: 'new', message });
         }),
       thread: ref => call('thread', ref, () => `memory:thread:${standing(ref).ref}` as PlaceRef),
+      find: (place, key) =>
+        call('find', place, () =>
+          findsPosts ? (posts.find(post => post.key === key && post.place === place)?.ref ?? null) : null,
+        ),
     },
     ready: () => handle !== null,
     async start(given) {

@@ -78,6 +78,7 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
       edit: async (_ref, message) => void print(message, '(updated) '),
       tell: async (_user, message) => void print(message),
       thread: async ref => threadRef(ref),
+      find: async () => null,
     },
     ready: () => lines !== null && !stopped,
     async start(handle) {

@@ -1,5 +1,5 @@
 import type { Button, Inbound, MessageRef, Origin } from '../../src/chat.ts';
-import { messageRef, terminalPlace, terminalUser } from './refs.ts';
+import { messageRef, terminalPerson, terminalPlace, terminalUser } from './refs.ts';
 
 export type Line = Pick<Inbound, 'eventId' | 'at' | 'origin'> & { text: string };
 /** A message whose buttons the user can still press. */
@@ -8,12 +8,14 @@ export type Shown = { number: number; buttons: readonly Button[] };
 /** The person at the terminal, whose clock is in `zone`: alone with the bot, and its admin. */
 export const originIn = (zone: string | null): Origin => ({
   user: terminalUser,
+  person: terminalPerson,
   userName: 'you',
   place: terminalPlace,
   thread: null,
   isPrivate: true,
   isAdmin: true,
   zone,
+  canPost: { ok: true },
 });
 
 /**

@@ -1,7 +1,8 @@
-import type { MessageRef, PlaceRef, UserRef } from '../../src/chat.ts';
+import type { MessageRef, PersonRef, PlaceRef, UserRef } from '../../src/chat.ts';
 
 /** The terminal is one tenant with one user and one place; its messages are numbered as they are printed. */
 export const terminalUser = 'console:user' as UserRef;
+export const terminalPerson = 'console:person' as PersonRef;
 export const terminalPlace = 'console:place' as PlaceRef;
 
 export const messageRef = (number: number): MessageRef => `console:message:${number}` as MessageRef;

@@ -36,6 +36,8 @@ function partLines(part: Part, look: Look): string {
       return [style('bold', part.title, look), ...barLines(part.bars).map(line => `  ${clean(line)}`)]
         .filter(line => line.trim() !== '')
         .join('\n');
+    case 'buttons':
+      return buttonLine(part.buttons, look);
     case 'note':
       return style('dim', spansText(part.spans), look);
   }

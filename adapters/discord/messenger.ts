@@ -38,6 +38,7 @@ export function createMessenger(rest: REST): Messenger {
         const direct = (await rest.post(Routes.userChannels(), { body: { recipient_id: readUser(user) } })) as Created;
         await sendMessage(rest, direct.id, message, { nonce: SnowflakeUtil.generate().toString() });
       }),
+    find: async () => null,
     thread: (ref, title) =>
       translated(async () => {
         const { guild, channel, message } = readMessage(ref);

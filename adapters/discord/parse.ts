@@ -1,6 +1,7 @@
 import {
   type Channel,
   type ChatInputCommandInteraction,
+  type CommandInteractionOption,
   cleanContent,
   GuildMember,
   type Interaction,
@@ -11,7 +12,7 @@ import {
 import type { Inbound, Origin } from '../../src/chat.ts';
 import { type CommandSpec, commandLine } from '../../src/commands.ts';
 import { formValues } from './forms.ts';
-import { messageRef, placeRef, userRef } from './refs.ts';
+import { messageRef, personRef, placeRef, userRef } from './refs.ts';
 
 /** An interaction in the core's words; undefined for kinds that this bot never offers. */
 export function parseInteraction(
@@ -77,19 +78,24 @@ function originOf(
     thread: parentId ? placeRef(guildId, channelId) : null,
     isPrivate: guildId === null,
     zone: null, // Discord knows none
+    person: personRef(who.user),
+    canPost: { ok: true },
   };
 }
 
 /** The line that the user would have typed. A word that is not known any more is passed on with all that follows it. */
 function commandText(interaction: ChatInputCommandInteraction, specs: readonly CommandSpec[]): string {
-  const word = interaction.options.getSubcommand(false) ?? 'help';
-  const spec = specs.find(({ name }) => name === word);
-  const given = interaction.options.data.flatMap(({ options = [] }) => options);
-  const values = Object.fromEntries(
-    given.map(({ name, value }) => [name, plain(String(value ?? ''), interaction.channel)]),
-  );
+  const { options, channel } = interaction;
+  const word = [options.getSubcommandGroup(false), options.getSubcommand(false) ?? 'help'].filter(Boolean).join(' ');
+  const spec = specs.find(({ words }) => words === word);
+  const given = valuesIn(options.data);
+  const values = Object.fromEntries(given.map(({ name, value }) => [name, plain(String(value ?? ''), channel)]));
   return spec ? commandLine(spec, values) : [word, ...Object.values(values)].join(' ');
 }
+
+/** The values of the options, however deep below groups and subcommands they stand. */
+const valuesIn = (data: readonly CommandInteractionOption[]): CommandInteractionOption[] =>
+  data.flatMap(one => (one.options ? valuesIn(one.options) : one.value === undefined ? [] : [one]));
 
 /** The chosen message is the question; one without words gets the help. */
 function menuText({ targetMessage, channel }: MessageContextMenuCommandInteraction): string {

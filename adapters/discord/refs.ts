@@ -1,4 +1,4 @@
-import type { MessageRef, PlaceRef, UserRef } from '../../src/chat.ts';
+import type { MessageRef, PersonRef, PlaceRef, UserRef } from '../../src/chat.ts';
 import { DeliveryError } from '../../src/errors.ts';
 
 /** A server's id; null in direct messages, which belong to none. */
@@ -11,6 +11,8 @@ type Guild = string | null;
 const tenant = (guild: Guild) => `discord:${guild ?? 'dm'}`;
 
 export const userRef = (guild: Guild, user: string) => `${tenant(guild)}:${user}` as UserRef;
+/** A user is one and the same in all servers. */
+export const personRef = (user: string) => `discord:${user}` as PersonRef;
 export const placeRef = (guild: Guild, channel: string) => `${tenant(guild)}:${channel}` as PlaceRef;
 export const messageRef = (guild: Guild, channel: string, message: string) =>
   `${tenant(guild)}:${channel}:${message}` as MessageRef;

@@ -62,6 +62,8 @@ function linesOf(part: Part): Line[] {
       return part.rows.map(row => line('- ', rowSpans(part.header, row)));
     case 'chart':
       return [line('', [{ text: part.title, style: 'bold' }]), ...barLines(part.bars).map(bar)];
+    case 'buttons':
+      return [];
     case 'note':
       return [line('-# ', part.spans)];
   }

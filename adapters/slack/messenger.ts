@@ -33,6 +33,8 @@ export function createMessenger(client: webApi.WebClient): Messenger {
       );
     },
 
+    find: async () => null,
+
     /** Every message of Slack can carry a thread, so nothing has to be opened; a reply's thread is the one it is in. */
     async thread(ref) {
       const { team, channel, ts, thread } = readMessage(ref);

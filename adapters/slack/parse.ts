@@ -1,6 +1,6 @@
 import type { BlockAction, SlashCommand, types, ViewOutput, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
-import type { Inbound, Origin } from '../../src/chat.ts';
+import type { Inbound, Origin, PersonRef } from '../../src/chat.ts';
 import { formValues } from './forms.ts';
 import { messageRef, placeRef, userRef } from './refs.ts';
 
@@ -164,6 +164,8 @@ export function originOf(address: Address, userName: string, person: Person, sel
     isPrivate: direct,
     isAdmin: person.isAdmin,
     zone: person.zone,
+    person: userRef({ team, user }) as string as PersonRef,
+    canPost: { ok: true },
   };
 }
 

@@ -69,6 +69,8 @@ function partBlock(part: Part, room: number): types.KnownBlock | undefined {
       );
     case 'chart':
       return writtenChart(part, room);
+    case 'buttons':
+      return undefined;
     case 'note':
       return smallPrint(part.spans, room);
   }

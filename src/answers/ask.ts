@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { View } from '../actions.ts';
-import type { Button, Command, Mention, Message, Part, Reply } from '../chat.ts';
-import type { Audience } from '../commands.ts';
+import type { Audience, Button, Command, Mention, Message, Part, Reply } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import type { Log } from '../log.ts';
 import * as replies from '../replies.ts';

@@ -1,7 +1,6 @@
 import { encodeAction, type View } from '../actions.ts';
 import type { Button } from '../chat.ts';
 import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
-import { quizButton } from '../quiz/asked/practice.ts';
 import { topicsOf } from './views.ts';
 
 const mostRelated = 3;
@@ -23,6 +22,12 @@ export function viewButtons(guide: Guide, view: View, { question, canShare }: Se
 function quizOn({ bank }: Guide, view: View): Button[] {
   return view.kind === 'topic' && bank.some(({ topic }) => topic === view.topic) ? [quizButton(view.topic)] : [];
 }
+
+/** The button that asks a question on a topic. */
+const quizButton = (topic: string): Button => ({
+  label: 'Quiz me',
+  action: encodeAction({ kind: 'quiz', topic, after: null }),
+});
 
 /** One button for each topic that the asker may have meant. */
 export function choiceButtons(topics: readonly Topic[], question: string): Button[] {

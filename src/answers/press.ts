@@ -1,15 +1,17 @@
-import { type Action, type BadReason, badReasons, encodeAction } from '../actions.ts';
+import { type Action, type ActionOf, type BadReason, badReasons, encodeAction, type View } from '../actions.ts';
 import type { Button, Form, Press, Reply, Submit } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import type { Log } from '../log.ts';
 import * as replies from '../replies.ts';
 import type { Feedback, Store } from '../store/store.ts';
-import { message, paragraph, plain } from '../text/build.ts';
+import { message, paragraph, plain, toCaller } from '../text/build.ts';
 import { viewButtons } from './buttons.ts';
 import { rememberTalk } from './talk.ts';
 import { topicsOf, viewMessage } from './views.ts';
 
 type Deps = { guide: Guide; store: Store; log: Log };
+/** The button of an answer. */
+type OfAnswer = Extract<Action, { view: View }>;
 
 /** As long as the field of the form; a forged form may hold more. */
 const longestComment = 1_000;
@@ -21,12 +23,12 @@ const reasonLabels: Record<BadReason, string> = {
 };
 const verdicts: Record<BadReason, Feedback['verdict']> = { wrong: 'wrong', missed: 'off_topic', outdated: 'outdated' };
 
-/** Carries out the buttons below answers. */
+/** Carries out the buttons below answers, and the form for a comment on one. */
 export function createPress({ guide, store, log }: Deps) {
   /** Resolves with false where neither the question nor what was shown is known any more. */
   const judge = async (
     { origin, at }: Press | Submit,
-    { view, question }: Action,
+    { view, question }: OfAnswer,
     verdict: Feedback['verdict'],
     comment: string | null,
   ): Promise<boolean> => {
@@ -45,13 +47,13 @@ export function createPress({ guide, store, log }: Deps) {
     return true;
   };
 
-  const remember = (press: Press, { view }: Action) =>
+  const remember = (press: Press, { view }: OfAnswer) =>
     rememberTalk(store, press, { topics: topicsOf(guide, view).map(({ id }) => id) }).catch(error =>
       log.error({ err: error }, 'remembering the talk failed; the topic is shown all the same'),
     );
 
   const show = (
-    { view, question }: Action,
+    { view, question }: OfAnswer,
     audience: 'caller' | 'place',
     mode: 'new' | 'replace',
     canShare: boolean,
@@ -66,48 +68,50 @@ export function createPress({ guide, store, log }: Deps) {
     };
   };
 
+  /** A topic opened from a button; the talk goes on with it. */
+  const open = async (press: Press, action: OfAnswer, mode: 'new' | 'replace'): Promise<Reply> => {
+    await remember(press, action);
+    return show(action, 'caller', mode, !press.origin.isPrivate);
+  };
+
   return {
-    async act(press: Press, action: Action): Promise<Reply> {
-      switch (action.kind) {
-        case 'open':
-          await remember(press, action);
-          return show(action, 'caller', 'new', !press.origin.isPrivate);
-        case 'choose':
-          await remember(press, action);
-          return show(action, 'caller', 'replace', !press.origin.isPrivate);
-        case 'share':
-          return show(action, 'place', 'new', false);
-        case 'helpful':
-          return (await judge(press, action, 'helpful', null)) ? replies.thanks() : replies.outdatedButton();
-        case 'unhelpful':
-          return topicsOf(guide, action.view).length > 0 ? askReason(action) : replies.outdatedButton();
-        case 'reason':
-          return thank(await judge(press, action, verdicts[action.reason], null));
-        case 'comment':
-          return { kind: 'form', form: commentForm(action) };
-      }
+    presses: {
+      open: (press: Press, action: ActionOf<'open'>) => open(press, action, 'new'),
+      choose: (press: Press, action: ActionOf<'choose'>) => open(press, action, 'replace'),
+      share: async (_: Press, action: ActionOf<'share'>) => show(action, 'place', 'new', false),
+      helpful: async (press: Press, action: ActionOf<'helpful'>) =>
+        (await judge(press, action, 'helpful', null)) ? replies.thanks() : replies.outdatedButton(),
+      unhelpful: async (_: Press, action: ActionOf<'unhelpful'>) =>
+        topicsOf(guide, action.view).length > 0 ? askReason(action) : replies.outdatedButton(),
+      reason: async (press: Press, action: ActionOf<'reason'>) =>
+        thank(await judge(press, action, verdicts[action.reason], null)),
+      comment: async (_: Press, action: ActionOf<'comment'>): Promise<Reply> => ({
+        kind: 'form',
+        form: commentForm(action),
+      }),
     },
-    /** The form of `commentForm` was sent. */
-    async comment(submit: Submit, action: Action): Promise<Reply> {
-      const comment = submit.values.comment?.trim().slice(0, longestComment) || null;
-      return thank(await judge(submit, action, 'other', comment));
+    submits: {
+      async comment(submit: Submit, action: ActionOf<'comment'>): Promise<Reply> {
+        const comment = submit.values.comment?.trim().slice(0, longestComment) || null;
+        return thank(await judge(submit, action, 'other', comment));
+      },
     },
   };
 }
 
 const thank = (noted: boolean): Reply => (noted ? replies.thanks('replace') : replies.outdatedButton());
 
-function askReason({ view, question }: Action): Reply {
+function askReason({ view, question }: OfAnswer): Reply {
   const reasons: Button[] = badReasons.map(reason => ({
     label: reasonLabels[reason],
     action: encodeAction({ kind: 'reason', reason, view, question }),
   }));
   const other: Button = { label: 'In my own words…', action: encodeAction({ kind: 'comment', view, question }) };
   const asking = message([paragraph(plain('What is the matter with it?'))], [...reasons, other]);
-  return { kind: 'message', message: asking, audience: 'caller', mode: 'new' };
+  return toCaller(asking);
 }
 
-function commentForm({ view, question }: Action): Form {
+function commentForm({ view, question }: OfAnswer): Form {
   return {
     title: 'What should be better?',
     submitLabel: 'Send',

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Inbound, Origin, PlaceRef } from '../chat.ts';
+import type { Origin, PlaceRef } from '../chat.ts';
 import type { Store } from '../store/store.ts';
 
 /** What a talk was last about: topic ids, best first. It is stored between the turns, so it survives a restart. */
 export type Talk = { topics: string[] };
+
+/** Who speaks, where and when. */
+type Turn = { origin: Origin; at: Temporal.Instant };
 
 /** How long a follow-up is understood: threads are taken up again the next day, a bare command is not. */
 const kept = Temporal.Duration.from({ hours: 24 });
@@ -13,7 +16,7 @@ const commandKept = Temporal.Duration.from({ minutes: 15 });
  * The talk that an event continues, or null. The first turn of a thread continues what its user asked in the channel
  * just before: the answer to a mention opens the thread in which people go on.
  */
-export async function recallTalk(store: Store, { origin, at }: Inbound): Promise<Talk | null> {
+export async function recallTalk(store: Store, { origin, at }: Turn): Promise<Talk | null> {
   const lasts = origin.thread || origin.isPrivate ? kept : commandKept;
   const state =
     (await store.recallTalk(keyOf(origin, origin.thread), at.subtract(lasts))) ??
@@ -21,7 +24,7 @@ export async function recallTalk(store: Store, { origin, at }: Inbound): Promise
   return state ? (JSON.parse(state) as Talk) : null;
 }
 
-export async function rememberTalk(store: Store, { origin, at }: Inbound, talk: Talk): Promise<void> {
+export async function rememberTalk(store: Store, { origin, at }: Turn, talk: Talk): Promise<void> {
   await store.rememberTalk(keyOf(origin, origin.thread), JSON.stringify(talk), at);
 }
 

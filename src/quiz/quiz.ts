@@ -1,83 +1,62 @@
-import { decodeQuizAction } from '../actions.ts';
-import type { Message, Messenger, Press, Reply, Submit } from '../chat.ts';
-import type { QuizRequest } from '../commands.ts';
+import type { ActionOf } from '../actions.ts';
+import type { Left, Messenger, Origin, Press, Reply, Submit } from '../chat.ts';
+import type { RequestOf } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { toCaller } from '../text/build.ts';
 import { createPractice, topicNamed } from './asked/practice.ts';
 import { createSetting } from './asked/setting.ts';
-import { timetableOf } from './asked/setup-form.ts';
-import { type Asked, createStandings } from './asked/standings.ts';
+import { filledBy } from './asked/setup-form.ts';
+import { createStandings } from './asked/standings.ts';
+import { suggestFor } from './asked/suggest.ts';
 import { pick } from './asked/taps.ts';
-import { createRunner, type Runner } from './rounds/runner.ts';
+import { createRunner } from './rounds/runner.ts';
 
 /** `seed` gives a whole number from 0 up to 2^32, at random. */
 export type QuizDeps = { guide: Guide; store: Store; messenger: Messenger; log: Log; seed: () => number };
 
-export type Quiz = Runner & {
-  /** Null where it was no command but a question that begins like one. */
-  command(asked: Asked, request: QuizRequest): Promise<Reply | null>;
-  /** Null where the button is none of the quiz. */
-  press(press: Press): Promise<Reply | null>;
-  /** Null where the form is none of the quiz. */
-  submit(submit: Submit): Promise<Reply | null>;
-};
+/** Who asks, where and when. */
+export type Asker = { origin: Origin; at: Temporal.Instant };
 
-/** The quiz: its words, its buttons, and the work that comes with time. */
-export function createQuiz(deps: QuizDeps): Quiz {
+/** The quiz: its words, its buttons and forms, and the work that comes with time. */
+export function createQuiz(deps: QuizDeps) {
   const { guide, store } = deps;
   const setting = createSetting(deps);
   const practice = createPractice(deps);
   const standings = createStandings(deps);
   return {
     ...createRunner(deps),
-    async command(asked, request) {
-      switch (request.kind) {
-        case 'quiz':
-          return setting.command(asked, request);
-        case 'board':
-          return toCaller(await standings.board(asked));
-        case 'record':
-          return toCaller(await standings.record(asked));
-        case 'hide':
-        case 'show':
-          return toCaller(await standings.hide(asked, request.kind === 'hide'));
-        case 'practice': {
-          if (request.topic === '') return toCaller(await practice.ask(asked.origin, ''));
-          const topic = topicNamed(guide, request.topic);
-          return topic ? toCaller(await practice.ask(asked.origin, topic.id)) : null;
-        }
-      }
+    /** One unscored question; null where what was typed names no topic. */
+    async practise({ origin }: Asker, typed: string): Promise<Reply | null> {
+      const topic = typed === '' ? '' : topicNamed(guide, typed)?.id;
+      return topic === undefined ? null : toCaller(await practice.ask(origin, topic));
     },
-    async press(press) {
-      const action = decodeQuizAction(press.action);
-      switch (action?.kind) {
-        case 'pick':
-          return toCaller(await pick(store, press, action));
-        case 'try':
-          return toCaller(await practice.tryAgain(press, action));
-        case 'practise':
-          return toCaller(await practice.judge(press, action), 'replace');
-        case 'quiz':
-          return toCaller(await practice.ask(press.origin, action.topic, action.after));
-        case 'report':
-          return practice.report(action);
-        default:
-          return null;
-      }
+    suggest: suggestFor,
+    /** The bot was removed from a place: its quiz stops there, and so does that of all places of a tenant. */
+    async left({ origin }: Left): Promise<void> {
+      await store.quiz.pauseSchedule(origin.place, 'not_found');
     },
-    async submit(submit) {
-      const action = decodeQuizAction(submit.form);
-      if (action?.kind === 'report') return toCaller(await practice.reported(submit, action));
-      if (action?.kind !== 'setup') return null;
-      return setting.command(submit, { kind: 'quiz', verb: 'on', rest: timetableOf(submit.values) });
+    requests: {
+      quiz: (asker: Asker, request: RequestOf<'quiz'>) => setting.command(asker, request),
+      board: async (asker: Asker) => toCaller(await standings.board(asker)),
+      record: async (asker: Asker) => toCaller(await standings.record(asker)),
+      hide: async (asker: Asker) => toCaller(await standings.hide(asker, true)),
+      show: async (asker: Asker) => toCaller(await standings.hide(asker, false)),
+    },
+    presses: {
+      pick: async (press: Press, action: ActionOf<'pick'>) => toCaller(await pick(store, press, action)),
+      try: async (press: Press, action: ActionOf<'try'>) => toCaller(await practice.tryAgain(press, action)),
+      practise: async (press: Press, action: ActionOf<'practise'>) =>
+        toCaller(await practice.judge(press, action), 'replace'),
+      quiz: async ({ origin }: Press, { topic, after }: ActionOf<'quiz'>) =>
+        toCaller(await practice.ask(origin, topic, after)),
+      report: async (_: Press, action: ActionOf<'report'>) => practice.report(action),
+      setup: (press: Press, { draft }: ActionOf<'setup'>) => setting.setup(press, draft),
+    },
+    submits: {
+      report: async (submit: Submit, action: ActionOf<'report'>) => toCaller(await practice.reported(submit, action)),
+      setup: (submit: Submit) => setting.submitted(submit, filledBy(submit.values)),
     },
   };
 }
-
-const toCaller = (message: Message, mode: 'new' | 'replace' = 'new'): Reply => ({
-  kind: 'message',
-  message,
-  audience: 'caller',
-  mode,
-});

@@ -1,4 +1,4 @@
-import type { Message, Part, Span } from '../chat.ts';
+import type { Button, Message, Part, Reply, Span } from '../chat.ts';
 import { graphemes } from './graphemes.ts';
 
 /** The longest piece of a user's text that the bot repeats. */
@@ -8,12 +8,33 @@ export const plain = (text: string): Span => ({ text });
 export const bold = (text: string): Span => ({ text, style: 'bold' });
 export const italic = (text: string): Span => ({ text, style: 'italic' });
 export const code = (text: string): Span => ({ text, style: 'code' });
+/** A command of the bot, without its own name: "quiz on". Each adapter spells it as it is typed there. */
+export const command = (words: string): Span => ({ text: words, command: true });
 
 export const heading = (text: string): Part => ({ kind: 'heading', text });
 export const paragraph = (...spans: Span[]): Part => ({ kind: 'text', spans });
 export const note = (...spans: Span[]): Part => ({ kind: 'note', spans });
+export const list = (...items: Span[][]): Part => ({ kind: 'list', items });
 
 export const message = (parts: Part[], buttons: Message['buttons'] = []): Message => ({ parts, buttons });
+
+/** One paragraph and no more. */
+export const say = (...spans: (Span | string)[]): Message =>
+  message([paragraph(...spans.map(span => (typeof span === 'string' ? plain(span) : span)))]);
+
+/** The answer to somebody alone. */
+export const toCaller = (said: Message, mode: 'new' | 'replace' = 'new'): Reply => ({
+  kind: 'message',
+  message: said,
+  audience: 'caller',
+  mode,
+});
+
+/** All buttons of a message, in the order in which they are shown. */
+export const buttonsOf = ({ parts, buttons }: Message): Button[] => [
+  ...parts.flatMap(part => (part.kind === 'buttons' ? part.buttons : [])),
+  ...buttons,
+];
 
 /** Repeats what a user wrote; the renderers make it harmless. */
 export const echo = (text: string): Part => ({ kind: 'quote', spans: [plain(shorten(text))] });

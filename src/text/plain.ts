@@ -28,6 +28,8 @@ function partText(part: Part): string {
       return part.items.map(item => `- ${spansText(item)}`).join('\n');
     case 'chart':
       return [part.title, ...part.bars.map(({ label, value }) => `- ${label}: ${value}`)].join('\n');
+    case 'buttons':
+      return '';
     case 'table':
       return part.rows.map(row => `- ${rowText(part.header, row)}`).join('\n');
   }

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
-import { encodeQuizAction } from '../../src/actions.ts';
+import { encodeAction } from '../../src/actions.ts';
 import { createApp } from '../../src/app.ts';
 import type { Inbound } from '../../src/chat.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -63,7 +63,7 @@ describe.each<[string, () => Promise<Harness>]>([
 
     const [round] = await store.quiz.roundsOf(origin.place);
     if (!round) throw new Error('there is no round');
-    const pick = (place: number) => encodeQuizAction({ kind: 'pick', round: round.key, question: 0, place });
+    const pick = (place: number) => encodeAction({ kind: 'pick', round: round.key, question: 0, place });
     const [receipt] = await deliver({ kind: 'press', text: pick(1) });
     expect(receipt).toMatchObject({ mode: 'new', text: expect.stringContaining('B saved') });
     expect(receipt?.text).not.toMatch(/right|wrong/i);

@@ -57,7 +57,7 @@ describe('a question', () => {
     expect(text).toContain('Green tea is made from leaves');
     const replies = [await tea.command('help'), await tea.command('topics'), await tea.command('compare')];
     for (const reply of replies) expect(said(reply).text).not.toMatch(/sagemaker|smgov/i);
-    expect(said(replies[2] ?? { kind: 'none' }).text).toContain('/brew compare');
+    expect(said(replies[2] ?? { kind: 'none' }).text).toMatch(/compare \w+ tea vs/);
   });
 });
 
@@ -159,9 +159,9 @@ describe('commands', () => {
     const toAll = said(await bot.command('help'));
     const toAdmin = said(await bot.mention('help', asAdmin));
     expect([toAll.audience, toAdmin.audience]).toEqual(['caller', 'caller']);
-    for (const { summary, admin } of commandSpecs) {
-      expect(toAdmin.text).toContain(`: ${summary}`);
-      expect(toAll.text.includes(`: ${summary}`)).toBe(!admin);
+    for (const { summary, admin, inHelp } of commandSpecs) {
+      expect(toAdmin.text.includes(`: ${summary}`)).toBe(inHelp);
+      expect(toAll.text.includes(`: ${summary}`)).toBe(inHelp && !admin);
     }
     for (const example of bot.guide.examples) expect(toAll.text).toContain(example);
     expect(said(await bot.command('  ')).text).toBe(toAll.text);
@@ -169,13 +169,13 @@ describe('commands', () => {
 
   it.each(['knowledge', secondGuideFolder])('of the help over %s work as they stand there', async folder => {
     const other = await openBot({ folder });
-    const { text } = said(await other.command('help', asAdmin));
-    const lines = [...text.matchAll(new RegExp(`^- /${other.guide.command} (.+?)(?:: .*)?$`, 'gm'))];
-    expect(lines).toHaveLength(commandSpecs.length + other.guide.examples.length);
-    for (const [, line = ''] of lines) {
+    const { commands } = said(await other.command('help', asAdmin));
+    expect(commands).toHaveLength(commandSpecs.filter(({ inHelp }) => inHelp).length + other.guide.examples.length);
+    for (const line of commands) {
       expect(parseRequest(line).kind).not.toBe('mistake');
-      const reply = said(await other.command(line, asAdmin));
-      expect(reply.text, line).not.toMatch(/Write it like this|does not cover|[{}]/);
+      const reply = await other.command(line, asAdmin);
+      if (reply.kind === 'form') continue;
+      expect(said(reply).text, line).not.toMatch(/Write it like this|does not cover|[{}]/);
     }
   });
 
@@ -212,7 +212,7 @@ describe('commands', () => {
     ['ask privately', 'ask what detects drift?'],
   ])('%j by mistake gets the right form', async (text, example) => {
     const { text: form, audience } = said(await bot.command(text));
-    expect(form).toContain(`/smgov ${example}`);
+    expect(form).toContain(example);
     expect(audience).toBe('caller');
   });
 });

@@ -1,11 +1,23 @@
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import type { Button, Handle, MessageRef, Origin, PlaceRef, Reply, UserRef } from '../../src/chat.ts';
+import type {
+  Button,
+  Handle,
+  Message,
+  MessageRef,
+  Origin,
+  PersonRef,
+  PlaceRef,
+  Reply,
+  Span,
+  UserRef,
+} from '../../src/chat.ts';
 import type { Guide } from '../../src/knowledge/guide.ts';
 import type { Log } from '../../src/log.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
+import { buttonsOf } from '../../src/text/build.ts';
 import { plainText } from '../../src/text/plain.ts';
 import { createMemoryAdapter, type MemoryAdapter } from '../memory-adapter.ts';
 import { guideFolder, library } from './prepared.ts';
@@ -21,14 +33,16 @@ const message = 'T1/general/1' as MessageRef;
 
 const ofAnn: Origin = {
   user: ann,
+  person: 'T1/ann' as PersonRef,
   userName: 'Ann',
   place: general,
   thread: null,
   isPrivate: false,
   isAdmin: false,
   zone: 'Europe/Paris',
+  canPost: { ok: true },
 };
-export const asBob = { user: bob, userName: 'Bob' } as const;
+export const asBob = { user: bob, person: 'T1/bob' as PersonRef, userName: 'Bob' } as const;
 export const asAdmin = { isAdmin: true } as const;
 export const inThread = { thread: 'T1/general/t1' as PlaceRef } as const;
 export const inDirect = { place: 'T1/direct-ann' as PlaceRef, isPrivate: true } as const;
@@ -93,18 +107,32 @@ export type Said = {
   buttons: Button[];
   audience: 'caller' | 'place';
   mode: 'new' | 'replace';
+  /** The commands that it names, as they are typed behind the bot's own name. */
+  commands: string[];
   /** The action of the button with this label. */
   action(label: string): string;
 };
 
+const spansOf = ({ parts }: Message): Span[] =>
+  parts.flatMap(part => ('spans' in part ? part.spans : part.kind === 'list' ? part.items.flat() : []));
+
 export function said(reply: Reply): Said {
   if (reply.kind !== 'message') throw new Error(`expected a message, not ${JSON.stringify(reply)}`);
   const { message: shown, audience, mode } = reply;
-  const { buttons } = shown;
+  const buttons = buttonsOf(shown);
   const action = (label: string) => {
     const button = buttons.find(one => one.label === label);
     if (!button) throw new Error(`no button "${label}" among ${buttons.map(one => one.label).join(', ')}`);
     return button.action;
   };
-  return { text: plainText(shown), labels: buttons.map(({ label }) => label), buttons, audience, mode, action };
+  const commands = spansOf(shown).flatMap(({ text, command }) => (command ? [text] : []));
+  return {
+    text: plainText(shown),
+    labels: buttons.map(({ label }) => label),
+    buttons,
+    audience,
+    mode,
+    commands,
+    action,
+  };
 }

@@ -8,12 +8,12 @@ const asks = (question: string, audience: 'caller' | 'place' | null = null): Req
 });
 
 function spec(name: string): CommandSpec {
-  const found = commandSpecs.find(one => one.name === name);
+  const found = commandSpecs.find(one => one.words === name);
   if (!found) throw new Error(`no command ${name}`);
   return found;
 }
 
-const mistake = (name: string): Request => ({ kind: 'mistake', spec: spec(name) });
+const mistake = (...names: string[]): Request => ({ kind: 'mistake', specs: names.map(spec) });
 
 describe('a command', () => {
   it.each<[string, Request]>([
@@ -33,7 +33,7 @@ describe('a command', () => {
     ['Me DELETE!', { kind: 'forget' }],
     ['board?', { kind: 'board' }],
     ['status', { kind: 'quiz', verb: 'status', rest: '' }],
-    ['quiz', { kind: 'quiz', verb: 'form', rest: '' }],
+    ['quiz', { kind: 'quiz', verb: 'setup', rest: '' }],
     ['Quiz NOW', { kind: 'quiz', verb: 'now', rest: '' }],
     ['quiz on 09:00-17:00 Europe/Paris', { kind: 'quiz', verb: 'on', rest: '09:00-17:00 Europe/Paris' }],
     ['quiz skip 2026-12-24', { kind: 'quiz', verb: 'skip', rest: '2026-12-24' }],
@@ -106,9 +106,12 @@ describe('a mistake', () => {
     ['compare Canvas', 'compare'],
     ['Compare?', 'compare'],
     ['answers maybe', 'answers'],
-    ['me erase', 'me'],
   ])('in %j gets the form of "%s"', (text, name) => {
     expect(parseRequest(text)).toEqual(mistake(name));
+  });
+
+  it('in what is asked of "me" gets all that can be', () => {
+    expect(parseRequest('me erase')).toEqual(mistake('me record', 'me hide', 'me show', 'me delete'));
   });
 
   it('is not made by a command whose name every object knows', () => {
@@ -120,24 +123,33 @@ describe('a mistake', () => {
   });
 });
 
-/** What each command may be read as; a new command has to be added here. */
-const kindsOf: Record<string, Request['kind'][]> = {
-  ask: ['ask'],
-  compare: ['compare'],
-  topics: ['topics'],
-  cheatsheet: ['cheatsheet'],
-  practice: ['practice'],
-  board: ['board'],
-  status: ['quiz'],
-  quiz: ['quiz'],
-  answers: ['audience'],
-  me: ['record', 'hide', 'show', 'forget'],
-  help: ['help'],
+/** What each command is read as; a new command has to be added here. */
+const kindOf: Record<string, Request['kind']> = {
+  ask: 'ask',
+  compare: 'compare',
+  topics: 'topics',
+  cheatsheet: 'cheatsheet',
+  practice: 'practice',
+  board: 'board',
+  status: 'quiz',
+  'quiz setup': 'quiz',
+  'quiz on': 'quiz',
+  'quiz off': 'quiz',
+  'quiz now': 'quiz',
+  'quiz skip': 'quiz',
+  'quiz void': 'quiz',
+  answers: 'audience',
+  'me record': 'record',
+  'me hide': 'hide',
+  'me show': 'show',
+  'me delete': 'forget',
+  help: 'help',
 };
 
-describe.each(commandSpecs)('$name', one => {
+describe.each(commandSpecs)('$words', one => {
   it('has an example that is read as this command', () => {
-    expect(kindsOf[one.name]).toContain(parseRequest(one.example).kind);
+    expect(parseRequest(one.example).kind).toBe(kindOf[one.words]);
+    for (const line of one.also ?? []) expect(parseRequest(line).kind).toBe(kindOf[one.words]);
   });
 
   it('is read back from the line of its options', () => {
@@ -149,7 +161,7 @@ describe.each(commandSpecs)('$name', one => {
       [{}],
     );
     for (const values of combinations) {
-      expect(kindsOf[one.name]).toContain(parseRequest(commandLine(one, values)).kind);
+      expect(parseRequest(commandLine(one, values)).kind).toBe(kindOf[one.words]);
     }
   });
 });
@@ -160,7 +172,7 @@ describe('commandLine', () => {
     expect(commandLine(spec('ask'), values)).toBe('ask publicly what is Canvas?');
     expect(commandLine(spec('ask'), { question: 'x' })).toBe('ask x');
     expect(commandLine(spec('compare'), { first: 'a', second: 'b' })).toBe('compare a vs b');
-    expect(commandLine(spec('me'), { do: 'delete' })).toBe('me delete');
+    expect(commandLine(spec('quiz on'), { times: '9-17', days: 'mon' })).toBe('quiz on 9-17 mon');
     expect(commandLine(spec('topics'), {})).toBe('topics');
   });
 

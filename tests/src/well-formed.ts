@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import { decodeAction, decodeQuizAction } from '../../src/actions.ts';
+import { decodeAction } from '../../src/actions.ts';
 import type { Message, Reply } from '../../src/chat.ts';
+import { buttonsOf } from '../../src/text/build.ts';
 import { plainText } from '../../src/text/plain.ts';
 
 /** What the core promises of every reply, whatever was said to it; adapters rely on it. */
@@ -36,11 +37,12 @@ function expectMessage(message: Message): void {
   expect(text.isWellFormed()).toBe(true);
   expect(text).not.toMatch(/undefined|\[object|NaN/);
   expect(message.buttons.length).toBeLessThanOrEqual(mostButtons);
-  expect(new Set(message.buttons.map(({ action }) => action)).size).toBe(message.buttons.length);
-  for (const { label, action } of message.buttons) {
+  const buttons = buttonsOf(message);
+  expect(new Set(buttons.map(({ action }) => action)).size).toBe(buttons.length);
+  for (const { label, action } of buttons) {
     expect(label.trim()).not.toBe('');
     expect(label.length).toBeLessThanOrEqual(75);
     expect(Buffer.byteLength(action)).toBeLessThanOrEqual(100);
-    expect(decodeAction(action) ?? decodeQuizAction(action)).not.toBeNull();
+    expect(decodeAction(action)).not.toBeNull();
   }
 }

@@ -1,17 +1,16 @@
 /** Unscored questions for one person, with the full answer at once. */
-import { encodeQuizAction, type QuizAction } from '../../actions.ts';
+import { type ActionOf, encodeAction } from '../../actions.ts';
 import type { Button, Form, Message, Origin, Press, Reply, Submit } from '../../chat.ts';
 import type { BankQuestion, Guide, Topic } from '../../knowledge/guide.ts';
 import { findItem } from '../../rules/deal.ts';
 import { optionOrder, shuffled } from '../../rules/shuffle.ts';
 import { reportSubject } from '../../store/quiz/item-stats.ts';
 import type { Store } from '../../store/store.ts';
-import { bold, message, paragraph, plain } from '../../text/build.ts';
+import { bold, message, paragraph, say, toCaller } from '../../text/build.ts';
 import { optionLetter, questionMessage, revealMessage } from '../said/question.ts';
 import { reportButton } from '../said/round.ts';
 
 type Deps = { guide: Guide; store: Store; seed: () => number };
-type Of<Kind extends QuizAction['kind']> = Extract<QuizAction, { kind: Kind }>;
 
 /** A question that people of this place may see now is never given away: it is asked in the round alone. */
 export function createPractice({ guide, store, seed }: Deps) {
@@ -30,14 +29,14 @@ export function createPractice({ guide, store, seed }: Deps) {
       );
     },
     /** A question of a closed round, as it stood there. */
-    async tryAgain({ origin }: Press, { round: id, question: position }: Of<'try'>): Promise<Message> {
+    async tryAgain({ origin }: Press, { round: id, question: position }: ActionOf<'try'>): Promise<Message> {
       const question = (await store.quiz.round(id))?.questions[position];
       const item = question && findItem(guide.bank, question.item);
       if (!question || !item) return say('This question is not known here any more.');
       return (await isLive(origin, item.id)) ? say(stillOpen) : practiceMessage(item, question.order, item.topic);
     },
     /** The answer to an unscored pick. */
-    async judge({ origin }: Press, { item: id, order, place, topic }: Of<'practise'>): Promise<Message> {
+    async judge({ origin }: Press, { item: id, order, place, topic }: ActionOf<'practise'>): Promise<Message> {
       const item = findItem(guide.bank, id);
       const chosen = order[place];
       const option = chosen === undefined ? undefined : item?.options[chosen];
@@ -50,18 +49,13 @@ export function createPractice({ guide, store, seed }: Deps) {
         [anotherButton(topic ?? item.topic, id), reportButton(id)],
       );
     },
-    report({ item }: Of<'report'>): Reply {
+    report({ item }: ActionOf<'report'>): Reply {
       return findItem(guide.bank, item)
         ? { kind: 'form', form: reportForm(item) }
-        : {
-            kind: 'message',
-            message: say('This question is not in the guide any more.'),
-            audience: 'caller',
-            mode: 'new',
-          };
+        : toCaller(say('This question is not in the guide any more.'));
     },
     /** The form of `report` was sent. */
-    async reported({ origin, at, values }: Submit, { item: id }: Of<'report'>): Promise<Message> {
+    async reported({ origin, at, values }: Submit, { item: id }: ActionOf<'report'>): Promise<Message> {
       const item = findItem(guide.bank, id);
       const verdict = values.reason === 'wrong' || values.reason === 'outdated' ? values.reason : 'other';
       await store.saveFeedback({
@@ -91,22 +85,16 @@ export function topicNamed({ topics }: Guide, name: string): Topic | undefined {
   return topics.find(topic => names(topic).includes(folded));
 }
 
-/** The button that asks a question on a topic. */
-export const quizButton = (topic: string): Button => ({
-  label: 'Quiz me',
-  action: encodeQuizAction({ kind: 'quiz', topic, after: null }),
-});
-
 const anotherButton = (topic: string, after: string): Button => ({
   label: 'Another one',
-  action: encodeQuizAction({ kind: 'quiz', topic, after }),
+  action: encodeAction({ kind: 'quiz', topic, after }),
 });
 
 /** A question for one person, with a button for each option. `topic` is what is practised, '' for anything. */
 export function practiceMessage(item: BankQuestion, order: readonly number[], topic: string): Message {
   const buttons = order.map((_, place) => ({
     label: optionLetter(place),
-    action: encodeQuizAction({ kind: 'practise', item: item.id, order, place, topic }),
+    action: encodeAction({ kind: 'practise', item: item.id, order, place, topic }),
   }));
   return message(questionMessage(item, order, 'Practice: no points, only you see this').parts, buttons);
 }
@@ -124,7 +112,7 @@ function reportForm(item: string): Form {
   return {
     title: 'What is wrong with it?',
     submitLabel: 'Send',
-    submit: encodeQuizAction({ kind: 'report', item }),
+    submit: encodeAction({ kind: 'report', item }),
     fields: [
       { kind: 'choice', id: 'reason', label: 'Reason', required: true, choices: reasons },
       {
@@ -139,5 +127,3 @@ function reportForm(item: string): Form {
     ],
   };
 }
-
-const say = (text: string): Message => message([paragraph(plain(text))]);

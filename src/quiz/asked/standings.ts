@@ -5,10 +5,10 @@ import { localDate } from '../../rules/schedule.ts';
 import { scoresOf } from '../../rules/score.ts';
 import { streakOf } from '../../rules/streak.ts';
 import type { Store } from '../../store/store.ts';
-import { bold, code, message, note, paragraph, plain } from '../../text/build.ts';
+import { bold, command, message, note, paragraph, plain } from '../../text/build.ts';
 import { boardParts, type History, ownParts, streakText } from '../said/board.ts';
 
-export type Asked = { origin: Origin; at: Temporal.Instant };
+type Asker = { origin: Origin; at: Temporal.Instant };
 
 export function createStandings({ guide, store }: { guide: Guide; store: Store }) {
   const { quiz } = store;
@@ -24,7 +24,7 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
 
   return {
     /** The standing as all see it, and below it the asker's own. */
-    async board({ origin, at }: Asked): Promise<Message> {
+    async board({ origin, at }: Asker): Promise<Message> {
       const zone = (await quiz.scheduleOf(origin.place))?.schedule.zone ?? origin.zone ?? 'UTC';
       const history = await historyOf(origin.place);
       const day = localDate(at, zone);
@@ -32,7 +32,7 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
     },
 
     /** A person's record here; in private, over all places where they answered. */
-    async record({ origin }: Asked): Promise<Message> {
+    async record({ origin }: Asker): Promise<Message> {
       const places = origin.isPrivate ? await quiz.placesOf(origin.user) : [origin.place];
       const histories = await Promise.all(places.map(historyOf));
       const own = histories.flatMap(({ rounds, picks }) =>
@@ -48,17 +48,13 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
         ...(longest ? [paragraph(plain(streakText(longest)))] : []),
         paragraph(
           plain(hidden ? 'The boards do not show you. ' : 'The boards show you by name. '),
-          code(`/${guide.command} me ${hidden ? 'show' : 'hide'}`),
+          command(`me ${hidden ? 'show' : 'hide'}`),
         ),
-        note(
-          plain('Stored are your name and your picks. '),
-          code(`/${guide.command} me delete`),
-          plain(' erases them.'),
-        ),
+        note(plain('Stored are your name and your picks. '), command('me delete'), plain(' erases them.')),
       ]);
     },
 
-    async hide({ origin }: Asked, hidden: boolean): Promise<Message> {
+    async hide({ origin }: Asker, hidden: boolean): Promise<Message> {
       await quiz.hide(origin.user, origin.userName, hidden);
       return message([
         paragraph(

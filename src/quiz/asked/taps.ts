@@ -1,14 +1,14 @@
 /** Taps on the buttons of a round. */
-import type { QuizAction } from '../../actions.ts';
+import type { ActionOf } from '../../actions.ts';
 import type { Message, Press } from '../../chat.ts';
 import { refusePick } from '../../rules/round.ts';
 import type { StoredQuestion, StoredRound } from '../../store/quiz/round-rows.ts';
 import type { Store } from '../../store/store.ts';
-import { bold, message, paragraph, plain } from '../../text/build.ts';
+import { bold, message, paragraph, plain, say } from '../../text/build.ts';
 import { optionLetter } from '../said/question.ts';
 import { closingSpans, reportButton, tryButton } from '../said/round.ts';
 
-type Tap = Extract<QuizAction, { kind: 'pick' }>;
+type Tap = ActionOf<'pick'>;
 
 /** Saves a tap as the user's pick and tells them alone, without right or wrong. */
 export async function pick(
@@ -86,5 +86,3 @@ function receipt(round: StoredRound, position: number, place: number): Message {
     [reportButton(round.questions[position]?.item ?? '')],
   );
 }
-
-const say = (text: string): Message => message([paragraph(plain(text))]);

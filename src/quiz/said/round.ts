@@ -1,5 +1,5 @@
 /** What a round says in its channel and its thread. */
-import { encodeQuizAction } from '../../actions.ts';
+import { encodeAction } from '../../actions.ts';
 import type { Button, Message, Part, Span } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import { findItem } from '../../rules/deal.ts';
@@ -66,7 +66,7 @@ const wrongQuestion = 'a curator found it to be wrong, so it counts for nobody.'
 
 export const reportButton = (item: string): Button => ({
   label: 'Report',
-  action: encodeQuizAction({ kind: 'report', item }),
+  action: encodeAction({ kind: 'report', item }),
 });
 
 /** When a round ends, with the day where that is not the one on which it opened. */
@@ -102,11 +102,11 @@ function answeredText(answered: number, isOpen: boolean): string {
 function pickButtons({ key, questions }: StoredRound, { order }: StoredQuestion, question: number): Button[] {
   return order.map((_, place) => ({
     label: questions.length > 1 ? `${question + 1}${optionLetter(place)}` : optionLetter(place),
-    action: encodeQuizAction({ kind: 'pick', round: key, question, place }),
+    action: encodeAction({ kind: 'pick', round: key, question, place }),
   }));
 }
 
 export const tryButton = ({ key, questions }: StoredRound, question: number): Button => ({
   label: questions.length > 1 ? `Try question ${question + 1}` : 'Try it',
-  action: encodeQuizAction({ kind: 'try', round: key, question }),
+  action: encodeAction({ kind: 'try', round: key, question }),
 });

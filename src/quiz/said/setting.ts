@@ -1,28 +1,18 @@
 /** The sentences of `quiz`. */
 import type { Message, Span } from '../../chat.ts';
-import { commandSpecs } from '../../commands.ts';
-import type { Guide } from '../../knowledge/guide.ts';
 import { nextWindow, type Schedule } from '../../rules/schedule.ts';
 import { type Problem, writeTimetable } from '../../rules/timetable.ts';
-import { code, message, paragraph, plain } from '../../text/build.ts';
+import { command, message, paragraph, plain, say } from '../../text/build.ts';
 import { dayAndTime } from './times.ts';
 
-export const say = (text: string): Message => message([paragraph(plain(text))]);
+/** What `quiz on` takes, in full. */
+const wholeForm = command('quiz on 09:00-17:00 Europe/Paris mon-fri 1');
 
 /** There is nothing to change or to show. */
-export const notOn = ({ command }: Guide): Message =>
-  message([
-    paragraph(
-      plain('There is no quiz in this channel. An admin starts one with '),
-      code(`/${command} ${exampleOf('quiz')}`),
-    ),
-  ]);
-
-const exampleOf = (name: string) => commandSpecs.find(spec => spec.name === name)?.example ?? name;
+export const notOn: Message = say('There is no quiz in this channel. An admin starts one with ', wholeForm);
 
 /** The right form of what could not be read. */
-export const formOf = ({ command }: Guide, example: string, what: string): Message =>
-  message([paragraph(plain(`${what}, like this: `), code(`/${command} ${example}`))]);
+export const formOf = (example: string, what: string): Message => say(`${what}, like this: `, command(example));
 
 /** "09:00-17:00 Europe/Paris mon-fri", how many questions, and that it runs overnight where it does. */
 export function timetableText(schedule: Schedule): string {
@@ -38,10 +28,10 @@ export function nextSpans(schedule: Schedule, now: Temporal.Instant): Span[] {
 }
 
 /** What of `quiz on` could not be read, each with its right form. */
-export function problemMessage({ command }: Guide, problems: readonly Problem[]): Message {
+export function problemMessage(problems: readonly Problem[]): Message {
   return message([
     { kind: 'list', items: problems.map(problem => [plain(problemText(problem))]) },
-    paragraph(plain('The whole is written like this: '), code(`/${command} ${exampleOf('quiz')}`)),
+    paragraph(plain('The whole is written like this: '), wholeForm),
   ]);
 }
 
@@ -53,7 +43,8 @@ const names: Record<Problem['part'], string> = {
   unknown: 'part of it',
 };
 
-function problemText({ part, text, why, example, suggestions }: Problem): string {
+/** What is wrong with one part, and its right form. */
+export function problemText({ part, text, why, example, suggestions }: Problem): string {
   const said = `“${text.slice(0, 60)}”`;
   const better = suggestions.length > 0 ? ` Did you mean ${suggestions.join(' or ')}?` : ` Write it like ${example}.`;
   const reasons: Record<Problem['why'], string> = {

@@ -1,9 +1,8 @@
 import type { Message } from '../../chat.ts';
-import type { Guide } from '../../knowledge/guide.ts';
 import type { Schedule } from '../../rules/schedule.ts';
 import { writeTimetable } from '../../rules/timetable.ts';
 import type { PauseReason } from '../../store/tables.ts';
-import { bold, code, message, paragraph, plain } from '../../text/build.ts';
+import { bold, command, message, paragraph, plain } from '../../text/build.ts';
 
 /** What happened and how to mend it, by the reason why a schedule stopped. */
 const reasons: Record<PauseReason, string> = {
@@ -17,9 +16,9 @@ const reasons: Record<PauseReason, string> = {
 export const pauseText = (reason: PauseReason): string => reasons[reason];
 
 /** Tells the owner of a schedule that it stopped. */
-export function stopNotice({ command }: Guide, schedule: Schedule, reason: PauseReason): Message {
+export function stopNotice(schedule: Schedule, reason: PauseReason): Message {
   return message([
     paragraph(bold(`Your quiz (${writeTimetable(schedule)}) has stopped. `), plain(pauseText(reason))),
-    paragraph(plain('Then start it again in its channel: '), code(`/${command} quiz on`)),
+    paragraph(plain('Then start it again in its channel: '), command('quiz on')),
   ]);
 }

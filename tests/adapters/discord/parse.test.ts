@@ -39,6 +39,8 @@ const origin = {
   isPrivate: false,
   isAdmin: false,
   zone: null,
+  person: `discord:${ids.user}`,
+  canPost: { ok: true },
 };
 const direct = {
   user: `discord:dm:${ids.user}`,
@@ -48,6 +50,8 @@ const direct = {
   isPrivate: true,
   isAdmin: true,
   zone: null,
+  person: `discord:${ids.user}`,
+  canPost: { ok: true },
 };
 const event = (eventId: string) => ({ eventId, at: Temporal.Instant.from('2026-11-20T09:15:00Z'), origin });
 

@@ -45,11 +45,11 @@ describe('quiz on', () => {
     ['quiz on 9-9:30', 'A round is open from 1 to 23 hours'],
     ['quiz on 9-17 UTC 5', '1 to 3 questions, not “5”'],
     ['quiz on model cards', 'Write it like'],
-    ['quiz now soon', '/smgov quiz now 2m'],
-    ['quiz now 25h', '/smgov quiz now 2m'],
-    ['quiz skip tomorrow', '/smgov quiz skip 2026-12-24'],
-    ['quiz skip 2026-02-30', '/smgov quiz skip 2026-12-24'],
-    ['quiz void all', '/smgov quiz void 1'],
+    ['quiz now soon', 'quiz now 2m'],
+    ['quiz now 25h', 'quiz now 2m'],
+    ['quiz skip tomorrow', 'quiz skip 2026-12-24'],
+    ['quiz skip 2026-02-30', 'quiz skip 2026-12-24'],
+    ['quiz void all', 'quiz void 1'],
   ])('%j gets the right form', async (text, form) => {
     expect(await admin(text)).toContain(form);
     expect(await bot.store.quiz.scheduleOf(general)).toBeNull();
@@ -77,8 +77,26 @@ describe('the form', () => {
     const filled = { ...initial, closes: '12:30', days: 'mon,sat' };
     const answer = said(await bot.submit(reply.form.submit, filled, asAdmin));
     expect(answer.text).toContain('09:00-12:30 Europe/Berlin mon,sat, 1 question a round.');
-    const wrong = said(await bot.submit(reply.form.submit, { ...filled, zone: 'Mars/Base' }, asAdmin));
-    expect(wrong.text).toContain('“Mars/Base”');
+  });
+
+  it('says at its field what it cannot take, and keeps what was typed, also behind a button', async () => {
+    const wrong = { opens: '9h', closes: '12:30', zone: 'Mars/Base', days: 'mon,sat', questions: '2' };
+    const reply = await bot.submit('1:k', wrong, asAdmin);
+    if (reply.kind !== 'form') throw new Error(`no form but ${reply.kind}`);
+    const problems = reply.form.fields.map(({ id, initial, problem }) => [id, initial, problem]);
+    expect(problems).toEqual([
+      ['opens', '9h', undefined],
+      ['closes', '12:30', undefined],
+      ['zone', 'Mars/Base', expect.stringContaining('“Mars/Base”')],
+      ['days', 'mon,sat', undefined],
+      ['questions', '2', undefined],
+    ]);
+    const again = await bot.press(reply.form.reopen ?? '', asAdmin);
+    if (again.kind !== 'form') throw new Error(`no form but ${again.kind}`);
+    expect(again.form.fields.map(({ id, initial }) => [id, initial])).toEqual(Object.entries(wrong));
+    expect(await bot.store.quiz.scheduleOf(general)).toBeNull();
+    const late = await bot.submit('1:k', { ...wrong, opens: 'soon', zone: 'UTC' }, asAdmin);
+    expect(late.kind === 'form' && late.form.fields[0]?.problem).toContain('“soon-12:30”');
   });
 
   it('is for admins: others are told the status', async () => {

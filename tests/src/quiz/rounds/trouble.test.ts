@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceRef } from '../../../../src/chat.ts';
+import type { PersonRef, PlaceRef } from '../../../../src/chat.ts';
 import type { DeliveryProblem } from '../../../../src/errors.ts';
 import { plainText } from '../../../../src/text/plain.ts';
 import { createPostgres, databases } from '../../../databases.ts';
@@ -93,6 +93,8 @@ describe.each([
       isPrivate: false,
       isAdmin: false,
       zone: null,
+      person: 'T1/ann' as PersonRef,
+      canPost: { ok: true } as const,
     };
     await bot.handle({ kind: 'press', eventId: 'tap', ...at('09:00:05'), origin, action, message: post.ref });
     await settle(bot, monday('09:00:15'), 60);

@@ -1,0 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What the work comes to if it is done within so many milliseconds, else undefined; a failure counts as not done. */
+export async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  const late = new AbortController();
+  const tooLate = sleep(milliseconds, undefined, { ref: false, signal: late.signal }).catch(() => undefined);
+  try {
+    return await Promise.race([work.catch(() => undefined), tooLate]);
+  } finally {
+    late.abort();
+  }
+}
+
+/**
+ * Milliseconds until an event is acknowledged without its answer: half of the 3 s that Slack and Discord both give
+ * (docs.slack.dev/interactivity; docs.discord.com, Receiving and Responding). The other half is the network's.
+ */
+export const acknowledgeAfter = 1_500;

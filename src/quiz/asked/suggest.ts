@@ -1,0 +1,51 @@
+/** What to offer while somebody types into an option of `quiz`. */
+import type { Choice, Suggest } from '../../chat.ts';
+import { localDate } from '../../rules/schedule.ts';
+import { suggestZones } from '../../rules/zones.ts';
+import { dayText } from '../said/times.ts';
+
+const daySets: readonly Choice[] = [
+  { label: 'Monday to Friday', value: 'mon-fri' },
+  { label: 'Every day', value: 'daily' },
+  { label: 'Monday, Wednesday, Friday', value: 'mon,wed,fri' },
+  { label: 'Tuesday, Thursday', value: 'tue,thu' },
+  { label: 'Once a week, on Monday', value: 'mon' },
+  { label: 'Weekends', value: 'weekends' },
+];
+const lengths: readonly Choice[] = [
+  { label: '2 minutes', value: '2m' },
+  { label: '10 minutes', value: '10m' },
+  { label: 'An hour', value: '1h' },
+  { label: 'Until this time tomorrow, almost', value: '23h' },
+];
+/** Two weeks: most people skip a day of this one or the next. */
+const daysOffered = 14;
+
+/** The choices for an option of `quiz`; null where the option is none of it. What is typed may be anything. */
+export function suggestFor({ field, text, at, origin }: Suggest): Choice[] | null {
+  switch (field) {
+    case 'zone':
+      return suggestZones(text).map(zone => ({ label: zone, value: zone }));
+    case 'days':
+      return fitting(daySets, text);
+    case 'length':
+      return fitting(lengths, text);
+    case 'date': {
+      const today = localDate(at, origin.zone ?? 'UTC');
+      const days = Array.from({ length: daysOffered }, (_, ahead) => today.add({ days: ahead }));
+      return fitting(
+        days.map(day => ({ label: dayText(day), value: day.toString() })),
+        text,
+      );
+    }
+    default:
+      return null;
+  }
+}
+
+/** Those in which what was typed stands; where it stands in none, what was typed is itself the choice. */
+function fitting(choices: readonly Choice[], typed: string): Choice[] {
+  const wanted = typed.trim().toLowerCase();
+  const found = choices.filter(({ label, value }) => `${label} ${value}`.toLowerCase().includes(wanted));
+  return found.length > 0 ? found : [{ label: typed.trim(), value: typed.trim() }];
+}
