@@ -115,7 +115,7 @@ describe.each(permanent)('a channel that is %s', problem => {
     const { user, message } = only(bot.platform.told);
     expect(user).toBe(ann);
     expect(plainText(message)).toContain('has stopped');
-    expect(plainText(message)).toContain(`/${bot.guide.command} quiz on`);
+    expect(plainText(message)).toContain('quiz on');
     expect(await statuses(bot)).toEqual(['cancelled']);
     expect(said(await bot.command('status', { at: day('2026-03-03') })).text).toContain('The quiz has stopped.');
     await bot.command('quiz on', { ...asAdmin, at: day('2026-03-03', '12:00') });
