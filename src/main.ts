@@ -6,11 +6,14 @@
  *   main.ts knowledge …        checks the guide and its questions, and the other tools of their authors
  */
 import { randomInt } from 'node:crypto';
+import { fstatSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import type { Adapter, Message } from './chat.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import type { Running } from './running.ts';
 
 enableCompileCache();
 
@@ -20,6 +23,9 @@ const { readConfig } = await import('./config.ts');
 
 /** Derived data only: it may be deleted at any time. */
 const cacheFolder = 'data/cache';
+/** How often the app is asked to do what is due; what is due stands in the database. */
+const waking = Temporal.Duration.from({ seconds: 1 });
+const pruning = Temporal.Duration.from({ hours: 1 });
 
 const now = () => Temporal.Now.instant();
 const seed = () => randomInt(2 ** 32);
@@ -33,26 +39,120 @@ async function main([command, ...words]: string[]): Promise<void> {
   throw new StartError([`There is no "${command}". Use: npm start, npm run ask -- "question", npm run knowledge.`]);
 }
 
-async function ask(config: Config, words: string[]): Promise<void> {
-  const { askLine, askOnce, askWhy } = await import('./answers/script.ts');
-  const asking = { ...(await knowledge(config)), milliseconds: () => performance.now() };
-  if (words[0] !== '--jsonl') {
-    if (words.length === 0)
-      throw new StartError(['Write the question behind it: npm run -s ask -- "what detects drift?"']);
-    const why = words[0] === '--why';
-    const question = words.slice(Number(why)).join(' ');
-    process.stdout.write(`${askOnce(asking, question)}\n${why ? `\n${askWhy(asking, question)}\n` : ''}`);
-    return;
-  }
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() !== '') process.stdout.write(`${askLine(asking, line)}\n`);
+/** The bot: configuration, then store, guide, adapters, app, start. What is begun here is ended by `running`. */
+async function serve(config: Config): Promise<void> {
+  const inTerminal = !config.slack && !config.discord;
+  if (inTerminal && hasNoInput()) throw new StartError([nothingToServe]);
+  const [{ createLog }, { createRunning }, { openStore }, { createApp }, { createSearch }, { routeMessenger }] =
+    await Promise.all([
+      import('./log.ts'),
+      import('./running.ts'),
+      import('./store/open.ts'),
+      import('./app.ts'),
+      import('./search/search.ts'),
+      import('./messenger.ts'),
+    ]);
+  const log = createLog(config, inTerminal ? 'warn' : 'info');
+  const running = createRunning(process, log, report);
+  try {
+    const store = await openStore(config.databaseUrl, { log });
+    running.atEnd(() => store.close());
+    const { guide, model } = await prepare(config);
+    // Built before anything connects: whoever is heard is answered at once.
+    const search = createSearch(guide, model);
+    const adapters = inTerminal
+      ? [await terminal(guide.command, running)]
+      : await platforms(config, { log, command: guide.command, running });
+    const app = createApp({ guide, search, store, messenger: routeMessenger(adapters), log, seed });
+    for (const adapter of adapters) {
+      running.atEnd(() => adapter.stop());
+      await adapter.start(app.handle);
+    }
+    running.every(pruning, () => store.prune(now()));
+    running.every(waking, async () => {
+      while (await app.tick(now()));
+    });
+    log.info({ platforms: adapters.map(({ name }) => name) }, 'ready');
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    running.fail(error);
   }
 }
 
-async function knowledge({ knowledgeDir }: Config) {
-  const { prepareGuide, searchLater } = await import('./prepared.ts');
-  const prepared = await prepareGuide(knowledgeDir, cacheFolder);
-  return { guide: prepared.guide, search: searchLater(prepared) };
+const nothingToServe =
+  'There is no token of a platform, and no terminal to answer in. Set SLACK_BOT_TOKEN or DISCORD_TOKEN, as .env.example shows, or start it with a terminal (docker run -it).';
+
+/** Is the input closed or /dev/null, as behind `docker run -d`? A pipe or a file can be answered. */
+function hasNoInput(): boolean {
+  try {
+    return !process.stdin.isTTY && fstatSync(0).isCharacterDevice();
+  } catch {
+    return true;
+  }
+}
+
+type Platform = { log: Log; command: string; running: Running };
+
+/** The adapters of all platforms that have a token, and the health check where none of them listens by itself. */
+async function platforms(config: Config, { log, command, running }: Platform): Promise<Adapter[]> {
+  const adapters: Adapter[] = [];
+  const healthy = () => adapters.every(adapter => adapter.ready());
+  if (config.slack) {
+    const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
+    adapters.push(createSlackAdapter(config.slack, { log, now, command, healthy }));
+  }
+  if (config.discord) {
+    const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts');
+    adapters.push(createDiscordAdapter(config.discord, { log, now, command, fail: running.fail }));
+  }
+  if (config.port !== null && config.slack?.mode !== 'http') {
+    const { serveHealth } = await import('./http.ts');
+    const server = await serveHealth(config.port, healthy);
+    running.atEnd(async () => server.close());
+  }
+  return adapters;
+}
+
+async function terminal(command: string, running: Running): Promise<Adapter> {
+  const { createConsoleAdapter } = await import('../adapters/console/adapter.ts');
+  const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  const { stdin: input, stdout: output } = process;
+  const adapter = createConsoleAdapter({ input, output, interactive, command, now, zone });
+  void adapter.closed.then(() => running.end(0));
+  return adapter;
+}
+
+async function ask(config: Config, words: string[]): Promise<void> {
+  const { values, positionals } = readArgs(words);
+  const { askLine, askOnce, askWhy } = await import('./answers/script.ts');
+  const { searchLater } = await import('./prepared.ts');
+  const prepared = await prepare(config);
+  const asking = { guide: prepared.guide, search: searchLater(prepared), milliseconds: () => performance.now() };
+  if (values.jsonl) {
+    for await (const line of createInterface({ input: process.stdin })) {
+      if (line.trim() !== '') process.stdout.write(`${askLine(asking, line)}\n`);
+    }
+    return;
+  }
+  const question = positionals.join(' ');
+  if (question === '') throw new StartError(['Write the question behind it: npm run -s ask -- "what detects drift?"']);
+  process.stdout.write(`${askOnce(asking, question)}\n${values.why ? `\n${askWhy(asking, question)}\n` : ''}`);
+}
+
+function readArgs(args: string[]) {
+  try {
+    const options = { why: { type: 'boolean' }, jsonl: { type: 'boolean' } } as const;
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new StartError([`${said.replace(/\. .*/s, '')}. Use: npm run -s ask -- [--why | --jsonl] "question"`]);
+  }
+}
+
+async function prepare({ knowledgeDir }: Config) {
+  const { prepareGuide } = await import('./prepared.ts');
+  return prepareGuide(knowledgeDir, cacheFolder);
 }
 
 async function curate(config: Config, words: string[]): Promise<void> {
@@ -68,124 +168,17 @@ async function curate(config: Config, words: string[]): Promise<void> {
 
 /** What each platform would be sent, through its own renderer. */
 async function previews() {
-  const [terminal, slack, discord] = await Promise.all([
+  const [console, slack, discord] = await Promise.all([
     import('../adapters/console/render.ts'),
     import('../adapters/slack/render.ts'),
     import('../adapters/discord/render.ts'),
   ]);
   const json = (payload: unknown) => JSON.stringify(payload, null, 2);
   return [
-    { platform: 'console', show: (message: Message) => terminal.render(message, { colours: false }) },
+    { platform: 'console', show: (message: Message) => console.render(message, { colours: false }) },
     { platform: 'Slack', show: (message: Message) => json(slack.renderMessage(message)) },
     { platform: 'Discord', show: (message: Message) => json(discord.renderMessage(message)) },
   ];
-}
-
-async function serve(config: Config): Promise<void> {
-  const [{ createLog }, { openStore }, { createApp }, { routeMessenger }, { guide, search }] = await Promise.all([
-    import('./log.ts'),
-    import('./store/open.ts'),
-    import('./app.ts'),
-    import('./messenger.ts'),
-    knowledge(config),
-  ]);
-  const inTerminal = !config.slack && !config.discord;
-  const log = createLog(config, inTerminal ? 'warn' : 'info');
-  const store = await openStore(config.databaseUrl, { log });
-  const running = createRunning(log);
-  running.atEnd(() => store.close());
-  running.every(pruning, () => store.prune(now()));
-  const startApp: StartApp = async adapters => {
-    const { handle, tick } = createApp({ guide, search, store, messenger: routeMessenger(adapters), log, seed });
-    await Promise.all(adapters.map(adapter => adapter.start(handle)));
-    running.every(waking, async () => {
-      while (await tick(now()));
-    });
-  };
-  try {
-    if (inTerminal) await runTerminal(guide.command, startApp, running);
-    else await runPlatforms(config, { log, command: guide.command, startApp, running });
-    // The first question should not wait for the indexes; they are built while nobody asks.
-    setImmediate(() => search.find(guide.title));
-  } catch (error) {
-    await running.end(1);
-    throw error;
-  }
-}
-
-/** How often the app is asked to do what is due; what is due stands in the database. */
-const waking = Temporal.Duration.from({ seconds: 1 });
-const pruning = Temporal.Duration.from({ hours: 1 });
-
-type Running = ReturnType<typeof createRunning>;
-
-/** What has to be ended when the process is told to stop, the last begun first. */
-function createRunning(log: Log) {
-  const ends: (() => Promise<unknown>)[] = [];
-  let ending: Promise<void> | undefined;
-  const end = (code: number): Promise<void> => {
-    process.exitCode ||= code;
-    ending ??= (async () => {
-      for (const stop of ends.toReversed())
-        await stop().catch(error => log.error({ err: error }, 'a part did not stop cleanly'));
-    })();
-    return ending;
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(0).then(() => process.exit()));
-  process.on('uncaughtException', error => {
-    log.fatal({ err: error }, 'stopping after an error that nobody handled');
-    process.exit(1);
-  });
-  return {
-    end,
-    atEnd: (stop: () => Promise<unknown>) => void ends.push(stop),
-    every(period: Temporal.Duration, work: () => Promise<unknown>) {
-      const run = () => work().catch(error => log.error({ err: error }, 'upkeep failed; it is tried again later'));
-      const timer = setInterval(run, period.total('milliseconds')).unref();
-      ends.push(async () => clearInterval(timer));
-    },
-    /** For a part that cannot go on: says so and ends all others. */
-    fail(error: InstanceType<typeof StartError>) {
-      report(error);
-      end(1).then(() => process.exit());
-    },
-  };
-}
-
-/** Starts the adapters with the core behind them; what is due is done from then on. */
-type StartApp = (adapters: readonly Adapter[]) => Promise<void>;
-type Platform = { log: Log; command: string; startApp: StartApp; running: Running };
-
-async function runPlatforms(config: Config, { log, command, startApp, running }: Platform): Promise<void> {
-  const adapters: Adapter[] = [];
-  const healthy = () => adapters.every(adapter => adapter.ready());
-  if (config.slack) {
-    const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
-    adapters.push(createSlackAdapter(config.slack, { log, now, command, healthy }));
-  }
-  if (config.discord) {
-    const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts');
-    adapters.push(createDiscordAdapter(config.discord, { log, now, command, fail: running.fail }));
-  }
-  for (const adapter of adapters) running.atEnd(() => adapter.stop());
-  await startApp(adapters);
-  if (config.port !== null && config.slack?.mode !== 'http') {
-    const { serveHealth } = await import('./http.ts');
-    const server = await serveHealth(config.port, healthy);
-    running.atEnd(async () => server.close());
-  }
-  log.info({ platforms: adapters.map(({ name }) => name) }, 'ready');
-}
-
-async function runTerminal(command: string, startApp: StartApp, running: Running): Promise<void> {
-  const { createConsoleAdapter } = await import('../adapters/console/adapter.ts');
-  const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
-  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-  const { stdin: input, stdout: output } = process;
-  const terminal = createConsoleAdapter({ input, output, interactive, command, now, zone });
-  running.atEnd(() => terminal.stop());
-  await startApp([terminal]);
-  terminal.closed.then(() => running.end(0));
 }
 
 function report({ problems }: InstanceType<typeof StartError>): void {
