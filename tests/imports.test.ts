@@ -27,7 +27,48 @@ const specifiers = (source: string, kinds = [statement, bare, call]) =>
 const importsOf = ({ path, source }: File, kinds?: RegExp[]) =>
   specifiers(source, kinds).map(from => (from.startsWith('.') ? normalize(join(dirname(path), from)) : from));
 
-const adapterOf = (path: string) => /^adapters\/([^/]+)\//.exec(path)?.[1];
+/** What adapters share stands in adapters/kit/, which is none. */
+const adapterOf = (path: string) => /^adapters\/(?!kit\/)([^/]+)\//.exec(path)?.[1];
+
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Who imports whom, types too, with each file standing for what `nodeOf` says. */
+function graphOf(all: readonly File[], nodeOf: (path: string) => string): Graph {
+  const graph = new Map<string, Set<string>>();
+  for (const file of all) {
+    const from = nodeOf(file.path);
+    const known = graph.get(from) ?? new Set();
+    graph.set(from, known);
+    for (const to of importsOf(file)
+      .filter(path => /^(?:src|adapters)\//.test(path))
+      .map(nodeOf))
+      if (to !== from) known.add(to);
+  }
+  return graph;
+}
+
+/** A folder below src/, each adapter, or a file that stands in src/ itself. */
+const folderOf = (path: string): string => /^(?:src|adapters)\/[^/]+/.exec(path)?.[0] ?? path;
+
+/** One circle of a graph, as "a -> b -> a"; null where there is none. */
+function circleIn(graph: Graph): string | null {
+  const done = new Set<string>();
+  const visit = (node: string, path: readonly string[]): string | null => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node].join(' -> ');
+    if (done.has(node)) return null;
+    for (const next of graph.get(node) ?? []) {
+      const circle = visit(next, [...path, node]);
+      if (circle) return circle;
+    }
+    done.add(node);
+    return null;
+  };
+  for (const node of graph.keys()) {
+    const circle = visit(node, []);
+    if (circle) return circle;
+  }
+  return null;
+}
 
 const rules: Record<string, Rule> = {
   'src/ imports no adapter, but for main.ts': file =>
@@ -44,6 +85,12 @@ const rules: Record<string, Rule> = {
     adapterOf(file.path) === 'console' ? importsOf(file).filter(from => /^@slack\/|^@?discord/.test(from)) : [],
   'main.ts imports adapters only when they are needed': file =>
     file.path === main ? importsOf(file, [statement, bare]).filter(from => from.startsWith('adapters/')) : [],
+  'rules/ know neither the database nor the platforms': file =>
+    file.path.startsWith('src/rules/')
+      ? importsOf(file).filter(from => /^src\/(?:store|quiz|answers|messenger|app|log)\b|^node:(?!crypto)/.test(from))
+      : [],
+  'search/ reads and writes no files': file =>
+    file.path.startsWith('src/search/') ? importsOf(file).filter(from => /^node:|^src\/store/.test(from)) : [],
   'chat.ts imports nothing': file => (file.path === 'src/chat.ts' ? importsOf(file) : []),
   'what is imported is plain to see': file => (computed.test(code(file.source)) ? ['a computed import'] : []),
   'clock, chance and environment are of main.ts alone': ({ path, source }) =>
@@ -57,6 +104,24 @@ describe('the rule of imports', () => {
   it.each(Object.entries(rules))('%s', (_, rule) => {
     const broken = files.flatMap(file => rule(file).map(what => `${file.path}: ${what}`));
     expect(broken).toEqual([]);
+  });
+
+  it('runs in no circle, of files or of folders', () => {
+    expect(circleIn(graphOf(files, path => path))).toBeNull();
+    expect(circleIn(graphOf(files, folderOf))).toBeNull();
+  });
+
+  it('sees a circle of files, and of folders whose files are in none', () => {
+    const made = [
+      { path: 'src/a/one.ts', source: "import { two } from '../b/two.ts';" },
+      { path: 'src/b/two.ts', source: '' },
+      { path: 'src/b/three.ts', source: "import type { Four } from '../a/four.ts';" },
+      { path: 'src/a/four.ts', source: '' },
+    ];
+    expect(circleIn(graphOf(made, path => path))).toBeNull();
+    expect(circleIn(graphOf(made, folderOf))).toBe('src/a -> src/b -> src/a');
+    const closed = [...made, { path: 'src/b/two.ts', source: "export * from '../a/one.ts';" }];
+    expect(circleIn(graphOf(closed, path => path))).toBe('src/a/one.ts -> src/b/two.ts -> src/a/one.ts');
   });
 
   it('is held for all files', () => {
@@ -89,6 +154,13 @@ describe('the rule of imports', () => {
     ['src/ imports no package of a platform', 'src/app.ts', "type A = import('discord-api-types/v10').APIUser;"],
     ['the console imports no package of a platform', 'adapters/console/refs.ts', "import 'discord.js';"],
     ['main.ts imports adapters only when they are needed', main, "import { a } from '../adapters/slack/adapter.ts';"],
+    [
+      'rules/ know neither the database nor the platforms',
+      'src/rules/a.ts',
+      "import type { S } from '../store/store.ts';",
+    ],
+    ['rules/ know neither the database nor the platforms', 'src/rules/a.ts', "import { m } from '../messenger.ts';"],
+    ['search/ reads and writes no files', 'src/search/a.ts', "import { readFile } from 'node:fs/promises';"],
     ['chat.ts imports nothing', 'src/chat.ts', "import type { A } from './errors.ts';"],
     ['what is imported is plain to see', 'src/app.ts', 'await import(name)'],
     ['what is imported is plain to see', 'src/app.ts', 'await import(`../adapters/` + name)'],
