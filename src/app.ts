@@ -4,6 +4,7 @@ import { createPress } from './answers/press.ts';
 import { createSuggestions } from './answers/suggest.ts';
 import type { Handle, Inbound, Messenger, Press, Reply, Spoken, Submit } from './chat.ts';
 import { parseRequest, type Request, type RequestOf } from './commands.ts';
+import { admit, createLimit } from './door.ts';
 import type { Guide } from './knowledge/guide.ts';
 import type { Log } from './log.ts';
 import { createQuiz } from './quiz/quiz.ts';
@@ -24,8 +25,13 @@ export type App = { handle: Handle; tick: (now: Temporal.Instant) => Promise<boo
  */
 export function createApp(deps: Deps): App {
   const { route, tick } = createRoutes(deps);
-  const handle: Handle = async inbound => {
+  const allow = createLimit();
+  const handle: Handle = async heard => {
+    const admitted = admit(heard);
+    if (!admitted.ok) return admitted.reply;
+    const { inbound } = admitted;
     try {
+      if (isSpoken(inbound) && !allow(inbound.origin.person, inbound.at)) return replies.tooFast();
       if (inbound.kind === 'suggest') return await route(inbound);
       // What a press saves stands under keys that make a repeat harmless, so it need not wait for the claim: both are
       // written in one commit, and the pick of a round is acknowledged sooner.
@@ -43,6 +49,8 @@ export function createApp(deps: Deps): App {
 }
 
 const nothing: Reply = { kind: 'none' };
+
+const isSpoken = (inbound: Inbound): inbound is Spoken => inbound.kind === 'command' || inbound.kind === 'mention';
 
 /** What happens to each kind of request, of button and of form. */
 type Requests = { [Kind in Request['kind']]: (spoken: Spoken, request: RequestOf<Kind>) => Promise<Reply> };

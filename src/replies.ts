@@ -22,6 +22,9 @@ export const thanks = (mode: 'new' | 'replace' = 'new') =>
 export const tooLong = (limit: number) =>
   toCaller(say(`That is longer than I can read. Please ask in up to ${limit.toLocaleString('en')} characters.`));
 
+export const tooFast = () =>
+  toCaller(say('That was a lot at once. Please give me a minute, then I am all yours again.'));
+
 /** For text without a single word: emoji, signs, white space. */
 export const nothingAsked = (guide: Guide) =>
   toCaller(say('I can answer questions in words. For example: ', italic(guide.examples[0] ?? '')));

@@ -54,6 +54,8 @@ export type From = Partial<Origin> & { at?: Temporal.Instant; eventId?: string }
 export type Bot = {
   guide: Guide;
   store: Store;
+  /** Ann in the channel, who speaks unless said otherwise. */
+  origin: Origin;
   handle: Handle;
   command(text: string, from?: From): Promise<Reply>;
   mention(text: string, from?: From): Promise<Reply>;
@@ -89,6 +91,7 @@ export async function openBot({
   return {
     guide,
     store,
+    origin: ofAnn,
     handle,
     tick,
     platform,

@@ -1,4 +1,11 @@
+/** Times and days in words. Nothing here asks the machine for its zone or its language. */
 import type { Span } from '../../chat.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
 /** A time of day such as "17:00 Europe/Paris"; each reader sees it in their own zone where the platform can. */
 export function timeSpan(at: Temporal.Instant, zone: string): Span {
@@ -11,8 +18,8 @@ export function dayAndTime(at: Temporal.Instant, zone: string): string {
 }
 
 /** A day such as "Monday 2 March". */
-export function dayText(date: Temporal.PlainDate): string {
-  return date.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
+export function dayText({ dayOfWeek, day, month }: Temporal.PlainDate): string {
+  return `${weekdays[dayOfWeek - 1]} ${day} ${months[month - 1]}`;
 }
 
 const clockTime = (at: Temporal.Instant, zone: string) =>

@@ -1,0 +1,86 @@
+/** What comes in is bounded here, once, so that nothing behind it has to expect a text without end or a zone of no map. */
+import type { Inbound, Origin, PersonRef, Reply } from './chat.ts';
+import * as replies from './replies.ts';
+
+/** Longer than any exam question with its options; beyond it somebody pasted a document. */
+export const longestText = 4_000;
+/** A word for each five characters and more: text of one-letter words takes as much work as a longer one. */
+const mostWords = 800;
+/** Discord suggests for options of up to 100 letters; nobody types a longer beginning. */
+const longestBeginning = 100;
+/** As a form's field takes it on every platform. */
+const longestValue = 4_000;
+const mostValues = 25;
+const longestName = 80;
+
+/** Either an event of bearable size, or what to say to one that is not. */
+export type Admitted<I extends Inbound> = { ok: true; inbound: I } | { ok: false; reply: Reply };
+
+/** Bounds an event. The time that this takes grows with the length of its text and with nothing else. */
+export function admit<I extends Inbound>(inbound: I): Admitted<I> {
+  const bounded = { ...inbound, origin: trusted(inbound.origin) };
+  switch (bounded.kind) {
+    case 'command':
+    case 'mention':
+      return isTooLong(bounded.text)
+        ? { ok: false, reply: replies.tooLong(longestText) }
+        : { ok: true, inbound: bounded };
+    case 'suggest':
+      return { ok: true, inbound: { ...bounded, text: unfolded(bounded.text, longestBeginning) } };
+    case 'submit':
+      return { ok: true, inbound: { ...bounded, values: bearable(bounded.values) } };
+    default:
+      return { ok: true, inbound: bounded };
+  }
+}
+
+/** One ligature can unfold to eighteen letters, so the text is measured as the search reads it. */
+function isTooLong(text: string): boolean {
+  if (text.length > longestText || text.normalize('NFKD').length > longestText) return true;
+  let words = 1;
+  for (let i = 0; i < text.length; i++) if (/\s/.test(text[i] ?? '')) words++;
+  return words > mostWords;
+}
+
+const unfolded = (text: string, most: number): string =>
+  text.slice(0, most).normalize('NFKC').slice(0, most).toWellFormed();
+
+const bearable = (values: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values)
+      .slice(0, mostValues)
+      .map(([id, value]) => [id, value.slice(0, longestValue)]),
+  );
+
+/** What a platform reports of a person is checked like what the person types. */
+function trusted(origin: Origin): Origin {
+  const name = origin.userName.toWellFormed().replaceAll(/\s+/g, ' ').trim().slice(0, longestName).toWellFormed();
+  return { ...origin, userName: name || 'Somebody', zone: isZone(origin.zone) ? origin.zone : null };
+}
+
+function isZone(zone: string | null): boolean {
+  try {
+    return zone !== null && Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** How much one person may ask in a minute: more than anybody reads, and far less than would hold up others. */
+const mostAMinute = 30;
+/** Persons remembered at once; beyond, the memory starts anew. */
+const mostPersons = 10_000;
+
+/** Says of each thing that a person asks whether it may be answered: not from the thirty-first in one minute on. */
+export function createLimit(): (person: PersonRef, at: Temporal.Instant) => boolean {
+  let minute = 0;
+  const counts = new Map<PersonRef, number>();
+  return (person, at) => {
+    const now = Math.floor(at.epochMilliseconds / 60_000);
+    if (now !== minute || counts.size >= mostPersons) counts.clear();
+    minute = now;
+    const count = (counts.get(person) ?? 0) + 1;
+    counts.set(person, count);
+    return count <= mostAMinute;
+  };
+}
