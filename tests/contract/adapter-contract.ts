@@ -4,9 +4,12 @@ import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
 import { sampleForms } from './sample-forms.ts';
 import { sampleMessages } from './samples.ts';
 
+/** What the platform tells of the bot itself: its page was opened, it was added, it was removed. */
+export type Notice = 'opened' | 'joined' | 'left';
+
 /** An event as a person causes it; the harness turns it into the platform's own payload and puts it on the wire. */
 export type Stimulus = {
-  kind: 'command' | 'mention' | 'direct' | 'press';
+  kind: 'command' | 'mention' | 'direct' | 'press' | Notice;
   /** What is typed, or the action of the button. */
   text: string;
   /** Who does it: a person (default), another bot, or the bot itself. */
@@ -41,6 +44,8 @@ export type Harness = {
   /** Resolves once all that the adapter has begun is done. */
   settled(): Promise<void>;
   sent(): Sent[];
+  /** The problems that were shown for a form that could not be taken, at their fields or in a message. */
+  refusals(): string[];
   /** Problems of all messages and forms sent so far with the platform's limits or its safety rules (live mentions and so on). */
   violations(): string[];
   /** Makes the platform fail the next call to it in this way. */
@@ -50,11 +55,18 @@ export type Harness = {
 
 export type Abilities = {
   /** The kinds of stimulus that the platform has. */
-  stimuli: Stimulus['kind'][];
+  stimuli: Exclude<Stimulus['kind'], Notice>[];
+  notices: Notice[];
   /** The delivery problems that the platform can cause. */
   problems: DeliveryProblem[];
   hasThreads: boolean;
   hasBots: boolean;
+  /** May the bot look for its own posts? */
+  finds: boolean;
+  /** Does a form that was not taken stay open? Else a button opens it again. */
+  formsStayOpen: boolean;
+  /** How a command is shown that is typed as "quiz off" behind the bot's own name. */
+  quizOff: string;
   /** May the platform deliver one event twice? */
   redelivers: boolean;
 };
@@ -145,6 +157,63 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       expect(harness.sent().map(({ audience }) => audience)).toEqual(expected);
     });
 
+    it('knows a person as one and the same, wherever they speak', async () => {
+      await begin(async () => none);
+      for (const kind of can.stimuli) await deliver({ kind, text: 'one' });
+      expect(new Set(inbounds.map(({ origin }) => origin.person)).size).toBe(1);
+      expect(inbounds.map(({ origin }) => origin.canPost)).toEqual(can.stimuli.map(() => ({ ok: true })));
+    });
+
+    it.each(can.notices)('passes on that it was %s, with where', async kind => {
+      await begin(async () => none);
+      await deliver({ kind: 'command', text: 'one' });
+      await deliver({ kind, text: '' });
+      const [command, notice] = inbounds;
+      expect(inbounds.map(inbound => inbound.kind)).toEqual(['command', kind]);
+      expect(notice?.eventId).not.toBe('');
+      expect(notice?.origin.place).not.toBe('');
+      if (notice?.kind === 'left' && notice.tenant !== null)
+        expect(command?.origin.place.startsWith(notice.tenant)).toBe(true);
+    });
+
+    it.each(can.notices.filter(kind => kind !== 'left'))('shows what is said where it was %s', async kind => {
+      await begin(async () => say(kind === 'opened' ? 'caller' : 'place'));
+      await deliver({ kind, text: '' });
+      expect(harness.sent()).toMatchObject([
+        { audience: kind === 'opened' ? 'caller' : 'place', text: expect.stringContaining('hello there') },
+      ]);
+    });
+
+    it('spells a command as it is typed there, wherever it stands', async () => {
+      const spans = [{ text: 'Write ' }, { text: 'quiz off', command: true as const }, { text: '.' }];
+      const parts: Message['parts'] = [
+        { kind: 'text', spans },
+        { kind: 'list', items: [spans] },
+        { kind: 'note', spans },
+      ];
+      await begin(async () => say('caller', 'new', { parts, buttons: [] }));
+      await deliver({ kind: 'command', text: 'one' });
+      await harness.adapter.messenger.tell(first().origin.user, { parts, buttons: [] });
+      for (const { text } of harness.sent()) expect(text.split(can.quizOff)).toHaveLength(4);
+      expect(harness.sent()).toHaveLength(2);
+    });
+
+    it('shows the buttons of a part before those of the whole', async () => {
+      const button = (label: string) => ({ label, spoken: `${label}: an option`, action: `1:sample:${label}` });
+      const parts: Message['parts'] = [
+        { kind: 'text', spans: [{ text: 'One?' }] },
+        { kind: 'buttons', buttons: [button('A'), button('B')] },
+        { kind: 'text', spans: [{ text: 'Two?' }] },
+        { kind: 'buttons', buttons: [button('C'), button('D')] },
+      ];
+      await begin(async () => say('caller', 'new', { parts, buttons: [button('E')] }));
+      await deliver({ kind: 'command', text: 'one' });
+      const [sent] = harness.sent();
+      const shown = sent?.buttons.map(label => /[A-E]/.exec(label)?.[0]);
+      expect(shown).toEqual(['A', 'B', 'C', 'D', 'E']);
+      expect(harness.violations()).toEqual([]);
+    });
+
     it('replaces the message of a pressed button when asked to, and adds one when not', async () => {
       const modes = ['replace', 'new'] as const;
       let turn = 0;
@@ -209,6 +278,18 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       expect(references.map(reference => reference.split(':', 1)[0])).toEqual(Array(5).fill(name));
     });
 
+    it('looks for its own post where the platform lets it, and says where it may not', async () => {
+      await begin(async () => none);
+      await deliver({ kind: 'command', text: 'one' });
+      const { messenger } = harness.adapter;
+      const { at, origin } = first();
+      const ref = await messenger.post(origin.place, hello, 'round-5');
+      await messenger.post(origin.place, hello, 'round-6');
+      const since = at.subtract({ hours: 1 });
+      expect(await messenger.find(origin.place, 'round-5', since)).toBe(can.finds ? ref : null);
+      expect(await messenger.find(origin.place, 'round-7', since)).toBeNull();
+    });
+
     it.runIf(can.hasThreads)('opens the thread of a post and posts into it', async () => {
       await begin(async () => none);
       await deliver({ kind: 'command', text: 'one' });
@@ -256,6 +337,27 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
         expect(harness.violations()).toEqual([]);
       },
     );
+
+    it('shows what was wrong with a form that was sent, and takes it again', async () => {
+      const { form, filled } = sampleForms.asOpened ?? expect.fail('no such sample');
+      const problem = 'I do not know this zone.';
+      const [field = expect.fail('no field'), ...others] = form.fields;
+      const again = { ...form, fields: [{ ...field, problem }, ...others], reopen: '1:k:draft' };
+      let sent = 0;
+      await begin(async inbound => {
+        if (inbound.kind !== 'submit') return { kind: 'form', form };
+        return ++sent === 1 ? { kind: 'form', form: again } : say('caller');
+      });
+      await deliver({ kind: 'command', text: '1:settings' });
+      await harness.submit(form.fields.map(({ id }) => [id, filled[id]]));
+      await harness.settled();
+      expect(harness.refusals()).toEqual([expect.stringContaining(problem)]);
+      if (!can.formsStayOpen) await deliver({ kind: 'press', text: again.reopen });
+      await harness.submit([[field.id, field.initial]]);
+      await harness.settled();
+      expect(sent).toBe(2);
+      expect(harness.violations()).toEqual([]);
+    });
 
     it.each(can.problems)('reports a failed post as %s', async problem => {
       await begin(async () => none);

@@ -16,6 +16,13 @@ const words = 'Model drift is found by comparing live inputs with the baseline o
 export const long = (length: number) => words.repeat(Math.ceil(length / words.length)).slice(0, length);
 const span = (text: string) => [{ text }];
 
+/** The options of a question, as buttons of their own row. */
+function optionButtons(name: string, count = 4): Part {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].slice(0, count);
+  const buttons = letters.map(label => ({ label, spoken: `${label}: ${long(90)}`, action: `1:${name}:${label}` }));
+  return { kind: 'buttons', buttons };
+}
+
 /** One of each part, with each style, as the core makes them. */
 const everyPart: Part[] = [
   { kind: 'heading', text: 'Tea Steeping Basics' },
@@ -36,6 +43,8 @@ const everyPart: Part[] = [
     ],
   },
   { kind: 'note', spans: span('Section · guide 1.0 · checked 2026-11-20') },
+  { kind: 'text', spans: [{ text: 'Start it with ' }, { text: 'quiz on 09:00-17:00 Europe/Paris', command: true }] },
+  optionButtons('part'),
 ];
 
 const buttons = (count: number) =>
@@ -96,6 +105,16 @@ export const sampleMessages: Record<string, Message> = {
     buttons: buttons(2),
   },
   manyButtons: { parts: [{ kind: 'text', spans: span('Pick one') }], buttons: buttons(40) },
+  questions: {
+    parts: [1, 2, 3].flatMap(number => [
+      { kind: 'heading' as const, text: `Question ${number} of 3` },
+      { kind: 'text' as const, spans: span(long(400)) },
+      { kind: 'list' as const, items: [...'ABCD'].map(letter => span(`${letter}. ${long(120)}`)) },
+      optionButtons(`q${number}`),
+    ]),
+    buttons: buttons(2),
+  },
+  manyPartButtons: { parts: Array.from({ length: 20 }, (_, i) => optionButtons(`p${i}`, 26)), buttons: buttons(3) },
   longButton: {
     parts: [{ kind: 'text', spans: span('Pick one') }],
     buttons: [
@@ -160,6 +179,8 @@ export const sampleMessages: Record<string, Message> = {
           ]),
           { kind: 'note', spans: span(text) },
           { kind: 'note', spans: [{ text }, { text, at: sampleTime }] },
+          { kind: 'text', spans: [{ text, command: true }] },
+          { kind: 'buttons', buttons: [{ label: text.slice(0, 75), spoken: text, action: `1:hostile:${i}` }] },
         ],
         buttons: [{ label: text.slice(0, 75), action: '1:h' }],
       } satisfies Message,
