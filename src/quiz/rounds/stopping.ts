@@ -5,7 +5,7 @@ import type { RoundChange, StoredRound } from '../../store/quiz/round-rows.ts';
 import type { PauseReason } from '../../store/tables.ts';
 import { stopNotice } from '../said/stopped.ts';
 import { repeatable } from './delivery.ts';
-import { BETWEEN_POSTS, type Work } from './work.ts';
+import type { Work } from './work.ts';
 
 type Refused = { problem: Extract<DeliveryProblem, 'forbidden' | 'not_found' | 'invalid'>; code: string };
 
@@ -39,7 +39,7 @@ const roundsLookedAt = 7;
 
 async function pause(work: Work, { place }: StoredRound, reason: PauseReason): Promise<RoundChange> {
   const paused = await work.store.quiz.pauseSchedule(place, reason);
-  return paused ? { notice: reason, due: work.now.add(BETWEEN_POSTS) } : { due: null };
+  return paused ? { notice: reason, due: work.now } : { due: null };
 }
 
 /** Tells the owner of the schedule why it stopped: once, and never again if that fails for good. */
