@@ -18,7 +18,7 @@ export type Tables = {
   events: { event_id: string; at: number };
   /** What a thread or direct message was last about, for follow-up questions. `state` is JSON of the core. */
   talks: { talk: string; state: string; at: number };
-  /** The curators' log. It never says who asked. `wording` is `text` as src/store/wording.ts folds it. */
+  /** The curators' log. It never says who asked. `wording` is `text` as src/text/wording.ts folds it. */
   questions: {
     id: string;
     at: number;

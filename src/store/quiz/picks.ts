@@ -5,8 +5,8 @@ import type { Asked } from '../../rules/choose.ts';
 import type { PickRecord } from '../../rules/score.ts';
 import type { Batch } from '../batch.ts';
 import type { Insertion } from '../bulk.ts';
+import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
-import { storable } from '../wording.ts';
 import { findItemStats, type ItemStats } from './item-stats.ts';
 
 export type PickStore = {
