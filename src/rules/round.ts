@@ -19,7 +19,7 @@ export type RoundStatus =
   /** It was stopped before it could be judged: by an admin, or because the channel is gone. */
   | 'cancelled';
 
-export type Question = {
+export type RoundQuestion = {
   /** Id in the bank. */
   item: string;
   topic: string;
@@ -38,7 +38,7 @@ export type Round = {
   opens: Temporal.Instant;
   /** Picks from this moment on are late. */
   closes: Temporal.Instant;
-  questions: readonly Question[];
+  questions: readonly RoundQuestion[];
 };
 
 type Refusal =

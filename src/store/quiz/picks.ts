@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { PlaceRef, UserRef } from '../../chat.ts';
 import type { Person } from '../../rules/board.ts';
-import type { Asked } from '../../rules/choose.ts';
+import type { PastQuestion } from '../../rules/choose.ts';
+import type { DealtQuestion } from '../../rules/deal.ts';
 import type { PickRecord } from '../../rules/score.ts';
 import type { Batch } from '../batch.ts';
 import type { Insertion } from '../bulk.ts';
@@ -24,7 +25,7 @@ export type PickStore = {
   /** How many people answered in a round. */
   answeredIn(round: string): Promise<number>;
   /** The questions of this place's rounds that were shown, oldest first, and how the team did. */
-  askedIn(place: PlaceRef): Promise<(Asked & { order: readonly number[] })[][]>;
+  askedIn(place: PlaceRef): Promise<(PastQuestion & Pick<DealtQuestion, 'order'>)[][]>;
   /** The last rounds of the schedule that were played to the end, oldest first, with how many answered. */
   lastPlayed(place: PlaceRef, count: number): Promise<{ opens: Temporal.Instant; answered: number }[]>;
   hide(user: UserRef, userName: string, hidden: boolean): Promise<void>;

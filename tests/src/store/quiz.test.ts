@@ -1,10 +1,11 @@
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { MessageRef, PlaceRef, UserRef } from '../../../src/chat.ts';
+import type { DealtQuestion } from '../../../src/rules/deal.ts';
 import { planOf } from '../../../src/rules/planning.ts';
 import type { Schedule } from '../../../src/rules/schedule.ts';
 import { openStore } from '../../../src/store/open.ts';
-import type { StoredQuestion, StoredRound } from '../../../src/store/quiz/round-rows.ts';
+import type { StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createPostgres, databases, query } from '../../databases.ts';
 import { at, schedule } from '../rules/fixtures.ts';
@@ -17,7 +18,7 @@ const morning = at('2026-03-02T08:00Z');
 const evening = at('2026-03-02T16:00Z');
 const daily: Schedule = schedule({ zone: 'UTC', opens: Temporal.PlainTime.from('08:00') });
 const since = at('2026-03-01T00:00Z');
-const question = (item: string): StoredQuestion => ({
+const question = (item: string): DealtQuestion => ({
   ...{ item, topic: 'drift', right: 2, order: [2, 0, 3, 1], voided: false, told: false },
 });
 
