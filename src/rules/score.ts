@@ -1,5 +1,5 @@
 import type { UserRef } from '../chat.ts';
-import { isLate, type Round, type RoundQuestion } from './round.ts';
+import { isLate, type Round, type RoundQuestion, scoredStatuses } from './round.ts';
 
 /** A tap that was saved. `question` is the id of the item, `choice` the number of the option. */
 export type PickRecord = { round: string; question: string; user: UserRef; choice: number; at: Temporal.Instant };
@@ -58,11 +58,11 @@ type Judged = { user: UserRef; topic: string; right: boolean };
 
 function judgedPicks(rounds: readonly Round[], picks: readonly PickRecord[]): Judged[] {
   const questions = new Map<string, RoundQuestion>();
-  const closed = rounds.filter(({ status }) => status === 'closed');
-  for (const round of closed)
+  const scored = rounds.filter(({ status }) => scoredStatuses.includes(status));
+  for (const round of scored)
     for (const question of round.questions)
       if (!question.voided) questions.set(JSON.stringify([round.key, question.item]), question);
-  return countedPicks(closed, picks).flatMap(({ round, question, user, choice }) => {
+  return countedPicks(scored, picks).flatMap(({ round, question, user, choice }) => {
     const asked = questions.get(JSON.stringify([round, question]));
     return asked ? [{ user, topic: asked.topic, right: choice === asked.right }] : [];
   });
