@@ -1,6 +1,5 @@
-import { planOf } from '../../rules/planning.ts';
+import { planOf } from '../../rules/schedule.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
-import type { Settings } from '../../store/quiz/schedules.ts';
 import { closeRound } from './closing.ts';
 import { openRound } from './opening.ts';
 import { correct, editCounter, hasUntoldVoids, settle } from './upkeep.ts';
@@ -41,8 +40,7 @@ export function createRunner(deps: WorkDeps): Runner {
 
   return {
     async tick(now) {
-      const plan = (settings: Settings) => planOf(settings, now);
-      while (await quiz.dispatch(now, plan));
+      await quiz.dispatch(now, planOf);
       const room = mostAtOnce - running.size;
       if (room <= 0) return false;
       const rounds = await quiz.claimRounds(now, { holder, until: now.add(leaseFor) }, room);

@@ -1,8 +1,8 @@
 /** When a schedule has to stop, and how its owner is told. */
 import type { DeliveryProblem } from '../../errors.ts';
 import { cancelRound, emptyRoundsToPause, finishClosing, shouldPause } from '../../rules/round.ts';
+import type { PauseReason } from '../../rules/schedule.ts';
 import type { RoundChange, StoredRound } from '../../store/quiz/round-rows.ts';
-import type { PauseReason } from '../../store/tables.ts';
 import { stopNotice } from '../said/stopped.ts';
 import { repeatable } from './delivery.ts';
 import type { Work } from './work.ts';

@@ -1,8 +1,7 @@
 import type { Message } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
-import type { Schedule } from '../../rules/schedule.ts';
+import type { PauseReason, Schedule } from '../../rules/schedule.ts';
 import { writeTimetable } from '../../rules/timetable.ts';
-import type { PauseReason } from '../../store/tables.ts';
 import { bold, code, message, paragraph, plain } from '../../text/build.ts';
 
 /** What happened and how to mend it, by the reason why a schedule stopped. */

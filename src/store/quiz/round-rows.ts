@@ -2,7 +2,8 @@ import type { Kysely, Selectable } from 'kysely';
 import type { MessageRef, PlaceRef } from '../../chat.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
 import type { Round } from '../../rules/round.ts';
-import type { PauseReason, Tables } from '../tables.ts';
+import type { PauseReason } from '../../rules/schedule.ts';
+import type { Tables } from '../tables.ts';
 
 /** A round with all that the work on it has to remember. */
 export type StoredRound = Omit<Round, 'questions'> & {
