@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { planOf } from '../src/rules/planning.ts';
-import type { Settings } from '../src/store/quiz/schedules.ts';
+import { planOf } from '../src/rules/schedule.ts';
 import { bareClaim } from './bare-claim.ts';
 import { onBoth, type Site } from './databases.ts';
 import { withOneKilled } from './killed.ts';
@@ -31,8 +30,11 @@ async function dispatchAll(site: Site): Promise<void> {
   try {
     const figures = await interleaved(
       {
-        [anchorName]: () => measure(site, async () => (await bare.claim(at, lot)) > 0),
-        smgov: () => measure(site, dispatching(site)),
+        [anchorName]: () =>
+          measure(site, async () => {
+            while ((await bare.claim(at, lot)) > 0);
+          }),
+        smgov: () => measure(site, () => site.store.quiz.dispatch(morning, planOf)),
       },
       rounds,
     );
@@ -43,19 +45,11 @@ async function dispatchAll(site: Site): Promise<void> {
   }
 }
 
-function dispatching({ store }: Site): () => Promise<boolean> {
-  const plan = (settings: Settings) => planOf(settings, morning);
-  return () => store.quiz.dispatch(morning, plan);
-}
-
-/** Has every loop go on until it is told that there is no more, then looks at what stands in the database. */
-async function measure(site: Site, takeSome: () => Promise<boolean>) {
+/** Has several take all that is left, side by side, then looks at what stands in the database. */
+async function measure(site: Site, takeAll: () => Promise<void>) {
   await reset(site, schedules);
-  const loop = async () => {
-    while (await takeSome());
-  };
   const begun = performance.now();
-  await Promise.all(Array.from({ length: loops[site.name] }, loop));
+  await Promise.all(Array.from({ length: loops[site.name] }, takeAll));
   const elapsed = performance.now() - begun;
   await assertAllTaken(site);
   return { elapsed };

@@ -29,8 +29,7 @@ async function openAll(site: Site): Promise<void> {
   const earlier = messenger.posts();
   const begun = performance.now();
   const elapsed = () => performance.now() - begun;
-  // Later than the first rounds, as a place rests between two posts.
-  const now = () => morning.add({ minutes: 1, milliseconds: Math.floor(elapsed()) });
+  const now = () => morning.add({ milliseconds: Math.floor(elapsed()) });
   // As src/main.ts does it: again at once while there is more.
   while ((await runner.tick(now())) && elapsed() < longestMs);
   const took = elapsed();

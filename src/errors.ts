@@ -2,7 +2,7 @@
 export type DeliveryProblem =
   /** Too fast: try again after `retryAfter`. */
   | 'rate_limited'
-  /** The bot lacks a right, was removed, or its token is dead: do not retry. */
+  /** The bot lacks a right or was removed: do not retry. */
   | 'forbidden'
   /** The place, message or user is gone: do not retry. */
   | 'not_found'
@@ -11,7 +11,9 @@ export type DeliveryProblem =
   /** The platform was not reached or said that it failed: nothing was posted. */
   | 'unavailable'
   /** The answer was lost: the post may or may not stand. */
-  | 'unknown_outcome';
+  | 'unknown_outcome'
+  /** The bot itself: its token is dead, or its platform does not run in this process. It says nothing of the place. */
+  | 'bot';
 
 /** A failed call to a platform. `code` is the platform's own word for it, for logs and for the admin's hint. */
 export class DeliveryError extends Error {

@@ -3,14 +3,14 @@ import { DeliveryError } from './errors.ts';
 
 /**
  * One messenger for all platforms: each reference begins with the name of the adapter that made it. A reference of an
- * adapter that does not run, such as one stored before its token was taken away, is rejected as not found.
+ * adapter that does not run, such as one stored before its token was taken away, is rejected as a problem of the bot.
  */
 export function routeMessenger(adapters: readonly Adapter[]): Messenger {
   const messengers = new Map(adapters.map(({ name, messenger }) => [name, messenger]));
   const of = (ref: string): Messenger => {
     const [name = ''] = ref.split(':', 1);
     const messenger = messengers.get(name);
-    if (!messenger) throw new DeliveryError('not_found', 'platform_not_running');
+    if (!messenger) throw new DeliveryError('bot', 'platform_not_running');
     return messenger;
   };
   return {

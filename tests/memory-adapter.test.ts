@@ -64,7 +64,7 @@ adapterContract(
   'memory',
   {
     stimuli: ['command', 'mention', 'direct', 'press'],
-    problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome'],
+    problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome', 'bot'],
     hasThreads: true,
     hasBots: false,
     redelivers: true,

@@ -62,7 +62,8 @@ function fromApi(error: DiscordAPIError): DeliveryError {
 }
 
 function problemOfStatus(status: number): DeliveryProblem {
-  if (status === 401 || status === 403) return 'forbidden';
+  if (status === 401) return 'bot';
+  if (status === 403) return 'forbidden';
   if (status === 404) return 'not_found';
   return status === 429 ? 'rate_limited' : 'invalid';
 }
@@ -72,7 +73,7 @@ const tokenForgotten = 'Expected token to be set';
 
 function fromConnection(error: unknown): DeliveryError {
   const { code, message, name } = (error ?? {}) as { code?: string; message?: string; name?: string };
-  if (message?.startsWith(tokenForgotten)) return new DeliveryError('forbidden', '401', { cause: error });
+  if (message?.startsWith(tokenForgotten)) return new DeliveryError('bot', '401', { cause: error });
   if (name === 'AbortError') return new DeliveryError('unknown_outcome', 'timeout', { cause: error });
   if (code === undefined) return new DeliveryError('invalid', message ?? String(error), { cause: error });
   return new DeliveryError(neverSent.has(code) ? 'unavailable' : 'unknown_outcome', code, { cause: error });
@@ -105,7 +106,7 @@ export function toStartError(error: unknown, closeCode: number | undefined): Sta
   if (fatal) return new StartError([fatal], error);
   const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
   const { problem, code } = toDeliveryError(error);
-  if (refused || problem === 'forbidden') return new StartError([tokenProblem], error);
+  if (refused || problem === 'bot' || problem === 'forbidden') return new StartError([tokenProblem], error);
   return new StartError(
     [`Discord could not be reached (${code}). Check the network, and DISCORD_API_URL if it is set.`],
     error,

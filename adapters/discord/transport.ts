@@ -78,7 +78,7 @@ export async function register(rest: REST, application: string, command: string,
     await rest.put(Routes.applicationCommands(application), { body: registration(command, commandSpecs) });
   } catch (error) {
     const { problem, code } = toDeliveryError(error);
-    if (problem === 'invalid' || problem === 'forbidden')
+    if (problem === 'invalid' || problem === 'forbidden' || problem === 'bot')
       throw new StartError(
         [`Discord refused the command /${command} (${code}). Check the command name of the guide.`],
         error,

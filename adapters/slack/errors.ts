@@ -11,8 +11,7 @@ const meanings: Partial<Record<DeliveryProblem, readonly string[]>> = {
     ...['restricted_action_thread_only_channel', 'restricted_action_non_threadable_channel'],
     ...['cannot_reply_to_message', 'cant_update_message', 'edit_window_closed', 'messages_tab_disabled'],
     ...['missing_scope', 'not_allowed_token_type', 'team_access_not_granted', 'ekm_access_denied'],
-    ...['not_authed', 'invalid_auth', 'account_inactive', 'token_revoked', 'token_expired', 'org_login_required'],
-    ...['cannot_dm_bot', 'user_disabled', 'user_not_visible'],
+    ...['org_login_required', 'cannot_dm_bot', 'user_disabled', 'user_not_visible'],
   ],
   not_found: [
     ...['is_archived', 'is_inactive', 'message_not_found', 'thread_not_found', 'user_not_found', 'users_not_found'],
@@ -21,6 +20,7 @@ const meanings: Partial<Record<DeliveryProblem, readonly string[]>> = {
   unavailable: ['service_unavailable', 'team_added_to_org', 'request_timeout'],
   // Slack documents both with "some aspect of the operation" that may have succeeded.
   unknown_outcome: ['internal_error', 'fatal_error'],
+  bot: ['not_authed', 'invalid_auth', 'account_inactive', 'token_revoked', 'token_expired'],
 };
 
 const problemOf = new Map(

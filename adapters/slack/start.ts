@@ -76,7 +76,7 @@ function startError(error: unknown, variable: string, help: string): StartError 
   const { problem, code } = deliveryError(error);
   if (code === 'token_revoked' || code === 'account_inactive')
     return new StartError([`${variable} is no longer valid (${code}). ${where.reinstall} ${help}`], error);
-  if (problem === 'forbidden' || problem === 'invalid')
+  if (problem === 'bot' || problem === 'forbidden' || problem === 'invalid')
     return new StartError([`Slack refused ${variable} (${code}). ${help}`], error);
   return new StartError(
     [`Slack could not be asked about ${variable} (${code}). Check the network and SLACK_API_URL, then start again.`],

@@ -2,9 +2,7 @@ import { shuffled } from './shuffle.ts';
 
 export type BankItem = { id: string; topic: string };
 /** One question of a past round and how the team did. */
-export type Asked = { item: string; answered: number; right: number; voided: boolean };
-/** `missing` is how many questions the bank could not give. */
-export type Picked = { items: BankItem[]; missing: number };
+export type PastQuestion = { item: string; answered: number; right: number; voided: boolean };
 
 /** A question comes back after seven rounds at the earliest. */
 const leastGap = 7;
@@ -15,23 +13,22 @@ type Memory = { lastRound: number; share: number; voided: boolean };
 /**
  * The items of the next round. Every topic comes before a second item of any topic, every item before a repeat; then
  * the items that the team knows worst. `history` holds this place's rounds that were shown, oldest first; items found
- * to be wrong never come back. The seed decides between equals.
+ * to be wrong never come back. The seed decides between equals. Fewer where the bank is small.
  */
-export function pickItems(
+export function chooseItems(
   bank: readonly BankItem[],
-  history: readonly (readonly Asked[])[],
+  history: readonly (readonly PastQuestion[])[],
   count: number,
   seed: number,
-): Picked {
+): BankItem[] {
   const memories = remember(history);
   const usable = shuffled(bank, seed).filter(({ id }) => !memories.get(id)?.voided);
-  const items = pickNew(usable, usesByTopic(bank, memories), memories, count);
-  const repeats = pickRepeats(usable, memories, history.length);
-  items.push(...repeats.slice(0, count - items.length));
-  return { items, missing: count - items.length };
+  const fresh = chooseNew(usable, usesByTopic(bank, memories), memories, count);
+  const repeats = chooseRepeats(usable, memories, history.length);
+  return [...fresh, ...repeats.slice(0, count - fresh.length)];
 }
 
-function remember(history: readonly (readonly Asked[])[]): Map<string, Memory> {
+function remember(history: readonly (readonly PastQuestion[])[]): Map<string, Memory> {
   const memories = new Map<string, Memory>();
   for (const [lastRound, round] of history.entries())
     for (const { item, answered, right, voided } of round) {
@@ -51,27 +48,27 @@ function usesByTopic(bank: readonly BankItem[], memories: ReadonlyMap<string, Me
 }
 
 /** Items that were never asked, each from the topic that had the fewest so far. */
-function pickNew(
+function chooseNew(
   usable: readonly BankItem[],
   uses: Map<string, number>,
   memories: ReadonlyMap<string, Memory>,
   count: number,
 ): BankItem[] {
   const left = usable.filter(({ id }) => !memories.has(id));
-  const picked: BankItem[] = [];
-  while (picked.length < count && left.length > 0) {
+  const chosen: BankItem[] = [];
+  while (chosen.length < count && left.length > 0) {
     const fewest = Math.min(...left.map(({ topic }) => uses.get(topic) ?? 0));
     const at = left.findIndex(({ topic }) => (uses.get(topic) ?? 0) === fewest);
     const [item] = left.splice(at, 1);
     if (!item) break;
     uses.set(item.topic, fewest + 1);
-    picked.push(item);
+    chosen.push(item);
   }
-  return picked;
+  return chosen;
 }
 
 /** Asked items: the worst first among those that rested long enough; a small bank gives the longest rested then. */
-function pickRepeats(usable: readonly BankItem[], memories: ReadonlyMap<string, Memory>, round: number): BankItem[] {
+function chooseRepeats(usable: readonly BankItem[], memories: ReadonlyMap<string, Memory>, round: number): BankItem[] {
   const asked = usable.flatMap(item => {
     const memory = memories.get(item.id);
     return memory ? [{ item, ...memory, rested: round - memory.lastRound >= leastGap }] : [];

@@ -1,17 +1,25 @@
 import type { BankQuestion } from '../knowledge/guide.ts';
-import type { StoredQuestion } from '../store/quiz/round-rows.ts';
-import { type Asked, pickItems } from './choose.ts';
+import { chooseItems, type PastQuestion } from './choose.ts';
+import type { RoundQuestion } from './round.ts';
 import { optionOrder } from './shuffle.ts';
+
+/** A question of a round as it is shown there. */
+export type DealtQuestion = RoundQuestion & {
+  /** At each place the number of the option that stands there. */
+  order: readonly number[];
+  /** Were people told that it is void? */
+  told: boolean;
+};
 
 /** The questions of a round, with their options in an order that is new to the place. Fewer where the bank is small. */
 export function deal(
   bank: readonly BankQuestion[],
-  history: readonly (readonly (Asked & { order: readonly number[] })[])[],
+  history: readonly (readonly (PastQuestion & Pick<DealtQuestion, 'order'>)[])[],
   count: number,
   seed: number,
-): StoredQuestion[] {
+): DealtQuestion[] {
   const orders = new Map(history.flat().map(({ item, order }) => [item, order]));
-  return pickItems(bank, history, count, seed).items.flatMap(({ id }, position) => {
+  return chooseItems(bank, history, count, seed).flatMap(({ id }, position) => {
     const question = findItem(bank, id);
     if (!question) return [];
     const { topic, options } = question;

@@ -1,6 +1,7 @@
 /**
- * A round as data and the only ways in which it can change. Each change is refused with a reason rather than done
- * twice, so that whoever comes second, after a restart or in another process, does no harm.
+ * A round as data, and the moves that rules decide on. A move that the round's state does not allow is refused with a
+ * reason; most often somebody else was first, before a restart or in another process. That the post stands is no move:
+ * whoever learns of it records it.
  */
 import { isLateBy, latestOpening } from './schedule.ts';
 
@@ -19,7 +20,24 @@ export type RoundStatus =
   /** It was stopped before it could be judged: by an admin, or because the channel is gone. */
   | 'cancelled';
 
-export type Question = {
+/**
+ * What holds in a status, as lists, because the database has to ask by them too. Live: people may answer, so picks are
+ * taken and nothing of the questions is given away. A round that is being posted is live, as its post may stand already.
+ */
+export const liveStatuses: readonly RoundStatus[] = ['posting', 'open', 'closing'];
+/** A tap may yet tell which message the post is; later nobody needs to know. */
+export const adoptableStatuses: readonly RoundStatus[] = ['posting', 'open'];
+/** The post says how many have answered, and is brought up to date. */
+export const counterStatuses: readonly RoundStatus[] = ['open'];
+/** People may have seen the questions. */
+export const shownStatuses: readonly RoundStatus[] = ['posting', 'open', 'closing', 'closed', 'voided', 'cancelled'];
+/** The answers count: for points, streaks and the figures of each question. */
+export const scoredStatuses: readonly RoundStatus[] = ['closed'];
+
+/** The post of a round is edited this often at most to say how many have answered. */
+export const counterPause = Temporal.Duration.from({ minutes: 1 });
+
+export type RoundQuestion = {
   /** Id in the bank. */
   item: string;
   topic: string;
@@ -38,7 +56,7 @@ export type Round = {
   opens: Temporal.Instant;
   /** Picks from this moment on are late. */
   closes: Temporal.Instant;
-  questions: readonly Question[];
+  questions: readonly RoundQuestion[];
 };
 
 type Refusal =
@@ -52,7 +70,7 @@ export type Move = { ok: true; round: Round } | { ok: false; reason: Refusal };
 const nextStatuses: Record<RoundStatus, readonly RoundStatus[]> = {
   planned: ['posting', 'skipped', 'cancelled'],
   // Posting again takes over from a process that died on the way.
-  posting: ['posting', 'open', 'skipped', 'cancelled'],
+  posting: ['posting', 'skipped', 'cancelled'],
   open: ['closing', 'voided', 'cancelled'],
   closing: ['closing', 'closed', 'voided', 'cancelled'],
   closed: ['voided'],
@@ -68,11 +86,6 @@ export function beginPosting(round: Round, now: Temporal.Instant): Move {
   if (isBefore(now, round.opens)) return refused('too_early');
   const tooLate = isBefore(latestOpening(round), now) || !isBefore(now, round.closes);
   return tooLate ? refused('too_late') : posting;
-}
-
-/** The post stands. */
-export function finishPosting(round: Round): Move {
-  return move(round, 'open');
 }
 
 /** Gives the day up, as it was too late to open or an admin said so. */
@@ -114,12 +127,12 @@ export function voidQuestion(round: Round, item: string): Move {
 /** Why a pick does not count: the time it was received decides, however late it is handled. */
 type PickRefusal = 'late' | 'voided' | 'not_open';
 
-/** May this pick be saved? A round that is being posted takes picks, as its post may stand already. */
+/** May this pick be saved? The store holds the same as SQL, so that a round that ends meanwhile takes none. */
 export function refusePick(round: Round, pick: { question: string; at: Temporal.Instant }): PickRefusal | null {
   const question = round.questions.find(({ item }) => item === pick.question);
   if (round.status === 'voided' || question?.voided) return 'voided';
   if (round.status === 'closed' || isLate(pick, round)) return 'late';
-  return question && takesPicks.has(round.status) ? null : 'not_open';
+  return question && liveStatuses.includes(round.status) ? null : 'not_open';
 }
 
 /** Was the pick received after the end of the round? */
@@ -127,21 +140,20 @@ export function isLate(pick: { at: Temporal.Instant }, round: Pick<Round, 'close
   return !isBefore(pick.at, round.closes);
 }
 
-const takesPicks: ReadonlySet<RoundStatus> = new Set(['posting', 'open', 'closing']);
+/** Was it a round of the schedule, and played to the end? No other says whether people take part. */
+export function isPlayed({ status, extra }: Pick<Round, 'status' | 'extra'>): boolean {
+  return scoredStatuses.includes(status) && !extra;
+}
 
-/** After so many rounds in a row without an answer the schedule pauses. */
-const emptyRoundsToPause = 3;
+/** After so many played rounds in a row without an answer the schedule pauses. */
+export const emptyRoundsToPause = 3;
 
-/**
- * Has everybody stopped answering? Looks at the schedule's rounds, oldest first, since it was last switched on;
- * rounds that were not played to the end say nothing.
- */
+/** Has everybody stopped answering? Looks at the last rounds that were played, since the schedule was switched on. */
 export function shouldPause(
-  rounds: readonly (Pick<Round, 'status' | 'extra' | 'opens'> & { answered: number })[],
+  played: readonly (Pick<Round, 'opens'> & { answered: number })[],
   since: Temporal.Instant,
 ): boolean {
-  const played = rounds.filter(({ status, extra, opens }) => status === 'closed' && !extra && !isBefore(opens, since));
-  const last = played.slice(-emptyRoundsToPause);
+  const last = played.filter(({ opens }) => !isBefore(opens, since)).slice(-emptyRoundsToPause);
   return last.length === emptyRoundsToPause && last.every(({ answered }) => answered === 0);
 }
 

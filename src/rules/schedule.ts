@@ -21,12 +21,20 @@ export type Schedule = {
 /** The time of one round. `date` is the local day on which it opens. */
 export type Window = { date: Temporal.PlainDate; opens: Temporal.Instant; closes: Temporal.Instant };
 
-export type Due =
-  /** `late`: say so, as it opens after its time. */
-  | { kind: 'open'; window: Window; late: boolean }
-  /** It is too late for this day: record it as skipped, then ask again. */
-  | { kind: 'skip'; window: Window }
-  | { kind: 'nothing' };
+/** Why a schedule runs no rounds: an admin said so, nobody answered, or the platform does not let the bot post. */
+export type PauseReason = 'off' | 'empty' | 'forbidden' | 'not_found';
+
+/** What rounds follow from. */
+export type Settings = {
+  schedule: Schedule;
+  /** When it was last switched on or changed. */
+  since: Temporal.Instant;
+  /** The last local day that has a round, opened or skipped. */
+  lastDate: Temporal.PlainDate | null;
+};
+
+/** What a schedule asks for: days to record, the oldest first, and when to look at it again. */
+export type Plan = { rounds: { window: Window; skipped: boolean }[]; next: Temporal.Instant | null };
 
 /** A round opens late only if people still have this long to answer. */
 const leastLeft = Temporal.Duration.from({ hours: 2 });
@@ -48,24 +56,24 @@ export function nextWindow(schedule: Schedule, after: Temporal.Instant): Window 
 }
 
 /**
- * What the schedule asks for now, the oldest day first. `recorded` holds the ISO dates that have a round already,
- * opened or skipped; `since` is when the schedule was last switched on, changed or resumed. A window that was too far
- * gone by then is none of its business.
+ * The days that have no round yet and whose time has come: to be opened, or recorded as skipped where it is too late for
+ * that. A window that was too far gone when the schedule was switched on is none of its business.
  */
-export function dueWindow(
-  schedule: Schedule,
-  { now, since, recorded }: { now: Temporal.Instant; since: Temporal.Instant; recorded: ReadonlySet<string> },
-): Due {
-  if (schedule.paused) return { kind: 'nothing' };
-  const today = localDate(now, schedule.zone);
-  const window = datesFrom(today.subtract({ days: daysBack }), daysBack + 1)
-    .filter(date => hasRound(schedule, date) && !recorded.has(date.toString()))
+export function planOf({ schedule, since, lastDate }: Settings, now: Temporal.Instant): Plan {
+  const rounds = recentDates(schedule, now)
+    .filter(date => lastDate === null || Temporal.PlainDate.compare(date, lastDate) > 0)
     .map(date => windowOn(schedule, date))
-    .find(one => notAfter(one.opens, now) && notAfter(since, latestOpening(one)));
-  if (!window) return { kind: 'nothing' };
-  return notAfter(now, latestOpening(window))
-    ? { kind: 'open', window, late: isLateBy(window.opens, now) }
-    : { kind: 'skip', window };
+    .filter(window => notAfter(window.opens, now) && notAfter(since, latestOpening(window)))
+    .map(window => ({ window, skipped: !notAfter(now, latestOpening(window)) }));
+  return { rounds, next: nextWindow(schedule, now)?.opens ?? null };
+}
+
+/**
+ * Schedules that were switched on before this moment are planned alike, however long before it was. It lies before all
+ * windows that are looked at: today began up to a day ago, and a zone may have moved its calendar by a day since.
+ */
+export function sinceHorizon(now: Temporal.Instant): Temporal.Instant {
+  return now.subtract({ hours: 24 * (daysBack + 2) });
 }
 
 /** The last moment at which a round may open: with two hours left, or just after its time in a short window. */
@@ -83,6 +91,13 @@ export function isLateBy(due: Temporal.Instant, at: Temporal.Instant): boolean {
 /** The calendar day of an instant in a zone. */
 export function localDate(instant: Temporal.Instant, zone: string): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(zone).toPlainDate();
+}
+
+/** The days up to today on which the schedule has rounds, the oldest first. */
+function recentDates(schedule: Schedule, now: Temporal.Instant): Temporal.PlainDate[] {
+  if (schedule.paused) return [];
+  const today = localDate(now, schedule.zone);
+  return [...datesFrom(today.subtract({ days: daysBack }), daysBack + 1)].filter(date => hasRound(schedule, date));
 }
 
 function hasRound({ days, skipDates }: Schedule, date: Temporal.PlainDate): boolean {

@@ -1,7 +1,7 @@
 import type { UserRef } from '../chat.ts';
-import { isLate, type Question, type Round } from './round.ts';
+import { isLate, type Round, type RoundQuestion, scoredStatuses } from './round.ts';
 
-/** A tap on an option. `question` is the id of the item, `choice` the number of the option. */
+/** A tap that was saved. `question` is the id of the item, `choice` the number of the option. */
 export type PickRecord = { round: string; question: string; user: UserRef; choice: number; at: Temporal.Instant };
 
 /** What a person did in the rounds that were counted. */
@@ -43,10 +43,10 @@ export function teamScore(rounds: readonly Round[], picks: readonly PickRecord[]
   return { answered, right, percent: answered === 0 ? 0 : Math.round((100 * right) / answered), topics };
 }
 
-/** How many people chose each option of a question, never who. */
+/** How many people picked each option of a question, never who. */
 export function optionCounts(round: Round, question: string, options: number, picks: readonly PickRecord[]): number[] {
-  const chosen = countedPicks([round], picks).filter(pick => pick.question === question);
-  return Array.from({ length: options }, (_, option) => chosen.filter(({ choice }) => choice === option).length);
+  const counted = countedPicks([round], picks).filter(pick => pick.question === question);
+  return Array.from({ length: options }, (_, option) => counted.filter(({ choice }) => choice === option).length);
 }
 
 /** How many people answered at least one question: all that an open round tells. */
@@ -57,12 +57,12 @@ export function peopleIn(round: Round, picks: readonly PickRecord[]): number {
 type Judged = { user: UserRef; topic: string; right: boolean };
 
 function judgedPicks(rounds: readonly Round[], picks: readonly PickRecord[]): Judged[] {
-  const questions = new Map<string, Question>();
-  const closed = rounds.filter(({ status }) => status === 'closed');
-  for (const round of closed)
+  const questions = new Map<string, RoundQuestion>();
+  const scored = rounds.filter(({ status }) => scoredStatuses.includes(status));
+  for (const round of scored)
     for (const question of round.questions)
       if (!question.voided) questions.set(JSON.stringify([round.key, question.item]), question);
-  return countedPicks(closed, picks).flatMap(({ round, question, user, choice }) => {
+  return countedPicks(scored, picks).flatMap(({ round, question, user, choice }) => {
     const asked = questions.get(JSON.stringify([round, question]));
     return asked ? [{ user, topic: asked.topic, right: choice === asked.right }] : [];
   });

@@ -1,5 +1,5 @@
 import type { UserRef } from '../chat.ts';
-import type { Round } from './round.ts';
+import { isPlayed, type Round } from './round.ts';
 import { countedPicks, type PickRecord } from './score.ts';
 
 /** What a round was for one person. */
@@ -53,9 +53,9 @@ export function streakOf(user: UserRef, rounds: readonly Round[], picks: readonl
     .reduce(advance, noStreak);
 }
 
-/** Only rounds of the schedule that were played to the end count, and a wrong question is held against nobody. */
+/** Only rounds that were played count, and a wrong question is held against nobody. */
 function turnIn(round: Round, picks: readonly PickRecord[]): Turn {
-  if (round.status !== 'closed' || round.extra) return 'neutral';
+  if (!isPlayed(round)) return 'neutral';
   const voided = new Set(round.questions.filter(question => question.voided).map(({ item }) => item));
   if (picks.some(({ question }) => !voided.has(question))) return 'answered';
   return picks.length > 0 ? 'neutral' : 'missed';

@@ -2,12 +2,18 @@ import type { Schedule } from './schedule.ts';
 import { findZone, joinZoneNames, nearZones } from './zones.ts';
 
 /** The part of `quiz on` that could not be read: `text` as it was typed, `example` in its right form. */
-export type Problem = { part: Part | 'unknown'; text: string; why: Why; example: string; suggestions: string[] };
+export type TimetableProblem = {
+  part: Part | 'unknown';
+  text: string;
+  why: Why;
+  example: string;
+  suggestions: string[];
+};
 type Part = 'times' | 'zone' | 'days' | 'count';
 /** `repeated`: the part was given twice. `length`: the window is not 1 to 23 hours long. */
 type Why = 'unreadable' | 'unknown' | 'repeated' | 'length' | 'range';
 
-type Parsed = { ok: true; schedule: Schedule } | { ok: false; problems: Problem[] };
+type Parsed = { ok: true; schedule: Schedule } | { ok: false; problems: TimetableProblem[] };
 
 const examples: Record<Part | 'unknown', string> = {
   times: '09:00-17:00',
@@ -72,14 +78,14 @@ function partOf(word: string): Token['part'] {
   return zoneLike || findZone(word) || nearZones(word).length > 0 ? 'zone' : 'unknown';
 }
 
-function readToken(token: Token): Reading | Problem {
+function readToken(token: Token): Reading | TimetableProblem {
   if (token.part === 'times') return readTimes(token);
   if (token.part === 'zone') return readZone(token);
   if (token.part === 'days') return readDays(token);
   return token.part === 'count' ? readCount(token) : problem(token, 'unreadable');
 }
 
-function readTimes(token: Token): Reading | Problem {
+function readTimes(token: Token): Reading | TimetableProblem {
   const [opens, closes, ...more] = token.text.split('-').map(readTime);
   if (!opens || !closes || more.length > 0) return problem(token, 'unreadable');
   if (/m$/i.test(token.text) && !/[ap]m-/i.test(token.text)) return problem(token, 'unreadable');
@@ -98,16 +104,16 @@ function readTime(text: string): Temporal.PlainTime | undefined {
   return Temporal.PlainTime.from({ hour: (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0), minute });
 }
 
-function readZone(token: Token): Reading | Problem {
+function readZone(token: Token): Reading | TimetableProblem {
   const zone = findZone(token.text);
   return zone ? { zone } : { ...problem(token, 'unknown'), suggestions: nearZones(token.text) };
 }
 
-function readCount(token: Token): Reading | Problem {
+function readCount(token: Token): Reading | TimetableProblem {
   return /^[1-3]$/.test(token.text) ? { perRound: Number(token.text) } : problem(token, 'range');
 }
 
-function readDays(token: Token): Reading | Problem {
+function readDays(token: Token): Reading | TimetableProblem {
   const pieces = token.text.split(',').map(daysOf);
   return pieces.every(days => days.length > 0) ? { days: new Set(pieces.flat().sort()) } : problem(token, 'unreadable');
 }
@@ -139,7 +145,7 @@ function writeRun(run: number[] = []): string {
   return names.length < 3 ? names.join(',') : `${names[0]}-${names.at(-1)}`;
 }
 
-const problem = ({ part, text }: Token, why: Why): Problem => ({
+const problem = ({ part, text }: Token, why: Why): TimetableProblem => ({
   part,
   text,
   why,
@@ -147,4 +153,4 @@ const problem = ({ part, text }: Token, why: Why): Problem => ({
   suggestions: [],
 });
 
-const isProblem = (reading: Reading | Problem): reading is Problem => 'why' in reading;
+const isProblem = (reading: Reading | TimetableProblem): reading is TimetableProblem => 'why' in reading;

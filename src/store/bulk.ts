@@ -1,9 +1,7 @@
 import { CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
+import { counterPause, counterStatuses, liveStatuses, type RoundStatus } from '../rules/round.ts';
 import type { SqlWords } from './database.ts';
 import type { Tables } from './tables.ts';
-
-/** The post of an open round is edited this often at most. */
-const COUNTER_MS = 60_000;
 
 type Spec = {
   /** Every column with its type; those of the key come first. */
@@ -21,15 +19,19 @@ type Spec = {
 
 type ColumnsOf<Row> = { [Column in keyof Row]: Row[Column] extends number ? 'bigint' : 'text' };
 
-/** A pick counts if its round takes picks, it was received before the end, and its question still stands. */
+const isOneOf = (statuses: readonly RoundStatus[]) =>
+  sql`rounds.status in (${sql.join(statuses.map(one => sql.lit(one)))})`;
+
+/** What `refusePick` says, at the moment of writing: it takes a pick of a live round, in time, on a question that stands. */
 const takesPick = sql`exists (select 1 from rounds join round_questions on round_questions.round = rounds.id
-  where rounds.id = value->>'round' and rounds.status in ('posting', 'open', 'closing')
+  where rounds.id = value->>'round' and ${isOneOf(liveStatuses)}
   and rounds.closes > cast(value->>'at' as bigint)
   and round_questions.item = value->>'item' and round_questions.voided = 0)`;
 
-/** Wakes open rounds to bring their counters up to date; one that was woken already is not due at its end any more. */
-const wakeCounter = (rows: RawBuilder<unknown>) => sql`update rounds set due_at = shown_at + ${sql.lit(COUNTER_MS)}
-  where id in (select value->>'round' from ${rows}) and status = 'open' and due_at >= closes`;
+/** Wakes rounds to bring their counters up to date; one that was woken already is not due at its end any more. */
+const wakeCounter = (rows: RawBuilder<unknown>) => sql`update rounds
+  set due_at = shown_at + ${sql.lit(counterPause.total('milliseconds'))}
+  where id in (select value->>'round' from ${rows}) and ${isOneOf(counterStatuses)} and due_at >= closes`;
 
 /** The tables that are written for every question or tap, in the order in which a transaction locks them. */
 const specs = {

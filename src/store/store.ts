@@ -1,18 +1,19 @@
 import type { Kysely } from 'kysely';
 import type { PlaceRef, UserRef } from '../chat.ts';
+import { wording } from '../text/wording.ts';
 import { type Batch, createBatch } from './batch.ts';
 import { bulkWriter, type Insertion } from './bulk.ts';
 import { compiledOnce } from './compiled.ts';
 import type { Database } from './database.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import { createQuizStore, type QuizStore } from './quiz/quiz-store.ts';
+import { storable } from './storable.ts';
 import type { Audience, Outcome, Tables, Verdict } from './tables.ts';
-import { storable, wording } from './wording.ts';
 
 /** How long claims of events and talks are kept: no platform repeats an event, and nobody follows up, a day later. */
 const KEPT = Temporal.Duration.from({ hours: 24 });
 
-export type Question = {
+export type NotedQuestion = {
   /** Any unique text; a question that is noted again under the same id counts once. */
   id: string;
   at: Temporal.Instant;
@@ -43,7 +44,7 @@ export type Store = {
   rememberTalk(talk: string, state: string, at: Temporal.Instant): Promise<void>;
   /** What a talk is about, unless that was last remembered before `notBefore`. */
   recallTalk(talk: string, notBefore: Temporal.Instant): Promise<string | null>;
-  noteQuestion(question: Question): Promise<void>;
+  noteQuestion(question: NotedQuestion): Promise<void>;
   /** The text of a noted question; null if there is none under this id. */
   questionText(id: string): Promise<string | null>;
   /** The last verdict of a user on a subject counts. */

@@ -1,13 +1,11 @@
 import type { RoundStatus } from '../rules/round.ts';
+import type { PauseReason } from '../rules/schedule.ts';
 
 /** What became of a question: answered, a choice between close topics, or not in the guide. */
 export type Outcome = 'found' | 'choose' | 'none';
 export type Verdict = 'helpful' | 'wrong' | 'off_topic' | 'outdated' | 'other';
 /** Who sees the answers in a place. */
 export type Audience = 'place' | 'caller';
-
-/** Why a schedule runs no rounds: an admin said so, nobody answered, or the platform does not let the bot post. */
-export type PauseReason = 'off' | 'empty' | 'forbidden' | 'not_found';
 
 /**
  * The rows as they stand after the last of `migrations`. The first column is the primary key unless said otherwise;
@@ -18,7 +16,7 @@ export type Tables = {
   events: { event_id: string; at: number };
   /** What a thread or direct message was last about, for follow-up questions. `state` is JSON of the core. */
   talks: { talk: string; state: string; at: number };
-  /** The curators' log. It never says who asked. `wording` is `text` as src/store/wording.ts folds it. */
+  /** The curators' log. It never says who asked. `wording` is `text` as src/text/wording.ts folds it. */
   questions: {
     id: string;
     at: number;

@@ -51,9 +51,9 @@ describe('the messenger of several platforms', () => {
   });
 
   it.each(['console:place', 'slacker:place:T1:C1', 'Slack:place:T1:C1', 'constructor:1', ':', ''])(
-    'rejects %j as not found: no adapter of that name runs',
+    'rejects %j as a problem of the bot: no adapter of that name runs',
     async ref => {
-      const refused = { name: 'DeliveryError', problem: 'not_found' };
+      const refused = { name: 'DeliveryError', problem: 'bot' };
       await expect(messenger.post(ref as PlaceRef, hello, 'key')).rejects.toMatchObject(refused);
       await expect(messenger.edit(ref as MessageRef, hello)).rejects.toMatchObject(refused);
       await expect(messenger.tell(ref as UserRef, hello)).rejects.toMatchObject(refused);

@@ -1,7 +1,7 @@
 import { encodeAction } from '../../actions.ts';
 import type { Field, Form } from '../../chat.ts';
 import type { Schedule } from '../../rules/schedule.ts';
-import type { Problem } from '../../rules/timetable.ts';
+import type { TimetableProblem } from '../../rules/timetable.ts';
 import { problemText } from '../said/setting.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -43,7 +43,7 @@ export function filledOf(draft: string): Filled | null {
 }
 
 /** Asks for what `quiz on` takes. `problems` are those of what was filled in before, each shown at its field. */
-export function setupForm(filled: Filled, problems: readonly Problem[] = []): Form {
+export function setupForm(filled: Filled, problems: readonly TimetableProblem[] = []): Form {
   const problemOf = (id: string): { problem: string } | undefined => {
     const found = problems.find(problem => fieldOf(problem, filled) === id);
     return found && { problem: problemText(found) };
@@ -58,7 +58,7 @@ export function setupForm(filled: Filled, problems: readonly Problem[] = []): Fo
 }
 
 /** The field in which a problem stands. Both times are read as one, and what is read as no part can stand in any text. */
-function fieldOf({ part, text }: Problem, filled: Filled): (typeof fieldIds)[number] {
+function fieldOf({ part, text }: TimetableProblem, filled: Filled): (typeof fieldIds)[number] {
   if (part === 'count') return 'questions';
   if (part === 'days' || part === 'zone') return part;
   const odd = (['opens', 'closes'] as const).find(id => !isTime(filled[id]) && text.includes(filled[id]));

@@ -1,8 +1,9 @@
 /** Taps on the buttons of a round. */
 import type { ActionOf } from '../../actions.ts';
 import type { Message, Press } from '../../chat.ts';
+import type { DealtQuestion } from '../../rules/deal.ts';
 import { refusePick } from '../../rules/round.ts';
-import type { StoredQuestion, StoredRound } from '../../store/quiz/round-rows.ts';
+import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import type { Store } from '../../store/store.ts';
 import { bold, message, paragraph, plain, say } from '../../text/build.ts';
 import { optionLetter } from '../said/question.ts';
@@ -48,7 +49,7 @@ async function notSaved(
 function refusalOf(
   round: StoredRound,
   position: number,
-  { item }: StoredQuestion,
+  { item }: DealtQuestion,
   at: Temporal.Instant,
 ): Message | null {
   switch (refusePick(round, { question: item, at })) {

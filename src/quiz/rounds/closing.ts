@@ -9,7 +9,7 @@ import { boardParts } from '../said/board.ts';
 import { answerMessage, closedMessage, roundTitle } from '../said/round.ts';
 import { postFor, repeatable } from './delivery.ts';
 import { pauseIfEmpty, stopSchedule } from './stopping.ts';
-import { BETWEEN_POSTS, type Work } from './work.ts';
+import type { Work } from './work.ts';
 
 /** Takes the next step of closing a round whose time is over. */
 export async function closeRound(work: Work, open: StoredRound): Promise<void> {
@@ -36,7 +36,7 @@ async function closePost(work: Work, round: StoredRound): Promise<void> {
     if (opened?.kind === 'later') return;
     if (opened?.kind === 'done') thread = opened.value;
   }
-  await work.change(round, { thread, step: 1, due: work.now.add(BETWEEN_POSTS) });
+  await work.change(round, { thread, step: 1, due: work.now });
 }
 
 async function revealNext(work: Work, round: StoredRound): Promise<void> {
@@ -45,13 +45,13 @@ async function revealNext(work: Work, round: StoredRound): Promise<void> {
   if (sent.kind === 'later') return;
   // A thread that is locked or gone is no reason to keep the answer from anybody.
   if (sent.kind === 'refused' && place !== round.place) {
-    await work.change(round, { thread: round.place, tries: 0, due: work.now.add(BETWEEN_POSTS) });
+    await work.change(round, { thread: round.place, tries: 0, due: work.now });
     return;
   }
   if (sent.kind === 'refused') return stopSchedule(work, round, sent);
   const isLast = round.step >= round.questions.length;
   if (isLast) return finish(work, round);
-  await work.change(round, { step: round.step + 1, tries: 0, due: work.now.add(BETWEEN_POSTS) });
+  await work.change(round, { step: round.step + 1, tries: 0, due: work.now });
 }
 
 /** The answer of this step; the last one brings the board, unless nobody took part. */

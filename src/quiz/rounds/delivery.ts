@@ -58,15 +58,16 @@ async function deliver<T>(
     return { kind: 'done', value: await call() };
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
-    const { code, retryAfter = unknownWait } = error;
-    work.log.warn({ round: round.key, code, problem: error.problem }, 'a message of a round was not delivered');
-    const problem = ofTheBot.has(code) ? 'unavailable' : error.problem;
+    const { problem, code, retryAfter = unknownWait } = error;
+    work.log.warn({ round: round.key, code, problem }, 'a message of a round was not delivered');
     switch (problem) {
       case 'unknown_outcome':
         return { kind: 'lost' };
       case 'rate_limited':
         await work.delayPlace(round, retryAfter);
         return { kind: 'later' };
+      // Once the operator has mended the bot, all goes on; until then no schedule is stopped for it.
+      case 'bot':
       case 'unavailable':
         await work.change(round, { due: work.now.add({ seconds: retryWhenDown }) });
         return { kind: 'later' };
@@ -75,13 +76,3 @@ async function deliver<T>(
     }
   }
 }
-
-/**
- * Codes that say nothing of the channel: the platform does not run in this process, or the bot's token is dead. Once
- * the operator has mended that, all goes on; until then no schedule is stopped for it.
- */
-const ofTheBot: ReadonlySet<string> = new Set([
-  'platform_not_running',
-  ...['not_authed', 'invalid_auth', 'account_inactive', 'token_revoked', 'token_expired'],
-  '401',
-]);

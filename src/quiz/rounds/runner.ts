@@ -1,10 +1,9 @@
-import { planOf } from '../../rules/planning.ts';
+import { planOf } from '../../rules/schedule.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
-import type { Settings } from '../../store/quiz/schedules.ts';
 import { closeRound } from './closing.ts';
 import { openRound } from './opening.ts';
 import { correct, editCounter, hasUntoldVoids, settle } from './upkeep.ts';
-import { BETWEEN_POSTS, type Work, type WorkDeps, workOf } from './work.ts';
+import { type Work, type WorkDeps, workOf } from './work.ts';
 
 /** Rounds in work at once: as many as a platform answers side by side, so that a slow one holds up few others. */
 const mostAtOnce = 100;
@@ -23,16 +22,13 @@ export function createRunner(deps: WorkDeps): Runner {
   const { quiz } = deps.store;
   const holder = deps.seed().toString(36);
   const running = new Set<string>();
-  const pace = createPace();
 
   const run = async (round: StoredRound, now: Temporal.Instant): Promise<void> => {
     if (running.has(round.key)) return;
     running.add(round.key);
     const work = workOf(deps, holder, now);
     try {
-      const free = pace.next(round.place, now);
-      if (free) await quiz.changeRound(round, holder, { due: free });
-      else await advance(work, round);
+      await advance(work, round);
     } catch (error) {
       deps.log.error({ err: error, round: round.key }, 'the work on a round failed; it is tried again');
       await quiz.changeRound(round, holder, { due: now.add(retryAfterError) });
@@ -44,9 +40,7 @@ export function createRunner(deps: WorkDeps): Runner {
 
   return {
     async tick(now) {
-      pace.forgetBefore(now);
-      const plan = (settings: Settings) => planOf(settings, now);
-      while (await quiz.dispatch(now, plan));
+      await quiz.dispatch(now, planOf);
       const room = mostAtOnce - running.size;
       if (room <= 0) return false;
       const rounds = await quiz.claimRounds(now, { holder, until: now.add(leaseFor) }, room);
@@ -57,7 +51,7 @@ export function createRunner(deps: WorkDeps): Runner {
   };
 }
 
-/** One step of a round. */
+/** One step of a round; where more is to be done at once, it is due at once, and the next tick takes it on. */
 function advance(work: Work, round: StoredRound): Promise<void> {
   if (hasUntoldVoids(round)) return correct(work, round);
   switch (round.status) {
@@ -71,23 +65,4 @@ function advance(work: Work, round: StoredRound): Promise<void> {
     default:
       return settle(work, round);
   }
-}
-
-/** Tells when a place that was worked on just now is free again; null if it is free. */
-function createPace() {
-  let last = new Map<string, Temporal.Instant>();
-  // A clock that was set back must not keep a place waiting until it has caught up.
-  const isRecent = (at: Temporal.Instant, now: Temporal.Instant) =>
-    Math.abs(now.since(at).total('seconds')) < BETWEEN_POSTS.seconds;
-  return {
-    forgetBefore(now: Temporal.Instant): void {
-      last = new Map([...last].filter(([, at]) => isRecent(at, now)));
-    },
-    next(place: string, now: Temporal.Instant): Temporal.Instant | null {
-      const before = last.get(place);
-      if (before && isRecent(before, now)) return before.add(BETWEEN_POSTS);
-      last.set(place, now);
-      return null;
-    },
-  };
 }

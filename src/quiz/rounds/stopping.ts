@@ -1,11 +1,11 @@
 /** When a schedule has to stop, and how its owner is told. */
 import type { DeliveryProblem } from '../../errors.ts';
-import { cancelRound, finishClosing, shouldPause } from '../../rules/round.ts';
+import { cancelRound, emptyRoundsToPause, finishClosing, shouldPause } from '../../rules/round.ts';
+import type { PauseReason } from '../../rules/schedule.ts';
 import type { RoundChange, StoredRound } from '../../store/quiz/round-rows.ts';
-import type { PauseReason } from '../../store/tables.ts';
 import { stopNotice } from '../said/stopped.ts';
 import { repeatable } from './delivery.ts';
-import { BETWEEN_POSTS, type Work } from './work.ts';
+import type { Work } from './work.ts';
 
 type Refused = { problem: Extract<DeliveryProblem, 'forbidden' | 'not_found' | 'invalid'>; code: string };
 
@@ -26,20 +26,13 @@ export async function pauseIfEmpty(work: Work, round: StoredRound): Promise<void
   const { quiz } = work.store;
   const schedule = await quiz.scheduleOf(round.place);
   if (!schedule || schedule.schedule.paused || round.extra) return;
-  const played = (await quiz.lastPlayed(round.place, roundsLookedAt)).map(one => ({
-    ...one,
-    status: 'closed' as const,
-    extra: false,
-  }));
+  const played = await quiz.lastPlayed(round.place, emptyRoundsToPause);
   if (shouldPause(played, schedule.since)) await work.change(round, await pause(work, round, 'empty'));
 }
 
-/** More than the engine needs to see a row of empty rounds. */
-const roundsLookedAt = 7;
-
 async function pause(work: Work, { place }: StoredRound, reason: PauseReason): Promise<RoundChange> {
   const paused = await work.store.quiz.pauseSchedule(place, reason);
-  return paused ? { notice: reason, due: work.now.add(BETWEEN_POSTS) } : { due: null };
+  return paused ? { notice: reason, due: work.now } : { due: null };
 }
 
 /** Tells the owner of the schedule why it stopped: once, and never again if that fails for good. */

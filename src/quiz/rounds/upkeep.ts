@@ -3,7 +3,7 @@ import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import { closedMessage, correctionMessage, openMessage, roundTitle } from '../said/round.ts';
 import { postFor, repeatable } from './delivery.ts';
 import { tellOwner } from './stopping.ts';
-import { BETWEEN_POSTS, type Work } from './work.ts';
+import type { Work } from './work.ts';
 
 /** Brings the number of answers up to date. The next tap from now on asks for the next edit, a minute later. */
 export async function editCounter(work: Work, round: StoredRound): Promise<void> {
@@ -49,6 +49,6 @@ export async function correct(work: Work, round: StoredRound): Promise<void> {
   const sent = await postFor(work, round, thread ?? round.place, correctionMessage(round, positions), key);
   if (sent.kind === 'later') return;
   await quiz.settleVoids(round.key, positions);
-  const due = round.status === 'open' ? round.closes : round.notice ? work.now.add(BETWEEN_POSTS) : null;
+  const due = round.status === 'open' ? round.closes : round.notice ? work.now : null;
   await work.change(round, { tries: 0, due });
 }

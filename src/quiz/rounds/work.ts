@@ -15,9 +15,6 @@ export type Work = WorkDeps & {
   delayPlace(round: StoredRound, seconds: number): Promise<void>;
 };
 
-/** Between two posts in one channel: Slack takes one a second (https://docs.slack.dev/apis/web-api/rate-limits). */
-export const BETWEEN_POSTS = Temporal.Duration.from({ seconds: 1 });
-
 /** The work of `holder` at this moment. */
 export function workOf(deps: WorkDeps, holder: string, now: Temporal.Instant): Work {
   const { quiz } = deps.store;

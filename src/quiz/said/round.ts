@@ -2,9 +2,9 @@
 import { encodeAction } from '../../actions.ts';
 import type { Button, Message, Part, Span } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
-import { findItem } from '../../rules/deal.ts';
+import { type DealtQuestion, findItem } from '../../rules/deal.ts';
 import { isLateBy, localDate } from '../../rules/schedule.ts';
-import type { StoredQuestion, StoredRound } from '../../store/quiz/round-rows.ts';
+import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import { bold, heading, message, note, paragraph, plain } from '../../text/build.ts';
 import { optionLetter, questionMessage, revealMessage } from './question.ts';
 import { dayText, timeSpan } from './times.ts';
@@ -99,7 +99,7 @@ function answeredText(answered: number, isOpen: boolean): string {
   return answered === 1 ? '1 person has answered.' : `${answered} people have answered.`;
 }
 
-function pickButtons({ key, questions }: StoredRound, { order }: StoredQuestion, question: number): Button[] {
+function pickButtons({ key, questions }: StoredRound, { order }: DealtQuestion, question: number): Button[] {
   return order.map((_, place) => ({
     label: questions.length > 1 ? `${question + 1}${optionLetter(place)}` : optionLetter(place),
     action: encodeAction({ kind: 'pick', round: key, question, place }),

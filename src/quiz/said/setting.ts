@@ -1,7 +1,7 @@
 /** The sentences of `quiz`. */
 import type { Message, Span } from '../../chat.ts';
 import { nextWindow, type Schedule } from '../../rules/schedule.ts';
-import { type Problem, writeTimetable } from '../../rules/timetable.ts';
+import { type TimetableProblem, writeTimetable } from '../../rules/timetable.ts';
 import { command, message, paragraph, plain, say } from '../../text/build.ts';
 import { dayAndTime } from './times.ts';
 
@@ -28,14 +28,14 @@ export function nextSpans(schedule: Schedule, now: Temporal.Instant): Span[] {
 }
 
 /** What of `quiz on` could not be read, each with its right form. */
-export function problemMessage(problems: readonly Problem[]): Message {
+export function problemMessage(problems: readonly TimetableProblem[]): Message {
   return message([
     { kind: 'list', items: problems.map(problem => [plain(problemText(problem))]) },
     paragraph(plain('The whole is written like this: '), wholeForm),
   ]);
 }
 
-const names: Record<Problem['part'], string> = {
+const names: Record<TimetableProblem['part'], string> = {
   times: 'the times',
   zone: 'the time zone',
   days: 'the days',
@@ -44,10 +44,10 @@ const names: Record<Problem['part'], string> = {
 };
 
 /** What is wrong with one part, and its right form. */
-export function problemText({ part, text, why, example, suggestions }: Problem): string {
+export function problemText({ part, text, why, example, suggestions }: TimetableProblem): string {
   const said = `“${text.slice(0, 60)}”`;
   const better = suggestions.length > 0 ? ` Did you mean ${suggestions.join(' or ')}?` : ` Write it like ${example}.`;
-  const reasons: Record<Problem['why'], string> = {
+  const reasons: Record<TimetableProblem['why'], string> = {
     unreadable: `I could not read ${said} as ${names[part]}.`,
     unknown: `I do not know ${said} as ${names[part]}.`,
     repeated: `You gave ${names[part]} twice; I do not know what to make of ${said}.`,

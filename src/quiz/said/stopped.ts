@@ -1,7 +1,6 @@
 import type { Message } from '../../chat.ts';
-import type { Schedule } from '../../rules/schedule.ts';
+import type { PauseReason, Schedule } from '../../rules/schedule.ts';
 import { writeTimetable } from '../../rules/timetable.ts';
-import type { PauseReason } from '../../store/tables.ts';
 import { bold, command, message, paragraph, plain } from '../../text/build.ts';
 
 /** What happened and how to mend it, by the reason why a schedule stopped. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { scoredStatuses } from '../../rules/round.ts';
 import type { Tables } from '../tables.ts';
 
 /** What people did with a question of the bank, in all places together. */
@@ -21,7 +22,7 @@ export async function findItemStats(db: Kysely<Tables>): Promise<ItemStats[]> {
       fn.countAll<number>().as('answered'),
       fn.count<number>(when().when('picks.choice', '=', ref('right_option')).then(1).end()).as('right'),
     ])
-    .where('rounds.status', '=', 'closed')
+    .where('rounds.status', 'in', scoredStatuses)
     .where('voided', '=', 0)
     .groupBy('round_questions.item')
     .execute();

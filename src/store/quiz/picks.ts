@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { PlaceRef, UserRef } from '../../chat.ts';
 import type { Person } from '../../rules/board.ts';
-import type { Asked } from '../../rules/choose.ts';
+import type { PastQuestion } from '../../rules/choose.ts';
+import type { DealtQuestion } from '../../rules/deal.ts';
+import { scoredStatuses, shownStatuses } from '../../rules/round.ts';
 import type { PickRecord } from '../../rules/score.ts';
 import type { Batch } from '../batch.ts';
 import type { Insertion } from '../bulk.ts';
+import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
-import { storable } from '../wording.ts';
 import { findItemStats, type ItemStats } from './item-stats.ts';
 
 export type PickStore = {
@@ -24,15 +26,13 @@ export type PickStore = {
   /** How many people answered in a round. */
   answeredIn(round: string): Promise<number>;
   /** The questions of this place's rounds that were shown, oldest first, and how the team did. */
-  askedIn(place: PlaceRef): Promise<(Asked & { order: readonly number[] })[][]>;
-  /** The last rounds of the schedule that were played to the end, oldest first, with how many answered. */
+  askedIn(place: PlaceRef): Promise<(PastQuestion & Pick<DealtQuestion, 'order'>)[][]>;
+  /** The last rounds that were played, as `isPlayed` has it, oldest first, with how many answers there were. */
   lastPlayed(place: PlaceRef, count: number): Promise<{ opens: Temporal.Instant; answered: number }[]>;
   hide(user: UserRef, userName: string, hidden: boolean): Promise<void>;
   /** How each question fared that was ever answered or reported. */
   itemStats(): Promise<ItemStats[]>;
 };
-
-const shownStatuses = ['posting', 'open', 'closing', 'closed', 'voided', 'cancelled'] as const;
 
 export function createPickStore(db: Kysely<Tables>, batch: Batch<Insertion>): PickStore {
   return { ...writing(db, batch), ...counting(db), ...listing(db), itemStats: () => findItemStats(db) };
@@ -105,7 +105,7 @@ function counting(db: Kysely<Tables>): Pick<PickStore, 'answeredIn' | 'askedIn' 
         .select(({ fn }) => ['opens', fn.count<number>('user_ref').as('answered')])
         .where('place', '=', place)
         .where('number', '=', 0)
-        .where('status', '=', 'closed')
+        .where('status', 'in', scoredStatuses)
         .groupBy(['rounds.id', 'opens'])
         .orderBy('opens', 'desc')
         .limit(count)

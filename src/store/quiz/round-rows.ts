@@ -1,18 +1,13 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { MessageRef, PlaceRef } from '../../chat.ts';
-import type { Question, Round } from '../../rules/round.ts';
-import type { PauseReason, Tables } from '../tables.ts';
-
-export type StoredQuestion = Question & {
-  /** At each place the number of the option that stands there. */
-  order: readonly number[];
-  /** Were people told that it is void? */
-  told: boolean;
-};
+import type { DealtQuestion } from '../../rules/deal.ts';
+import type { Round } from '../../rules/round.ts';
+import type { PauseReason } from '../../rules/schedule.ts';
+import type { Tables } from '../tables.ts';
 
 /** A round with all that the work on it has to remember. */
 export type StoredRound = Omit<Round, 'questions'> & {
-  questions: readonly StoredQuestion[];
+  questions: readonly DealtQuestion[];
   place: PlaceRef;
   zone: string;
   perRound: number;
@@ -92,7 +87,7 @@ export function columnsOf({ openedAt, post, thread, shownAt, due, ...same }: Rou
 }
 
 /** The row of a question. */
-export function questionRow(round: string, position: number, question: StoredQuestion): QuestionRow {
+export function questionRow(round: string, position: number, question: DealtQuestion): QuestionRow {
   const { item, topic, right, order, voided, told } = question;
   const flags = { voided: Number(voided), told: Number(told) };
   return { round, position, item, topic, right_option: right, option_order: order.join(''), ...flags };

@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { MessageRef, PlaceRef, UserRef } from '../../chat.ts';
+import type { DealtQuestion } from '../../rules/deal.ts';
+import { adoptableStatuses, liveStatuses } from '../../rules/round.ts';
 import { roundId } from '../../rules/round-id.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { SqlWords } from '../database.ts';
@@ -10,7 +12,6 @@ import {
   type RoundChange,
   type RoundRow,
   roundOf,
-  type StoredQuestion,
   type StoredRound,
   withQuestions,
 } from './round-rows.ts';
@@ -26,7 +27,7 @@ export type RoundStore = {
   /** Ends the work for now. */
   releaseRound(id: string, holder: string): Promise<void>;
   /** Fixes the questions of a round that is about to be posted, unless they stand already. */
-  setQuestions(id: string, seed: number, questions: readonly StoredQuestion[]): Promise<void>;
+  setQuestions(id: string, seed: number, questions: readonly DealtQuestion[]): Promise<void>;
   /** Nothing of this place is due before then: the platform wants a rest. */
   delayPlace(place: PlaceRef, until: Temporal.Instant): Promise<void>;
   /** Records a round outside the schedule, to be opened at once. */
@@ -143,7 +144,7 @@ function changing(
         }))
         .where('id', '=', id)
         .where('post_ref', 'is', null)
-        .where('status', 'in', ['posting', 'open'])
+        .where('status', 'in', adoptableStatuses)
         .execute();
     },
     voidQuestion: (id, item, all, at) =>
@@ -197,7 +198,7 @@ function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'l
         .selectFrom('rounds')
         .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
         .select('item')
-        .where('status', 'in', ['posting', 'open', 'closing'])
+        .where('status', 'in', liveStatuses)
         .where(({ or, eb, exists, selectFrom }) =>
           or([
             eb('place', '=', place),

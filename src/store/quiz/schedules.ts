@@ -1,26 +1,17 @@
 import { type Kysely, sql } from 'kysely';
 import type { PlaceRef, UserRef } from '../../chat.ts';
 import { roundId } from '../../rules/round-id.ts';
-import type { Schedule, Window } from '../../rules/schedule.ts';
+import { type PauseReason, type Plan, type Schedule, type Settings, sinceHorizon } from '../../rules/schedule.ts';
 import type { SqlWords } from '../database.ts';
-import type { PauseReason, Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
 
 /** Schedules that are looked at in one transaction: bounds how long it holds up others. */
 const LOT = 500;
 
-/** What rounds follow from. Schedules with equal settings share one object, so that work on it need not be repeated. */
-export type Settings = {
-  schedule: Schedule;
-  /** When it was last switched on or changed. */
-  since: Temporal.Instant;
-  /** The last local day that has a round. */
-  lastDate: Temporal.PlainDate | null;
-};
-
 export type StoredSchedule = Settings & { pausedFor: PauseReason | null; owner: UserRef | null };
 
-/** What a schedule asks for: days to record, and when to look at it again. */
-export type Plan = { rounds: { window: Window; skipped: boolean }[]; next: Temporal.Instant | null };
+/** What schedules with these settings ask for at this moment, as `planOf` says it. */
+type Planner = (settings: Settings, now: Temporal.Instant) => Plan;
 
 export type ScheduleStore = {
   scheduleOf(place: PlaceRef): Promise<StoredSchedule | null>;
@@ -35,22 +26,15 @@ export type ScheduleStore = {
   /** False if it was paused before, or there is none. */
   pauseSchedule(place: PlaceRef, reason: PauseReason): Promise<boolean>;
   /**
-   * Takes schedules that are due, records the rounds that `plan` asks for and when each is due next, all in one
-   * transaction; returns whether there may be more. Rounds that exist stay as they are. What `plan` said is used again
-   * for equal settings, also in later calls with the same function.
+   * Takes all schedules that are due, lot by lot in a transaction each, and records the rounds that `plan` asks for and
+   * when each is due next. Rounds that exist stay as they are. Equal settings are planned once.
    */
-  dispatch(now: Temporal.Instant, plan: (settings: Settings) => Plan): Promise<boolean>;
+  dispatch(now: Temporal.Instant, plan: Planner): Promise<void>;
 };
 
 type Row = Tables['schedules'];
 
 export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): ScheduleStore {
-  const planners = new WeakMap<(settings: Settings) => Plan, (row: Row) => Plan>();
-  const plannerOf = (now: Temporal.Instant, plan: (settings: Settings) => Plan) => {
-    const planner = planners.get(plan) ?? memoized(now, plan);
-    planners.set(plan, planner);
-    return planner;
-  };
   return {
     async scheduleOf(place) {
       const row = await db.selectFrom('schedules').selectAll().where('place', '=', place).executeTakeFirst();
@@ -84,12 +68,16 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
-    dispatch: (now, plan) =>
-      db.transaction().execute(async transaction => {
-        const rows = await dueRows(transaction, now, words);
-        if (rows.length > 0) await record(transaction, words, rows, plannerOf(now, plan));
-        return rows.length === LOT;
-      }),
+    async dispatch(now, plan) {
+      const planned = oncePerSettings(now, plan);
+      const takeLot = () =>
+        db.transaction().execute(async transaction => {
+          const rows = await dueRows(transaction, now, words);
+          if (rows.length > 0) await record(transaction, words, rows, planned);
+          return rows.length;
+        });
+      while ((await takeLot()) === LOT);
+    },
   };
 }
 
@@ -104,20 +92,18 @@ async function dueRows(on: Kysely<Tables>, now: Temporal.Instant, { skipLocked }
 }
 
 /** One plan for all schedules that differ in nothing that matters; most teams keep the same hours. */
-function memoized(now: Temporal.Instant, plan: (settings: Settings) => Plan): (row: Row) => Plan {
+function oncePerSettings(now: Temporal.Instant, plan: Planner): (row: Row) => Plan {
   const plans = new Map<string, Plan>();
-  const longAgo = now.subtract({ hours: 24 * LONG_AGO_DAYS }).epochMilliseconds;
+  const horizon = sinceHorizon(now).epochMilliseconds;
   return row => {
-    const since = row.since < longAgo ? 0 : row.since;
-    const key = [row.zone, row.opens, row.closes, row.days, row.skip_dates, row.last_date, since].join('|');
-    const known = plans.get(key) ?? plan(settingsOf({ ...row, since }));
+    const since = Math.max(row.since, horizon);
+    const { zone, opens, closes, days, per_round, skip_dates, last_date } = row;
+    const key = [zone, opens, closes, days, per_round, skip_dates, last_date, since].join('|');
+    const known = plans.get(key) ?? plan(settingsOf({ ...row, since }), now);
     plans.set(key, known);
     return known;
   };
 }
-
-/** Days missed over a week ago are never made up for, so it does not matter when an older schedule was made. */
-const LONG_AGO_DAYS = 10;
 
 /**
  * Writes what the plans of these schedules ask for. Most of them share a plan, so the plans go to the database apart,

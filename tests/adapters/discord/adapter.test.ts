@@ -53,10 +53,14 @@ describe('a start', () => {
     expect(logged(40)).toEqual([expect.objectContaining({ problem: 'unavailable' })]);
   });
 
-  it('fails when Discord refuses the commands', async () => {
+  it.each([
+    [400, 50035],
+    [403, 20012],
+    [401, 0],
+  ])('fails when Discord refuses the commands with %i and code %i', async (status, code) => {
     const { adapter, fake } = await create();
-    fake.fail({ status: 400, body: { code: 50035, message: 'Invalid Form Body' } });
-    await expect(adapter.start(none)).rejects.toThrow(/refused the command \/smgov \(50035\)/);
+    fake.fail({ status, body: { code, message: 'refused' } });
+    await expect(adapter.start(none)).rejects.toThrow(`refused the command /smgov (${code})`);
   });
 
   it('fails with a wrong token, and says where to find the right one', async () => {
@@ -120,7 +124,7 @@ describe('a connection', () => {
     fake.fail({ status: 401, body: { code: 0, message: '401: Unauthorized' } });
     fake.dispatch('MESSAGE_CREATE', fixture('message-mention'));
     await settled();
-    expect(lines).toContainEqual(expect.objectContaining({ problem: 'forbidden' }));
+    expect(lines).toContainEqual(expect.objectContaining({ problem: 'bot' }));
     expect(JSON.stringify(lines)).not.toContain('right.token');
   });
 

@@ -5,7 +5,7 @@ adapterContract(
   'discord',
   {
     stimuli: ['command', 'mention', 'direct', 'press'],
-    problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome'],
+    problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome', 'bot'],
     hasThreads: true,
     hasBots: true,
     redelivers: true,

@@ -9,7 +9,7 @@ const connection = (code: string) => Object.assign(new Error(code), { code });
 
 describe('an error of Discord', () => {
   it.each<[DeliveryProblem, number, number]>([
-    ['forbidden', 401, 0],
+    ['bot', 401, 0],
     ['forbidden', 403, 50001],
     ['forbidden', 403, 50013],
     ['forbidden', 403, 50007],
@@ -41,7 +41,7 @@ describe('an error of Discord', () => {
     ['unknown_outcome', connection('ECONNRESET')],
     ['unknown_outcome', connection('UND_ERR_SOCKET')],
     ['unknown_outcome', new DOMException('This operation was aborted', 'AbortError')],
-    ['forbidden', new Error('Expected token to be set for this request, but none was present')],
+    ['bot', new Error('Expected token to be set for this request, but none was present')],
     ['invalid', new TypeError('a bug of ours')],
     ['invalid', undefined],
   ])('is %s for %s', (problem, error) => {

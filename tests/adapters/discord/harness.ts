@@ -19,6 +19,7 @@ const failures: Record<DeliveryProblem, Failure> = {
   invalid: { status: 400, body: { message: 'Invalid Form Body', code: 50035 } },
   unavailable: { status: 503 },
   unknown_outcome: 'lost',
+  bot: { status: 401, body: { message: '401: Unauthorized', code: 0 } },
 };
 
 type Options = { deferAfter?: number; token?: string };

@@ -89,12 +89,12 @@ describe('the messenger', () => {
     await expect(messenger.edit(posted, hello)).rejects.toMatchObject({ problem: 'rate_limited', retryAfter: 31 });
   });
 
-  it('goes on being forbidden after its token was refused once', async () => {
+  it('goes on naming the bot as the problem after its token was refused once', async () => {
     harness.fake.fail({ status: 401, body: { code: 0, message: '401: Unauthorized' } }, 1);
-    const forbidden = { name: 'DeliveryError', problem: 'forbidden' };
-    await expect(messenger.post(place, hello, 'round-5')).rejects.toMatchObject(forbidden);
-    await expect(messenger.tell(user, hello)).rejects.toMatchObject(forbidden);
-    await expect(messenger.thread(posted, 'Round')).rejects.toMatchObject(forbidden);
+    const ofTheBot = { name: 'DeliveryError', problem: 'bot' };
+    await expect(messenger.post(place, hello, 'round-5')).rejects.toMatchObject(ofTheBot);
+    await expect(messenger.tell(user, hello)).rejects.toMatchObject(ofTheBot);
+    await expect(messenger.thread(posted, 'Round')).rejects.toMatchObject(ofTheBot);
   });
 
   it('refuses references that it did not make', async () => {

@@ -3,7 +3,7 @@ import { createHarness } from './harness.ts';
 
 const abilities: Parameters<typeof adapterContract>[1] = {
   stimuli: ['command', 'mention', 'direct', 'press'],
-  problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome'],
+  problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome', 'bot'],
   hasThreads: true,
   hasBots: true,
   redelivers: true,

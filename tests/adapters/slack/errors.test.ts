@@ -36,9 +36,11 @@ describe('a refusal by Slack', () => {
     ['channel_not_found', 'forbidden'],
     ['restricted_action', 'forbidden'],
     ['missing_scope', 'forbidden'],
-    ['token_revoked', 'forbidden'],
     ['edit_window_closed', 'forbidden'],
     ['cannot_dm_bot', 'forbidden'],
+    ...['not_authed', 'invalid_auth', 'account_inactive', 'token_revoked', 'token_expired'].map(
+      (code): [string, DeliveryProblem] => [code, 'bot'],
+    ),
     ['is_archived', 'not_found'],
     ['message_not_found', 'not_found'],
     ['user_not_found', 'not_found'],

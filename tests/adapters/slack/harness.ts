@@ -48,6 +48,7 @@ const failures: Record<DeliveryProblem, Answer> = {
   invalid: [200, { ok: false, error: 'invalid_arguments' }],
   unavailable: [200, { ok: false, error: 'service_unavailable' }],
   unknown_outcome: [502, { error: '' }],
+  bot: [200, { ok: false, error: 'token_revoked' }],
 };
 
 /** The Web API and the response URLs, faked below the SDK's own HTTP client. */

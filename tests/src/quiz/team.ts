@@ -19,7 +19,7 @@ export async function openTeam(options: Parameters<typeof openBot>[0] & { quiz?:
   return bot;
 }
 
-/** Lets time run on from there until all that is due then is done: one post a second goes to a channel. */
+/** Lets time run on from there until all that is due then is done: a round takes a step with each tick. */
 export async function settle(bot: Bot, from: Temporal.Instant, seconds = 12): Promise<void> {
   for (let second = 0; second <= seconds; second++) await bot.tick(from.add({ seconds: second }));
 }

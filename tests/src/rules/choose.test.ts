@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Asked, type BankItem, pickItems } from '../../../src/rules/choose.ts';
+import { type BankItem, chooseItems, type PastQuestion } from '../../../src/rules/choose.ts';
 
 const item = (id: string): BankItem => ({ id, topic: id.slice(0, 1) });
 const bank = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1'].map(item);
-const asked = (id: string, right = 1, answered = 1, voided = false): Asked => ({ item: id, answered, right, voided });
+const asked = (id: string, right = 1, answered = 1, voided = false): PastQuestion => ({
+  ...{ item: id, answered, right, voided },
+});
 const ids = (items: readonly BankItem[]) => items.map(({ id }) => id);
 
 /** Plays rounds over a bank; the answers decide how the team does on each question. */
@@ -15,23 +17,23 @@ function play(
   seed: number,
   answers: readonly number[] = [],
 ) {
-  const history: Asked[][] = [];
+  const history: PastQuestion[][] = [];
   for (let n = 0; n < rounds; n++) {
-    const picked = pickItems(items, history, perRound, seed + n);
-    history.push(picked.items.map(({ id }, i) => asked(id, answers[(n * 3 + i) % answers.length] ?? 1, 4)));
+    const chosen = chooseItems(items, history, perRound, seed + n);
+    history.push(chosen.map(({ id }, i) => asked(id, answers[(n * 3 + i) % answers.length] ?? 1, 4)));
   }
   return history.map(round => round.map(one => one.item));
 }
 
-describe('pickItems', () => {
+describe('chooseItems', () => {
   it('takes a topic that was not asked before another item of one that was', () => {
-    expect(ids(pickItems(bank, [[asked('a1')], [asked('b2')]], 1, 7).items)).toEqual(['c1']);
-    const { items } = pickItems(bank, [[asked('a1')]], 2, 7);
-    expect(items.map(({ topic }) => topic).toSorted()).toEqual(['b', 'c']);
+    expect(ids(chooseItems(bank, [[asked('a1')], [asked('b2')]], 1, 7))).toEqual(['c1']);
+    const next = chooseItems(bank, [[asked('a1')]], 2, 7);
+    expect(next.map(({ topic }) => topic).toSorted()).toEqual(['b', 'c']);
   });
 
   it('takes every item before a repeat, in rounds of topics', () => {
-    const rest = pickItems(bank, [[asked('a1'), asked('b1'), asked('c1')]], 3, 7).items;
+    const rest = chooseItems(bank, [[asked('a1'), asked('b1'), asked('c1')]], 3, 7);
     expect(new Set(ids(rest.slice(0, 2)).map(id => id[0]))).toEqual(new Set(['a', 'b']));
     expect(rest[2]?.topic).toBe('a');
   });
@@ -42,23 +44,23 @@ describe('pickItems', () => {
       [asked('b1', 2, 4), asked('b2', 4, 4), asked('c1', 3, 4)],
       ...Array.from({ length: 7 }, () => []),
     ];
-    expect(ids(pickItems(bank, history, 2, 7).items)).toEqual(['a2', 'b1']);
+    expect(ids(chooseItems(bank, history, 2, 7))).toEqual(['a2', 'b1']);
     const known = [...history.with(1, [asked('b1', 2, 4), asked('a2', 4, 4), asked('c1', 3, 4)])];
     expect(
       ids(
-        pickItems(
+        chooseItems(
           bank.filter(({ id }) => id !== 'b2'),
           known,
           1,
           7,
-        ).items,
+        ),
       ),
     ).toEqual(['b1']);
   });
 
   it('takes what nobody answered for not known', () => {
     const history = [[asked('a1', 0, 0)], [asked('b1', 1, 4)], ...Array.from({ length: 8 }, () => [])];
-    expect(ids(pickItems(['a1', 'b1'].map(item), history, 1, 7).items)).toEqual(['a1']);
+    expect(ids(chooseItems(['a1', 'b1'].map(item), history, 1, 7))).toEqual(['a1']);
   });
 
   it('lets a question rest for seven rounds', () => {
@@ -68,37 +70,34 @@ describe('pickItems', () => {
       [asked('a1', 0, 4)],
       ...Array.from({ length: between }, () => []),
     ];
-    expect(ids(pickItems(pair, history(5), 1, 7).items)).toEqual(['b1']);
-    expect(ids(pickItems(pair, history(6), 1, 7).items)).toEqual(['a1']);
+    expect(ids(chooseItems(pair, history(5), 1, 7))).toEqual(['b1']);
+    expect(ids(chooseItems(pair, history(6), 1, 7))).toEqual(['a1']);
   });
 
   it('takes what rested longest from a bank too small for that', () => {
     const small = ['a1', 'b1', 'c1'].map(item);
     const history = [[asked('b1', 4, 4)], [asked('c1', 0, 4)], [asked('a1', 0, 4)]];
-    expect(ids(pickItems(small, history, 3, 7).items)).toEqual(['b1', 'c1', 'a1']);
+    expect(ids(chooseItems(small, history, 3, 7))).toEqual(['b1', 'c1', 'a1']);
   });
 
   it('never asks a voided question again, and its topic has had its turn', () => {
     const history = [[asked('a1', 0, 3, true)]];
-    expect(ids(pickItems(bank, history, 9, 7).items)).not.toContain('a1');
-    expect(pickItems(bank, history, 1, 7).items[0]?.topic).not.toBe('a');
-    expect(pickItems([item('a1')], [[asked('a1', 0, 3, true)], [asked('a1')]], 1, 7)).toEqual({
-      items: [],
-      missing: 1,
-    });
+    expect(ids(chooseItems(bank, history, 9, 7))).not.toContain('a1');
+    expect(chooseItems(bank, history, 1, 7)[0]?.topic).not.toBe('a');
+    expect(chooseItems([item('a1')], [[asked('a1', 0, 3, true)], [asked('a1')]], 1, 7)).toEqual([]);
   });
 
   it('forgets what left the bank', () => {
-    expect(ids(pickItems([item('b1')], [[asked('gone')], [asked('a9', 0, 9, true)]], 1, 7).items)).toEqual(['b1']);
+    expect(ids(chooseItems([item('b1')], [[asked('gone')], [asked('a9', 0, 9, true)]], 1, 7))).toEqual(['b1']);
   });
 
-  it('says what an empty or tiny bank could not give', () => {
-    expect(pickItems([], [], 3, 7)).toEqual({ items: [], missing: 3 });
-    expect(pickItems([item('a1')], [[asked('a1')]], 3, 7)).toEqual({ items: [item('a1')], missing: 2 });
+  it('gives what an empty or tiny bank has', () => {
+    expect(chooseItems([], [], 3, 7)).toEqual([]);
+    expect(chooseItems([item('a1')], [[asked('a1')]], 3, 7)).toEqual([item('a1')]);
   });
 });
 
-describe('laws of picking', () => {
+describe('laws of choosing', () => {
   const bankArb = fc
     .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.nat(9)), {
       selector: pair => pair.join(''),

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueWindow, nextWindow, type Schedule } from '../../../src/rules/schedule.ts';
+import {
+  isLateBy,
+  nextWindow,
+  planOf,
+  type Schedule,
+  type Settings,
+  sinceHorizon,
+} from '../../../src/rules/schedule.ts';
 import { at, schedule } from './fixtures.ts';
 
 const time = (text: string) => Temporal.PlainTime.from(text);
@@ -134,56 +141,102 @@ describe('windows of two years, both daylight-saving changes among them', () => 
   });
 });
 
-describe('dueWindow', () => {
+describe('planOf', () => {
   const longAgo = at('2025-06-02T00:00Z');
-  const due = (now: string, { recorded = [] as string[], since = longAgo, wanted = schedule() } = {}) => {
-    const found = dueWindow(wanted, { now: at(now), since, recorded: new Set(recorded) });
-    if (found.kind === 'nothing') return 'nothing';
-    return `${found.kind} ${found.window.date}${found.kind === 'open' && found.late ? ' late' : ''}`;
+  /** What is to be recorded: `last` is the last day that has a round. */
+  const planned = (now: string, { last = '', since = longAgo, wanted = schedule() } = {}) => {
+    const lastDate = last === '' ? null : Temporal.PlainDate.from(last);
+    const { rounds } = planOf({ schedule: wanted, since, lastDate }, at(now));
+    return rounds.map(({ window, skipped }) => `${skipped ? 'skip' : 'open'} ${window.date}`);
   };
-  /** The days of the week before Tuesday 13 January 2026. */
-  const before = ['2026-01-06', '2026-01-07', '2026-01-08', '2026-01-09', '2026-01-12'];
+  /** The day before Tuesday 13 January 2026. */
+  const before = { last: '2026-01-12' };
 
   it.each([
-    ['2026-01-13T07:59:59Z', 'nothing'],
-    ['2026-01-13T08:00:00Z', 'open 2026-01-13'],
-    ['2026-01-13T08:10:00Z', 'open 2026-01-13'],
-    ['2026-01-13T08:10:01Z', 'open 2026-01-13 late'],
-    ['2026-01-13T14:00:00Z', 'open 2026-01-13 late'],
-    ['2026-01-13T14:00:01Z', 'skip 2026-01-13'],
-    ['2026-01-13T20:00:00Z', 'skip 2026-01-13'],
+    ['2026-01-13T07:59:59Z', []],
+    ['2026-01-13T08:00:00Z', ['open 2026-01-13']],
+    ['2026-01-13T08:10:01Z', ['open 2026-01-13']],
+    ['2026-01-13T14:00:00Z', ['open 2026-01-13']],
+    ['2026-01-13T14:00:01Z', ['skip 2026-01-13']],
+    ['2026-01-13T20:00:00Z', ['skip 2026-01-13']],
   ])('at %s: %s', (now, expected) => {
-    expect(due(now, { recorded: before })).toBe(expected);
-    expect(due(now, { recorded: [...before, '2026-01-13'] })).toBe('nothing');
-    expect(due(now, { recorded: before, wanted: schedule({ paused: true }) })).toBe('nothing');
-    expect(due(now, { recorded: before, wanted: schedule({ skipDates: new Set(['2026-01-13']) }) })).toBe('nothing');
+    expect(planned(now, before)).toEqual(expected);
+    expect(planned(now, { last: '2026-01-13' })).toEqual([]);
+    expect(planned(now, { ...before, wanted: schedule({ paused: true }) })).toEqual([]);
+    expect(planned(now, { ...before, wanted: schedule({ skipDates: new Set(['2026-01-13']) }) })).toEqual([]);
   });
 
   it('after days without the bot records each missed day of a week, then opens today', () => {
-    expect(due('2026-01-13T09:00Z')).toBe('skip 2026-01-06');
-    expect(due('2026-01-13T09:00Z', { recorded: before.slice(0, 3) })).toBe('skip 2026-01-09');
-    expect(due('2026-01-13T09:00Z', { recorded: before })).toBe('open 2026-01-13 late');
+    const missed = ['2026-01-06', '2026-01-07', '2026-01-08', '2026-01-09', '2026-01-12'].map(day => `skip ${day}`);
+    expect(planned('2026-01-13T09:00Z')).toEqual([...missed, 'open 2026-01-13']);
+    expect(planned('2026-01-13T09:00Z', { last: '2026-01-08' })).toEqual([...missed.slice(3), 'open 2026-01-13']);
+    expect(planned('2026-01-13T09:00Z', before)).toEqual(['open 2026-01-13']);
   });
 
   it.each([
-    ['2026-01-13T07:00Z', '2026-01-13T08:00Z', 'open 2026-01-13'],
-    ['2026-01-13T10:00Z', '2026-01-13T10:00Z', 'open 2026-01-13 late'],
-    ['2026-01-13T14:00Z', '2026-01-13T14:00Z', 'open 2026-01-13 late'],
-    ['2026-01-13T14:01Z', '2026-01-13T14:01Z', 'nothing'],
-    ['2026-01-13T10:00Z', '2026-01-13T15:00Z', 'skip 2026-01-13'], // on in time, then the bot was down
+    ['2026-01-13T07:00Z', '2026-01-13T08:00Z', ['open 2026-01-13']],
+    ['2026-01-13T10:00Z', '2026-01-13T10:00Z', ['open 2026-01-13']],
+    ['2026-01-13T14:00Z', '2026-01-13T14:00Z', ['open 2026-01-13']],
+    ['2026-01-13T14:01Z', '2026-01-13T14:01Z', []],
+    ['2026-01-13T10:00Z', '2026-01-13T15:00Z', ['skip 2026-01-13']], // on in time, then the bot was down
   ])('switched on at %s, at %s: %s', (since, now, expected) => {
-    expect(due(now, { since: at(since) })).toBe(expected);
+    expect(planned(now, { since: at(since) })).toEqual(expected);
   });
 
   it('opens a window too short to open late only on time', () => {
     const wanted = schedule({ closes: time('10:00') });
-    expect(due('2026-01-13T08:10:00Z', { recorded: before, wanted })).toBe('open 2026-01-13');
-    expect(due('2026-01-13T08:10:01Z', { recorded: before, wanted })).toBe('skip 2026-01-13');
+    expect(planned('2026-01-13T08:10:00Z', { ...before, wanted })).toEqual(['open 2026-01-13']);
+    expect(planned('2026-01-13T08:10:01Z', { ...before, wanted })).toEqual(['skip 2026-01-13']);
   });
 
   it('takes a window past midnight for the day on which it opened', () => {
     const wanted = schedule({ opens: time('22:00'), closes: time('06:00') });
-    expect(due('2026-01-14T02:00Z', { recorded: before, wanted })).toBe('open 2026-01-13 late');
+    expect(planned('2026-01-14T02:00Z', { ...before, wanted })).toEqual(['open 2026-01-13']);
+  });
+
+  it('says when to look again', () => {
+    const next = (settings: Partial<Settings>) =>
+      planOf({ schedule: schedule(), since: longAgo, lastDate: null, ...settings }, at('2026-01-13T09:00Z')).next;
+    expect(next({})).toEqual(at('2026-01-14T08:00Z'));
+    expect(next({ schedule: schedule({ paused: true }) })).toBeNull();
+  });
+
+  it('calls late what opens over ten minutes after its time', () => {
+    const opens = at('2026-01-13T08:00Z');
+    expect(isLateBy(opens, at('2026-01-13T08:10:00Z'))).toBe(false);
+    expect(isLateBy(opens, at('2026-01-13T08:10:01Z'))).toBe(true);
+  });
+});
+
+describe('the horizon', () => {
+  const daysAgo = fc.integer({ min: 0, max: 400 });
+  /** The clocks of Apia left out 30 December 2011; those of Kwajalein said 30 September 1969 twice. */
+  const moved = [
+    ['Pacific/Apia', '2011-12-31T00:00Z'],
+    ['Pacific/Kwajalein', '1969-10-01T00:00Z'],
+  ] as const;
+  const momentArb = fc
+    .record({ minutes: fc.nat(700 * 24 * 60), around: fc.option(fc.constantFrom(...moved)), hours: fc.nat(24 * 12) })
+    .map(({ minutes, around, hours }) =>
+      around
+        ? { zone: around[0], now: at(around[1]).add({ hours }) }
+        : { zone: null, now: at('2026-01-10T00:00Z').add({ minutes }) },
+    );
+
+  it('lies so far back that it does not matter how long before it a schedule was switched on', () => {
+    fc.assert(
+      fc.property(scheduleArb, momentArb, fc.option(daysAgo), daysAgo, (any, { zone, now }, last, before) => {
+        const wanted = { ...any, zone: zone ?? any.zone };
+        const today = now.toZonedDateTimeISO(wanted.zone).toPlainDate();
+        const lastDate = last === null ? null : today.subtract({ days: last });
+        const horizon = sinceHorizon(now);
+        const since = horizon.subtract({ hours: 24 * before });
+        expect(planOf({ schedule: wanted, since, lastDate }, now)).toEqual(
+          planOf({ schedule: wanted, since: horizon, lastDate }, now),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -196,25 +249,24 @@ describe('downtime at any minute', () => {
     },
   );
 
-  /** Plays the ticks as a runner would: every action is recorded, and the day is never asked for again. */
+  /** Plays the ticks as a runner would: every day that is asked for is recorded. */
   function play(wanted: Schedule, start: Temporal.Instant, steps: readonly number[]) {
-    const recorded = new Set<string>();
     const actions: { kind: string; date: string; now: Temporal.Instant; left: number; after: number }[] = [];
     const ticks: Temporal.Instant[] = [];
+    let lastDate: Temporal.PlainDate | null = null;
     let now = start;
     for (const minutes of steps) {
       now = now.add({ minutes });
       ticks.push(now);
-      for (;;) {
-        const due = dueWindow(wanted, { now, since: start, recorded });
-        if (due.kind === 'nothing') break;
-        const { date, opens, closes } = due.window;
+      const { rounds } = planOf({ schedule: wanted, since: start, lastDate }, now);
+      for (const { window, skipped } of rounds) {
+        const { date, opens, closes } = window;
         const [left, after] = [now.until(closes).total('minutes'), opens.until(now).total('minutes')];
-        actions.push({ kind: due.kind, date: `${date}`, now, left, after });
-        recorded.add(`${date}`);
+        actions.push({ kind: skipped ? 'skip' : 'open', date: `${date}`, now, left, after });
+        lastDate = date;
       }
     }
-    return { actions, ticks, recorded };
+    return { actions, ticks };
   }
 
   const startArb = fc.integer({ min: 0, max: 700 * 24 * 60 }).map(minutes => at('2026-01-10T00:00Z').add({ minutes }));

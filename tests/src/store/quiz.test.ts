@@ -1,10 +1,10 @@
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { MessageRef, PlaceRef, UserRef } from '../../../src/chat.ts';
-import { planOf } from '../../../src/rules/planning.ts';
-import type { Schedule } from '../../../src/rules/schedule.ts';
+import type { DealtQuestion } from '../../../src/rules/deal.ts';
+import { planOf, type Schedule, type Settings } from '../../../src/rules/schedule.ts';
 import { openStore } from '../../../src/store/open.ts';
-import type { StoredQuestion, StoredRound } from '../../../src/store/quiz/round-rows.ts';
+import type { StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createPostgres, databases, query } from '../../databases.ts';
 import { at, schedule } from '../rules/fixtures.ts';
@@ -17,7 +17,7 @@ const morning = at('2026-03-02T08:00Z');
 const evening = at('2026-03-02T16:00Z');
 const daily: Schedule = schedule({ zone: 'UTC', opens: Temporal.PlainTime.from('08:00') });
 const since = at('2026-03-01T00:00Z');
-const question = (item: string): StoredQuestion => ({
+const question = (item: string): DealtQuestion => ({
   ...{ item, topic: 'drift', right: 2, order: [2, 0, 3, 1], voided: false, told: false },
 });
 
@@ -74,7 +74,7 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       const saving = { since, owner: ann, due: since };
       await store.quiz.saveSchedule(general, daily, saving);
       for (let i = 0; i < 3; i++) {
-        expect(await store.quiz.dispatch(morning, settings => planOf(settings, morning))).toBe(false);
+        await store.quiz.dispatch(morning, planOf);
         await store.quiz.saveSchedule(general, daily, saving);
       }
       const [round, ...others] = await store.quiz.roundsOf(general);
@@ -94,31 +94,40 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       await store.quiz.dispatch(morning.subtract({ seconds: 1 }), () => expect.unreachable('too early'));
     });
 
-    it('among many with few timetables gets its own plan, and each its own round', async () => {
-      const places = Array.from({ length: 1_201 }, (_, i) => `T1/c${i}` as PlaceRef);
-      for (const [i, place] of places.entries()) {
-        const opens = Temporal.PlainTime.from({ hour: 6 + (i % 2) });
-        await store.quiz.saveSchedule(
-          place,
-          { ...daily, opens },
-          { since: since.add({ seconds: i }), owner: ann, due: since },
-        );
-      }
-      let turns = 1;
-      while (await store.quiz.dispatch(morning, settings => planOf(settings, morning))) turns += 1;
-      expect(turns).toBe(3);
-      const opens = new Map<string, number>();
-      for (const place of places.slice(0, 4))
-        opens.set(place, Number((await store.quiz.roundsOf(place))[0]?.opens.toString().slice(11, 13)));
-      expect([...opens.values()]).toEqual([6, 7, 6, 7]);
-      const [row] = (await query(
-        url,
-        'select count(*) as total, count(distinct place) as places from rounds',
-      )) as object[];
-      expect(Object.values(row ?? {}).map(Number)).toEqual([1_201, 1_201]);
-      const due = await query(url, 'select distinct due_at from schedules order by 1');
-      expect(due).toHaveLength(2);
-    });
+    it.each([
+      { switchedOn: 'long ago', first: morning.subtract({ hours: 24 * 30 }), plans: 2, days: 6 },
+      { switchedOn: 'this week', first: since, plans: 1_201, days: 1 },
+    ])(
+      'among many with few timetables, switched on $switchedOn, gets its own plan and round',
+      async ({ first, plans, days }) => {
+        const places = Array.from({ length: 1_201 }, (_, i) => `T1/c${i}` as PlaceRef);
+        for (const [i, place] of places.entries()) {
+          const opens = Temporal.PlainTime.from({ hour: 6 + (i % 2) });
+          await store.quiz.saveSchedule(
+            place,
+            { ...daily, opens },
+            { since: first.add({ seconds: i }), owner: ann, due: since },
+          );
+        }
+        const asked: Settings[] = [];
+        await store.quiz.dispatch(morning, (settings, now) => {
+          asked.push(settings);
+          return planOf(settings, now);
+        });
+        expect(asked).toHaveLength(plans);
+        const opens = new Map<string, number>();
+        for (const place of places.slice(0, 4))
+          opens.set(place, Number((await store.quiz.roundsOf(place))[0]?.opens.toString().slice(11, 13)));
+        expect([...opens.values()]).toEqual([6, 7, 6, 7]);
+        const [row] = (await query(
+          url,
+          'select count(*) as total, count(distinct place) as places from rounds',
+        )) as object[];
+        expect(Object.values(row ?? {}).map(Number)).toEqual([1_201 * days, 1_201]);
+        const due = await query(url, 'select distinct due_at from schedules order by 1');
+        expect(due).toHaveLength(2);
+      },
+    );
   });
 
   describe('a round', () => {
@@ -222,7 +231,7 @@ it('four processes on PostgreSQL share the rounds that are due: none twice, none
   const places = Array.from({ length: 2_000 }, (_, i) => `T1/c${i}` as PlaceRef);
   await Promise.all(places.map(place => stores[0]?.quiz.saveSchedule(place, daily, { since, owner: ann, due: since })));
   const work = async (store: Store, i: number) => {
-    while (await store.quiz.dispatch(morning, settings => planOf(settings, morning)));
+    await store.quiz.dispatch(morning, planOf);
     const lease = { holder: `h${i}`, until: morning.add({ seconds: 30 }) };
     const keys: string[] = [];
     for (;;) {

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { PlaceRef, UserRef } from '../../../src/chat.ts';
 import { openStore } from '../../../src/store/open.ts';
-import type { Feedback, Question, Store } from '../../../src/store/store.ts';
+import type { Feedback, NotedQuestion, Store } from '../../../src/store/store.ts';
 import { databases, query } from '../../databases.ts';
 
 const log = pino({ level: 'silent' });
@@ -12,7 +12,7 @@ const ann = 'T1/ann' as UserRef;
 const bob = 'T1/bob' as UserRef;
 const general = 'T1/general' as PlaceRef;
 
-const question = (id: string, text: string, rest: Partial<Question> = {}): Question => ({
+const question = (id: string, text: string, rest: Partial<NotedQuestion> = {}): NotedQuestion => ({
   id,
   at: monday,
   text,

@@ -47,6 +47,23 @@ describe('a platform that is down', () => {
   });
 });
 
+it('a bot that cannot speak stops no schedule, and goes on once it is mended', async () => {
+  const bot = await openTeam();
+  const mute = { problem: 'bot' } as const;
+  bot.platform.fail('post', mute, mute);
+  await settle(bot, monday('09:00'), 59);
+  expect(await statuses(bot)).toEqual(['posting']);
+  await settle(bot, monday('09:01'), 0);
+  await tap(bot, only(postsIn(bot)), 'A', at('10:00'));
+  bot.platform.fail('edit', mute);
+  bot.platform.fail('thread', mute);
+  bot.platform.fail('post', mute);
+  await settle(bot, monday('17:00'), 100);
+  expect(only(reveals(bot)).place).toContain('thread');
+  expect(await statuses(bot)).toEqual(['closed']);
+  expect(bot.platform.told).toEqual([]);
+});
+
 describe.each([
   { platform: 'that drops repeats', dropsRepeats: true, copies: 1 },
   { platform: 'that does not', dropsRepeats: false, copies: 2 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storable, wording } from '../../../src/store/wording.ts';
+import { wording } from '../../../src/text/wording.ts';
 
 describe('wording', () => {
   it.each([
@@ -14,12 +14,5 @@ describe('wording', () => {
   ])('folds %j to %j', (text, folded) => {
     expect(wording(text)).toBe(folded);
     expect(wording(folded)).toBe(folded);
-  });
-});
-
-describe('storable', () => {
-  it('replaces only what a database cannot hold', () => {
-    expect(storable('a\0b\ud800c\udc00')).toBe('a\ufffdb\ufffdc\ufffd');
-    expect(storable('plain 😀\n\t')).toBe('plain 😀\n\t');
   });
 });

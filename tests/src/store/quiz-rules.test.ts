@@ -1,0 +1,193 @@
+import { pino } from 'pino';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { MessageRef, PlaceRef, UserRef } from '../../../src/chat.ts';
+import {
+  adoptableStatuses,
+  counterPause,
+  counterStatuses,
+  emptyRoundsToPause,
+  isPlayed,
+  type RoundStatus,
+  refusePick,
+  shouldPause,
+  shownStatuses,
+} from '../../../src/rules/round.ts';
+import { scoresOf } from '../../../src/rules/score.ts';
+import { openStore } from '../../../src/store/open.ts';
+import type { StoredRound } from '../../../src/store/quiz/round-rows.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { databases, query } from '../../databases.ts';
+import { at } from '../rules/fixtures.ts';
+
+const log = pino({ level: 'silent' });
+const ann = 'T1/ann' as UserRef;
+const opens = at('2026-03-02T08:00Z');
+const closes = at('2026-03-02T16:00Z');
+const noon = at('2026-03-02T12:00Z');
+
+const everyStatus: Record<RoundStatus, true> = {
+  ...{ planned: true, posting: true, open: true, closing: true },
+  ...{ closed: true, voided: true, skipped: true, cancelled: true },
+};
+const statuses = Object.keys(everyStatus) as RoundStatus[];
+
+const placeOf = (name: string) => `T1/${name}` as PlaceRef;
+const standing = (status: RoundStatus) => `${status}-stands`;
+const wrong = (status: RoundStatus) => `${status}-void`;
+
+/** What the database decides by itself, it decides as the rules do: whatever a round is, and whenever. */
+describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
+  let url: string;
+  let store: Store;
+  beforeEach(async () => {
+    url = await create();
+    store = await openStore(url, { log });
+    onTestFinished(() => store.close());
+  });
+
+  const set = (columns: string, where: string) =>
+    query(url, `update rounds set ${columns} where ${where} returning id`);
+
+  /** A round beside the schedule, the last one of its place so far. */
+  async function addRound(place: PlaceRef, day = 0): Promise<StoredRound> {
+    const [from, to] = [opens, closes].map(time => time.add({ hours: 24 * day })) as [
+      Temporal.Instant,
+      Temporal.Instant,
+    ];
+    const date = Temporal.PlainDate.from('2026-03-02').add({ days: day });
+    await store.quiz.addRound(place, { date, zone: 'UTC', opens: from, closes: to, perRound: 2 });
+    return (await store.quiz.roundsOf(place)).at(-1) ?? expect.fail('no round');
+  }
+
+  /** A round of each status, each in a place of its own, with a question that stands and one that is void. */
+  async function addRounds(): Promise<StoredRound[]> {
+    return Promise.all(
+      statuses.map(async status => {
+        const { key } = await addRound(placeOf(status));
+        const question = { topic: 'drift', right: 2, order: [2, 0, 3, 1], told: false };
+        const questions = [
+          { ...question, item: standing(status), voided: false },
+          { ...question, item: wrong(status), voided: true },
+        ];
+        await store.quiz.setQuestions(key, 7, questions);
+        await set(`status = '${status}'`, `id = '${key}'`);
+        return (await store.quiz.round(key)) ?? expect.fail('no round');
+      }),
+    );
+  }
+
+  let people = 0;
+  const save = ({ key }: StoredRound, question: string, time: Temporal.Instant) => {
+    const user = `T1/u${++people}` as UserRef;
+    return store.quiz.savePick({ round: key, question, user, choice: 2, at: time }, 'Somebody');
+  };
+
+  it('take a pick where `refusePick` has nothing against it', async () => {
+    const times = [-3_600_000, -1, 0, 1, 3_600_000].map(milliseconds => closes.add({ milliseconds }));
+    const picks = (await addRounds()).flatMap(round =>
+      [standing(round.status), wrong(round.status), 'unknown'].flatMap(question =>
+        [opens.subtract({ hours: 1 }), opens, ...times].map(time => ({ round, question, time })),
+      ),
+    );
+    const said = await Promise.all(
+      picks.map(async ({ round, question, time }) => ({
+        pick: `${round.status} ${question} ${time}`,
+        taken: await save(round, question, time),
+      })),
+    );
+    expect(said).toEqual(
+      picks.map(({ round, question, time }) => ({
+        pick: `${round.status} ${question} ${time}`,
+        taken: refusePick(round, { question, at: time }) === null,
+      })),
+    );
+    expect(said.filter(({ taken }) => taken)).toHaveLength(3 * 4);
+  });
+
+  it('wake the counter of a round that has one and is asleep, so long after its post was edited', async () => {
+    const shown = noon.epochMilliseconds;
+    const end = closes.epochMilliseconds;
+    const dues = [shown, end - 1, end, end + 1, null];
+    for (const round of await addRounds())
+      for (const due of dues) {
+        await set(`due_at = ${due}, shown_at = ${shown}`, `id = '${round.key}'`);
+        await save(round, standing(round.status), noon);
+        const [row] = (await query(url, `select due_at from rounds where id = '${round.key}'`)) as {
+          due_at: unknown;
+        }[];
+        const sleeps = counterStatuses.includes(round.status) && due !== null && due >= end;
+        const expected = sleeps ? shown + counterPause.total('milliseconds') : due;
+        expect([round.status, due, row?.due_at === null ? null : Number(row?.due_at)]).toEqual([
+          round.status,
+          due,
+          expected,
+        ]);
+      }
+  });
+
+  it('give away no question of a round that takes picks', async () => {
+    for (const round of await addRounds()) {
+      const items = await store.quiz.liveItems(round.place, ann);
+      const takesPicks = refusePick(round, { question: standing(round.status), at: noon }) === null;
+      expect([round.status, items.has(standing(round.status))]).toEqual([round.status, takesPicks]);
+    }
+  });
+
+  it('take a post from a tap, and call to mind what was shown, in the statuses of each', async () => {
+    for (const { key, place, status } of await addRounds()) {
+      const past = await store.quiz.askedIn(place);
+      expect([status, past.length > 0]).toEqual([status, shownStatuses.includes(status)]);
+      await store.quiz.adoptPost(key, 'post' as MessageRef, noon);
+      const adopts = adoptableStatuses.includes(status);
+      const after = adopts ? { post: 'post', status: 'open' } : { post: null, status };
+      expect(await store.quiz.round(key)).toMatchObject(after);
+    }
+  });
+
+  it('count answers in the figures of a question where points are given for them', async () => {
+    const rounds = await addRounds();
+    await set("status = 'open'", 'true');
+    const picks = rounds.map(round => save(round, standing(round.status), noon));
+    expect(await Promise.all(picks)).not.toContain(false);
+    for (const { key, status } of rounds) await set(`status = '${status}'`, `id = '${key}'`);
+    const stats = await store.quiz.itemStats();
+    for (const round of rounds) {
+      const points = scoresOf([round], await store.quiz.picksIn(round.key)).map(score => score.points);
+      const counted = stats.filter(({ item }) => item === standing(round.status)).map(({ right }) => right);
+      expect([round.status, counted]).toEqual([round.status, points]);
+    }
+  });
+
+  it('call a round played as `isPlayed` does', async () => {
+    await addRounds();
+    // A second one in each place, which is that of the schedule.
+    for (const status of statuses) {
+      const { key } = await addRound(placeOf(status));
+      await set(`status = '${status}', number = 0`, `id = '${key}'`);
+      const rounds = await store.quiz.roundsOf(placeOf(status));
+      expect(rounds.map(({ extra }) => extra).toSorted()).toEqual([false, true]);
+      const played = await store.quiz.lastPlayed(placeOf(status), 9);
+      expect([status, played.length]).toEqual([status, rounds.filter(isPlayed).length]);
+    }
+  });
+
+  it('look past all that was not played for the last empty rounds', async () => {
+    const place = placeOf('general');
+    const days: { status: RoundStatus; extra?: true }[] = [
+      ...(['closed', 'skipped', 'voided', 'cancelled', 'open'] as const).map(status => ({ status })),
+      ...[{ status: 'closed', extra: true } as const, { status: 'closed' } as const, { status: 'closed' } as const],
+    ];
+    const seen: boolean[] = [];
+    for (const [day, { status, extra = false }] of days.entries()) {
+      const { key } = await addRound(place, day);
+      const question = { item: 'q', topic: 'drift', right: 0, order: [0, 1, 2, 3], voided: false, told: false };
+      await store.quiz.setQuestions(key, 7, [question]);
+      await set("status = 'open'", `id = '${key}'`);
+      const pick = { round: key, question: 'q', user: ann, choice: 0, at: opens };
+      if (extra) expect(await store.quiz.savePick(pick, 'Ann')).toBe(true);
+      await set(`status = '${status}', number = ${Number(extra)}`, `id = '${key}'`);
+      seen.push(shouldPause(await store.quiz.lastPlayed(place, emptyRoundsToPause), opens));
+    }
+    expect(seen).toEqual([...Array(days.length - 1).fill(false), true]);
+  });
+});
