@@ -61,11 +61,7 @@ function leansOn(last: Topic, text: string, finding: Finding, { pronoun, pointsB
 
 /** How many words of the turn carry a subject, beyond those that only say what is wanted of one. */
 function ownWords(text: string, { query }: Finding): number {
-  const wanted = new Set(
-    withoutAspects(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu),
-  );
+  const wanted = new Set(wordsOf(withoutAspects(text)));
   const typed = new Map(query.repairs.map(({ typed: word, read }) => [read, word]));
   return query.telling.filter(word => wanted.has(typed.get(word) ?? word)).length;
 }
