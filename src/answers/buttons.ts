@@ -1,16 +1,15 @@
-import { encodeAction, type View } from '../actions.ts';
+import { encodeAction, encodeQuizAction, type View } from '../actions.ts';
 import type { Button } from '../chat.ts';
 import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
-import { quizButton } from '../quiz/asked/practice.ts';
 import { topicsOf } from './views.ts';
 
 const mostRelated = 3;
 
 /** Where an answer stands: `question` is the id of the logged question, `canShare` whether others could be shown it. */
-export type Setting = { question: string; canShare: boolean };
+export type Context = { question: string; canShare: boolean };
 
 /** The buttons below a view: share it, be asked about it, open what is next to it, judge it. */
-export function viewButtons(guide: Guide, view: View, { question, canShare }: Setting): Button[] {
+export function viewButtons(guide: Guide, view: View, { question, canShare }: Context): Button[] {
   return [
     ...(canShare ? [{ label: 'Share', action: encodeAction({ kind: 'share', view, question }) }] : []),
     ...quizOn(guide, view),
@@ -19,9 +18,10 @@ export function viewButtons(guide: Guide, view: View, { question, canShare }: Se
   ];
 }
 
-/** A question on the topic, where the bank has one. */
+/** Asks a question on the topic, where the bank has one. */
 function quizOn({ bank }: Guide, view: View): Button[] {
-  return view.kind === 'topic' && bank.some(({ topic }) => topic === view.topic) ? [quizButton(view.topic)] : [];
+  if (view.kind !== 'topic' || !bank.some(({ topic }) => topic === view.topic)) return [];
+  return [{ label: 'Quiz me', action: encodeQuizAction({ kind: 'quiz', topic: view.topic, after: null }) }];
 }
 
 /** One button for each topic that the asker may have meant. */

@@ -91,12 +91,6 @@ export function topicNamed({ topics }: Guide, name: string): Topic | undefined {
   return topics.find(topic => names(topic).includes(folded));
 }
 
-/** The button that asks a question on a topic. */
-export const quizButton = (topic: string): Button => ({
-  label: 'Quiz me',
-  action: encodeQuizAction({ kind: 'quiz', topic, after: null }),
-});
-
 const anotherButton = (topic: string, after: string): Button => ({
   label: 'Another one',
   action: encodeQuizAction({ kind: 'quiz', topic, after }),
