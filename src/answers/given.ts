@@ -1,7 +1,7 @@
 import type { View } from '../actions.ts';
 import type { Part } from '../chat.ts';
 import type { Guide, Passage, Topic } from '../knowledge/guide.ts';
-import type { Finding } from '../search/finding.ts';
+import type { Finding, Outcome } from '../search/finding.ts';
 import { contrastWords } from '../text/english.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
 import { asksForList, aspectPassage } from './aspects.ts';
@@ -10,7 +10,7 @@ import { viewMessage } from './views.ts';
 
 /** What the bot says to a question, before it is known who will see it. */
 export type Answer = {
-  outcome: 'found' | 'choose' | 'none';
+  outcome: Outcome;
   /** What is shown; null where the guide does not answer. */
   view: View | null;
   /** The topics that the answer is about, or the nearest ones, best first. */
