@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { threadId } from 'node:worker_threads';
@@ -16,18 +17,16 @@ export type Prepared = { guide: Guide; model: LinearModel };
  * written costs only that time. Rejects with a `StartError` as `loadGuide` does.
  */
 export async function prepareGuide(folder: string, cacheFolder: string): Promise<Prepared> {
-  const [digest, name] = [
-    await digestOf(folder),
-    createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12),
-  ];
+  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12);
   const file = join(cacheFolder, `guide-${name}.bin`);
-  const cached = await readCache(file, digest);
+  const sources = digestOf(sourcesOf(folder));
+  const cached = await readCache(file, sources);
   if (cached) return cached;
   // The readers of YAML and Markdown are not needed while the cache is good, and loading them takes time.
   const { loadGuide } = await import('./knowledge/load.ts');
   const guide = await loadGuide(folder);
   const prepared = { guide, model: trainOn(guide) };
-  await writeCache(cacheFolder, file, { digest, ...prepared }).catch(() => undefined);
+  await writeCache(cacheFolder, file, sources, prepared).catch(() => undefined);
   return prepared;
 }
 
@@ -42,37 +41,87 @@ export function searchLater({ guide, model }: Prepared): Search {
   };
 }
 
-type Cached = Prepared & { digest: string };
+const code = ['prepared.ts', 'errors.ts', 'knowledge', 'search', 'text'];
+const packages = ['mdast-util-from-markdown', 'mdast-util-to-string', 'minisearch', 'stemmer', 'yaml', 'zod'];
 
-async function readCache(file: string, digest: string): Promise<Prepared | null> {
+/**
+ * All that a prepared guide is made of: its folder, the code that reads it and learns from it, and the versions of the
+ * packages that this code uses. npm lists those that it has installed, with all that they need in turn.
+ */
+export function sourcesOf(folder: string): string[] {
+  const installed = join(import.meta.dirname, '../node_modules');
+  return [
+    folder,
+    ...code.map(path => join(import.meta.dirname, path)),
+    join(installed, '.package-lock.json'),
+    ...packages.map(name => join(installed, name, 'package.json')),
+  ];
+}
+
+/**
+ * Changes with the content and the name of every file at and below these paths, and with the version of Node; neither
+ * with their times nor with where a folder lies. Read at once and not in turns: it is done before all else at a start.
+ */
+export function digestOf(paths: readonly string[]): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of paths) {
+    for (const file of filesAt(path)) {
+      const bytes = ifReadable(() => readFileSync(file));
+      hash.update(JSON.stringify([file.slice(path.length), bytes?.length ?? null])).update(bytes ?? '');
+    }
+    hash.update('\n');
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * The regular files at and below a path, in the order of their names. Links are followed, but not in circles; one that
+ * leads nowhere is no file. Folders whose names begin with a dot are those of tools, such as a repository's own.
+ */
+function filesAt(path: string, above: readonly string[] = []): string[] {
+  const found = ifReadable(() => statSync(path));
+  if (!found?.isDirectory()) return found?.isFile() ? [path] : [];
+  const folder = `${found.dev} ${found.ino}`;
+  const entries = above.includes(folder) ? null : ifReadable(() => readdirSync(path, { withFileTypes: true }));
+  return (entries ?? [])
+    .filter(entry => entry.isFile() || !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort()
+    .flatMap(name => filesAt(join(path, name), [...above, folder]));
+}
+
+/** Null where the disk says no: whoever needs the file will say it better. */
+function ifReadable<T>(read: () => T): T | null {
   try {
-    const cached = deserialize(await readFile(file)) as Cached;
-    return cached.digest === digest ? cached : null;
+    return read();
   } catch {
     return null;
   }
 }
 
-/** Written aside and renamed, so that a process that starts at the same moment never reads half a file. */
-async function writeCache(folder: string, file: string, cached: Cached): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const aside = `${file}.${process.pid}-${threadId}`;
-  await writeFile(aside, serialize(cached));
-  await rename(aside, file);
+/** Stands before the bytes of a cache: it fits no others, nor any other sources. */
+const sealOf = (sources: string, bytes: Buffer): Buffer => createHash('sha256').update(sources).update(bytes).digest();
+const sealLength = 32;
+
+async function readCache(file: string, sources: string): Promise<Prepared | null> {
+  try {
+    const sealed = await readFile(file);
+    const bytes = sealed.subarray(sealLength);
+    return sealOf(sources, bytes).equals(sealed.subarray(0, sealLength)) ? (deserialize(bytes) as Prepared) : null;
+  } catch {
+    return null;
+  }
 }
 
-/** Changes with every file of the guide, and with the code that reads and learns it. */
-async function digestOf(folder: string): Promise<string> {
-  const hash = createHash('sha256').update(process.version);
-  for (const source of [
-    import.meta.dirname,
-    join(import.meta.dirname, '../knowledge'),
-    folder,
-    join(folder, 'topics'),
-  ]) {
-    const names = (await readdir(source).catch(() => [])).sort();
-    const found = await Promise.all(names.map(async name => ({ name, ...(await stat(join(source, name))) })));
-    for (const { name, size, mtimeMs } of found) hash.update(`${name} ${size} ${mtimeMs}\n`);
-  }
-  return hash.digest('hex');
+/**
+ * Written aside and renamed, so that a process that starts at the same moment never reads half a file. Only the user
+ * that the bot runs as may read or change it: what stands there is believed at the next start.
+ */
+async function writeCache(folder: string, file: string, sources: string, prepared: Prepared): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await chmod(folder, 0o700);
+  const bytes = serialize(prepared);
+  const aside = `${file}.${process.pid}-${threadId}`;
+  await writeFile(aside, [sealOf(sources, bytes), bytes], { mode: 0o600 });
+  await rename(aside, file);
 }

@@ -1,4 +1,5 @@
 import type { Field, Inbound, MessageRef, Origin, PersonRef, PlaceRef, UserRef } from '../src/chat.ts';
+import { buttonsOf } from '../src/text/build.ts';
 import { plainText } from '../src/text/plain.ts';
 import { adapterContract, type Filled, type Harness, type Stimulus } from './contract/adapter-contract.ts';
 import { createMemoryAdapter } from './memory-adapter.ts';
@@ -36,8 +37,9 @@ async function createHarness(): Promise<Harness> {
     },
     sent: () =>
       adapter.shown.map(({ audience, mode, message }) => ({
-        ...{ audience, mode, text: plainText(message), buttons: message.buttons.map(({ label }) => label) },
+        ...{ audience, mode, text: plainText(message), buttons: buttonsOf(message).map(({ label }) => label) },
       })),
+    refusals: () => adapter.opened?.form.fields.flatMap(({ problem = [] }) => problem) ?? [],
     violations: () => [],
     failNext: problem => adapter.fail('post', { problem }),
     async close() {},
@@ -48,6 +50,8 @@ function inboundOf({ kind, text, inThread = false }: Stimulus, event: number): I
   const thread = inThread ? ('memory:thread:1' as PlaceRef) : null;
   const common = { eventId: `memory:${event}`, at, origin: { ...origin, thread, isPrivate: kind === 'direct' } };
   if (kind === 'press') return { kind, ...common, action: text, message: 'memory:message:0' as MessageRef };
+  if (kind === 'left') return { kind, ...common, tenant: null };
+  if (kind === 'opened' || kind === 'joined') return { kind, ...common };
   return { kind: kind === 'direct' ? 'mention' : kind, ...common, text };
 }
 
@@ -65,6 +69,10 @@ adapterContract(
   {
     stimuli: ['command', 'mention', 'direct', 'press'],
     problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome', 'bot'],
+    notices: ['opened', 'joined', 'left'],
+    finds: false,
+    formsStayOpen: true,
+    quizOff: 'quiz off',
     hasThreads: true,
     hasBots: false,
     redelivers: true,

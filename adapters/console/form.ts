@@ -1,5 +1,6 @@
 import type { Choice, Field, Form } from '../../src/chat.ts';
-import { clean } from './render.ts';
+import { take } from '../../src/text/cut.ts';
+import { printable } from './render.ts';
 
 /** Asks the fields of a form in turn; null where the input ends before the last is filled. */
 export async function fillForm(
@@ -8,7 +9,7 @@ export async function fillForm(
   next: () => Promise<string | null>,
 ): Promise<Record<string, string> | null> {
   const values: Record<string, string> = {};
-  write(`${clean(form.title)}\n`);
+  write(`${printable(form.title)}\n`);
   for (const field of form.fields) {
     let value: string | null = null;
     while (value === null) {
@@ -27,12 +28,12 @@ const shownChoices = 25;
 
 function questionOf(field: Field): string {
   const choices = 'choices' in field ? ` (${choiceList(field.choices)})` : '';
-  const otherwise = field.initial ? ` [${clean(field.initial)}]` : field.required ? '' : ', or nothing';
-  return `${clean(field.label)}${choices}${otherwise}: `;
+  const otherwise = field.initial ? ` [${printable(field.initial)}]` : field.required ? '' : ', or nothing';
+  return `${printable(field.label)}${choices}${otherwise}: `;
 }
 
 function choiceList(choices: readonly Choice[]): string {
-  const shown = choices.slice(0, shownChoices).map(({ value }) => clean(value));
+  const shown = choices.slice(0, shownChoices).map(({ value }) => printable(value));
   return (choices.length > shown.length ? [...shown, '…'] : shown).join(', ');
 }
 
@@ -42,7 +43,7 @@ function readValue(field: Field, typed: string): string | null {
   if (text === '') return field.required ? null : '';
   switch (field.kind) {
     case 'text':
-      return text.slice(0, field.maxLength);
+      return take(text, field.maxLength);
     case 'choice':
       return isChoice(field.choices, text) ? text : null;
     case 'choices': {

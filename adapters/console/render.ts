@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
 import type { Button, Message, Part, Span } from '../../src/chat.ts';
 import { barLines } from '../../src/text/bars.ts';
+import { clean } from '../../src/text/clean.ts';
 import { spansText } from '../../src/text/plain.ts';
+import { rowSpans, shownMarks } from '../../src/text/rows.ts';
 
 /** `colours`: may escape sequences be used? Pipes and files get plain text. */
 export type Look = { colours: boolean };
@@ -14,7 +16,7 @@ export function render(message: Message, look: Look): string {
 }
 
 function partLines(part: Part, look: Look): string {
-  const spans = (list: readonly Span[]) => list.map(span => spanText(span, look)).join('');
+  const spans = (list: readonly Span[]) => spansLine(list, look);
   switch (part.kind) {
     case 'heading':
       return style('bold', part.text, look);
@@ -27,13 +29,9 @@ function partLines(part: Part, look: Look): string {
     case 'quote':
       return `> ${spans(part.spans)}`;
     case 'table':
-      return tableLines(
-        part.header,
-        part.rows.map(row => row.map(spans)),
-        look,
-      );
+      return part.rows.map(row => rowLines(part.header, row, look)).join('\n');
     case 'chart':
-      return [style('bold', part.title, look), ...barLines(part.bars).map(line => `  ${clean(line)}`)]
+      return [style('bold', part.title, look), ...barLines(part.bars).map(line => `  ${printable(line)}`)]
         .filter(line => line.trim() !== '')
         .join('\n');
     case 'buttons':
@@ -43,29 +41,27 @@ function partLines(part: Part, look: Look): string {
   }
 }
 
-/** Wide cells would break a grid apart, so each row is a block of its own; two columns fit on one line. */
-function tableLines(header: readonly string[], rows: readonly string[][], look: Look): string {
-  const row = ([name = '', ...cells]: readonly string[]) =>
-    cells.length === 1
-      ? `  • ${name} → ${cells[0]}`
-      : [
-          `  ${name}`,
-          ...cells.map((cell, i) => `    ${style('dim', `${clean(header[i + 1] ?? '')}:`, look)} ${cell}`),
-        ].join('\n');
-  return rows.map(row).join('\n');
+/** Two columns fit on one line; wider cells would run into one another, so each has a line of its own. */
+function rowLines(header: readonly string[], row: readonly Span[][], look: Look): string {
+  if (row.length === 2) return `  • ${spansLine(rowSpans(header, row, shownMarks), look)}`;
+  const [name = '', ...cells] = row.map(cell => spansLine(cell, look));
+  const lines = cells.map((cell, i) => `    ${style('dim', `${header[i + 1] ?? ''}:`, look)} ${cell}`);
+  return [`  ${name}`, ...lines].join('\n');
 }
 
+const spansLine = (spans: readonly Span[], look: Look): string => spans.map(span => spanText(span, look)).join('');
+
 function spanText({ text, style: how, href }: Span, look: Look): string {
-  const shown = how === 'code' ? `\`${clean(text)}\`` : how ? style(how, text, look) : clean(text);
-  return href && href !== text ? `${shown} (${clean(href)})` : shown;
+  const shown = how === 'code' ? `\`${printable(text)}\`` : how ? style(how, text, look) : printable(text);
+  return href && href !== text ? `${shown} (${printable(href)})` : shown;
 }
 
 function buttonLine(buttons: readonly Button[], look: Look): string {
-  return buttons.map(({ label }, i) => `${style('cyan', `[${i + 1}]`, look)} ${clean(label)}`).join('  ');
+  return buttons.map(({ label }, i) => `${style('cyan', `[${i + 1}]`, look)} ${printable(label)}`).join('  ');
 }
 
 const style = (how: Parameters<typeof styleText>[0], text: string, { colours }: Look): string =>
-  colours && text !== '' ? styleText(how, clean(text), { validateStream: false }) : clean(text);
+  colours && text !== '' ? styleText(how, printable(text), { validateStream: false }) : printable(text);
 
-/** Text of a user must not move the cursor, ring the bell or turn the line around. */
-export const clean = (text: string): string => text.toWellFormed().replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
+/** On its line and harmless: text of a user must not move the cursor, ring the bell or turn the line around. */
+export const printable = (text: string): string => clean(text, ' ').replaceAll('\n', ' ');

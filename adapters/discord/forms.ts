@@ -8,8 +8,10 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Choice, Field, Form } from '../../src/chat.ts';
+import { clean } from '../../src/text/clean.ts';
+import { take } from '../../src/text/cut.ts';
 import { limits } from './limits.ts';
-import { clean, label } from './text.ts';
+import { label } from './text.ts';
 
 /** A form as a modal. Discord names the button that sends it, so `submitLabel` is not shown. */
 export const renderForm = (form: Form): APIModalInteractionResponseCallbackData => ({
@@ -66,7 +68,7 @@ function textInput({ id, required, initial }: Field, { multiline, max, placehold
     style: multiline ? TextInputStyle.Paragraph : TextInputStyle.Short,
     max_length: longest,
     ...(placeholder && { placeholder: label(placeholder, limits.placeholder) }),
-    ...(initial && { value: clean(initial).slice(0, longest).toWellFormed() }),
+    ...(initial && { value: take(clean(initial), longest) }),
   };
 }
 

@@ -11,9 +11,11 @@ import {
 } from 'discord.js';
 import type { Button, Choice, Message, Part, Span } from '../../src/chat.ts';
 import { barLines } from '../../src/text/bars.ts';
+import { clean } from '../../src/text/clean.ts';
 import { plainText } from '../../src/text/plain.ts';
+import { rowSpans, shownMarks, withBoldName } from '../../src/text/rows.ts';
 import { limits } from './limits.ts';
-import { clean, label, markdown, shortMarkdown } from './text.ts';
+import { label, markdown, shortMarkdown } from './text.ts';
 
 /** The content of a message, for every route that takes one. */
 export type Payload = { flags: MessageFlags.IsComponentsV2; components: [APIContainerComponent] };
@@ -58,8 +60,9 @@ function linesOf(part: Part): Line[] {
       return [line('', [{ text: `${part.label}: `, style: 'bold' }, ...part.spans])];
     case 'quote':
       return [line('> ', part.spans)];
+    // Discord has no tables.
     case 'table':
-      return part.rows.map(row => line('- ', rowSpans(part.header, row)));
+      return part.rows.map(row => line('- ', rowSpans(part.header, withBoldName(row), shownMarks)));
     case 'chart':
       return [line('', [{ text: part.title, style: 'bold' }]), ...barLines(part.bars).map(bar)];
     case 'buttons':
@@ -77,14 +80,6 @@ const line = (mark: string, spans: readonly Span[]): Line => ({
 
 /** Code, for its font of one width: so the bars stand below each other. */
 const bar = (text: string): Line => line('', [{ text, style: 'code' }]);
-
-/** Discord has no tables: two columns read as "need → pick", more columns repeat their header. */
-function rowSpans(header: readonly string[], [first = [], ...cells]: readonly Span[][]): Span[] {
-  const name = first.map(span => ({ style: 'bold' as const, ...span }));
-  if (cells.length === 1) return [...name, { text: ' → ' }, ...cells.flat()];
-  const named = cells.flatMap((cell, i) => [{ text: `${i > 0 ? '; ' : ''}${header[i + 1]}: ` }, ...cell]);
-  return [...name, { text: ' — ' }, ...named];
-}
 
 /** One text per part that says something, within the room of a message; what is over the room is left out. */
 function fitTexts(parts: readonly Line[][], slots: number): string[] {

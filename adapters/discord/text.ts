@@ -1,29 +1,9 @@
 import type { Span } from '../../src/chat.ts';
-import { graphemes } from '../../src/text/graphemes.ts';
+import { clean, oneLine } from '../../src/text/clean.ts';
+import { cut, take } from '../../src/text/cut.ts';
 
-/** Controls, which Discord drops or refuses, and the marks that turn the direction of all text after them. */
-const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Text that any field takes: whole characters, no controls, line breaks as `\n`. */
-export const clean = (text: string): string =>
-  text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\t', ' ').replace(unsafe, '');
-
-/** Plain text on one line of at most `max` units, cut between characters as a reader sees them. */
-export function label(text: string, max: number): string {
-  const line = clean(text).replace(/\s+/g, ' ').trim();
-  return line.length > max ? `${take(line, max - 1)}…` : line || '…';
-}
-
-/** As many whole characters of the text as fit. */
-function take(text: string, max: number): string {
-  if (text.length <= max) return text;
-  let end = 0;
-  for (const grapheme of graphemes(text)) {
-    if (end + grapheme.length > max) break;
-    end += grapheme.length;
-  }
-  return text.slice(0, end);
-}
+/** Plain text on one line of at most `max` units; a field that has to say something takes it. */
+export const label = (text: string, max: number): string => cut(oneLine(clean(text)), max) || '…';
 
 /**
  * What starts markup anywhere in a line: Discord shows a backslash and any mark as the mark alone, and neither a

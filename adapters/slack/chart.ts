@@ -1,9 +1,11 @@
 import type { types } from '@slack/bolt';
 import type { Part } from '../../src/chat.ts';
 import { barLines } from '../../src/text/bars.ts';
+import { clean } from '../../src/text/clean.ts';
+import { cut } from '../../src/text/cut.ts';
 import { limits, overhead } from './limits.ts';
 import { elements, richText, section, sizeOf } from './rich-text.ts';
-import { clean, cut, short } from './text.ts';
+import { short } from './text.ts';
 
 type Chart = Part & { kind: 'chart' };
 

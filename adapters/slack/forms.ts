@@ -1,7 +1,9 @@
 import type { types, ViewSubmitAction } from '@slack/bolt';
 import type { Choice, Field, Form } from '../../src/chat.ts';
+import { clean } from '../../src/text/clean.ts';
+import { cut, take } from '../../src/text/cut.ts';
 import { limits } from './limits.ts';
-import { clean, cut, plain } from './text.ts';
+import { plain } from './text.ts';
 
 /** A form as a modal; `metadata` comes back with it. */
 export function renderForm(form: Form, metadata: string): types.ModalView {
@@ -54,7 +56,7 @@ type Of<K extends Field['kind']> = Field & { kind: K };
 
 function textInput({ multiline, maxLength, initial }: Of<'text'>): types.PlainTextInput {
   const max_length = Math.min(maxLength, limits.inputLength);
-  const filled = initial ? { initial_value: cut(clean(initial), max_length) } : {};
+  const filled = initial ? { initial_value: take(clean(initial), max_length) } : {};
   return { type: 'plain_text_input', multiline, max_length, ...filled };
 }
 

@@ -1,10 +1,13 @@
 import type { types } from '@slack/bolt';
 import type { Button, Message, Part, Span } from '../../src/chat.ts';
+import { clean } from '../../src/text/clean.ts';
+import { cut } from '../../src/text/cut.ts';
 import { plainText, spansText } from '../../src/text/plain.ts';
+import { rowSpans, shownMarks, withBoldName } from '../../src/text/rows.ts';
 import { type ChartBlock, drawnChart, writtenChart } from './chart.ts';
 import { limits, overhead } from './limits.ts';
 import { elements, filled, list, more, richText, section, sizeOf, timeFormat, unixSeconds } from './rich-text.ts';
-import { clean, cut, escapeMarks, plain } from './text.ts';
+import { escapeMarks, plain } from './text.ts';
 
 type Block = types.KnownBlock | ChartBlock;
 
@@ -62,9 +65,10 @@ function partBlock(part: Part, room: number): types.KnownBlock | undefined {
       return filled(elements(part.spans, room), inside => ({ type: 'rich_text_quote', elements: inside }));
     case 'list':
       return list(part.items, room);
+    // Slack's table block is too new to rely on.
     case 'table':
       return list(
-        part.rows.map(row => rowSpans(part.header, row)),
+        part.rows.map(row => rowSpans(part.header, withBoldName(row), shownMarks)),
         room,
       );
     case 'chart':
@@ -74,14 +78,6 @@ function partBlock(part: Part, room: number): types.KnownBlock | undefined {
     case 'note':
       return smallPrint(part.spans, room);
   }
-}
-
-/** Slack's table block is too new to rely on, so a row is a line: "need → pick", or its cells with their headers. */
-function rowSpans(header: string[], [first = [], ...cells]: Span[][]): Span[] {
-  const name = first.map(span => ({ ...span, style: 'bold' as const }));
-  if (cells.length === 1) return [...name, { text: ' → ' }, ...(cells[0] ?? [])];
-  const rest = cells.flatMap((cell, i) => [{ text: `${i === 0 ? ' — ' : '; '}${header[i + 1] ?? ''}: ` }, ...cell]);
-  return [...name, ...rest];
 }
 
 /** Words as literal text; a time needs Slack's own mark, so it is an element of its own. */

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Span } from '../../src/chat.ts';
+import { clean } from '../../src/text/clean.ts';
+import { cut } from '../../src/text/cut.ts';
 import { limits, overhead } from './limits.ts';
-import { clean, cut } from './text.ts';
 
 /**
  * Words as rich text, which is literal: nothing in it can ping or format. Every function keeps within `maxSize`, about

@@ -1,6 +1,7 @@
 import type { Guide } from '../knowledge/guide.ts';
+import type { Finding } from '../search/finding.ts';
 import { splitOptions } from '../search/options.ts';
-import type { Finding, Search } from '../search/search.ts';
+import type { Search } from '../search/search.ts';
 import { contrastWords } from '../text/english.ts';
 import { readTurn } from './follow-up.ts';
 import { type Answer, cheatSheetAnswer, chooseAnswer, compareAnswer, missAnswer, topicAnswer } from './given.ts';
@@ -53,7 +54,7 @@ function answerAlone(guide: Guide, text: string, finding: Finding): Answer {
   return topicAnswer(guide, best.topic, text, finding);
 }
 
-function contrasts({ named, question, outcome }: Finding): boolean {
-  if (named.length < 2 || (outcome === 'none' && question.outsideAsks.length > 0)) return false;
-  return question.words.length <= shortQuestion || question.words.some(word => contrastWords.has(word));
+function contrasts({ named, query, outcome }: Finding): boolean {
+  if (named.length < 2 || (outcome === 'none' && query.outsideAsks.length > 0)) return false;
+  return query.words.length <= shortQuestion || query.words.some(word => contrastWords.has(word));
 }

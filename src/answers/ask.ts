@@ -8,7 +8,7 @@ import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import { echo, message } from '../text/build.ts';
 import { answer, comparison } from './answer.ts';
-import { choiceButtons, nearestButtons, type Setting, viewButtons } from './buttons.ts';
+import { type Context, choiceButtons, nearestButtons, viewButtons } from './buttons.ts';
 import type { Answer } from './given.ts';
 import { isNear, notedPart } from './misses.ts';
 import { recallTalk, rememberTalk } from './talk.ts';
@@ -18,12 +18,13 @@ import { viewMessage } from './views.ts';
 const longestQuestion = 4_000;
 
 type Deps = { guide: Guide; search: Search; store: Store; log: Log };
-type Asked = Command | Mention;
+/** What somebody said to the bot. */
+type Spoken = Command | Mention;
 
 export type Ask = {
-  question(asked: Asked, text: string, audience: Audience | null): Promise<Reply>;
-  comparison(asked: Asked, text: string): Promise<Reply>;
-  overview(asked: Asked, kind: 'topics' | 'cheatsheet'): Promise<Reply>;
+  question(spoken: Spoken, text: string, audience: Audience | null): Promise<Reply>;
+  comparison(spoken: Spoken, text: string): Promise<Reply>;
+  overview(spoken: Spoken, kind: 'topics' | 'cheatsheet'): Promise<Reply>;
 };
 
 /** Answers questions: reads the talk so far, notes the question, and chooses who sees the answer. */
@@ -35,8 +36,8 @@ export function createAsk({ guide, search, store, log }: Deps): Ask {
     });
 
   /** Resolves with the id of the logged question, or with '' where it could not be logged. */
-  const note = async (asked: Asked, text: string, given: Answer): Promise<string> => {
-    const { at, eventId } = asked;
+  const note = async (spoken: Spoken, text: string, given: Answer): Promise<string> => {
+    const { at, eventId } = spoken;
     const id = createHash('sha256').update(eventId).digest('hex').slice(0, 12);
     const topics = given.topics.map(topic => topic.id);
     const noted = { id, at, text, outcome: given.outcome, topics, guide: guide.version };
@@ -47,64 +48,64 @@ export function createAsk({ guide, search, store, log }: Deps): Ask {
         '',
       ),
       given.outcome === 'found'
-        ? tolerate('remembering the talk', rememberTalk(store, asked, { topics }), undefined)
+        ? tolerate('remembering the talk', rememberTalk(store, spoken, { topics }), undefined)
         : undefined,
     ]);
     return logged;
   };
 
-  const audienceFor = async ({ origin, kind }: Asked, wanted: Audience | null): Promise<Audience> => {
+  const audienceFor = async ({ origin, kind }: Spoken, wanted: Audience | null): Promise<Audience> => {
     if (origin.isPrivate) return 'caller';
     if (wanted) return wanted;
     if (kind === 'mention') return 'place';
     return (await tolerate('reading the setting of the place', store.audienceOf(origin.place), null)) ?? 'caller';
   };
 
-  const reply = (asked: Asked, audience: Audience, text: string, parts: Part[], buttons: Button[]): Reply => {
-    const quoted = asked.kind === 'command' && audience === 'place' ? [echo(text)] : [];
+  const reply = (spoken: Spoken, audience: Audience, text: string, parts: Part[], buttons: Button[]): Reply => {
+    const quoted = spoken.kind === 'command' && audience === 'place' ? [echo(text)] : [];
     return { kind: 'message', message: message([...quoted, ...parts], buttons), audience, mode: 'new' };
   };
 
-  const give = async (asked: Asked, text: string, wanted: Audience | null, given: Answer): Promise<Reply> => {
-    const question = await note(asked, text, given);
-    const audience = given.outcome === 'found' ? await audienceFor(asked, wanted) : audienceForMiss(asked, wanted);
-    const canShare = audience === 'caller' && !asked.origin.isPrivate && given.canBeShared;
+  const give = async (spoken: Spoken, text: string, wanted: Audience | null, given: Answer): Promise<Reply> => {
+    const question = await note(spoken, text, given);
+    const audience = given.outcome === 'found' ? await audienceFor(spoken, wanted) : audienceForMiss(spoken, wanted);
+    const canShare = audience === 'caller' && !spoken.origin.isPrivate && given.canBeShared;
     const parts = given.outcome === 'none' && question !== '' ? [...given.parts, notedPart] : given.parts;
-    return reply(asked, audience, text, parts, buttonsOf(guide, given, audience, { question, canShare }));
+    return reply(spoken, audience, text, parts, buttonsOf(guide, given, audience, { question, canShare }));
   };
 
   return {
-    async question(asked, text, wanted) {
+    async question(spoken, text, wanted) {
       if (text.length > longestQuestion) return replies.tooLong(longestQuestion);
       if (!/\p{L}/u.test(text)) return replies.nothingAsked(guide);
-      const talk = await tolerate('recalling the talk', recallTalk(store, asked), null);
-      return give(asked, text, wanted, answer(guide, search, text, talk));
+      const talk = await tolerate('recalling the talk', recallTalk(store, spoken), null);
+      return give(spoken, text, wanted, answer(guide, search, text, talk));
     },
-    async comparison(asked, text) {
+    async comparison(spoken, text) {
       if (text.length > longestQuestion) return replies.tooLong(longestQuestion);
-      return give(asked, text, null, comparison(guide, search, text));
+      return give(spoken, text, null, comparison(guide, search, text));
     },
-    async overview(asked, kind) {
+    async overview(spoken, kind) {
       const view: View = { kind };
-      const audience = await audienceFor(asked, null);
+      const audience = await audienceFor(spoken, null);
       const buttons = viewButtons(guide, view, {
         question: '',
-        canShare: audience === 'caller' && !asked.origin.isPrivate,
+        canShare: audience === 'caller' && !spoken.origin.isPrivate,
       });
       const shown: Message = viewMessage(guide, view) ?? message([]);
-      return reply(asked, audience, kind, shown.parts, buttons);
+      return reply(spoken, audience, kind, shown.parts, buttons);
     },
   };
 }
 
 /** A miss is nobody else's business: it is told in private, except to a mention, which was public already. */
-const audienceForMiss = ({ kind, origin }: Asked, wanted: Audience | null): Audience =>
+const audienceForMiss = ({ kind, origin }: Spoken, wanted: Audience | null): Audience =>
   kind === 'mention' && !origin.isPrivate ? (wanted ?? 'place') : 'caller';
 
 /** A choice that only the asker sees gives way to what was chosen; in public each reader opens a copy of their own. */
-function buttonsOf(guide: Guide, given: Answer, audience: Audience, setting: Setting): Button[] {
+function buttonsOf(guide: Guide, given: Answer, audience: Audience, context: Context): Button[] {
   const { view, outcome, topics, finding } = given;
-  if (view) return viewButtons(guide, view, setting);
-  if (outcome === 'choose' && audience === 'caller') return choiceButtons(topics, setting.question);
-  return outcome === 'choose' || isNear(finding) ? nearestButtons(topics, setting.question) : [];
+  if (view) return viewButtons(guide, view, context);
+  if (outcome === 'choose' && audience === 'caller') return choiceButtons(topics, context.question);
+  return outcome === 'choose' || isNear(finding) ? nearestButtons(topics, context.question) : [];
 }

@@ -6,10 +6,10 @@ import { topicsOf } from './views.ts';
 const mostRelated = 3;
 
 /** Where an answer stands: `question` is the id of the logged question, `canShare` whether others could be shown it. */
-export type Setting = { question: string; canShare: boolean };
+export type Context = { question: string; canShare: boolean };
 
 /** The buttons below a view: share it, be asked about it, open what is next to it, judge it. */
-export function viewButtons(guide: Guide, view: View, { question, canShare }: Setting): Button[] {
+export function viewButtons(guide: Guide, view: View, { question, canShare }: Context): Button[] {
   return [
     ...(canShare ? [{ label: 'Share', action: encodeAction({ kind: 'share', view, question }) }] : []),
     ...quizOn(guide, view),
@@ -18,16 +18,11 @@ export function viewButtons(guide: Guide, view: View, { question, canShare }: Se
   ];
 }
 
-/** A question on the topic, where the bank has one. */
+/** Asks a question on the topic, where the bank has one. */
 function quizOn({ bank }: Guide, view: View): Button[] {
-  return view.kind === 'topic' && bank.some(({ topic }) => topic === view.topic) ? [quizButton(view.topic)] : [];
+  if (view.kind !== 'topic' || !bank.some(({ topic }) => topic === view.topic)) return [];
+  return [{ label: 'Quiz me', action: encodeAction({ kind: 'quiz', topic: view.topic, after: null }) }];
 }
-
-/** The button that asks a question on a topic. */
-const quizButton = (topic: string): Button => ({
-  label: 'Quiz me',
-  action: encodeAction({ kind: 'quiz', topic, after: null }),
-});
 
 /** One button for each topic that the asker may have meant. */
 export function choiceButtons(topics: readonly Topic[], question: string): Button[] {

@@ -1,6 +1,6 @@
 import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
-import type { Finding } from '../search/search.ts';
-import { backReferences, contrastWords, forwardIt, stopWords } from '../text/english.ts';
+import type { Finding } from '../search/finding.ts';
+import { backReferences, contrastWords, forwardIt } from '../text/english.ts';
 import { wordsOf } from '../text/words.ts';
 import { withoutAspects } from './aspects.ts';
 import type { Talk } from './talk.ts';
@@ -28,7 +28,7 @@ const leadIn = /^\W*(?:and|but|also|so|ok(?:ay)?|then|what about|how about|what 
 export function readTurn(guide: Guide, talk: Talk | null, text: string, finding: Finding): Reading {
   const last = talk?.topics.map(id => findTopic(guide, id)).find(topic => topic !== undefined);
   if (!last) return { kind: 'new' };
-  const { words } = finding.question;
+  const { words } = finding.query;
   const pronoun =
     wordsOf(text.replace(forwardIt, ' ')).some(word => backReferences.has(word)) || /\bthe ones?\b/i.test(text);
   const pointsBack = pronoun || leadIn.test(text);
@@ -45,7 +45,7 @@ export function readTurn(guide: Guide, talk: Talk | null, text: string, finding:
 type Pointing = { pronoun: boolean; pointsBack: boolean };
 
 function leansOn(last: Topic, text: string, finding: Finding, { pronoun, pointsBack }: Pointing): boolean {
-  const { outsideNames, outsideAsks } = finding.question;
+  const { outsideNames, outsideAsks } = finding.query;
   if (finding.named.includes(last) || outsideNames.length + outsideAsks.length > 0) return false;
   const own = ownWords(text, finding);
   if (own === 0) return true;
@@ -60,12 +60,8 @@ function leansOn(last: Topic, text: string, finding: Finding, { pronoun, pointsB
 }
 
 /** How many words of the turn carry a subject, beyond those that only say what is wanted of one. */
-function ownWords(text: string, { question }: Finding): number {
-  const wanted = new Set(
-    withoutAspects(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu),
-  );
-  const typed = new Map(question.repairs.map(({ typed: word, read }) => [read, word]));
-  return question.telling.filter(word => wanted.has(typed.get(word) ?? word) && !stopWords.has(word)).length;
+function ownWords(text: string, { query }: Finding): number {
+  const wanted = new Set(wordsOf(withoutAspects(text)));
+  const typed = new Map(query.repairs.map(({ typed: word, read }) => [read, word]));
+  return query.telling.filter(word => wanted.has(typed.get(word) ?? word)).length;
 }

@@ -1,7 +1,7 @@
 import type { View } from '../actions.ts';
 import type { Part } from '../chat.ts';
 import type { Guide, Passage, Topic } from '../knowledge/guide.ts';
-import type { Finding } from '../search/search.ts';
+import type { Finding, Outcome } from '../search/finding.ts';
 import { contrastWords } from '../text/english.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
 import { asksForList, aspectPassage } from './aspects.ts';
@@ -10,7 +10,7 @@ import { viewMessage } from './views.ts';
 
 /** What the bot says to a question, before it is known who will see it. */
 export type Answer = {
-  outcome: 'found' | 'choose' | 'none';
+  outcome: Outcome;
   /** What is shown; null where the guide does not answer. */
   view: View | null;
   /** The topics that the answer is about, or the nearest ones, best first. */
@@ -66,13 +66,13 @@ const nearest = ({ candidates }: Finding): Topic[] => candidates.slice(0, mostTo
  * that fits nearly as well comes before it; a list comes before both where several things were asked for or held
  * against each other.
  */
-function passageFor(topic: Topic, text: string, { hits, question }: Finding): Passage | undefined {
+function passageFor(topic: Topic, text: string, { hits, query }: Finding): Passage | undefined {
   const own = hits.filter(hit => hit.topic === topic);
-  const asked = own.find(({ passage }) => isNamedIn(passage, question.besides)) ?? {
+  const asked = own.find(({ passage }) => isNamedIn(passage, query.besides)) ?? {
     passage: aspectPassage(topic, text),
   };
   if (asked.passage) return asked.passage;
-  if (asksForList(text) || question.words.some(word => contrastWords.has(word))) {
+  if (asksForList(text) || query.words.some(word => contrastWords.has(word))) {
     const list = own.find(({ passage }) => hasList(passage))?.passage ?? topic.passages.find(hasList);
     if (list) return list;
   }

@@ -1,6 +1,6 @@
 import type { Part } from '../chat.ts';
 import type { Guide, Topic } from '../knowledge/guide.ts';
-import type { Finding } from '../search/search.ts';
+import type { Finding } from '../search/finding.ts';
 import { bold, note, paragraph, plain } from '../text/build.ts';
 
 /** Below this probability the nearest topics are no help: the question is about something else altogether. */
@@ -33,11 +33,10 @@ export const notedPart: Part = note(plain('The question was noted for the curato
 /** Are the nearest topics worth a button? */
 export const isNear = ({ inScope, named }: Finding): boolean => inScope >= nearEnough || named.length > 0;
 
-function reasonOf(guide: Guide, { question, named }: Finding): string {
-  const [name] = question.outsideNames;
+function reasonOf(guide: Guide, { query, named }: Finding): string {
+  const [name] = query.outsideNames;
   const docs = guide.docs ? ` See the official documentation: ${guide.docs}` : '';
-  if (question.outsideAsks.length > 0 && named[0])
-    return ` It explains ${named[0].short}, but not this about it.${docs}`;
-  if (question.outsideAsks.length > 0) return ` Prices, quotas, code and the like are not in it.${docs}`;
+  if (query.outsideAsks.length > 0 && named[0]) return ` It explains ${named[0].short}, but not this about it.${docs}`;
+  if (query.outsideAsks.length > 0) return ` Prices, quotas, code and the like are not in it.${docs}`;
   return name ? ` It does not explain ${name}.` : '';
 }

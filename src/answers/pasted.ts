@@ -1,10 +1,10 @@
 import type { Part, Span } from '../chat.ts';
 import { differenceOf, type Guide, type Topic } from '../knowledge/guide.ts';
+import type { Finding } from '../search/finding.ts';
 import type { Option, PastedQuestion } from '../search/options.ts';
-import type { Finding, Search } from '../search/search.ts';
+import type { Search } from '../search/search.ts';
 import { bold, paragraph, plain, shorten } from '../text/build.ts';
-import { stopWords } from '../text/english.ts';
-import { stemOf, wordsOf } from '../text/words.ts';
+import { tellingStems } from '../text/words.ts';
 import { type Answer, missAnswer, topicAnswer } from './given.ts';
 
 /** An option with the topics that it names. */
@@ -78,12 +78,7 @@ function fitOf(option: ReadonlySet<string>, asked: ReadonlySet<string>, lines: r
   return Math.max(0, ...about.map(line => line.intersection(asked).difference(option).size / Math.sqrt(line.size)));
 }
 
-const stemsOf = (text: string): Set<string> =>
-  new Set(
-    wordsOf(text)
-      .filter(word => !stopWords.has(word))
-      .map(stemOf),
-  );
+const stemsOf = (text: string): Set<string> => new Set(tellingStems(text));
 
 function whyNot({ label, text, named }: ReadOption, best: Topic): Span[] {
   const other = named.find(topic => topic !== best);

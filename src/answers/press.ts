@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import * as replies from '../replies.ts';
 import type { Feedback, Store } from '../store/store.ts';
 import { message, paragraph, plain, toCaller } from '../text/build.ts';
+import { take } from '../text/cut.ts';
 import { viewButtons } from './buttons.ts';
 import { rememberTalk } from './talk.ts';
 import { topicsOf, viewMessage } from './views.ts';
@@ -13,7 +14,7 @@ type Deps = { guide: Guide; store: Store; log: Log };
 /** The button of an answer. */
 type OfAnswer = Extract<Action, { view: View }>;
 
-/** As long as the field of the form; a forged form may hold more. */
+/** The length of the form's field; a forged form may hold more. */
 const longestComment = 1_000;
 
 const reasonLabels: Record<BadReason, string> = {
@@ -92,7 +93,7 @@ export function createPress({ guide, store, log }: Deps) {
     },
     submits: {
       async comment(submit: Submit, action: ActionOf<'comment'>): Promise<Reply> {
-        const comment = submit.values.comment?.trim().slice(0, longestComment) || null;
+        const comment = take(submit.values.comment?.trim() ?? '', longestComment) || null;
         return thank(await judge(submit, action, 'other', comment));
       },
     },
@@ -124,7 +125,7 @@ function commentForm({ view, question }: OfAnswer): Form {
         hint: 'Curators read it with the question, not with your name',
         required: true,
         multiline: true,
-        maxLength: 1_000,
+        maxLength: longestComment,
       },
     ],
   };

@@ -1,14 +1,17 @@
+/** Answers without a platform: `ask`, for people at a prompt and for scripts that hand in many questions. */
 import { z } from 'zod';
 import type { Guide } from '../knowledge/guide.ts';
 import { splitOptions } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
 import { whyText } from '../search/why.ts';
 import { message } from '../text/build.ts';
+import { clean } from '../text/clean.ts';
 import { plainText } from '../text/plain.ts';
 import { answerTurns } from './answer.ts';
 import type { Answer } from './given.ts';
 
-export type Asking = { guide: Guide; search: Search; milliseconds: () => number };
+/** `milliseconds` tells the time from any fixed moment on. */
+export type Deps = { guide: Guide; search: Search; milliseconds: () => number };
 
 const lineSchema = z.object(
   {
@@ -20,18 +23,18 @@ const lineSchema = z.object(
   'has to be an object',
 );
 
-/** The text of one answer, as `ask` prints it. */
-export function askOnce({ guide, search }: Asking, text: string): string {
-  return textOf(answerTurns(guide, search, [text]));
+/** The text of one answer, as `ask` prints it: what it repeats of the question cannot act on a terminal. */
+export function askOnce({ guide, search }: Deps, text: string): string {
+  return clean(textOf(answerTurns(guide, search, [text])));
 }
 
-/** Why `ask` answers as it does: the evidence for the ranking and for the decision. */
-export function askWhy({ search }: Asking, text: string): string {
+/** Why `ask` answers as it does: the evidence for the order of topics and for the decision. */
+export function askWhy({ search }: Deps, text: string): string {
   return whyText(search.find(splitOptions(text).stem, true));
 }
 
 /** Answers one line of `ask --jsonl` with one line; a bad line is answered with its error. */
-export function askLine({ guide, search, milliseconds }: Asking, line: string): string {
+export function askLine({ guide, search, milliseconds }: Deps, line: string): string {
   const read = readLine(line);
   if ('error' in read) return JSON.stringify(read);
   const { id, text, turns = [text] } = read;

@@ -2,9 +2,10 @@ import type { Choice } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** Discord shows 25 choices at the most, each up to 100 letters. */
-const mostChoices = 25;
-const longestChoice = 100;
+/** More would not be read while somebody types, and each further letter narrows the list down. */
+const mostSuggested = 25;
+/** A suggestion is read on one line; longer questions are stories, which nobody looks for in a list. */
+const longestSuggested = 100;
 
 /**
  * What a user who has typed something may want to ask: topics by name first, then questions that people ask.
@@ -13,13 +14,15 @@ const longestChoice = 100;
 export function createSuggestions(guide: Guide): (partial: string) => Choice[] {
   const topics = guide.topics.map(({ short, aliases }) => ({ text: short, names: [short, ...aliases].map(wordsOf) }));
   const asked = [...new Set([...guide.examples, ...guide.topics.flatMap(topic => topic.asked)])];
-  const questions = asked.filter(text => text.length <= longestChoice).map(text => ({ text, names: [wordsOf(text)] }));
+  const questions = asked
+    .filter(text => text.length <= longestSuggested)
+    .map(text => ({ text, names: [wordsOf(text)] }));
   return partial => {
     const typed = wordsOf(partial);
     const fits = ({ names }: { names: string[][] }) => names.some(name => beginEach(name, typed));
     const found = [...topics.filter(fits), ...(typed.length === 0 ? [] : questions.filter(fits))];
     const texts = new Set(found.map(({ text }) => text));
-    return [...texts].slice(0, mostChoices).map(text => ({ label: text, value: text }));
+    return [...texts].slice(0, mostSuggested).map(text => ({ label: text, value: text }));
   };
 }
 

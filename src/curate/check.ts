@@ -2,6 +2,7 @@ import { bankFile } from '../knowledge/bank.ts';
 import { differenceOf, type Guide, type Topic } from '../knowledge/guide.ts';
 import { type GuideRead, problemLine, readGuide } from '../knowledge/load.ts';
 import type { Problem } from '../knowledge/yaml.ts';
+import { wordsOf } from '../text/words.ts';
 import { type BankProblem, type BankReport, checkBank } from './bank/check.ts';
 
 /** With fewer questions as people ask them, the search knows a topic by its names and triggers only. */
@@ -52,11 +53,7 @@ function askedProblems({ guide, topics }: GuideRead): Problem[] {
 }
 
 /** Questions are equal if they have the same words. */
-const sameQuestion = (question: string): string =>
-  question
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? '';
+const sameQuestion = (question: string): string => wordsOf(question).join(' ');
 
 function summary({ topics }: Guide): string[] {
   const pairs = topics.flatMap((topic, i) => topics.slice(i + 1).map(other => differenceOf(topic, other)));

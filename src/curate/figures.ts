@@ -1,6 +1,7 @@
 import type { Guide } from '../knowledge/guide.ts';
 import type { Gap } from '../store/gaps.ts';
 import type { ItemStats } from '../store/quiz/item-stats.ts';
+import { oneLine } from '../text/clean.ts';
 
 /** From this many answers on, the share of right ones says something of a question. */
 const enoughAnswers = 10;
@@ -34,6 +35,6 @@ export function gapLines(gaps: readonly Gap[]): string[] {
   return gaps.map(({ reason, question, topic, count, lastAt, comments }) => {
     const about = topic ? ` (${topic})` : '';
     const said = comments ? `\n    ${comments.replaceAll('\n', '\n    ')}` : '';
-    return `${lastAt.toString().slice(0, 10)}  ${count} x  ${reason}: ${question.replace(/\s+/g, ' ')}${about}${said}`;
+    return `${lastAt.toString().slice(0, 10)}  ${count} x  ${reason}: ${oneLine(question)}${about}${said}`;
   });
 }

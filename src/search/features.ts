@@ -1,6 +1,6 @@
 import { stopWords } from '../text/english.ts';
 import { stemOf } from '../text/words.ts';
-import type { Question } from './reader.ts';
+import type { Query } from './reader.ts';
 
 /** Features are hashed into this many slots: enough that the few ten thousand of a guide seldom meet. */
 export const featureSlots = 1 << 15;
@@ -19,8 +19,8 @@ const weights = { word: 1.4, stopWord: 0.4, pair: 0.7, letters: 0.6, concept: 0.
  * telling words (these forgive typos and compounds), the concepts that `words.yaml` finds in it, and the names.
  * Stop words count a little: "how much", "which one" and "why" tell kinds of questions apart.
  */
-export function featuresOf(question: Question): Features {
-  const { words, telling, concepts } = question;
+export function featuresOf(query: Query): Features {
+  const { words, telling, concepts } = query;
   const stems = words.map(stemOf);
   const slots = (kind: string, texts: readonly string[]) => new Set(texts.map(text => slotOf(kind, text)));
   return pack([
@@ -41,11 +41,11 @@ export function featuresOf(question: Question): Features {
     ],
     [weights.letters, letterRuns(telling)],
     [weights.concept, slots('c', concepts)],
-    [weights.clue, slots('n', cluesOf(question))],
+    [weights.clue, slots('n', cluesOf(query))],
   ]);
 }
 
-function cluesOf({ named, mentioned, outsideNames, outsideTerms, outsideAsks }: Question): string[] {
+function cluesOf({ named, mentioned, outsideNames, outsideTerms, outsideAsks }: Query): string[] {
   const any = (clue: string, found: readonly string[]) => (found.length > 0 ? [clue] : []);
   return [
     ...named.map(topic => `named ${topic}`),

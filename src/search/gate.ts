@@ -1,17 +1,5 @@
-import type { Question } from './reader.ts';
-import type { Candidate, ScopeEvidence } from './search.ts';
-
-/** What the decision to answer rests on; each is near 0 where it says nothing. */
-export type Signals = {
-  /** Log odds, by the linear model, that the question is about some topic; 0 for words that say nothing. */
-  model: number;
-  /** Share of the nearest examples that are about some topic, less one half; 0 where there are none. */
-  votes: number;
-  /** Share of the telling words that the guide never uses; 1 where there are none. */
-  unknown: number;
-  /** A topic is called by name. The model counts that already; what is left speaks of details that the guide lacks. */
-  named: number;
-};
+import type { Candidate, Evidence, Outcome, Signals } from './finding.ts';
+import type { Query } from './reader.ts';
 
 /**
  * Fitted by logistic regression on examples held out of training; `npm run calibrate` fits them anew. No raw score is
@@ -34,18 +22,18 @@ const chooseBelow = 0.25;
 const certain = 1e-4;
 
 /** The evidence holds the topics first, then the kinds of outside questions. */
-export function signalsOf(question: Question, evidence: ScopeEvidence, topics: number): Signals {
+export function signalsOf(query: Query, evidence: Evidence, topics: number): Signals {
   const sum = (values: Float64Array) => values.slice(0, topics).reduce((a, b) => a + b, 0);
   const inside = Math.min(Math.max(sum(evidence.model), certain), 1 - certain);
   return {
     model: Math.log(inside / (1 - inside)) - Math.log(topics / (evidence.model.length - topics)),
     votes: evidence.votes.some(share => share > 0) ? sum(evidence.votes) - 0.5 : 0,
-    unknown: question.telling.length === 0 ? 1 : question.unknown.length / question.telling.length,
-    named: Math.min(question.named.length, 1),
+    unknown: query.telling.length === 0 ? 1 : query.unknown.length / query.telling.length,
+    named: Math.min(query.named.length, 1),
   };
 }
 
-export type Decision = { outcome: 'found' | 'choose' | 'none'; inScope: number };
+export type Decision = { outcome: Outcome; inScope: number };
 
 /** Whether the guide answers the question, and whether one topic is ahead of the others. `candidates`: best first. */
 export function decide(signals: Signals, candidates: readonly Candidate[]): Decision {

@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Guide, Passage } from '../knowledge/guide.ts';
-import { stopWords } from '../text/english.ts';
-import { stemOf, wordsOf } from '../text/words.ts';
-import type { Question } from './reader.ts';
+import { stemOf, tellingStems } from '../text/words.ts';
+import type { Query } from './reader.ts';
 
 /** A passage that shares words with the question: the topic by its position in the guide, and the BM25 score. */
 export type PassageHit = { topic: number; passage: Passage; score: number };
@@ -16,14 +15,11 @@ const boost = { heading: 2, topic: 0.5 };
  * MiniSearch over the passages of the guide: all that share a word with the question, best first. Names of topics are
  * left out where anything else was asked, since a heading that repeats the name would win.
  */
-export function createPassages(guide: Guide): (question: Question) => PassageHit[] {
+export function createPassages(guide: Guide): (query: Query) => PassageHit[] {
   const entries = guide.topics.flatMap((topic, i) => topic.passages.map(passage => ({ topic: i, passage })));
   const index = new MiniSearch<Indexed>({
     fields: ['heading', 'text', 'topic'],
-    tokenize: text =>
-      wordsOf(text)
-        .filter(word => !stopWords.has(word))
-        .map(stemOf),
+    tokenize: tellingStems,
     processTerm: term => term,
     searchOptions: { boost },
   });
@@ -34,8 +30,7 @@ export function createPassages(guide: Guide): (question: Question) => PassageHit
       return { id, heading: passage.heading, text: `${passage.text} ${lead}`, topic: `${title} ${section}` };
     }),
   );
-  return question => {
-    const { telling, besides } = question;
+  return ({ telling, besides }) => {
     const terms = (besides.length > 0 ? besides : telling).map(stemOf);
     const hits = index.search(terms.join(' '), { tokenize: text => text.split(' ') });
     return hits.flatMap(({ id, score }) => {

@@ -1,12 +1,12 @@
 import type { Guide } from '../knowledge/guide.ts';
 import { contrastWords, isVerbHere, stopWords } from '../text/english.ts';
-import { wordsOf } from '../text/words.ts';
+import { tellingWords, wordsOf } from '../text/words.ts';
 import { everyday } from './everyday.ts';
 import { createPhrases, type PhraseMatch } from './phrases.ts';
 import { createRepair } from './spelling.ts';
 
 /** A question as the search sees it. Topics are positions in `guide.topics`. */
-export type Question = {
+export type Query = {
   /** In order, misspelt ones repaired. */
   words: string[];
   /** The words that carry the subject, each once. */
@@ -29,10 +29,10 @@ export type Question = {
   outsideAsks: string[];
 };
 
-export type ReadQuestion = (text: string) => Question;
+export type ReadQuery = (text: string) => Query;
 
 /** Learns the guide's vocabulary; the returned function reads a question with it. */
-export function createReader(guide: Guide): ReadQuestion {
+export function createReader(guide: Guide): ReadQuery {
   const used = topicTexts(guide).flatMap(wordsOf);
   const inGuide = new Set(used);
   const known = new Set([...used, ...outsideTexts(guide).flatMap(wordsOf)]);
@@ -45,9 +45,8 @@ export function createReader(guide: Guide): ReadQuestion {
     const words = typed.map(repair);
     const names = findNames(words);
     const rest = without(words, names);
-    const tellingOf = (all: readonly string[]) => [...new Set(all.filter(word => word !== '' && !stopWords.has(word)))];
-    const telling = tellingOf(words);
-    const besides = tellingOf(rest);
+    const telling = [...new Set(tellingWords(words))];
+    const besides = [...new Set(tellingWords(rest))];
     return {
       words,
       telling,

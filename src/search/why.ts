@@ -1,11 +1,11 @@
-import type { Finding } from './search.ts';
+import type { Finding } from './finding.ts';
 
 const number = (value: number) => value.toFixed(2);
 const shown = 3;
 
 /** Why a question was decided as it was: each kind of evidence apart, for `ask --why` and the evaluation. */
 export function whyText(finding: Finding): string {
-  const { question, candidates, neighbours, signals, outcome, inScope } = finding;
+  const { query, candidates, neighbours, signals, outcome, inScope } = finding;
   const list = (name: string, values: readonly string[]) =>
     values.length > 0 ? [`${name}: ${values.join(', ')}`] : [];
   return [
@@ -21,11 +21,11 @@ export function whyText(finding: Finding): string {
       ),
     ...list(
       'read as',
-      question.repairs.map(({ typed, read }) => `${typed} → ${read}`),
+      query.repairs.map(({ typed, read }) => `${typed} → ${read}`),
     ),
-    ...list('unknown words', question.unknown),
-    ...list('names outside the guide', [...question.outsideNames, ...question.outsideTerms]),
-    ...list('asks for', question.outsideAsks),
+    ...list('unknown words', query.unknown),
+    ...list('names outside the guide', [...query.outsideNames, ...query.outsideTerms]),
+    ...list('asks for', query.outsideAsks),
     ...neighbours
       .slice(0, shown)
       .map(({ text, topic, score }) => `near: “${text}” (${topic?.id ?? 'outside'}, ${number(score)})`),

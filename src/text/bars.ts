@@ -1,3 +1,4 @@
+import { oneLine } from './clean.ts';
 import { graphemes } from './graphemes.ts';
 
 /** How wide a label and the longest bar may be, in characters: with the value, a line fits on a phone. */
@@ -8,7 +9,7 @@ const widths = { label: 20, bar: 12 } as const;
  * the width of a bar, one block stands for one; beyond, all bars shrink alike, and only zero has none.
  */
 export function barLines(bars: readonly { label: string; value: number }[]): string[] {
-  const labels = bars.map(({ label }) => oneLine(label));
+  const labels = bars.map(({ label }) => shortLabel(label));
   const width = Math.max(0, ...labels.map(lengthOf));
   const scale = Math.min(1, widths.bar / Math.max(1, ...bars.map(({ value }) => value)));
   return bars.map(({ value }, i) => {
@@ -22,7 +23,7 @@ export function barLines(bars: readonly { label: string; value: number }[]): str
 
 const lengthOf = (text: string): number => [...graphemes(text)].length;
 
-function oneLine(label: string): string {
-  const shown = [...graphemes(label.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim())];
-  return shown.length > widths.label ? `${shown.slice(0, widths.label - 1).join('')}…` : shown.join('');
+function shortLabel(label: string): string {
+  const letters = [...graphemes(oneLine(label.replaceAll(/\p{Cc}/gu, ' ')))];
+  return letters.length > widths.label ? `${letters.slice(0, widths.label - 1).join('')}…` : letters.join('');
 }

@@ -1,4 +1,6 @@
 import type { Button, Message, Part, Reply, Span } from '../chat.ts';
+import { oneLine } from './clean.ts';
+import { take } from './cut.ts';
 import { graphemes } from './graphemes.ts';
 
 /** The longest piece of a user's text that the bot repeats. */
@@ -41,11 +43,9 @@ export const echo = (text: string): Part => ({ kind: 'quote', spans: [plain(shor
 
 /** A user's text in one line of bearable length. */
 export function shorten(text: string): string {
-  const line = text.toWellFormed().replace(/\s+/g, ' ').trim();
+  const line = oneLine(text.toWellFormed());
   // One letter can be as long as somebody likes, by its accents; so the length in code units is bounded too.
-  const room = line.slice(0, longestEcho * 4);
-  const letters = [...graphemes(room)];
-  if (room.length < line.length) letters.pop(); // it may have been cut in two
+  const letters = [...graphemes(take(line, longestEcho * 4))];
   const short = letters.slice(0, longestEcho).join('');
   return short === line ? line : `${short}…`;
 }

@@ -1,4 +1,5 @@
 import type { Message, Part, Span } from '../chat.ts';
+import { rowSpans, spokenMarks } from './rows.ts';
 
 /** The words of a message alone: for notifications, screen readers, `ask` and places that take no layout. */
 export function plainText(message: Message): string {
@@ -31,13 +32,6 @@ function partText(part: Part): string {
     case 'buttons':
       return '';
     case 'table':
-      return part.rows.map(row => `- ${rowText(part.header, row)}`).join('\n');
+      return part.rows.map(row => `- ${spansText(rowSpans(part.header, row, spokenMarks))}`).join('\n');
   }
-}
-
-/** One row as a line: two columns read as "need: pick", more columns repeat their header. */
-function rowText(header: readonly string[], row: readonly Span[][]): string {
-  const [name = '', ...cells] = row.map(spansText);
-  if (cells.length === 1) return `${name}: ${cells[0]}`;
-  return `${name}: ${cells.map((cell, i) => `${header[i + 1]}: ${cell}`).join('; ')}`;
 }

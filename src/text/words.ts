@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { stopWords } from './english.ts';
 
 /** The words of a text in order: lower case, without accents, apostrophes and punctuation. */
 export function wordsOf(text: string): string[] {
@@ -24,3 +25,10 @@ export function stemOf(word: string): string {
   stems.set(word, stem);
   return stem;
 }
+
+/** Those of the words of `wordsOf` that carry a subject; '' stands for a word that was taken out, and carries none. */
+export const tellingWords = (words: readonly string[]): string[] =>
+  words.filter(word => word !== '' && !stopWords.has(word));
+
+/** The stems of the words of a text that carry its subject, in order: what texts are compared by. */
+export const tellingStems = (text: string): string[] => tellingWords(wordsOf(text)).map(stemOf);

@@ -5,7 +5,8 @@
 import { join } from 'node:path';
 import type { Guide } from '../../src/knowledge/guide.ts';
 import { loadGuide } from '../../src/knowledge/load.ts';
-import { createSearch, type Finding } from '../../src/search/search.ts';
+import type { Finding } from '../../src/search/finding.ts';
+import { createSearch } from '../../src/search/search.ts';
 
 const folds = 5;
 type Held = { text: string; topic: string | null };

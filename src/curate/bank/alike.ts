@@ -1,6 +1,5 @@
 import type { BankQuestion } from '../../knowledge/guide.ts';
-import { stopWords } from '../../text/english.ts';
-import { stemOf, wordsOf } from '../../text/words.ts';
+import { stemOf, tellingStems, wordsOf } from '../../text/words.ts';
 
 /** Two questions that say nearly the same, and how much of it is common to both, from 0 to 1. */
 export type AlikePair = { first: BankQuestion; second: BankQuestion; share: number };
@@ -39,12 +38,7 @@ function runsOf(text: string): Set<string> {
 }
 
 /** The stems of the words that carry a meaning. */
-export const contentWords = (text: string): Set<string> =>
-  new Set(
-    wordsOf(text)
-      .filter(word => !stopWords.has(word))
-      .map(stemOf),
-  );
+export const contentWords = (text: string): Set<string> => new Set(tellingStems(text));
 
 /** The part of the members of two sets that both have. */
 export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {

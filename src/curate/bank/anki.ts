@@ -1,5 +1,6 @@
 import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
 import { optionLetter } from '../../quiz/said/question.ts';
+import { oneLine } from '../../text/clean.ts';
 
 /**
  * The bank as text that Anki imports (docs.ankiweb.net/importing/text-files.html, "File Headers"; Anki 2.1.54 or newer).
@@ -37,8 +38,6 @@ function back({ options, tip, section }: BankQuestion): string {
     `<small>${html(section)}</small>`,
   ].join('<br><br>');
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Text that cannot be markup, and cannot open a quoted field. */
 const html = (text: string): string =>

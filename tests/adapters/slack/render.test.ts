@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderHome, renderMessage } from '../../../adapters/slack/render.ts';
-import { clean, cut } from '../../../adapters/slack/text.ts';
 import type { Message, Part } from '../../../src/chat.ts';
 import { sampleMessages, sampleTime } from '../../contract/samples.ts';
 import { labelsOf, problemsOf, wordsOf } from './check.ts';
@@ -60,12 +59,6 @@ describe('what is too much', () => {
   it('ends a message of too many parts', () => {
     const lines = words(...Array.from({ length: 120 }, (_, i) => text(`part ${i}`))).split('\n');
     expect([lines[0], lines.at(-1), lines.length]).toEqual(['part 0', '…', 50]);
-  });
-
-  it('never cuts through a character as a reader sees it', () => {
-    expect(cut('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 15)).toBe('👩‍👩‍👧‍👦…');
-    expect(cut('e\u0301e\u0301', 3)).toBe('e\u0301…');
-    expect(cut('abc', 3)).toBe('abc');
   });
 
   it('never cuts through an escaped character', () => {
@@ -149,9 +142,5 @@ describe('any message at all', () => {
       }),
       { numRuns: 50 },
     );
-  });
-
-  it('loses nothing that can be read when it is cleaned', () => {
-    expect(clean('a\u202Eb\u0000c\u001b[31m\ud800 \n\t é 👍')).toBe('abc[31m\ufffd \n\t é 👍');
   });
 });

@@ -203,6 +203,13 @@ const leaving: Conversation[] = [
     ],
   },
   {
+    about: 'with words of its own that have accents',
+    turns: [
+      ['what is Clarify', 'clarify'],
+      ['where are the châteaux and pâtés of Besançon?', '-'],
+    ],
+  },
+  {
     about: 'to code',
     turns: [
       ['which steps does a pipeline have?', 'pipelines'],

@@ -59,7 +59,7 @@ describe('suggestions', () => {
     }
   });
 
-  it('fit every platform, whatever is typed', () => {
+  it('are few and fit on a line, whatever is typed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 2 })), typed => {
         const choices = suggestions(typed);

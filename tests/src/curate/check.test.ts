@@ -29,7 +29,7 @@ describe("the author's check", () => {
 
   it('warns of a question that a topic has twice and of a topic without a neighbour', async () => {
     const { folder, edit } = await copyOfGuide();
-    await edit('topics/water.md', 'asked:\n', 'asked:\n  - Does FILTERED water help\n');
+    await edit('topics/water.md', 'asked:\n', 'asked:\n  - Does FILTERED “wáter” help\n');
     await edit('topics/water.md', 'neighbours:\n  - topic: green-tea\n    difference: Green', 'cheatsheet: Green');
     const { lines, ok } = await checkGuide(folder);
     expect(ok).toBe(true);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LabelledFeatures, type LinearModel, probabilities, trainLinear } from '../../../src/search/classifier.ts';
 import { type Features, featureSlots, featuresOf } from '../../../src/search/features.ts';
-import { createReader, type ReadQuestion } from '../../../src/search/reader.ts';
+import { createReader, type ReadQuery } from '../../../src/search/reader.ts';
 import { trainOn } from '../../../src/search/search.ts';
 import { type Library, library, secondGuideFolder } from '../prepared.ts';
 
 let guide: Library['guide'];
-let read: ReadQuestion;
+let read: ReadQuery;
 beforeAll(async () => {
   ({ guide } = await library(secondGuideFolder));
   read = createReader(guide);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../../src/answers/answer.ts';
-import { decide, type Signals } from '../../../src/search/gate.ts';
-import type { Candidate } from '../../../src/search/search.ts';
+import type { Candidate, Signals } from '../../../src/search/finding.ts';
+import { decide } from '../../../src/search/gate.ts';
 import { type Library, library, secondGuideFolder } from '../prepared.ts';
 
 /** Signals that say nothing; which ones there are changes with the fit. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createReader, type ReadQuestion } from '../../../src/search/reader.ts';
+import { createReader, type ReadQuery } from '../../../src/search/reader.ts';
 import { createRepair } from '../../../src/search/spelling.ts';
 import { stopWords } from '../../../src/text/english.ts';
 import { type Library, library } from '../prepared.ts';
@@ -60,7 +60,7 @@ describe('a repair', () => {
 
 describe('the words of the guide', () => {
   let guide: Library['guide'];
-  let read: ReadQuestion;
+  let read: ReadQuery;
   beforeAll(async () => {
     ({ guide } = await library());
     read = createReader(guide);

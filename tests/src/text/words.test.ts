@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stemOf, wordsOf } from '../../../src/text/words.ts';
+import { stemOf, tellingStems, tellingWords, wordsOf } from '../../../src/text/words.ts';
 
 describe('wordsOf', () => {
   it.each<[string, string]>([
@@ -48,5 +48,24 @@ describe('stemOf', () => {
   it('stands for any word, again and again', () => {
     for (const word of ['', 'a', '42', '数据', 'constructor', '__proto__']) expect(stemOf(word)).toBe(stemOf(word));
     expect(stemOf('__proto__')).toBe('__proto__');
+  });
+});
+
+describe('the telling words', () => {
+  it('are those that carry a subject, in order and as often as they stand', () => {
+    expect(tellingWords(wordsOf('What is the drift of a model, and which drift is it?'))).toEqual([
+      'drift',
+      'model',
+      'drift',
+    ]);
+  });
+
+  it('do not count a word that was taken out', () => {
+    expect(tellingWords(['', 'drift', ''])).toEqual(['drift']);
+  });
+
+  it('are compared by their stems', () => {
+    expect(tellingStems('How are the models deployed?')).toEqual(['models', 'deployed'].map(stemOf));
+    expect(tellingStems('What is it, and why?')).toEqual([]);
   });
 });

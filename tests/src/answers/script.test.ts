@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Asking, askLine, askOnce } from '../../../src/answers/script.ts';
+import { askLine, askOnce, type Deps } from '../../../src/answers/script.ts';
+import { unsafe } from '../../adapters/console/harness.ts';
 import { hostileTexts } from '../../contract/samples.ts';
-import { library } from '../../src/prepared.ts';
-import { unsafe } from './harness.ts';
+import { library } from '../prepared.ts';
 
-let asking: Asking;
+let deps: Deps;
 beforeAll(async () => {
   let time = 0;
-  asking = {
+  deps = {
     ...(await library()),
     milliseconds() {
       time += 1.23456;
@@ -15,28 +15,31 @@ beforeAll(async () => {
     },
   };
 });
-const ask = (line: unknown) => JSON.parse(askLine(asking, typeof line === 'string' ? line : JSON.stringify(line)));
+const ask = (line: unknown) => JSON.parse(askLine(deps, typeof line === 'string' ? line : JSON.stringify(line)));
 
 describe('one question', () => {
   it('gets the text of its answer', () => {
-    const text = askOnce(asking, 'what detects drift?');
+    const text = askOnce(deps, 'what detects drift?');
     expect(text).toContain('Model Monitor');
     expect(text).toContain('Exam tip: ');
     expect(text).toContain('Model quality & lifecycle');
   });
 
   it.each(hostileTexts)('cannot reach the terminal as it is: %j', text => {
-    expect(askOnce(asking, text).replaceAll('\n', '')).not.toMatch(unsafe);
-    expect(askOnce(asking, `what detects drift? ${text}`).replaceAll('\n', '')).not.toMatch(unsafe);
+    expect(askOnce(deps, text).replaceAll('\n', '')).not.toMatch(unsafe);
+    expect(askOnce(deps, `what detects drift? ${text}`).replaceAll('\n', '')).not.toMatch(unsafe);
+    const pasted = askOnce(deps, `What detects drift?\nA. Model Monitor ${text}\nB. Clarify ${text}`);
+    expect(pasted).toContain('The guide supports A: Model Monitor');
+    expect(pasted.replaceAll('\n', '')).not.toMatch(unsafe);
   });
 });
 
 describe('a line of questions', () => {
   it('is answered with one line', () => {
-    const line = askLine(asking, '{"id":"q1","text":"what detects drift?"}');
+    const line = askLine(deps, '{"id":"q1","text":"what detects drift?"}');
     expect(line).not.toContain('\n');
     const { topics, ...answer } = JSON.parse(line);
-    expect(answer).toEqual({ id: 'q1', outcome: 'found', text: askOnce(asking, 'what detects drift?'), ms: 1.235 });
+    expect(answer).toEqual({ id: 'q1', outcome: 'found', text: askOnce(deps, 'what detects drift?'), ms: 1.235 });
     expect(topics[0]).toBe('model-monitor');
     expect(Object.keys(JSON.parse(line))).toEqual(['id', 'outcome', 'topics', 'text', 'ms']);
   });

@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/search/finding.ts';
+import { createSearch } from '../../../src/search/search.ts';
+import { type Library, library, secondGuideFolder } from '../prepared.ts';
+
+/** What the votes of the nearest examples decide with. */
+const decided = ({ outcome, candidates: [first] }: Finding) => `${outcome} ${first?.topic.id}`;
+
+describe.each(['knowledge', secondGuideFolder])('a search of %s', folder => {
+  let guide: Library['guide'];
+  let search: Library['search'];
+  let texts: string[];
+  beforeAll(async () => {
+    ({ guide, search } = await library(folder));
+    const outside = Object.values(guide.outside.asked).flat();
+    texts = [...guide.topics.flatMap(({ asked }) => asked), ...outside].filter((_, i) => i % 7 === 0);
+  });
+
+  it('leaves the nearest examples out only where they could change nothing', () => {
+    const leftOut = texts.filter(text => search.find(text).neighbours.length === 0);
+    expect(leftOut).not.toEqual([]);
+    expect(leftOut.filter(text => search.find(text, true).neighbours.length > 0)).not.toEqual([]);
+    expect(leftOut.filter(text => decided(search.find(text)) !== decided(search.find(text, true)))).toEqual([]);
+  });
+});
+
+describe('a search of a guide with a single topic', () => {
+  it('asks the nearest examples too whether the guide answers it', async () => {
+    const { guide } = await library(secondGuideFolder);
+    const [topic] = guide.topics;
+    if (!topic) throw new Error('the guide has no topics');
+    const search = createSearch({ ...guide, topics: [topic], words: { synonyms: [], mentions: {} } });
+    const texts = guide.topics.flatMap(({ asked }) => asked);
+    expect(texts.filter(text => search.find(text).neighbours.length > 0)).not.toEqual([]);
+    expect(texts.filter(text => decided(search.find(text)) !== decided(search.find(text, true)))).toEqual([]);
+  });
+});
