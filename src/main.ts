@@ -21,8 +21,9 @@ const { config: loadDotenv } = await import('dotenv');
 const { StartError } = await import('./errors.ts');
 const { readConfig } = await import('./config.ts');
 
-/** Derived data only: it may be deleted at any time. */
+/** Derived data only: it may be deleted at any time. The image brings its own, made when it was built. */
 const cacheFolder = 'data/cache';
+const shippedCache = 'prepared';
 /** How often the app is asked to do what is due; what is due stands in the database. */
 const waking = Temporal.Duration.from({ seconds: 1 });
 const pruning = Temporal.Duration.from({ hours: 1 });
@@ -152,7 +153,7 @@ function readArgs(args: string[]) {
 
 async function prepare({ knowledgeDir }: Config) {
   const { prepareGuide } = await import('./prepared.ts');
-  return prepareGuide(knowledgeDir, cacheFolder);
+  return prepareGuide(knowledgeDir, cacheFolder, shippedCache);
 }
 
 async function curate(config: Config, words: string[]): Promise<void> {

@@ -13,20 +13,23 @@ export type Prepared = { guide: Guide; model: LinearModel };
 
 /**
  * Loads a guide and trains its model, or takes both from `cacheFolder` if neither the guide nor the code that reads it
- * has changed: reading and training take about a second, the cache some milliseconds. A cache that cannot be read or
- * written costs only that time. Rejects with a `StartError` as `loadGuide` does.
+ * has changed: reading and training take seconds, the cache some milliseconds. `shipped` is a cache folder that came
+ * with the program and is only read. A cache that cannot be read or written costs only that time. Rejects with a
+ * `StartError` as `loadGuide` does.
  */
-export async function prepareGuide(folder: string, cacheFolder: string): Promise<Prepared> {
+export async function prepareGuide(folder: string, cacheFolder: string, shipped?: string): Promise<Prepared> {
   const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12);
-  const file = join(cacheFolder, `guide-${name}.bin`);
+  const fileIn = (caches: string) => join(caches, `guide-${name}.bin`);
   const sources = digestOf(sourcesOf(folder));
-  const cached = await readCache(file, sources);
-  if (cached) return cached;
+  for (const caches of shipped ? [shipped, cacheFolder] : [cacheFolder]) {
+    const cached = await readCache(fileIn(caches), sources);
+    if (cached) return cached;
+  }
   // The readers of YAML and Markdown are not needed while the cache is good, and loading them takes time.
   const { loadGuide } = await import('./knowledge/load.ts');
   const guide = await loadGuide(folder);
   const prepared = { guide, model: trainOn(guide) };
-  await writeCache(cacheFolder, file, sources, prepared).catch(() => undefined);
+  await writeCache(cacheFolder, fileIn(cacheFolder), sources, prepared).catch(() => undefined);
   return prepared;
 }
 

@@ -225,6 +225,18 @@ describe('a guide that was prepared before', () => {
     expect((await readFile(file)).equals(good)).toBe(true);
   });
 
+  it('is taken from the cache that came with the program, which is left as it is', async () => {
+    const { folder, cache, edit, prepared } = await cachedGuide();
+    const own = join(await emptyFolder(), 'own');
+    expect(await prepareGuide(folder, own, cache)).toEqual(prepared);
+    await expect(readdir(own)).rejects.toThrow('ENOENT');
+    await edit('guide.yaml', 'leaves, water', 'leaves and water');
+    const before = await readdir(cache);
+    expect((await prepareGuide(folder, own, cache)).guide.title).toContain('leaves and water');
+    expect(await readdir(cache)).toEqual(before);
+    expect(await readdir(own)).toHaveLength(1);
+  });
+
   it('costs only time where no cache can be written', async () => {
     const { folder } = await copyOfGuide();
     const noFolder = join(await emptyFolder(), 'file');
