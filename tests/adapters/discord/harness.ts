@@ -21,12 +21,16 @@ const failures: Record<DeliveryProblem, Failure> = {
   unknown_outcome: 'lost',
 };
 
-type Options = { deferAfter?: number; token?: string };
+type Options = { deferAfter?: number; token?: string; timeouts?: { call?: number; start?: number } };
 
-/** The adapter with its fake platform. `settled` reads the adapter's own log of what it has begun and done. */
-export async function createHarness({ deferAfter = 0, token = 'right.token' }: Options = {}) {
+/**
+ * The adapter with its fake platform, which waits in no time: `waits` are the milliseconds that it would have waited.
+ * `settled` reads the adapter's own log of what it has begun and done.
+ */
+export async function createHarness({ deferAfter = 0, token = 'right.token', timeouts = {} }: Options = {}) {
   const fake = await FakeDiscord.start();
   const logged: Raw[] = [];
+  const waits: number[] = [];
   const watchers = new Set<() => void>();
   const write = (line: string) => {
     logged.push(JSON.parse(line));
@@ -39,6 +43,8 @@ export async function createHarness({ deferAfter = 0, token = 'right.token' }: O
       now: () => Temporal.Instant.from('2026-11-20T09:15:00Z'),
       command: 'smgov',
       deferAfter,
+      timeouts,
+      wait: async milliseconds => waits.push(milliseconds),
     },
   );
   const count = (msg: string) => logged.filter(line => line.msg === msg).length;
@@ -64,13 +70,14 @@ export async function createHarness({ deferAfter = 0, token = 'right.token' }: O
       };
       watchers.add(look);
     });
-  /** Sends an interaction; resolves once the adapter has answered it for the first time. */
+  /** Sends an interaction; resolves once the adapter has answered it for the first time, or has nothing to say. */
   const interact = async (payload: Raw) => {
+    const before = count('event handled');
     const acknowledged = fake.called(({ path }) => path.startsWith(`/interactions/${payload.id}/`));
     fake.dispatch('INTERACTION_CREATE', payload);
-    await acknowledged;
+    await Promise.race([acknowledged, loggedLine(() => count('event handled') > before)]);
   };
-  return { adapter, fake, logged, loggedLine, settled, interact, close: () => fake.close() };
+  return { adapter, fake, logged, loggedLine, settled, interact, waits, close: () => fake.close() };
 }
 
 let events = 0;
