@@ -103,7 +103,7 @@ async function serve(config: Config): Promise<void> {
     });
   };
   try {
-    if (inTerminal) await runTerminal(guide.command, startApp, running);
+    if (inTerminal) await runTerminal(guide, startApp, running);
     else await runPlatforms(config, { log, command: guide.command, startApp, running });
     // The first question should not wait for the indexes; they are built while nobody asks.
     setImmediate(() => search.find(guide.title));
@@ -177,12 +177,16 @@ async function runPlatforms(config: Config, { log, command, startApp, running }:
   log.info({ platforms: adapters.map(({ name }) => name) }, 'ready');
 }
 
-async function runTerminal(command: string, startApp: StartApp, running: Running): Promise<void> {
+async function runTerminal(
+  { command, title }: { command: string; title: string },
+  startApp: StartApp,
+  running: Running,
+): Promise<void> {
   const { createConsoleAdapter } = await import('../adapters/console/adapter.ts');
   const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   const { stdin: input, stdout: output } = process;
-  const terminal = createConsoleAdapter({ input, output, interactive, command, now, zone });
+  const terminal = createConsoleAdapter({ input, output, interactive, command, title, now, zone });
   running.atEnd(() => terminal.stop());
   await startApp([terminal]);
   terminal.closed.then(() => running.end(0));

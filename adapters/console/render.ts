@@ -1,71 +1,88 @@
 import { styleText } from 'node:util';
 import type { Button, Message, Part, Span } from '../../src/chat.ts';
 import { barLines } from '../../src/text/bars.ts';
-import { spansText } from '../../src/text/plain.ts';
+import { clean, wrap } from './text.ts';
 
-/** `colours`: may escape sequences be used? Pipes and files get plain text. */
-export type Look = { colours: boolean };
+/**
+ * `colours`: may escape sequences be used? Pipes and files get plain text. `width`: the columns after which lines are
+ * broken between words; without it, never.
+ */
+export type Look = { colours: boolean; width?: number | undefined };
 
-/** A message as lines for a terminal, its buttons numbered from 1. */
-export function render(message: Message, look: Look): string {
-  const blocks = message.parts.map(part => partLines(part, look)).filter(block => block.trim() !== '');
-  const buttons = buttonLine(message.buttons, look);
-  return [...blocks, ...(buttons ? [buttons] : [])].join('\n\n');
+/** A message as lines for a terminal, its buttons numbered from 1 in the order of `buttonsOf`. */
+export function render({ parts, buttons }: Message, look: Look): string {
+  let first = 1;
+  const numbered = (some: readonly Button[]) => {
+    const line = buttonLine(some, first, look);
+    first += some.length;
+    return line;
+  };
+  const blocks = parts.map(part => (part.kind === 'buttons' ? numbered(part.buttons) : partLines(part, look)));
+  return [...blocks, numbered(buttons)].filter(block => block.trim() !== '').join('\n\n');
 }
 
-function partLines(part: Part, look: Look): string {
+function partLines(part: Exclude<Part, { kind: 'buttons' }>, look: Look): string {
   const spans = (list: readonly Span[]) => list.map(span => spanText(span, look)).join('');
+  const line = (text: string, hang = '') => wrap(text.split(' '), ' ', look.width, hang);
   switch (part.kind) {
     case 'heading':
-      return style('bold', part.text, look);
+      return line(style('bold', part.text, look));
     case 'text':
-      return spans(part.spans);
+      return line(spans(part.spans));
     case 'list':
-      return part.items.map(item => `  • ${spans(item)}`).join('\n');
+      return part.items.map(item => line(`  • ${spans(item)}`, '    ')).join('\n');
     case 'tip':
-      return `${style('bold', `${part.label}:`, look)} ${spans(part.spans)}`;
+      return line(`${style('bold', `${part.label}:`, look)} ${spans(part.spans)}`);
     case 'quote':
-      return `> ${spans(part.spans)}`;
+      return line(`> ${spans(part.spans)}`, '> ');
     case 'table':
       return tableLines(
         part.header,
         part.rows.map(row => row.map(spans)),
         look,
-      );
-    case 'chart':
-      return [style('bold', part.title, look), ...barLines(part.bars).map(line => `  ${clean(line)}`)]
-        .filter(line => line.trim() !== '')
+      )
+        .map(([text, hang]) => line(text, hang))
         .join('\n');
-    case 'buttons':
-      return buttonLine(part.buttons, look);
+    case 'chart':
+      return [line(style('bold', part.title, look)), ...barLines(part.bars).map(bar => `  ${clean(bar)}`)]
+        .filter(text => text.trim() !== '')
+        .join('\n');
     case 'note':
-      return style('dim', spansText(part.spans), look);
+      return line(style('dim', part.spans.map(span => spanText(span, { colours: false })).join(''), look));
   }
 }
 
+/** A line, and what lines begin with that go on from it. */
+type Hanging = readonly [text: string, hang: string];
+
 /** Wide cells would break a grid apart, so each row is a block of its own; two columns fit on one line. */
-function tableLines(header: readonly string[], rows: readonly string[][], look: Look): string {
-  const row = ([name = '', ...cells]: readonly string[]) =>
+function tableLines(header: readonly string[], rows: readonly string[][], look: Look): Hanging[] {
+  return rows.flatMap(([name = '', ...cells]): Hanging[] =>
     cells.length === 1
-      ? `  • ${name} → ${cells[0]}`
+      ? [[`  • ${name} → ${cells[0]}`, '    ']]
       : [
-          `  ${name}`,
-          ...cells.map((cell, i) => `    ${style('dim', `${clean(header[i + 1] ?? '')}:`, look)} ${cell}`),
-        ].join('\n');
-  return rows.map(row).join('\n');
+          [`  ${name}`, '  '],
+          ...cells.map((cell, i): Hanging => {
+            return [`    ${style('dim', `${clean(header[i + 1] ?? '')}:`, look)} ${cell}`, '      '];
+          }),
+        ],
+  );
 }
 
-function spanText({ text, style: how, href }: Span, look: Look): string {
-  const shown = how === 'code' ? `\`${clean(text)}\`` : how ? style(how, text, look) : clean(text);
+/** A command is typed here as the core words it. */
+function spanText({ text, style: how, href, command }: Span, look: Look): string {
+  const shown = how === 'code' || command ? `\`${clean(text)}\`` : how ? style(how, text, look) : clean(text);
   return href && href !== text ? `${shown} (${clean(href)})` : shown;
 }
 
-function buttonLine(buttons: readonly Button[], look: Look): string {
-  return buttons.map(({ label }, i) => `${style('cyan', `[${i + 1}]`, look)} ${clean(label)}`).join('  ');
+/**
+ * The label alone, also where a screen reader elsewhere is given more words: a terminal is read from the top, and those
+ * words stand in the lines above.
+ */
+function buttonLine(buttons: readonly Button[], first: number, look: Look): string {
+  const shown = buttons.map(({ label }, i) => `${style('cyan', `[${first + i}]`, look)} ${clean(label)}`);
+  return wrap(shown, '  ', look.width);
 }
 
 const style = (how: Parameters<typeof styleText>[0], text: string, { colours }: Look): string =>
   colours && text !== '' ? styleText(how, clean(text), { validateStream: false }) : clean(text);
-
-/** Text of a user must not move the cursor, ring the bell or turn the line around. */
-export const clean = (text: string): string => text.toWellFormed().replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');

@@ -1,19 +1,24 @@
 import type { Choice, Field, Form } from '../../src/chat.ts';
-import { clean } from './render.ts';
+import { limits } from './limits.ts';
+import { clean } from './text.ts';
 
-/** Asks the fields of a form in turn; null where the input ends before the last is filled. */
+/**
+ * Asks the fields of a form in turn; null where the input ends before the last is filled. A form that was not taken says
+ * what is wrong, and asks for that only: the rest stays as it was typed.
+ */
 export async function fillForm(
   form: Form,
   write: (text: string) => void,
-  next: () => Promise<string | null>,
+  ask: (question: string) => Promise<string | null>,
 ): Promise<Record<string, string> | null> {
-  const values: Record<string, string> = {};
+  const wrong = form.fields.filter(({ problem }) => problem !== undefined);
+  const values = Object.fromEntries(form.fields.map(({ id, initial = '' }) => [id, initial]));
   write(`${clean(form.title)}\n`);
-  for (const field of form.fields) {
+  for (const field of wrong.length > 0 ? wrong : form.fields) {
+    if (field.problem !== undefined) write(`${clean(field.problem)}\n`);
     let value: string | null = null;
     while (value === null) {
-      write(questionOf(field));
-      const typed = await next();
+      const typed = await ask(questionOf(field));
       if (typed === null) return null;
       value = readValue(field, typed);
     }
@@ -22,9 +27,6 @@ export async function fillForm(
   return values;
 }
 
-/** Choices that are shown before a form would bury its question: all time zones are hundreds. */
-const shownChoices = 25;
-
 function questionOf(field: Field): string {
   const choices = 'choices' in field ? ` (${choiceList(field.choices)})` : '';
   const otherwise = field.initial ? ` [${clean(field.initial)}]` : field.required ? '' : ', or nothing';
@@ -32,7 +34,7 @@ function questionOf(field: Field): string {
 }
 
 function choiceList(choices: readonly Choice[]): string {
-  const shown = choices.slice(0, shownChoices).map(({ value }) => clean(value));
+  const shown = choices.slice(0, limits.choices).map(({ value }) => clean(value));
   return (choices.length > shown.length ? [...shown, '…'] : shown).join(', ');
 }
 
