@@ -38,7 +38,7 @@ export function registration(command: string, specs: readonly CommandSpec[]): RE
 }
 
 /** The name of the command for admins. */
-export const adminCommand = (command: string): string => `${command}-admin`;
+const adminCommand = (command: string): string => `${command}-admin`;
 
 /** Who has it may change the bot's settings. */
 export const adminRight = PermissionFlagsBits.ManageGuild;

@@ -46,7 +46,7 @@ export function startError(error: unknown, closeCode?: number): StartError {
 }
 
 /** Milliseconds from the first call to events that come in. A start takes some seconds where Discord is well. */
-export const loginPatience = 30_000;
+const loginPatience = 30_000;
 
 const neverReady = (milliseconds: number) =>
   `Discord took the call but the connection for events was not ready within ${Math.ceil(milliseconds / 1_000)} s. Look at ` +

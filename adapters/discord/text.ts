@@ -41,7 +41,7 @@ const lineStart = /^(\s*\d*)([-+.)#>])/gm;
  * How a command is typed on Discord: `path` is the name of the command with its subcommand, `values` are the options.
  * With the `id` that Discord gave it, the path can be pressed.
  */
-export type Spelled = { path: string; id?: string | undefined; values: string };
+type Spelled = { path: string; id?: string | undefined; values: string };
 /** Spells the words behind the bot's name, such as "quiz on". */
 export type Spell = (words: string) => Spelled;
 
