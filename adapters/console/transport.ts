@@ -50,10 +50,11 @@ export function openTerminal({ input, output, interactive, completer }: Options)
 
   return {
     async next(prompt, always) {
-      if (open && interactive) {
+      if (!interactive && always) output.write(prompt);
+      if (interactive && open) {
         reader.setPrompt(prompt);
         reader.prompt();
-      } else if (open && always) output.write(prompt);
+      }
       waiting = true;
       const { value, done } = await lines.next();
       waiting = false;
@@ -68,7 +69,8 @@ export function openTerminal({ input, output, interactive, completer }: Options)
       reader.prompt(true);
     },
     close,
-    width: () => (interactive && 'columns' in output ? (output.columns as number | undefined) : undefined),
+    // A terminal that does not know its width says 0.
+    width: () => (interactive && 'columns' in output && Number(output.columns)) || undefined,
   };
 }
 

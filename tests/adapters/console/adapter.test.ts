@@ -109,6 +109,28 @@ describe('the console', () => {
     await adapter.stop();
   });
 
+  it('asks the fields of a form though the input has ended already', async () => {
+    const { adapter, keys, end, written } = createTerminal();
+    const fields: Form['fields'] = [
+      { id: 'why', label: 'Why', required: true, kind: 'text', multiline: false, maxLength: 100 },
+    ];
+    const form: Form = { title: 'Tell us', submitLabel: 'Send', submit: '1:t', fields };
+    let release = () => {};
+    const held = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    await adapter.start(async ({ kind }) => {
+      await held;
+      return kind === 'submit' ? say('Thank you.') : { kind: 'form', form };
+    });
+    await keys('wrong\nit is old');
+    end();
+    await idle();
+    release();
+    await adapter.closed;
+    expect(written).toEqual(['Tell us\n', 'Why: ', 'Thank you.\n\n']);
+  });
+
   it('sends no form that the end of the input cut short', async () => {
     const kinds: string[] = [];
     const { adapter, type, end } = createTerminal();
@@ -227,9 +249,10 @@ describe('a person at the terminal', () => {
   const [start, end] = ['\u001b[200~', '\u001b[201~'];
 
   it('pastes many lines as one question', async () => {
-    const { keys, texts } = await begin();
+    const { keys, texts, since } = await begin();
     await keys(`${start}Which one?\rA. Green\r\nB.\tBlack\u2028C. \u001b[31mNone\u0003\n${end}`);
     expect(texts()).toEqual([]);
+    expect(since(0)).toMatch(/None $/);
     await keys(enter);
     expect(texts()).toEqual(['Which one?\nA. Green\nB. Black\nC.  [31mNone']);
     await keys(`two${enter}`);
@@ -281,6 +304,12 @@ describe('a person at the terminal', () => {
     const before = written.length;
     await adapter.messenger.post(terminalPlace, withButton, 'k');
     expect(since(before)).toBe('(to everyone) [1] More\n\nWhy, or nothing: ');
+  });
+
+  it('whose terminal does not know its width reads lines as they are', async () => {
+    const { keys, written } = await begin(echo, 0);
+    await keys(`what detects drift?${enter}`);
+    expect(written).toContain('what detects drift?\n\n');
   });
 
   it('reads whole words at the margin', async () => {

@@ -158,9 +158,9 @@ describe('a server', () => {
     const { roles } = fixture<{ roles: Raw[] }>('guild-create');
     const everyone = { ...roles[0], id: second };
     const channels = [
+      channelOf(news as string, { position: 3 }),
       channelOf(closed as string, { position: 1, permission_overwrites: silent }),
       channelOf(general as string, { position: 2 }),
-      channelOf(news as string, { position: 3 }),
     ];
     return fixture('guild-create', { id: second, roles: [everyone], channels, threads: [], ...changes });
   };

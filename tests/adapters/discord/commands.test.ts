@@ -74,9 +74,12 @@ describe('a command in words', () => {
     expect(spelled(words)).toBe(expected);
   });
 
-  it.each(['topics about drift', 'nonsense', 'ask', 'quiz me on drift', 'mean'])('%j follows no spec', words => {
-    expect(spelled(words)).toBe(`smgov ${words} |  | `);
-  });
+  it.each(['topics about drift', 'quiz off now', 'nonsense', 'ask', 'quiz me on drift', 'mean'])(
+    '%j follows no spec',
+    words => {
+      expect(spelled(words)).toBe(`smgov ${words} |  | `);
+    },
+  );
 
   it('of the table is spelt with a name that is registered', () => {
     const paths = registration('smgov', commandSpecs).flatMap(({ name, ...command }) =>

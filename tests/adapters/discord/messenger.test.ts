@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { messageRef, placeRef, userRef } from '../../../adapters/discord/refs.ts';
 import { keyNumber } from '../../../adapters/discord/render.ts';
 import type { Message, Messenger } from '../../../src/chat.ts';
+import type { DeliveryError } from '../../../src/errors.ts';
 import { problemsOf, visibleText } from './checks.ts';
 import { ids, type Raw } from './fixtures.ts';
 import { expectGolden } from './golden.ts';
@@ -42,7 +43,20 @@ describe('a call without an answer', () => {
     harness.fake.fail('silence', 9);
     const { edit } = harness.adapter.messenger;
     await expect(edit(posted, hello)).rejects.toMatchObject({ problem: 'unknown_outcome', code: 'timeout' });
-    expect(harness.fake.calls).toHaveLength(3);
+    expect(harness.waits).toEqual([300, 2_000]);
+  });
+});
+
+describe('a call that waits for its turn', () => {
+  it('is given up too, and is known to have done nothing', async () => {
+    await harness.adapter.stop();
+    await harness.close();
+    harness = await createHarness({ timeouts: { call: 20 } });
+    harness.fake.fail('silence', 99);
+    const { edit } = harness.adapter.messenger;
+    const failures = await Promise.allSettled(Array.from({ length: 5 }, () => edit(posted, hello)));
+    const problems = failures.map(one => one.status === 'rejected' && (one.reason as DeliveryError).problem);
+    for (const problem of problems) expect(['unknown_outcome', 'unavailable']).toContain(problem);
   });
 });
 

@@ -219,9 +219,16 @@ describe('text', () => {
   });
 
   it('is cut before a command or a time, never inside one', () => {
-    const filler = { text: 'x'.repeat(3_970) };
-    for (const last of [{ text: 'me hide', command: true } as const, { text: 'Monday 2 March, 09:00', at: sampleTime }])
-      expect(textOf(say(filler, last, { text: 'y'.repeat(50) }), spell)).toMatch(/^x+(<[^<>]+>( \(<[^<>]+>\))?)?y*…$/);
+    const [command, day]: Span[] = [
+      { text: 'me hide', command: true },
+      { text: 'Monday 2 March, 09:00', at: sampleTime },
+    ];
+    const whole = /^x+(<\/smgov me hide:11>|<t:1795536000:F> \(<t:1795536000:R>\))?y*…$/;
+    for (let length = 3_940; length < 4_000; length++)
+      for (const last of [command, day])
+        expect(
+          textOf(say({ text: 'x'.repeat(length) }, ...(last ? [last] : []), { text: 'yyyyy'.repeat(10) }), spell),
+        ).toMatch(whole);
   });
 
   it.each<[string, Span, string]>([
