@@ -12,6 +12,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Adapter, Message } from './chat.ts';
 import type { Config } from './config.ts';
+import type { Guide } from './knowledge/guide.ts';
 import type { Log } from './log.ts';
 import type { Running } from './running.ts';
 
@@ -62,7 +63,7 @@ async function serve(config: Config): Promise<void> {
     // Built before anything connects: whoever is heard is answered at once.
     const search = createSearch(guide, model);
     const adapters = inTerminal
-      ? [await terminal(guide.command, running)]
+      ? [await terminal(guide, running)]
       : await platforms(config, { log, command: guide.command, running });
     const app = createApp({ guide, search, store, messenger: routeMessenger(adapters), log, seed });
     for (const adapter of adapters) {
@@ -114,12 +115,12 @@ async function platforms(config: Config, { log, command, running }: Platform): P
   return adapters;
 }
 
-async function terminal(command: string, running: Running): Promise<Adapter> {
+async function terminal({ command, title }: Guide, running: Running): Promise<Adapter> {
   const { createConsoleAdapter } = await import('../adapters/console/adapter.ts');
   const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   const { stdin: input, stdout: output } = process;
-  const adapter = createConsoleAdapter({ input, output, interactive, command, now, zone });
+  const adapter = createConsoleAdapter({ input, output, interactive, command, title, now, zone });
   void adapter.closed.then(() => running.end(0));
   return adapter;
 }

@@ -152,7 +152,7 @@ describe('another guide', () => {
     const { code, stdout, stderr } = await run([], `${lines.join('\n')}\n`, { guide });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const said = ['Matcha is green tea ground', 'Oolong vs Black tea', 'Water: hard water', 'Whisked powder with foam'];
-    for (const text of [...said, '/brew', 'The guide does not cover that.']) expect(stdout).toContain(text);
+    for (const text of [...said, '`me delete`', 'The guide does not cover that.']) expect(stdout).toContain(text);
     expect(stdout).not.toMatch(/sagemaker|smgov|aws/i);
   });
 

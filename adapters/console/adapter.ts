@@ -1,10 +1,14 @@
-import { createInterface, type Interface } from 'node:readline';
+import type { AsyncCompleter } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Adapter, Handle, Inbound, Message } from '../../src/chat.ts';
-import { fillForm } from './form.ts';
-import { originIn, parse, type Shown } from './parse.ts';
+import { buttonsOf } from '../../src/text/build.ts';
+import { printable } from '../../src/text/clean.ts';
+import { fillForm } from './forms.ts';
+import { limits } from './limits.ts';
+import { isFarewell, originIn, parse, type Shown } from './parse.ts';
 import { messageRef, threadRef } from './refs.ts';
 import { render } from './render.ts';
+import { openTerminal, type Terminal } from './transport.ts';
 
 export type ConsoleOptions = {
   input: Readable;
@@ -12,6 +16,8 @@ export type ConsoleOptions = {
   /** A person types: show a prompt and colours. Otherwise lines are answered one by one to the end of input. */
   interactive: boolean;
   command: string;
+  /** What the guide is called. */
+  title: string;
   now: () => Temporal.Instant;
   /** The time zone of the machine, by its IANA name. */
   zone: string | null;
@@ -20,54 +26,51 @@ export type ConsoleOptions = {
 /** The bot in a terminal. `closed` resolves when the input has ended and its last line is answered. */
 export type ConsoleAdapter = Adapter & { closed: Promise<void> };
 
-/** Messages whose buttons a letter can press: a terminal's screen holds no more. */
-const pressable = 20;
+const prompt = '› ';
 
-const welcome = 'Ask a question, or type "help". A number or a letter presses a button; Ctrl+D leaves.';
+const welcome = (title: string) =>
+  `${printable(title)}\nAsk a question, or type “help”. A number or a letter presses a button; “exit” leaves.\n\n`;
 
 export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
-  const { input, output, interactive, command, now, zone } = options;
+  const { input, output, interactive, command, title, now, zone } = options;
   const ended = Promise.withResolvers<void>();
   const session = `${now().epochMilliseconds}`;
-  let lines: Interface | null = null;
+  let terminal: Terminal | null = null;
   let printed = 0;
   /** The messages whose buttons can be pressed, newest first. */
   const recent: Shown[] = [];
   let events = 0;
   let stopped = false;
 
+  const write = (text: string): void => void (terminal ? terminal.write(text) : output.write(text));
   const print = (message: Message, remark = ''): Shown => {
-    const shown = { number: ++printed, buttons: message.buttons };
+    const shown = { number: ++printed, buttons: buttonsOf(message) };
     recent.unshift(shown);
-    recent.splice(pressable);
-    output.write(`${remark}${render(message, { colours: interactive })}\n\n`);
+    recent.splice(limits.pressable);
+    write(`${remark}${render(message, { colours: interactive, width: terminal?.width() })}\n\n`);
     return shown;
   };
 
   const origin = originIn(zone);
   const event = () => ({ eventId: `console:${session}:${++events}`, at: now(), origin });
 
-  const answer = async (handle: Handle, inbound: Inbound, next: () => Promise<string | null>): Promise<void> => {
+  const answer = async (handle: Handle, inbound: Inbound, lines: Terminal): Promise<void> => {
     const reply = await handle(inbound);
     if (reply.kind === 'form') {
-      const values = await fillForm(reply.form, text => void output.write(text), next);
-      if (values) await answer(handle, { kind: 'submit', ...event(), form: reply.form.submit, values }, next);
+      const values = await fillForm(reply.form, write, question => lines.next(question, 'always'));
+      if (values) await answer(handle, { kind: 'submit', ...event(), form: reply.form.submit, values }, lines);
     }
     if (reply.kind !== 'message') return;
     const replaces = reply.mode === 'replace' && inbound.kind === 'press';
     print(reply.message, replaces ? '(updated) ' : reply.audience === 'place' ? '(to everyone) ' : '');
   };
 
-  const read = async (reader: Interface, handle: Handle): Promise<void> => {
-    const iterator = reader[Symbol.asyncIterator]();
-    const next = async () => {
-      const { value, done } = await iterator.next();
-      return done ? null : value;
-    };
-    for (let text = await next(); text !== null && !stopped; text = await next()) {
-      if (text.trim() !== '' || interactive) await answer(handle, parse({ text, ...event() }, command, recent), next);
-      if (interactive) reader.prompt();
+  const read = async (lines: Terminal, handle: Handle): Promise<void> => {
+    for (let text = await lines.next(prompt); text !== null; text = await lines.next(prompt)) {
+      if (isFarewell(text)) break;
+      if (text.trim() !== '') await answer(handle, parse({ text, ...event() }, command, recent), lines);
     }
+    lines.close();
   };
 
   return {
@@ -80,19 +83,12 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
       thread: async ref => threadRef(ref),
       find: async () => null,
     },
-    ready: () => lines !== null && !stopped,
+    ready: () => terminal !== null && !stopped,
     async start(handle) {
-      const reader = createInterface({
-        input,
-        output: interactive ? output : undefined,
-        terminal: interactive,
-        completer: complete(handle, event),
-      });
-      lines = reader;
-      if (interactive) output.write(`${welcome}\n\n`);
-      reader.setPrompt('› ');
-      if (interactive) reader.prompt();
-      read(reader, handle)
+      const lines = openTerminal({ input, output, interactive, completer: complete(handle, event) });
+      if (interactive) output.write(welcome(title));
+      terminal = lines;
+      read(lines, handle)
         .finally(() => {
           stopped = true;
         })
@@ -100,17 +96,18 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
     },
     async stop() {
       stopped = true;
-      lines?.close();
-      if (lines) await ended.promise;
+      terminal?.close();
+      if (terminal) await ended.promise;
     },
   };
 }
 
 /** The tab key offers what the core suggests, as autocomplete does on other platforms. */
-function complete(handle: Handle, event: () => Pick<Inbound, 'eventId' | 'at' | 'origin'>) {
-  return (line: string, give: (error: Error | null, result: [string[], string]) => void): void => {
+function complete(handle: Handle, event: () => Pick<Inbound, 'eventId' | 'at' | 'origin'>): AsyncCompleter {
+  return (line, give) => {
     handle({ kind: 'suggest', ...event(), field: 'question', text: line }).then(
-      reply => give(null, [reply.kind === 'suggestions' ? reply.choices.map(({ value }) => value) : [], line]),
+      reply =>
+        give(null, [reply.kind === 'suggestions' ? reply.choices.map(({ value }) => printable(value)) : [], line]),
       () => give(null, [[], line]),
     );
   };

@@ -18,9 +18,12 @@ export const originIn = (zone: string | null): Origin => ({
   canPost: { ok: true },
 });
 
+/** Does it leave the terminal? */
+export const isFarewell = (text: string): boolean => /^(?:exit|quit)$/i.test(text.trim());
+
 /**
- * A number presses that button of the last message, a letter the newest button with this label: so a pick can be
- * changed below its receipt. Anything else is typed to the bot, with or without its command. `recent`: newest first.
+ * A number presses that button of the last message, a letter or "2B" the newest button with this label: so a
+ * pick can be changed below its receipt. Anything else is typed to the bot, with or without its command. `recent`: newest first.
  */
 export function parse({ text, ...event }: Line, command: string, recent: readonly Shown[]): Inbound {
   const typed = text.trim();
@@ -32,7 +35,7 @@ export function parse({ text, ...event }: Line, command: string, recent: readonl
 
 function pressedBy(typed: string, recent: readonly Shown[]): { action: string; message: MessageRef } | undefined {
   const number = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
-  const letter = /^\p{L}$/u.test(typed) ? typed.toUpperCase() : '';
+  const letter = /^\d?\p{L}$/u.test(typed) ? typed.toUpperCase() : '';
   const candidates = number > 0 ? recent.slice(0, 1) : recent;
   for (const { number: message, buttons } of candidates) {
     const button = number > 0 ? buttons[number - 1] : buttons.find(({ label }) => label === letter);

@@ -1,67 +1,89 @@
 import { styleText } from 'node:util';
 import type { Button, Message, Part, Span } from '../../src/chat.ts';
 import { barLines } from '../../src/text/bars.ts';
-import { clean } from '../../src/text/clean.ts';
-import { spansText } from '../../src/text/plain.ts';
-import { rowSpans, shownMarks } from '../../src/text/rows.ts';
+import { printable } from '../../src/text/clean.ts';
+import { wrap } from './text.ts';
 
-/** `colours`: may escape sequences be used? Pipes and files get plain text. */
-export type Look = { colours: boolean };
+/**
+ * `colours`: may escape sequences be used? Pipes and files get plain text. `width`: the columns after which lines are
+ * broken between words; without it, never.
+ */
+export type Look = { colours: boolean; width?: number | undefined };
 
-/** A message as lines for a terminal, its buttons numbered from 1. */
-export function render(message: Message, look: Look): string {
-  const blocks = message.parts.map(part => partLines(part, look)).filter(block => block.trim() !== '');
-  const buttons = buttonLine(message.buttons, look);
-  return [...blocks, ...(buttons ? [buttons] : [])].join('\n\n');
+/** A message as lines for a terminal, its buttons numbered from 1 in the order of `buttonsOf`. */
+export function render({ parts, buttons }: Message, look: Look): string {
+  let first = 1;
+  const numbered = (some: readonly Button[]) => {
+    const line = buttonLine(some, first, look);
+    first += some.length;
+    return line;
+  };
+  const blocks = parts.map(part => (part.kind === 'buttons' ? numbered(part.buttons) : partLines(part, look)));
+  return [...blocks, numbered(buttons)].filter(block => block.trim() !== '').join('\n\n');
 }
 
-function partLines(part: Part, look: Look): string {
-  const spans = (list: readonly Span[]) => spansLine(list, look);
+function partLines(part: Exclude<Part, { kind: 'buttons' }>, look: Look): string {
+  const spans = (list: readonly Span[]) => list.map(span => spanText(span, look)).join('');
+  const line = (text: string, hang = '') => wrap(text.split(' '), ' ', look.width, hang);
   switch (part.kind) {
     case 'heading':
-      return style('bold', part.text, look);
+      return line(style('bold', part.text, look));
     case 'text':
-      return spans(part.spans);
+      return line(spans(part.spans));
     case 'list':
-      return part.items.map(item => `  • ${spans(item)}`).join('\n');
+      return part.items.map(item => line(`  • ${spans(item)}`, '    ')).join('\n');
     case 'tip':
-      return `${style('bold', `${part.label}:`, look)} ${spans(part.spans)}`;
+      return line(`${style('bold', `${part.label}:`, look)} ${spans(part.spans)}`);
     case 'quote':
-      return `> ${spans(part.spans)}`;
+      return line(`> ${spans(part.spans)}`, '> ');
     case 'table':
-      return part.rows.map(row => rowLines(part.header, row, look)).join('\n');
-    case 'chart':
-      return [style('bold', part.title, look), ...barLines(part.bars).map(line => `  ${printable(line)}`)]
-        .filter(line => line.trim() !== '')
+      return tableLines(
+        part.header,
+        part.rows.map(row => row.map(spans)),
+        look,
+      )
+        .map(([text, hang]) => line(text, hang))
         .join('\n');
-    case 'buttons':
-      return buttonLine(part.buttons, look);
+    case 'chart':
+      return [line(style('bold', part.title, look)), ...barLines(part.bars).map(bar => `  ${printable(bar)}`)]
+        .filter(text => text.trim() !== '')
+        .join('\n');
     case 'note':
-      return style('dim', spansText(part.spans), look);
+      return line(style('dim', part.spans.map(span => spanText(span, { colours: false })).join(''), look));
   }
 }
 
-/** Two columns fit on one line; wider cells would run into one another, so each has a line of its own. */
-function rowLines(header: readonly string[], row: readonly Span[][], look: Look): string {
-  if (row.length === 2) return `  • ${spansLine(rowSpans(header, row, shownMarks), look)}`;
-  const [name = '', ...cells] = row.map(cell => spansLine(cell, look));
-  const lines = cells.map((cell, i) => `    ${style('dim', `${header[i + 1] ?? ''}:`, look)} ${cell}`);
-  return [`  ${name}`, ...lines].join('\n');
+/** A line, and what lines begin with that go on from it. */
+type Hanging = readonly [text: string, hang: string];
+
+/** Wide cells would break a grid apart, so each row is a block of its own; two columns fit on one line. */
+function tableLines(header: readonly string[], rows: readonly string[][], look: Look): Hanging[] {
+  return rows.flatMap(([name = '', ...cells]): Hanging[] =>
+    cells.length === 1
+      ? [[`  • ${name} → ${cells[0]}`, '    ']]
+      : [
+          [`  ${name}`, '  '],
+          ...cells.map((cell, i): Hanging => {
+            return [`    ${style('dim', `${printable(header[i + 1] ?? '')}:`, look)} ${cell}`, '      '];
+          }),
+        ],
+  );
 }
 
-const spansLine = (spans: readonly Span[], look: Look): string => spans.map(span => spanText(span, look)).join('');
-
-function spanText({ text, style: how, href }: Span, look: Look): string {
-  const shown = how === 'code' ? `\`${printable(text)}\`` : how ? style(how, text, look) : printable(text);
+/** A command is typed here as the core words it. */
+function spanText({ text, style: how, href, command }: Span, look: Look): string {
+  const shown = how === 'code' || command ? `\`${printable(text)}\`` : how ? style(how, text, look) : printable(text);
   return href && href !== text ? `${shown} (${printable(href)})` : shown;
 }
 
-function buttonLine(buttons: readonly Button[], look: Look): string {
-  return buttons.map(({ label }, i) => `${style('cyan', `[${i + 1}]`, look)} ${printable(label)}`).join('  ');
+/**
+ * The label alone, also where a screen reader elsewhere is given more words: a terminal is read from the top, and those
+ * words stand in the lines above.
+ */
+function buttonLine(buttons: readonly Button[], first: number, look: Look): string {
+  const shown = buttons.map(({ label }, i) => `${style('cyan', `[${first + i}]`, look)} ${printable(label)}`);
+  return wrap(shown, '  ', look.width);
 }
 
 const style = (how: Parameters<typeof styleText>[0], text: string, { colours }: Look): string =>
   colours && text !== '' ? styleText(how, printable(text), { validateStream: false }) : printable(text);
-
-/** On its line and harmless: text of a user must not move the cursor, ring the bell or turn the line around. */
-export const printable = (text: string): string => clean(text, ' ').replaceAll('\n', ' ');

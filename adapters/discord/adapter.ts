@@ -4,11 +4,17 @@ import { commandSpecs } from '../../src/commands.ts';
 import type { DiscordConfig } from '../../src/config.ts';
 import type { StartError } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
-import { toDeliveryError } from './errors.ts';
+import { acknowledgeAfter } from '../kit/in-time.ts';
+import { createRunning } from '../kit/running.ts';
+import { type CommandIds, spelling } from './commands.ts';
+import { deliveryError } from './errors.ts';
 import { createMessenger } from './messenger.ts';
-import { parseInteraction, parseMessage } from './parse.ts';
-import { answerInteraction, answerMessage, answerSuggest } from './replies.ts';
-import { createClient, isConnected, login, register, watch, watchEnd } from './transport.ts';
+import { parseDeleted, parseInteraction, parseJoined, parseLeft, parseMessage } from './parse.ts';
+import { createReplies } from './replies.ts';
+import { briefly, createCall, patiently } from './send.ts';
+import { login, register } from './start.ts';
+import type { Spell } from './text.ts';
+import { createClient, createRest, isConnected, watch, watchEnd } from './transport.ts';
 
 type Deps = {
   log: Log;
@@ -19,33 +25,56 @@ type Deps = {
   fail?: (error: StartError) => void;
   /** Milliseconds until a caller is told to wait; by default half of the 3 s that Discord gives. */
   deferAfter?: number;
+  /** Waits so many milliseconds before a call is made again. */
+  wait?: (milliseconds: number) => Promise<unknown>;
+  /** Milliseconds until a call, and until the start, is given up. */
+  timeouts?: { call?: number; start?: number };
 };
 
 /** Discord by its gateway, for one process: a second one with the same token would answer everything twice. */
 export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter {
-  const { log, now, command, fail, deferAfter = 1_500 } = deps;
+  const { log, now, command, fail, deferAfter = acknowledgeAfter, timeouts = {}, wait } = deps;
   const client = createClient(config);
-  const messenger = createMessenger(client.rest);
-  const work = createWork(log);
+  const rest = createRest(config);
+  const calling = { log, ...(timeouts.call && { timeout: timeouts.call }), ...(wait && { wait }) };
+  const call = createCall(rest, { ...calling, patience: briefly });
+  let ids: CommandIds = new Map();
+  const spell: Spell = words => spelling(command, commandSpecs, ids)(words);
+  const messenger = createMessenger(call, spell, () => client.user?.id);
+  const replies = createReplies({ call: createCall(rest, { ...calling, patience: patiently }), messenger, spell });
+  const running = createRunning(log, error => {
+    const { problem, code, stack } = deliveryError(error);
+    return { problem, code, stack };
+  });
+
+  const receive = <Event extends Inbound>(event: Event | undefined, answer: (event: Event) => Promise<unknown>) => {
+    if (!event) return;
+    const { eventId, kind } = event;
+    running.run({ eventId, kind }, async () => void (await answer(event)));
+  };
 
   // Listeners are async so that whatever they throw becomes an `error` event in place of ending the process.
   const listen = (handle: Handle) => {
-    client.on(Events.InteractionCreate, async interaction => {
-      const inbound = parseInteraction(interaction, now(), commandSpecs);
-      if (!inbound) return;
-      work.run(inbound, async () => {
-        if (interaction.isAutocomplete()) await answerSuggest(interaction, handle(inbound));
-        else if (interaction.isRepliable()) await answerInteraction(interaction, handle(inbound), deferAfter);
-      });
-    });
-    client.on(Events.MessageCreate, async message => {
-      const inbound = parseMessage(message, now());
-      if (!inbound) return;
-      work.run(inbound, async () =>
-        answerMessage(message, inbound.origin, await handle(inbound), { messenger, command }),
-      );
-    });
+    client.on(Events.InteractionCreate, async interaction =>
+      receive(parseInteraction(interaction, now(), commandSpecs), async inbound => {
+        const reply = handle(inbound);
+        if (interaction.isAutocomplete()) await replies.suggest(interaction, reply);
+        else if (interaction.isRepliable()) await replies.interaction(interaction, inbound.origin, reply, deferAfter);
+      }),
+    );
+    client.on(Events.MessageCreate, async message =>
+      receive(parseMessage(message, now()), async inbound => replies.message(message, inbound, await handle(inbound))),
+    );
+    client.on(Events.GuildCreate, async guild =>
+      receive(parseJoined(guild, now()), async inbound => {
+        const reply = await handle(inbound);
+        if (reply.kind === 'message') await messenger.post(inbound.origin.place, reply.message, guild.id);
+      }),
+    );
+    client.on(Events.GuildDelete, async guild => receive(parseLeft(guild, now()), handle));
+    client.on(Events.ChannelDelete, async channel => receive(parseDeleted(channel, now()), handle));
   };
+
   return {
     name: 'discord',
     messenger,
@@ -53,40 +82,13 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
     async start(handle) {
       watch(client, log);
       listen(handle);
-      const { application, rest } = await login(client, config.token);
-      await register(rest, application.id, command, log);
+      const { application } = await login(client, config.token, log, timeouts.start);
+      ids = await register(call, application.id, command, log);
       if (fail) watchEnd(client, fail);
     },
     async stop() {
-      await work.end();
+      await running.end();
       await client.destroy();
-    },
-  };
-}
-
-/** Runs what events cause: logs its failures, and knows when all of it is done. */
-function createWork(log: Log) {
-  const running = new Set<Promise<void>>();
-  let ending = false;
-  return {
-    run({ eventId, kind }: Inbound, task: () => Promise<void>): void {
-      if (ending) return;
-      log.debug({ eventId, kind }, 'event received');
-      const done = task()
-        .catch(error => {
-          const { problem, code, stack } = toDeliveryError(error);
-          log.warn({ eventId, kind, problem, code, stack }, 'answer not delivered');
-        })
-        .finally(() => {
-          running.delete(done);
-          log.debug({ eventId, kind }, 'event handled');
-        });
-      running.add(done);
-    },
-    /** Takes nothing new, and resolves when all that runs is done. */
-    async end(): Promise<void> {
-      ending = true;
-      await Promise.all(running);
     },
   };
 }

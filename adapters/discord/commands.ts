@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import { type CommandOption, type CommandSpec, commandGroups } from '../../src/commands.ts';
 import { limits } from './limits.ts';
-import { label } from './text.ts';
+import { label, type Spell } from './text.ts';
 
 /** The command in the menu of a message, whose text is the question. */
 const messageCommand = 'Ask the guide';
@@ -38,7 +38,7 @@ export function registration(command: string, specs: readonly CommandSpec[]): RE
 }
 
 /** The name of the command for admins. */
-export const adminCommand = (command: string): string => `${command}-admin`;
+const adminCommand = (command: string): string => `${command}-admin`;
 
 /** Who has it may change the bot's settings. */
 export const adminRight = PermissionFlagsBits.ManageGuild;
@@ -81,3 +81,71 @@ const option = ({ name, summary, required, choices, suggests }: CommandOption): 
     ? { choices: choices.slice(0, limits.choices).map(choice => ({ name: choice.label, value: choice.value })) }
     : { autocomplete: suggests === true }),
 });
+
+/** The ids that Discord gave the commands, by their names. */
+export type CommandIds = ReadonlyMap<string, string>;
+
+/** Reads the answer to a registration; what is not as it should be is left out. */
+export function commandIds(answer: unknown): CommandIds {
+  const commands = Array.isArray(answer) ? (answer as { name?: unknown; id?: unknown }[]) : [];
+  return new Map(
+    commands.flatMap(({ name, id }) =>
+      typeof name === 'string' && typeof id === 'string' && /^\d+$/.test(id) ? [[name, id] as const] : [],
+    ),
+  );
+}
+
+/**
+ * How the words behind the bot's name are typed on Discord: with the names of command and subcommand, and the options by
+ * theirs. Words that follow no spec are left as they are.
+ */
+export function spelling(command: string, specs: readonly CommandSpec[], ids: CommandIds): Spell {
+  return words => {
+    const found = commandIn(words, specs);
+    if (!found) return { path: `${command} ${words}`, values: '' };
+    const { spec, rest } = found;
+    const name = spec.admin ? adminCommand(command) : command;
+    return { path: `${name} ${spec.words}`, id: ids.get(name), values: optionsText(spec.options, rest) };
+  };
+}
+
+/** The command that a line is, and what follows its words; undefined for a line that is none. */
+export function commandIn(
+  line: string,
+  specs: readonly CommandSpec[],
+): { spec: CommandSpec; rest: string } | undefined {
+  const typed = line.trim();
+  const said = typed.toLowerCase();
+  const alias = specs.find(({ also = [] }) => also.includes(said));
+  if (alias) return { spec: alias, rest: '' };
+  return specs
+    .filter(({ words }) => said === words || said.startsWith(`${words} `))
+    .map(spec => ({ spec, rest: typed.slice(spec.words.length).trim() }))
+    .filter(({ spec, rest }) => (rest === '' || spec.options.length > 0) && spec.read(rest, typed) !== null)
+    .toSorted((a, b) => b.spec.words.length - a.spec.words.length)[0];
+}
+
+/** The options with their names, "times: 09:00-17:00 zone: Europe/Paris"; as it is typed where it is unclear which is which. */
+function optionsText(options: readonly CommandOption[], rest: string): string {
+  const named: string[] = [];
+  let left = rest;
+  for (const [i, option] of options.entries()) {
+    const { value, more } = firstValue(left, options[i + 1]);
+    const given = option.choices ? option.choices.find(choice => choice.value === value)?.label : value;
+    if (given === undefined && option.required) return rest;
+    // A word that is none of the choices belongs to the next option.
+    if (!given) continue;
+    named.push(`${option.name}: ${given}`);
+    left = more;
+  }
+  const free = options.filter(({ choices }) => !choices).length;
+  const complete = left === '' && named.length >= Math.min(free, options.length);
+  return complete ? named.join(' ') : rest;
+}
+
+/** What of a text is the value of an option: up to the word before the next one, the first word, or all for the last. */
+function firstValue(text: string, next: CommandOption | undefined): { value: string; more: string } {
+  if (!next) return { value: text, more: '' };
+  const [value = '', ...more] = text.split(next.before ? ` ${next.before} ` : /\s+/);
+  return { value, more: more.join(next.before ? ` ${next.before} ` : ' ') };
+}

@@ -29,12 +29,16 @@ export function formValues({ fields }: ModalSubmitInteraction): Record<string, s
   return Object.fromEntries(values);
 }
 
-const renderField = (field: Field): APILabelComponent => ({
-  type: ComponentType.Label,
-  label: label(field.label, limits.fieldLabel),
-  ...(field.hint && { description: label(field.hint, limits.fieldHint) }),
-  component: input(field),
-});
+/** Discord has one line for both the hint and what was wrong with the field when it was sent. */
+function renderField(field: Field): APILabelComponent {
+  const description = field.problem ?? field.hint;
+  return {
+    type: ComponentType.Label,
+    label: label(field.label, limits.fieldLabel),
+    ...(description && { description: label(description, limits.fieldHint) }),
+    component: input(field),
+  };
+}
 
 function input(field: Field): APITextInputComponent | APIStringSelectComponent {
   switch (field.kind) {

@@ -10,6 +10,8 @@ export const limits = {
   /** Ours: as many as a classic message takes. */
   buttons: 25,
   buttonLabel: 80,
+  /** Of a label, the units that are seen before Discord cuts it off (component reference, "Buttons"). */
+  buttonLabelSeen: 38,
   customId: 100,
   /** Of an autocompleted option, of an option of a command and of a select. */
   choices: 25,
@@ -22,5 +24,7 @@ export const limits = {
   fieldValue: 4_000,
   placeholder: 100,
   threadName: 100,
+  /** Messages of a channel that one call gives. */
+  found: 100,
   commandSummary: 100,
 } as const;

@@ -1,80 +1,81 @@
-import { RESTJSONErrorCodes as Code, type REST, Routes, SnowflakeUtil } from 'discord.js';
-import type { Message, Messenger } from '../../src/chat.ts';
-import { isRefusal, toDeliveryError } from './errors.ts';
+import { RESTJSONErrorCodes as Code, RequestMethod, Routes, SnowflakeUtil } from 'discord.js';
+import type { MessageRef, Messenger, PlaceRef } from '../../src/chat.ts';
+import { DeliveryError } from '../../src/errors.ts';
+import { isRefusal } from './errors.ts';
 import { limits } from './limits.ts';
 import { messageRef, placeRef, readMessage, readPlace, readUser } from './refs.ts';
-import { type Payload, renderMessage, renderPlain } from './render.ts';
-import { label } from './text.ts';
-
-/** Nothing that the bot says may ping anybody, not even the author of the message that it replies to. */
-export const noMentions = { parse: [], repliedUser: false };
-const noMentionsRaw = { parse: [], replied_user: false };
+import { keyNumber } from './render.ts';
+import { type Call, noMentions, patch, post, sendable, sendMessage } from './send.ts';
+import { label, type Spell } from './text.ts';
 
 /** The shortest idle time that Discord has for threads and that outlasts a working day, in minutes. */
 const archiveAfter = 1_440;
 
+/** The parts of a message that tell whether it is a post of ours. */
+type Posted = { id: string; author?: { id?: string }; components?: { id?: number }[] };
+
 /**
  * Sends by plain calls of Discord's API, addressed by the ids in the references: the caches of discord.js may be
- * empty, as they are after a restart.
+ * empty, as they are after a restart. `self` is the id of the bot's user, once it is known.
  */
-export function createMessenger(rest: REST): Messenger {
+export function createMessenger(call: Call, spell: Spell, self: () => string | undefined): Messenger {
   return {
-    post: (place, message, key) =>
-      translated(async () => {
-        const { guild, channel } = readPlace(place);
-        const { id } = await sendMessage(rest, channel, message, { nonce: key });
-        return messageRef(guild, channel, id);
-      }),
-    edit: (ref, message) =>
-      translated(async () => {
-        const { channel, message: id } = readMessage(ref);
-        const body = { allowed_mentions: noMentionsRaw };
-        await sendable(message, payload =>
-          rest.patch(Routes.channelMessage(channel, id), { body: { ...payload, ...body } }),
-        );
-      }),
-    tell: (user, message) =>
-      translated(async () => {
-        const direct = (await rest.post(Routes.userChannels(), { body: { recipient_id: readUser(user) } })) as Created;
-        await sendMessage(rest, direct.id, message, { nonce: SnowflakeUtil.generate().toString() });
-      }),
-    find: async () => null,
-    thread: (ref, title) =>
-      translated(async () => {
-        const { guild, channel, message } = readMessage(ref);
-        const body = { name: label(title, limits.threadName), auto_archive_duration: archiveAfter };
-        // The thread of a message has the id of the message, so it is known where it is open already.
-        await rest.post(Routes.threads(channel, message), { body }).catch(unless(Code.ThreadAlreadyCreatedForMessage));
-        return placeRef(guild, message);
-      }),
+    async post(place, message, key) {
+      const { guild, channel } = readPlace(place);
+      const { id } = await sendMessage(call, channel, message, spell, { nonce: key, key });
+      return messageRef(guild, channel, id);
+    },
+    async edit(ref, message) {
+      const { channel, message: id } = readMessage(ref);
+      await sendable(message, spell, payload =>
+        call(patch(Routes.channelMessage(channel, id), { ...payload, allowed_mentions: noMentions })),
+      );
+    },
+    async tell(user, message) {
+      const direct = await call<{ id: string }>(post(Routes.userChannels(), { recipient_id: readUser(user) }));
+      await sendMessage(call, direct.id, message, spell, { nonce: SnowflakeUtil.generate().toString() });
+    },
+    async thread(ref, title) {
+      const { guild, channel, message } = readMessage(ref);
+      const body = { name: label(title, limits.threadName), auto_archive_duration: archiveAfter };
+      await call(post(Routes.threads(channel, message), body)).catch(error => {
+        if (!isRefusal(error, Code.ThreadAlreadyCreatedForMessage)) throw error;
+      });
+      // The thread of a message has the id of the message, so it is known where it is open already.
+      return placeRef(guild, message);
+    },
+    find: (place, key, since) => find(call, self(), place, key, since),
   };
 }
 
-type Created = { id: string };
-type Extra = { nonce: string; message_reference?: { message_id: string; fail_if_not_exists: false } };
+/** Discord's own time begins with 2015; the bits below it tell apart what happens in one millisecond. */
+const firstIdAt = (at: Temporal.Instant) => (BigInt(at.epochMilliseconds) - 1_420_070_400_000n) << 22n;
 
-/** Posts into a channel. Discord drops a repeat with the same nonce, and discord.js itself repeats calls that failed. */
-export async function sendMessage(rest: REST, channel: string, message: Message, extra: Extra): Promise<Created> {
-  const body = { ...extra, enforce_nonce: true, allowed_mentions: noMentionsRaw };
-  const send = (payload: Payload) => rest.post(Routes.channelMessages(channel), { body: { ...payload, ...body } });
-  return (await sendable(message, send)) as Created;
-}
+/** Milliseconds that the clocks of Discord and of this machine may be apart. */
+const clocks = 10_000;
 
-/** Sends a message by `send`; one that Discord refuses as malformed or too large is sent once more as mere words. */
-export async function sendable<T>(message: Message, send: (payload: Payload) => Promise<T>): Promise<T> {
+async function find(
+  call: Call,
+  self: string | undefined,
+  place: PlaceRef,
+  key: string,
+  since: Temporal.Instant,
+): Promise<MessageRef | null> {
+  const { guild, channel } = readPlace(place);
+  const after = String(firstIdAt(since.subtract({ milliseconds: clocks })));
+  const query = new URLSearchParams({ after, limit: String(limits.found) });
   try {
-    return await send(renderMessage(message));
+    const messages = await call<Posted[]>({
+      method: RequestMethod.Get,
+      fullRoute: Routes.channelMessages(channel),
+      query,
+    });
+    const wanted = keyNumber(key);
+    const ours = messages.filter(({ author, components }) => author?.id === self && components?.[0]?.id === wanted);
+    const [first] = ours.map(({ id }) => id).toSorted((a, b) => Number(BigInt(a) - BigInt(b)));
+    return first === undefined ? null : messageRef(guild, channel, first);
   } catch (error) {
-    if (!isRefusal(error, Code.InvalidFormBodyOrContentType, Code.RequestEntityTooLarge)) throw error;
-    return send(renderPlain(message));
+    if (error instanceof DeliveryError && error.problem === 'forbidden') return null;
+    throw error;
   }
 }
-
-const unless = (code: Code) => (error: unknown) => {
-  if (!isRefusal(error, code)) throw error;
-};
-
-const translated = <T>(work: () => Promise<T>): Promise<T> =>
-  work().catch(error => {
-    throw toDeliveryError(error);
-  });

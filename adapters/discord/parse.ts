@@ -1,18 +1,23 @@
 import {
   type Channel,
   type ChatInputCommandInteraction,
+  type Client,
   type CommandInteractionOption,
   cleanContent,
+  type DMChannel,
+  type Guild,
   GuildMember,
   type Interaction,
   type Message,
   type MessageContextMenuCommandInteraction,
-  PermissionFlagsBits,
+  type NonThreadGuildBasedChannel,
 } from 'discord.js';
-import type { Inbound, Origin } from '../../src/chat.ts';
+import type { CanPost, Inbound, Joined, Left, Mention, Origin } from '../../src/chat.ts';
 import { type CommandSpec, commandLine } from '../../src/commands.ts';
+import { adminRight } from './commands.ts';
 import { formValues } from './forms.ts';
-import { messageRef, personRef, placeRef, userRef } from './refs.ts';
+import { messageRef, personRef, placeRef, tenantRef, userRef } from './refs.ts';
+import { canPostIn, greetingChannel, notMember } from './rights.ts';
 
 /** An interaction in the core's words; undefined for kinds that this bot never offers. */
 export function parseInteraction(
@@ -38,29 +43,68 @@ export function parseInteraction(
 }
 
 /**
- * A message to the bot: a direct message, or one that mentions it by name or answers one of its messages.
+ * A message to the bot: a direct message, or one that mentions it or its own role, or answers one of its messages.
  * Undefined for all other messages, and for those of bots, webhooks and Discord itself.
  */
-export function parseMessage(message: Message, at: Temporal.Instant): Inbound | undefined {
+export function parseMessage(message: Message, at: Temporal.Instant): Mention | undefined {
   const { author, channel, client, guildId, member } = message;
   if (author.bot || message.webhookId || message.system) return undefined;
-  if (guildId && !message.mentions.users.has(client.user.id)) return undefined;
-  const isAdmin = guildId === null || (member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false);
+  const { users, roles } = message.mentions;
+  const role = botRole(message);
+  if (guildId && !users.has(client.user.id) && !(role && roles.has(role))) return undefined;
   const origin = originOf(message, channel, {
-    isAdmin,
     user: author.id,
     userName: member?.displayName ?? author.displayName,
+    isAdmin: guildId === null || (member?.permissions.has(adminRight) ?? false),
+    canPost: channel.isDMBased() ? { ok: true } : canPostIn(channel, channel.permissionsFor(client.user)),
   });
   return { kind: 'mention', eventId: message.id, at, origin, text: messageText(message) };
 }
 
+/**
+ * The bot was added to a server. The event has no id of its own; the time of joining tells apart a second time.
+ * Undefined where the server has no channel to speak in.
+ */
+export function parseJoined(guild: Guild, at: Temporal.Instant): Joined | undefined {
+  const { id, ownerId, joinedTimestamp, client } = guild;
+  const channel = greetingChannel(guild);
+  if (!channel) return undefined;
+  const origin = originOf({ guildId: id, channelId: channel.id }, channel, {
+    user: ownerId,
+    userName: guild.members.cache.get(ownerId)?.displayName ?? '',
+    isAdmin: true,
+    canPost: canPostIn(channel, channel.permissionsFor(client.user)),
+  });
+  return { kind: 'joined', eventId: `joined:${id}:${joinedTimestamp}`, at, origin };
+}
+
+/** The bot was removed from a server, or the server is gone. Discord does not tell by whom. */
+export function parseLeft({ id, joinedTimestamp, client }: Guild, at: Temporal.Instant): Left {
+  const origin = originWithout(id, id, client);
+  return { kind: 'left', eventId: `left:${id}:${joinedTimestamp}`, at, origin, tenant: tenantRef(id) };
+}
+
+/** A channel of a server is gone, and its threads with it. */
+export function parseDeleted(channel: DMChannel | NonThreadGuildBasedChannel, at: Temporal.Instant): Left | undefined {
+  if (channel.isDMBased()) return undefined;
+  const { id, guildId, client } = channel;
+  return { kind: 'left', eventId: `left:${id}`, at, origin: originWithout(guildId, id, client), tenant: null };
+}
+
+/** The origin of what nobody is known to have done: the bot's own name stands in. */
+function originWithout(guildId: string, channelId: string, { user }: Client<true>): Origin {
+  const nobody = { user: user.id, userName: user.displayName, isAdmin: false, canPost: notMember };
+  return originOf({ guildId, channelId }, null, nobody);
+}
+
 function interactionOrigin(interaction: Interaction, channelId: string): Origin {
-  const { guildId, member, user } = interaction;
+  const { guildId, guild, channel, member, user, appPermissions } = interaction;
   const nick = member instanceof GuildMember ? member.displayName : member?.nick;
-  return originOf({ guildId, channelId }, interaction.channel, {
+  return originOf({ guildId, channelId }, channel, {
     user: user.id,
     userName: nick ?? user.displayName,
-    isAdmin: guildId === null || (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
+    isAdmin: guildId === null || (interaction.memberPermissions?.has(adminRight) ?? false),
+    canPost: guildId === null ? { ok: true } : guild ? canPostIn(channel, appPermissions) : notMember,
   });
 }
 
@@ -68,7 +112,7 @@ function interactionOrigin(interaction: Interaction, channelId: string): Origin 
 function originOf(
   { guildId, channelId }: { guildId: string | null; channelId: string },
   channel: Channel | null,
-  who: { user: string; userName: string; isAdmin: boolean },
+  who: { user: string; userName: string; isAdmin: boolean; canPost: CanPost },
 ): Origin {
   const parentId = channel?.isThread() ? channel.parentId : null;
   return {
@@ -79,7 +123,6 @@ function originOf(
     isPrivate: guildId === null,
     zone: null, // Discord knows none
     person: personRef(who.user),
-    canPost: { ok: true },
   };
 }
 
@@ -103,8 +146,12 @@ function menuText({ targetMessage, channel }: MessageContextMenuCommandInteracti
   return question ? `ask ${question}` : 'help';
 }
 
-function messageText({ channel, client, content }: Message): string {
-  const mention = new RegExp(`\\s*<@!?${client.user.id}>\\s*`, 'g');
+/** The role that Discord made for the bot: its name is that of the bot, so people pick it where they mean the bot. */
+const botRole = ({ guild, client }: Message): string | undefined => guild?.roles.botRoleFor(client.user)?.id;
+
+function messageText(message: Message): string {
+  const { channel, client, content } = message;
+  const mention = new RegExp(`\\s*<@(?:!?${client.user.id}|&${botRole(message)})>\\s*`, 'g');
   return plain(content.replace(mention, ' ').trim(), channel);
 }
 

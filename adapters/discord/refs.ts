@@ -7,15 +7,16 @@ type Guild = string | null;
 /**
  * This file alone makes and reads references: `discord:guild:user`, `discord:guild:channel` and
  * `discord:guild:channel:message`, with `dm` for the guild of a direct message. A thread is a channel of its own, as on Discord.
+ * All but those of persons begin with the reference of their tenant.
  */
-const tenant = (guild: Guild) => `discord:${guild ?? 'dm'}`;
+export const tenantRef = (guild: Guild) => `discord:${guild ?? 'dm'}:`;
 
-export const userRef = (guild: Guild, user: string) => `${tenant(guild)}:${user}` as UserRef;
+export const userRef = (guild: Guild, user: string) => `${tenantRef(guild)}${user}` as UserRef;
 /** A user is one and the same in all servers. */
 export const personRef = (user: string) => `discord:${user}` as PersonRef;
-export const placeRef = (guild: Guild, channel: string) => `${tenant(guild)}:${channel}` as PlaceRef;
+export const placeRef = (guild: Guild, channel: string) => `${tenantRef(guild)}${channel}` as PlaceRef;
 export const messageRef = (guild: Guild, channel: string, message: string) =>
-  `${tenant(guild)}:${channel}:${message}` as MessageRef;
+  `${tenantRef(guild)}${channel}:${message}` as MessageRef;
 
 export const readUser = (ref: UserRef): string => read(ref, /^discord:(dm|\d+):(\d+)$/).id;
 

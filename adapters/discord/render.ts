@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type APIActionRowComponent,
   type APIApplicationCommandOptionChoice,
@@ -12,36 +13,42 @@ import {
 import type { Button, Choice, Message, Part, Span } from '../../src/chat.ts';
 import { barLines } from '../../src/text/bars.ts';
 import { clean } from '../../src/text/clean.ts';
-import { plainText } from '../../src/text/plain.ts';
 import { rowSpans, shownMarks, withBoldName } from '../../src/text/rows.ts';
 import { limits } from './limits.ts';
-import { label, markdown, shortMarkdown } from './text.ts';
+import { asTyped, label, markdown, type Spell, shortMarkdown } from './text.ts';
 
 /** The content of a message, for every route that takes one. */
 export type Payload = { flags: MessageFlags.IsComponentsV2; components: [APIContainerComponent] };
 
-/** A message as one container: a text display for each part, then the buttons. */
-export function renderMessage({ parts, buttons }: Message): Payload {
-  const rows = buttonRows(buttons);
-  const used = rows.reduce((sum, row) => sum + 1 + row.components.length, 1);
-  const texts = fitTexts(parts.map(linesOf), limits.components - used);
-  return payload(texts.length + rows.length > 0 ? [...texts.map(textDisplay), ...rows] : [textDisplay('…')]);
+/** A message as one container: a text display or a row of buttons for each part, then the buttons of the whole. */
+export function renderMessage({ parts, buttons }: Message, spell: Spell = asTyped): Payload {
+  const shown = fitButtons([...parts.map(part => (part.kind === 'buttons' ? part.buttons : [])), buttons]);
+  const texts = fitTexts(parts.map(linesOf), limits.text, spell);
+  const blocks = parts.map((_, i) => ({ text: texts[i] ?? '', rows: rowsOf(shown[i] ?? []) }));
+  const components = fitBlocks([...blocks, { text: '', rows: rowsOf(shown.at(-1) ?? []) }]);
+  return payload(components.length > 0 ? components : [textDisplay('…')]);
 }
 
 /** The words alone, for when Discord refused the rest. A message that had components must keep having them. */
-export function renderPlain(message: Message): Payload {
-  return payload([textDisplay(shortMarkdownOf(plainText(message)))]);
-}
-
-function shortMarkdownOf(text: string): string {
-  const whole = markdown([{ text }]);
-  return whole.length > limits.plainText ? shortMarkdown([{ text }], limits.plainText) : whole || '…';
+export function renderPlain({ parts }: Message, spell: Spell = asTyped): Payload {
+  return payload([textDisplay(joined(fitTexts(parts.map(linesOf), limits.plainText, spell)) || '…')]);
 }
 
 const payload = (components: APIComponentInContainer[]): Payload => ({
   flags: MessageFlags.IsComponentsV2,
   components: [{ type: ComponentType.Container, components }],
 });
+
+/**
+ * Makes a post recognisable by its key: Discord shows nobody the number of a component, keeps it, and gives it back with
+ * the message. It takes 32 bits with a sign, and 0 for none.
+ */
+export function keyed({ flags, components: [container] }: Payload, key: string): Payload {
+  return { flags, components: [{ ...container, id: keyNumber(key) }] };
+}
+
+export const keyNumber = (key: string): number =>
+  createHash('sha256').update(key).digest().readUInt32BE(0) & 0x7fff_ffff || 1;
 
 const textDisplay = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
 
@@ -81,42 +88,105 @@ const line = (mark: string, spans: readonly Span[]): Line => ({
 /** Code, for its font of one width: so the bars stand below each other. */
 const bar = (text: string): Line => line('', [{ text, style: 'code' }]);
 
-/** One text per part that says something, within the room of a message; what is over the room is left out. */
-function fitTexts(parts: readonly Line[][], slots: number): string[] {
-  let room: number = limits.text;
+/** The text of each part, within the room of a message; what is over the room is left out. */
+function fitTexts(parts: readonly Line[][], most: number, spell: Spell): string[] {
+  let room = most;
   const write = ({ mark, spans }: Line): string => {
-    const whole = markdown(spans);
+    const whole = markdown(spans, spell);
     const space = room - mark.length - 1; // the line break
     if (whole.trim() === '' || space < 1) return '';
     const fits = whole.length <= space;
-    const text = mark + (fits ? whole : shortMarkdown(spans, space));
+    const text = mark + (fits ? whole : shortMarkdown(spans, space, spell));
     room = fits ? room - text.length - 1 : 0;
     return text;
   };
-  const texts = parts.map(lines => joined(lines.map(write))).filter(text => text !== '');
-  return texts.length > slots ? [...texts.slice(0, slots - 1), joined(texts.slice(slots - 1))] : texts;
+  return parts.map(lines => joined(lines.map(write)));
 }
 
 const joined = (texts: readonly string[]) => texts.filter(text => text !== '').join('\n');
 
-const buttonStyles = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
-
-function buttonRows(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent>[] {
-  const unique = buttons.filter(({ action }, i) => buttons.findIndex(other => other.action === action) === i);
-  const usable = unique.filter(({ action }) => action !== '' && action.length <= limits.customId);
-  const shown = usable.slice(0, limits.buttons).map(renderButton);
-  return Array.from({ length: Math.ceil(shown.length / limits.buttonsPerRow) }, (_, i) => ({
-    type: ComponentType.ActionRow,
-    components: shown.slice(i * limits.buttonsPerRow, (i + 1) * limits.buttonsPerRow),
-  }));
+/**
+ * The buttons that Discord takes, group by group: each action once, as many as there is room for. Every group is counted
+ * with a text before it, so that the words always have their place between the buttons.
+ */
+function fitButtons(groups: readonly (readonly Button[])[]): Button[][] {
+  const seen = new Set(['']);
+  let buttons: number = limits.buttons;
+  let room = limits.components - 2; // the container and the last text
+  return groups.map(group => {
+    const kept: Button[] = [];
+    for (const button of group) {
+      const first = kept.length === 0;
+      const cost = 1 + Number(first) + Number(kept.length % limits.buttonsPerRow === 0);
+      if (seen.has(button.action) || button.action.length > limits.customId || buttons < 1 || room < cost) continue;
+      seen.add(button.action);
+      kept.push(button);
+      buttons -= 1;
+      room -= cost;
+    }
+    return kept;
+  });
 }
 
-const renderButton = (button: Button): APIButtonComponent => ({
-  type: ComponentType.Button,
-  custom_id: button.action,
-  label: label(button.label, limits.buttonLabel),
-  style: button.style ? buttonStyles[button.style] : ButtonStyle.Secondary,
-});
+type Row = APIActionRowComponent<APIButtonComponent>;
+type Block = { text: string; rows: Row[] };
+
+/** Texts and rows in their order. Where they are too many, the last texts that follow each other become one. */
+function fitBlocks(blocks: readonly Block[]): (APITextDisplayComponent | Row)[] {
+  const runs = runsOf(blocks);
+  const rows = runs.flatMap(run => run.rows);
+  const slots = rows.reduce((left, row) => left - 1 - row.components.length, limits.components - 1);
+  let excess = runs.reduce((sum, { texts }) => sum + texts.length, 0) - slots;
+  const fitted = runs.toReversed().map(run => {
+    const merged = Math.min(Math.max(excess, 0), Math.max(run.texts.length - 1, 0));
+    excess -= merged;
+    const apart = run.texts.length - merged - 1;
+    const texts = merged > 0 ? [...run.texts.slice(0, apart), joined(run.texts.slice(apart))] : run.texts;
+    return [...texts.map(textDisplay), ...run.rows];
+  });
+  return fitted.toReversed().flat();
+}
+
+/** Texts with no buttons between them, and the rows that follow them. */
+function runsOf(blocks: readonly Block[]): { texts: string[]; rows: Row[] }[] {
+  const runs: { texts: string[]; rows: Row[] }[] = [];
+  for (const { text, rows } of blocks) {
+    const last = runs.at(-1);
+    const texts = text === '' ? [] : [text];
+    if (!last || (last.rows.length > 0 && text !== '')) runs.push({ texts, rows: [...rows] });
+    else {
+      last.texts.push(...texts);
+      last.rows.push(...rows);
+    }
+  }
+  return runs;
+}
+
+const buttonStyles = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger } as const;
+
+function rowsOf(buttons: readonly Button[]): Row[] {
+  return Array.from({ length: Math.ceil(buttons.length / limits.buttonsPerRow) }, (_, i) => {
+    const row = buttons.slice(i * limits.buttonsPerRow, (i + 1) * limits.buttonsPerRow);
+    return { type: ComponentType.ActionRow, components: row.map(renderButton(saysAll(row))) };
+  });
+}
+
+/**
+ * A screen reader on Discord says the label and nothing else, so the words for it become the labels where all of a row
+ * are seen whole. Then everybody is spared the way from a letter to its text. All or none: one long label among letters
+ * would look like a hint, and one that is cut says less than its letter.
+ */
+const saysAll = (row: readonly Button[]): boolean =>
+  row.every(({ label: short, spoken = short }) => spoken.length <= limits.buttonLabelSeen);
+
+const renderButton =
+  (spokenToo: boolean) =>
+  (button: Button): APIButtonComponent => ({
+    type: ComponentType.Button,
+    custom_id: button.action,
+    label: label((spokenToo ? button.spoken : undefined) ?? button.label, limits.buttonLabel),
+    style: button.style ? buttonStyles[button.style] : ButtonStyle.Secondary,
+  });
 
 /** Suggestions for an option that is being typed. */
 export const renderChoices = (choices: readonly Choice[]): APIApplicationCommandOptionChoice<string>[] =>

@@ -194,7 +194,7 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       await begin(async () => say('caller', 'new', { parts, buttons: [] }));
       await deliver({ kind: 'command', text: 'one' });
       await harness.adapter.messenger.tell(first().origin.user, { parts, buttons: [] });
-      for (const { text } of harness.sent()) expect(text.split(can.quizOff)).toHaveLength(4);
+      for (const { text } of harness.sent()) expect(text.split(can.quizOff), text).toHaveLength(4);
       expect(harness.sent()).toHaveLength(2);
     });
 

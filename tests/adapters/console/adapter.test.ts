@@ -1,7 +1,8 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { terminalPlace, terminalUser } from '../../../adapters/console/refs.ts';
 import type { Form, Handle, Inbound, Message, Reply } from '../../../src/chat.ts';
-import { createTerminal, idle } from './harness.ts';
+import { createTerminal, idle, unsafe } from './harness.ts';
 
 const say = (text: string, rest: Partial<Extract<Reply, { kind: 'message' }>> = {}): Reply => ({
   kind: 'message',
@@ -108,6 +109,28 @@ describe('the console', () => {
     await adapter.stop();
   });
 
+  it('asks the fields of a form though the input has ended already', async () => {
+    const { adapter, keys, end, written } = createTerminal();
+    const fields: Form['fields'] = [
+      { id: 'why', label: 'Why', required: true, kind: 'text', multiline: false, maxLength: 100 },
+    ];
+    const form: Form = { title: 'Tell us', submitLabel: 'Send', submit: '1:t', fields };
+    let release = () => {};
+    const held = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    await adapter.start(async ({ kind }) => {
+      await held;
+      return kind === 'submit' ? say('Thank you.') : { kind: 'form', form };
+    });
+    await keys('wrong\nit is old');
+    end();
+    await idle();
+    release();
+    await adapter.closed;
+    expect(written).toEqual(['Tell us\n', 'Why: ', 'Thank you.\n\n']);
+  });
+
   it('sends no form that the end of the input cut short', async () => {
     const kinds: string[] = [];
     const { adapter, type, end } = createTerminal();
@@ -131,12 +154,196 @@ describe('the console', () => {
         ? { kind: 'suggestions', choices: [{ label: 'What is drift?', value: 'what is drift?' }] }
         : echo(inbound),
     );
-    expect(written.join('')).toMatch(/^Ask a question.*\n\n/);
+    expect(written.join('')).toMatch(/^\u001b\[\?2004hTea for exams\nAsk a question.*\n\n/);
     expect(written.join('')).toContain('› ');
     await keys('what\t');
     await type('');
     end();
     await adapter.closed;
     expect(written.join('')).toContain('what is drift?\n\n');
+  });
+
+  it('takes a text with odd separators as one line', async () => {
+    const { adapter, type, end, written } = createTerminal();
+    await adapter.start(echo);
+    await type('one\u2028two\u2029three');
+    end();
+    await adapter.closed;
+    expect(written).toEqual(['one two three\n\n']);
+  });
+
+  it.each(['exit', ' QUIT '])('is left by %j, also in a pipe', async word => {
+    const { adapter, type, written } = createTerminal();
+    await adapter.start(echo);
+    await type(`one\nexit strategy\n${word}\ntwo`);
+    await adapter.closed;
+    expect(written).toEqual(['one\n\n', 'exit strategy\n\n']);
+  });
+});
+
+describe('a person at the terminal', () => {
+  const enter = '\r';
+  const form: Form = {
+    title: 'Tell us',
+    submitLabel: 'Send',
+    submit: '1:t',
+    fields: [{ id: 'why', label: 'Why', required: false, kind: 'text', multiline: false, maxLength: 100 }],
+  };
+  const begin = async (handle: Handle = echo, columns?: number) => {
+    const terminal = createTerminal(true, columns);
+    const inbounds: Inbound[] = [];
+    await terminal.adapter.start(async inbound => {
+      inbounds.push(inbound);
+      return handle(inbound);
+    });
+    await idle();
+    const texts = () => inbounds.map(inbound => ('text' in inbound ? inbound.text : inbound.kind));
+    const { written } = terminal;
+    /** What was written since; the prompt is drawn anew with sequences that move the cursor. */
+    const since = (from: number) => stripVTControlCharacters(written.slice(from).join(''));
+    return { ...terminal, texts, since };
+  };
+
+  it.each([
+    ['Ctrl+C', '\u0003'],
+    ['Ctrl+D', '\u0004'],
+  ])('leaves cleanly by %s: at the prompt, in a form, right behind a question', async (_, key) => {
+    const atPrompt = await begin();
+    await atPrompt.keys(key);
+    await atPrompt.adapter.closed;
+    expect(atPrompt.written.at(-1)).toBe('\u001b[?2004l\n');
+
+    const inForm = await begin(async () => ({ kind: 'form', form }));
+    await inForm.keys(`quiz${enter}`);
+    await inForm.keys(key);
+    await inForm.adapter.closed;
+    expect(inForm.texts()).toEqual(['quiz']);
+
+    const behind = await begin();
+    await behind.keys(`one${enter}${key}`);
+    await behind.adapter.closed;
+    expect(behind.adapter.ready()).toBe(false);
+  });
+
+  it('drops by Ctrl+C what was typed ahead', async () => {
+    let release = () => {};
+    const held = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    const { keys, adapter, texts } = await begin(async inbound => held.then(() => echo(inbound)));
+    await keys(`one${enter}`);
+    await keys(`two${enter}\u0003`);
+    release();
+    await adapter.closed;
+    expect(texts()).toEqual(['one']);
+  });
+
+  it('sees nothing but the prompt for an empty line', async () => {
+    const { keys, texts, since, written } = await begin();
+    const before = written.length;
+    await keys(`${enter}  ${enter}`);
+    expect(texts()).toEqual([]);
+    expect(since(before).replaceAll(/\s/g, '')).toBe('››');
+  });
+
+  const [start, end] = ['\u001b[200~', '\u001b[201~'];
+
+  it('pastes many lines as one question', async () => {
+    const { keys, texts, since } = await begin();
+    await keys(`${start}Which one?\rA. Green\r\nB.\tBlack\u2028C. \u001b[31mNone\u0003\n${end}`);
+    expect(texts()).toEqual([]);
+    expect(since(0)).toMatch(/None $/);
+    await keys(enter);
+    expect(texts()).toEqual(['Which one?\nA. Green\nB. Black\nC.  [31mNone']);
+    await keys(`two${enter}`);
+    expect(texts().at(-1)).toBe('two');
+  });
+
+  it('pastes in pieces, cut anywhere', async () => {
+    const all = `a${start}b\rc${end}d`;
+    for (let cut = 0; cut <= all.length; cut++) {
+      // A lone Escape is a key of its own.
+      if ([start, end].some(mark => cut === all.indexOf(mark) + 1)) continue;
+      const { keys, texts } = await begin();
+      await keys(all.slice(0, cut));
+      await keys(`${all.slice(cut)}${enter}`);
+      expect(texts(), `cut at ${cut}`).toEqual(['ab\ncd']);
+    }
+  });
+
+  it('loses nothing of a paste that does not end', async () => {
+    const { keys, texts, end: close, adapter } = await begin();
+    await keys(`${start}one\rtwo`);
+    close();
+    await adapter.closed;
+    expect(texts()).toEqual(['one\ntwo']);
+  });
+
+  it('finds in a pipe no pastes, only lines', async () => {
+    const { adapter, type, end: close, written } = createTerminal();
+    await adapter.start(echo);
+    await type('one\ntwo');
+    close();
+    await adapter.closed;
+    expect(written).toEqual(['one\n\n', 'two\n\n']);
+  });
+
+  it('goes on typing when a post came by itself', async () => {
+    const { keys, adapter, texts, since, written } = await begin();
+    await keys('wha');
+    const before = written.length;
+    await adapter.messenger.post(terminalPlace, withButton, 'k');
+    expect(since(before)).toBe('(to everyone) [1] More\n\n› wha');
+    await keys(`t?${enter}`);
+    expect(texts()).toEqual(['what?']);
+  });
+
+  it('is asked again in a form when a post came by itself', async () => {
+    const { keys, adapter, since, written } = await begin(async () => ({ kind: 'form', form }));
+    await keys(`quiz${enter}`);
+    const before = written.length;
+    await adapter.messenger.post(terminalPlace, withButton, 'k');
+    expect(since(before)).toBe('(to everyone) [1] More\n\nWhy, or nothing: ');
+  });
+
+  it('whose terminal does not know its width reads lines as they are', async () => {
+    const { keys, written } = await begin(echo, 0);
+    await keys(`what detects drift?${enter}`);
+    expect(written).toContain('what detects drift?\n\n');
+  });
+
+  it('reads whole words at the margin', async () => {
+    const { keys, written } = await begin(echo, 20);
+    await keys(`what detects data drift in production?${enter}`);
+    expect(written).toContain('what detects data\ndrift in production?\n\n');
+  });
+
+  it('presses the buttons of parts and of the whole by their numbers', async () => {
+    const buttons = (...labels: string[]) => labels.map(label => ({ label, action: `1:${label}` }));
+    const message: Message = {
+      parts: [
+        { kind: 'buttons', buttons: buttons('1A', '1B') },
+        { kind: 'buttons', buttons: buttons('2A', '2B') },
+      ],
+      buttons: buttons('More'),
+    };
+    const pressed: string[] = [];
+    const { keys } = await begin(async inbound => {
+      if (inbound.kind === 'press') pressed.push(inbound.action);
+      return say('', { message });
+    });
+    for (const typed of ['go', '3', '5', '1b']) await keys(`${typed}${enter}`);
+    expect(pressed).toEqual(['1:2A', '1:More', '1:1B']);
+  });
+
+  it('is shown no sequence of a guide or a member', async () => {
+    const hostile = '\u001b]0;title\u0007\u009b2J\u202ex\u2028y';
+    const { keys, written } = await begin(async inbound =>
+      inbound.kind === 'suggest' ? { kind: 'suggestions', choices: [{ label: 'x', value: hostile }] } : say(hostile),
+    );
+    for (const key of ['a', '\t', enter]) await keys(key);
+    expect(written.join('')).toContain(']0;title');
+    const ours = /\u001b\[(\?2004[hl]|\d*[A-K])|[\r\n]/g;
+    expect(written.join('').replaceAll(ours, '')).not.toMatch(unsafe);
   });
 });

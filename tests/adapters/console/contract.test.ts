@@ -3,6 +3,16 @@ import { createHarness } from './harness.ts';
 
 adapterContract(
   'console',
-  { stimuli: ['command', 'press'], problems: [], hasThreads: false, hasBots: false, redelivers: false },
+  {
+    stimuli: ['command', 'press'],
+    problems: [],
+    notices: [],
+    finds: false,
+    formsStayOpen: true,
+    quizOff: '`quiz off`',
+    hasThreads: false,
+    hasBots: false,
+    redelivers: false,
+  },
   createHarness,
 );

@@ -6,8 +6,8 @@ import type { Harness, Sent, Stimulus } from '../../contract/adapter-contract.ts
 
 const start = Temporal.Instant.from('2026-03-02T09:00:00Z');
 
-/** What a terminal must not be sent: control characters but the line's end, text that turns around, half characters. */
-export const unsafe = /[\p{Cc}\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
+/** What a terminal must not be sent: controls but the line's end, other ends of lines, text that turns around, half characters. */
+export const unsafe = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]/u;
 
 export type Terminal = {
   adapter: ConsoleAdapter;
@@ -19,8 +19,8 @@ export type Terminal = {
   written: string[];
 };
 
-/** The adapter between two streams, as in a pipe. */
-export function createTerminal(interactive = false): Terminal {
+/** The adapter between two streams, as in a pipe; or as in a terminal, which may be so many columns wide. */
+export function createTerminal(interactive = false, columns?: number): Terminal {
   const input = new PassThrough();
   const written: string[] = [];
   const output = new Writable({
@@ -32,9 +32,10 @@ export function createTerminal(interactive = false): Terminal {
   });
   const adapter = createConsoleAdapter({
     input,
-    output,
+    output: Object.assign(output, columns !== undefined && { columns }),
     interactive,
     command: 'smgov',
+    title: 'Tea for exams',
     now: () => start,
     zone: 'Europe/Berlin',
   });
@@ -55,12 +56,12 @@ const isMessage = (text: string): boolean => text.endsWith('\n\n');
 
 function sentAs(text: string): Sent {
   const [, remark = '', rest = ''] = /^(\(updated\) |\(to everyone\) )?([\s\S]*)\n\n$/.exec(text) ?? [];
-  const [line = ''] = rest.split('\n\n').filter(block => /^\[1\] /.test(block));
+  const rows = rest.split('\n\n').filter(block => /^\[\d+\] /.test(block));
   return {
     audience: remark.startsWith('(to') ? 'place' : 'caller',
     mode: remark.startsWith('(up') ? 'replace' : 'new',
     text: rest,
-    buttons: line.split(/ {2}(?=\[\d+\] )/).filter(label => label !== ''),
+    buttons: rows.flatMap(row => row.split(/ {2}(?=\[\d+\] )/)),
   };
 }
 
@@ -68,6 +69,7 @@ function sentAs(text: string): Sent {
 export async function createHarness(): Promise<Harness> {
   const { adapter, type, end, written } = createTerminal();
   const shown = new Set<number>();
+  const refused: string[] = [];
   const texts = () => written.filter((_, i) => !shown.has(i));
   return {
     adapter,
@@ -84,9 +86,14 @@ export async function createHarness(): Promise<Harness> {
     },
     async submit(filled) {
       for (const [, value] of filled) await type(value ?? '');
+      // A form that was not taken says what was wrong, then asks for that again.
+      const asked = written.at(-1) ?? '';
+      const problem = written.at(-2) ?? '';
+      if (asked.endsWith(': ') && !problem.endsWith(': ')) refused.push(problem);
     },
     settled: idle,
     sent: () => texts().filter(isMessage).map(sentAs),
+    refusals: () => refused,
     violations: () => texts().filter(text => unsafe.test(text.replaceAll('\n', ''))),
     failNext: () => {}, // a terminal takes whatever it is sent
     close: async () => end(),

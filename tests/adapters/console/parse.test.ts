@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originIn, parse, type Shown } from '../../../adapters/console/parse.ts';
+import { isFarewell, originIn, parse, type Shown } from '../../../adapters/console/parse.ts';
 
 const at = Temporal.Instant.from('2026-03-02T09:00:00Z');
 const shown: Shown = {
@@ -44,6 +44,21 @@ describe('a line of the terminal', () => {
   it.each(['b', ' B '])('%j presses the newest button with this letter', text => {
     expect(read(text)).toMatchObject({ kind: 'press', action: '1:B', message: 'console:message:5' });
     expect(read('C')).toMatchObject({ kind: 'command', text: 'C' });
+  });
+
+  it('with a number and a letter presses the button of that question', () => {
+    const buttons = ['1A', '2A'].map(label => ({ label, action: `1:${label}` }));
+    const round = parse({ text: '2a', eventId: 'x', at, origin: originIn(null) }, 'smgov', [{ number: 9, buttons }]);
+    expect(round).toMatchObject({ kind: 'press', action: '1:2A', message: 'console:message:9' });
+  });
+
+  it.each([
+    ['exit', true],
+    [' Quit\t', true],
+    ['exit now', false],
+    ['', false],
+  ])('%j leaves: %j', (text, leaves) => {
+    expect(isFarewell(text)).toBe(leaves);
   });
 
   it('is from one person, who is alone with the bot and its admin', () => {

@@ -50,7 +50,7 @@ describe('a start', () => {
     fake.fail({ status: 503 });
     await adapter.start(none);
     expect(adapter.ready()).toBe(true);
-    expect(logged(40)).toEqual([expect.objectContaining({ problem: 'unavailable' })]);
+    expect(logged(40).at(-1)).toMatchObject({ problem: 'unavailable', msg: expect.stringContaining('not registered') });
   });
 
   it.each([
@@ -80,6 +80,15 @@ describe('a start', () => {
     const { adapter, fake } = await create();
     fake.gateway.closeOnIdentifyWith(code);
     await expect(adapter.start(none)).rejects.toThrow(problem);
+  });
+
+  it.each(['hello', 'ready'] as const)('fails when the gateway never says %s', async word => {
+    const { adapter, fake } = await create({ timeouts: { start: 50 } });
+    fake.gateway.withhold(word);
+    const failed = adapter.start(none);
+    await expect(failed).rejects.toBeInstanceOf(StartError);
+    await expect(failed).rejects.toThrow(/not ready within 1 s.*discordstatus\.com.*WebSockets/);
+    expect(logged(30)).toEqual([expect.objectContaining({ msg: 'connecting to discord' })]);
   });
 
   it('fails when Discord is not there', async () => {
@@ -138,6 +147,96 @@ describe('a connection', () => {
     await settled();
     expect(logged(50)).toHaveLength(1);
     expect(adapter.ready()).toBe(true);
+  });
+});
+
+describe('a server', () => {
+  const second = '1241111111111111999';
+  const channelOf = (id: string, more: Raw = {}) => ({
+    ...fixture<{ channels: [Raw] }>('guild-create').channels[0],
+    ...{ id, guild_id: second, ...more },
+  });
+  const [general, news, closed] = ['1242222222222222901', '1242222222222222902', '1242222222222222903'];
+  const silent = [{ id: second, type: 0, allow: '0', deny: '2048' }]; // Send Messages
+  const joining = (changes: Raw = {}) => {
+    const { roles } = fixture<{ roles: Raw[] }>('guild-create');
+    const everyone = { ...roles[0], id: second };
+    const channels = [
+      channelOf(news as string, { position: 3 }),
+      channelOf(closed as string, { position: 1, permission_overwrites: silent }),
+      channelOf(general as string, { position: 2 }),
+    ];
+    return fixture('guild-create', { id: second, roles: [everyone], channels, threads: [], ...changes });
+  };
+  const greet: Reply = { kind: 'message', message: hello, audience: 'place', mode: 'new' };
+  const watching = async () => {
+    const harness = await create();
+    const seen: Inbound[] = [];
+    await harness.adapter.start(async inbound => {
+      seen.push(inbound);
+      return inbound.kind === 'left' ? { kind: 'none' } : greet;
+    });
+    const dispatch = async (type: string, data: Raw) => {
+      harness.fake.dispatch(type, data);
+      await harness.settled();
+    };
+    return { ...harness, seen, dispatch };
+  };
+
+  it('that the bot was in at the start is no news', async () => {
+    const { seen } = await watching();
+    expect(seen).toEqual([]);
+  });
+
+  it.each<[string, Raw, string | undefined]>([
+    ['in its channel for news', { system_channel_id: news }, news],
+    ['in the first channel where it may write', {}, general],
+    ['in the first channel where it may write, if not in that for news', { system_channel_id: closed }, general],
+  ])('that it was added to is greeted %s', async (_, changes, channel) => {
+    const { seen, dispatch, fake } = await watching();
+    await dispatch('GUILD_CREATE', joining(changes));
+    const owner = '1246666666666666666';
+    expect(seen).toMatchObject([
+      {
+        kind: 'joined',
+        eventId: expect.stringMatching(`^joined:${second}:\\d+$`),
+        origin: { user: `discord:${second}:${owner}`, person: `discord:${owner}`, isAdmin: true },
+      },
+    ]);
+    expect(seen[0]?.origin.place).toBe(`discord:${second}:${channel}`);
+    expect(fake.shown.map(({ path }) => path)).toEqual([`/channels/${channel}/messages`]);
+  });
+
+  it('without a channel for words is not greeted', async () => {
+    const { seen, dispatch } = await watching();
+    await dispatch('GUILD_CREATE', joining({ channels: [] }));
+    expect(seen).toEqual([]);
+  });
+
+  it('that comes back from an outage was neither left nor joined', async () => {
+    const { seen, dispatch } = await watching();
+    await dispatch('GUILD_DELETE', { id: ids.guild, unavailable: true });
+    await dispatch('GUILD_CREATE', fixture('guild-create'));
+    expect(seen).toEqual([]);
+  });
+
+  it('that it was removed from is left with all its places', async () => {
+    const { seen, dispatch, fake } = await watching();
+    await dispatch('GUILD_DELETE', { id: ids.guild });
+    expect(seen).toMatchObject([{ kind: 'left', tenant: `discord:${ids.guild}:` }]);
+    const { origin, eventId } = seen[0] ?? expect.fail('nothing was left');
+    expect(origin.place.startsWith(`discord:${ids.guild}:`)).toBe(true);
+    expect(origin.canPost.ok).toBe(false);
+    expect(eventId).toMatch(/^left:\d+:\d+$/);
+    expect(fake.shown).toEqual([]);
+  });
+
+  it('that loses a channel leaves that place', async () => {
+    const { seen, dispatch } = await watching();
+    const { channels } = fixture<{ channels: [Raw] }>('guild-create');
+    await dispatch('CHANNEL_DELETE', channels[0]);
+    expect(seen).toMatchObject([{ kind: 'left', eventId: `left:${ids.channel}`, tenant: null }]);
+    expect(seen[0]?.origin.place).toBe(`discord:${ids.guild}:${ids.channel}`);
   });
 });
 

@@ -70,7 +70,8 @@ function liveMarkup(text: string): string[] {
   const live = text
     .replace(/`[^`]*`|\\[^0-9A-Za-z\s]/g, '¤')
     .replaceAll(/\]\(https:\/\/example\.com[^)]*\)/g, ']')
-    .replaceAll(`<t:${sampleTime.epochMilliseconds / 1000}:t>`, '¤');
+    .replaceAll(new RegExp(`<t:${sampleTime.epochMilliseconds / 1000}:[tFR]>`, 'g'), '¤')
+    .replaceAll(/<\/smgov(-admin)?( [a-z]+){1,2}:\d+>/g, '¤');
   const found = [
     /<[@#:/tia]\S/, // mentions, times, emoji, commands
     /@(everyone|here)/,

@@ -6,6 +6,10 @@ adapterContract(
   {
     stimuli: ['command', 'mention', 'direct', 'press'],
     problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome', 'bot'],
+    notices: ['joined', 'left'],
+    finds: true,
+    formsStayOpen: false,
+    quizOff: '</smgov-admin quiz off:1248888888888888889>',
     hasThreads: true,
     hasBots: true,
     redelivers: true,

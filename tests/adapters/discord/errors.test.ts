@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { toDeliveryError, toStartError } from '../../../adapters/discord/errors.ts';
+import { deliveryError } from '../../../adapters/discord/errors.ts';
+import { startError } from '../../../adapters/discord/start.ts';
 import { DeliveryError, type DeliveryProblem } from '../../../src/errors.ts';
 
 const api = (status: number, code: number) =>
@@ -13,6 +14,9 @@ describe('an error of Discord', () => {
     ['forbidden', 403, 50001],
     ['forbidden', 403, 50013],
     ['forbidden', 403, 50007],
+    ['forbidden', 400, 50008],
+    ['forbidden', 400, 50024],
+    ['forbidden', 400, 160002],
     ['forbidden', 400, 50278],
     ['forbidden', 400, 160005],
     ['forbidden', 400, 160006],
@@ -24,11 +28,21 @@ describe('an error of Discord', () => {
     ['invalid', 400, 50035],
     ['invalid', 413, 40005],
     ['invalid', 400, 40060],
+    ['invalid', 400, 999_999],
+    ['not_found', 404, 10015],
+    ['not_found', 404, 10013],
+    ['not_found', 404, 10007],
+    ['forbidden', 400, 160007],
+    ['rate_limited', 400, 40003],
+    ['rate_limited', 400, 20028],
+    ['rate_limited', 400, 20029],
+    ['rate_limited', 429, 40062],
+    ['unavailable', 400, 40004],
     ['rate_limited', 429, 30046],
     ['rate_limited', 400, 20016],
     ['unavailable', 429, 130000],
   ])('is %s for status %i and code %i', (problem, status, code) => {
-    const error = toDeliveryError(api(status, code));
+    const error = deliveryError(api(status, code));
     expect(error).toMatchObject({ problem, code: String(code) });
     expect(error.retryAfter).toEqual(problem === 'rate_limited' ? expect.any(Number) : undefined);
   });
@@ -45,27 +59,27 @@ describe('an error of Discord', () => {
     ['invalid', new TypeError('a bug of ours')],
     ['invalid', undefined],
   ])('is %s for %s', (problem, error) => {
-    expect(toDeliveryError(error)).toMatchObject({ problem, cause: error });
+    expect(deliveryError(error)).toMatchObject({ problem, cause: error });
   });
 
   it('stays as it is once translated', () => {
     const error = new DeliveryError('not_found', '10003');
-    expect(toDeliveryError(error)).toBe(error);
+    expect(deliveryError(error)).toBe(error);
   });
 });
 
 describe('a failed start', () => {
   it.each([4004, 4010, 4011, 4012, 4013, 4014])('says what to do about close code %i', code => {
-    expect(toStartError(new Error('closed'), code).problems[0]).not.toContain('could not be reached');
+    expect(startError(new Error('closed'), code).problems[0]).not.toContain('could not be reached');
   });
 
   it('names the token and where to find a new one', () => {
-    const [problem] = toStartError(api(401, 0), undefined).problems;
+    const [problem] = startError(api(401, 0), undefined).problems;
     expect(problem).toMatch(/DISCORD_TOKEN.*discord\.com\/developers\/applications.*"Bot".*"Reset Token"/);
   });
 
   it('names the address where Discord was not reached', () => {
-    const [problem] = toStartError(connection('ECONNREFUSED'), undefined).problems;
+    const [problem] = startError(connection('ECONNREFUSED'), undefined).problems;
     expect(problem).toMatch(/could not be reached \(ECONNREFUSED\).*DISCORD_API_URL/);
   });
 });

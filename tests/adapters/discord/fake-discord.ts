@@ -6,8 +6,8 @@ import type { Raw } from './fixtures.ts';
 
 /** A call of the adapter as it came in over HTTP, and the status that it was answered with (0: with nothing). */
 export type Call = { method: string; path: string; body: Raw; status: number };
-/** A bad answer; or none (`lost`). `applied`: Discord did what was asked, and failed to say so. */
-export type Failure = (Answer & { applied?: true }) | 'lost';
+/** A bad answer, with a body that is no JSON where it is text; or none: cut off (`lost`) or never coming (`silence`). */
+export type Failure = (Answer & { applied?: true }) | 'lost' | 'silence';
 
 /** Discord on 127.0.0.1: its gateway, and the few routes of its API that the adapter uses. */
 export class FakeDiscord {
@@ -51,9 +51,9 @@ export class FakeDiscord {
     });
   }
 
-  /** Fails the next call, and its repeats by the SDK: one path only, so many times. */
-  fail(how: Failure, times = 4): void {
-    this.#failure = { how, times };
+  /** Fails the next call, and its repeats by the adapter: one path only, so many times. */
+  fail(how: Failure, times = 3, path?: string): void {
+    this.#failure = { how, times, ...(path !== undefined && { path }) };
   }
 
   async close(): Promise<void> {
@@ -68,15 +68,14 @@ export class FakeDiscord {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '' } = request;
-    const path = decodeURIComponent(url)
-      .replace(/^\/api\/v10/, '')
-      .replace(/\?.*$/, '');
-    const body = await bodyOf(request);
+    const { pathname, searchParams } = new URL(url, this.apiUrl);
+    const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
+    const body = method === 'GET' ? Object.fromEntries(searchParams) : await bodyOf(request);
     const answer = this.#answer(request, method, path, body);
-    const call = { method, path, body, status: answer === 'lost' ? 0 : answer.status };
+    const call = { method, path, body, status: typeof answer === 'string' ? 0 : answer.status };
     this.calls.push(call);
     if (answer === 'lost') request.socket.destroy();
-    else reply(response, answer);
+    else if (answer !== 'silence') reply(response, answer);
     for (const { done } of this.#waiting.filter(({ wanted }) => wanted(call))) done();
   }
 
@@ -87,7 +86,7 @@ export class FakeDiscord {
     if (path === '/gateway/bot') return { status: 200, body: this.#gatewayInfo() };
     const failure = this.#failing(path);
     if (failure === undefined) return this.platform.answer(method, path, body);
-    if (failure !== 'lost' && failure.applied) this.platform.answer(method, path, body);
+    if (typeof failure !== 'string' && failure.applied) this.platform.answer(method, path, body);
     return failure;
   }
 
@@ -112,7 +111,8 @@ async function bodyOf(request: IncomingMessage): Promise<Raw> {
 
 /** Without a body there must be no content type either, or discord.js tries to read one. */
 function reply(response: ServerResponse, { status, body, headers }: Answer): void {
-  const type = body === undefined ? {} : { 'content-type': 'application/json' };
+  const isText = typeof body === 'string';
+  const type = body === undefined ? {} : { 'content-type': isText ? 'text/html' : 'application/json' };
   response.writeHead(status, { ...type, ...headers });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  response.end(isText || body === undefined ? body : JSON.stringify(body));
 }

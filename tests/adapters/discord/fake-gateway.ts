@@ -14,6 +14,7 @@ export class FakeGateway {
   #socket: WebSocket | undefined;
   #sequence = 0;
   #closeOnIdentify: number | undefined;
+  #mute: 'hello' | 'ready' | undefined;
 
   constructor(server: Server, token: string, url: () => string) {
     this.#token = token;
@@ -22,7 +23,7 @@ export class FakeGateway {
     this.#server.on('connection', socket => {
       this.#socket = socket;
       socket.on('message', data => this.#receive(JSON.parse(String(data))));
-      this.#send({ op: 10, d: { heartbeat_interval: 45_000 } });
+      if (this.#mute !== 'hello') this.#send({ op: 10, d: { heartbeat_interval: 45_000 } });
     });
   }
 
@@ -55,6 +56,11 @@ export class FakeGateway {
     this.#closeOnIdentify = code;
   }
 
+  /** Takes connections, and never says this. */
+  withhold(what: 'hello' | 'ready'): void {
+    this.#mute = what;
+  }
+
   end(): void {
     for (const client of this.#server.clients) client.terminate();
     this.#server.close();
@@ -80,7 +86,7 @@ export class FakeGateway {
     this.identifies.push(data);
     const refusal = this.#closeOnIdentify ?? (data.token === this.#token ? undefined : 4004);
     if (refusal !== undefined) this.closeWith(refusal);
-    else this.#welcome();
+    else if (this.#mute !== 'ready') this.#welcome();
   }
 
   #welcome(): void {

@@ -10,6 +10,10 @@ const refuse = (status: number, code: number, message: string): Answer => ({ sta
 const isEphemeral = ({ flags }: Raw) => (Number(flags ?? 0) & 64) !== 0;
 const audienceOf = (payload: Raw) => (isEphemeral(payload) ? 'caller' : 'place');
 
+/** The commands with the ids that Discord gives them. */
+const registered = (body: Raw) =>
+  (Object.values(body) as Raw[]).map((command, i) => ({ ...command, id: String(BigInt(ids.command) + BigInt(i)) }));
+
 /** What Discord does with the calls that the adapter makes, with the traps that its routes have. */
 export class FakePlatform {
   readonly shown: Shown[] = [];
@@ -19,17 +23,21 @@ export class FakePlatform {
   readonly tokens = new Map<string, string>();
   readonly #interactions = new Map<string, Interaction>();
   readonly #posted = new Map<unknown, Raw>();
+  /** The messages of each channel, oldest first. */
+  readonly #messages = new Map<string, Raw[]>();
   readonly #threads = new Set<string>();
   readonly #directs = new Set<string>([ids.direct]);
-  #nextId = 1_260_000_000_000_000_000n;
+  /** Ids tell the time; this is half a second after the events of the tests. */
+  #nextId = (BigInt(Date.parse('2026-11-20T09:15:00.500Z')) - 1_420_070_400_000n) << 22n;
 
   answer(method: string, path: string, body: Raw): Answer {
     const [, first = '', second = '', third = '', fourth = '', fifth = ''] = path.split('/');
-    if (first === 'applications') return { status: 200, body };
+    if (first === 'applications') return { status: 200, body: registered(body) };
     if (first === 'interactions') return this.#callback(second, body, path);
     if (first === 'webhooks') return this.#webhook(method, third, fifth === '@original', body, path);
     if (path === '/users/@me/channels') return this.#openDirect();
     if (fifth === 'threads') return this.#openThread(fourth, body);
+    if (first === 'channels' && method === 'GET') return this.#list(second, body);
     if (first === 'channels' && method === 'POST') return this.#post(second, body, path);
     if (first === 'channels' && method === 'PATCH') return this.#edit(second, body, path);
     return refuse(404, 0, `404: Not Found (${method} ${path})`);
@@ -66,7 +74,19 @@ export class FakePlatform {
     this.#show(this.#directs.has(channel) ? 'caller' : 'place', 'new', body, path);
     const message = this.#message(channel, body);
     this.#posted.set(body.nonce, message);
+    this.stand(channel, message);
     return { status: 200, body: message };
+  }
+
+  /** Lets a message stand in a channel, as if it had been posted long ago. */
+  stand(channel: string, message: Raw): void {
+    this.#messages.set(channel, [...(this.#messages.get(channel) ?? []), message]);
+  }
+
+  /** The first so many messages after an id, newest first. */
+  #list(channel: string, { after, limit }: Raw): Answer {
+    const later = (this.#messages.get(channel) ?? []).filter(({ id }) => BigInt(String(id)) > BigInt(String(after)));
+    return { status: 200, body: later.slice(0, Number(limit)).toReversed() };
   }
 
   #edit(channel: string, body: Raw, path: string): Answer {
@@ -91,10 +111,20 @@ export class FakePlatform {
   }
 
   #message(channel: string, { components = [] }: Raw): Raw {
+    // Discord numbers the components that came without a number.
+    const numbered = (components as Raw[]).map((component, i) => ({ id: i + 1, ...component }));
     const author = { id: ids.bot, username: 'guide-bot', discriminator: '0', bot: true, avatar: null };
     return {
       ...{ id: String(this.#nextId++), channel_id: channel, type: 0, content: '', tts: false, pinned: false, flags: 0 },
-      ...{ author, components, embeds: [], attachments: [], mentions: [], mention_roles: [], mention_everyone: false },
+      ...{
+        author,
+        components: numbered,
+        embeds: [],
+        attachments: [],
+        mentions: [],
+        mention_roles: [],
+        mention_everyone: false,
+      },
       ...{ timestamp: '2026-11-20T09:15:00.000000+00:00', edited_timestamp: null },
     };
   }

@@ -9,6 +9,7 @@ export const ids = {
   direct: '1244444444444444444',
   user: '1245555555555555555',
   role: '1247777777777777777',
+  command: '1248888888888888888',
 } as const;
 
 export type Raw = Record<string, unknown>;

@@ -22,12 +22,16 @@ const failures: Record<DeliveryProblem, Failure> = {
   bot: { status: 401, body: { message: '401: Unauthorized', code: 0 } },
 };
 
-type Options = { deferAfter?: number; token?: string };
+type Options = { deferAfter?: number; token?: string; timeouts?: { call?: number; start?: number } };
 
-/** The adapter with its fake platform. `settled` reads the adapter's own log of what it has begun and done. */
-export async function createHarness({ deferAfter = 0, token = 'right.token' }: Options = {}) {
+/**
+ * The adapter with its fake platform, which waits in no time: `waits` are the milliseconds that it would have waited.
+ * `settled` reads the adapter's own log of what it has begun and done.
+ */
+export async function createHarness({ deferAfter = 0, token = 'right.token', timeouts = {} }: Options = {}) {
   const fake = await FakeDiscord.start();
   const logged: Raw[] = [];
+  const waits: number[] = [];
   const watchers = new Set<() => void>();
   const write = (line: string) => {
     logged.push(JSON.parse(line));
@@ -40,6 +44,8 @@ export async function createHarness({ deferAfter = 0, token = 'right.token' }: O
       now: () => Temporal.Instant.from('2026-11-20T09:15:00Z'),
       command: 'smgov',
       deferAfter,
+      timeouts,
+      wait: async milliseconds => waits.push(milliseconds),
     },
   );
   const count = (msg: string) => logged.filter(line => line.msg === msg).length;
@@ -65,13 +71,14 @@ export async function createHarness({ deferAfter = 0, token = 'right.token' }: O
       };
       watchers.add(look);
     });
-  /** Sends an interaction; resolves once the adapter has answered it for the first time. */
+  /** Sends an interaction; resolves once the adapter has answered it for the first time, or has nothing to say. */
   const interact = async (payload: Raw) => {
+    const before = count('event handled');
     const acknowledged = fake.called(({ path }) => path.startsWith(`/interactions/${payload.id}/`));
     fake.dispatch('INTERACTION_CREATE', payload);
-    await acknowledged;
+    await Promise.race([acknowledged, loggedLine(() => count('event handled') > before)]);
   };
-  return { adapter, fake, logged, loggedLine, settled, interact, close: () => fake.close() };
+  return { adapter, fake, logged, loggedLine, settled, interact, waits, close: () => fake.close() };
 }
 
 let events = 0;
@@ -89,7 +96,13 @@ export async function createContractHarness(): Promise<Harness> {
     async send(stimulus) {
       const id = idOf(stimulus.event ?? ++events + 1_000);
       pressed = stimulus.kind === 'press';
-      if (stimulus.kind === 'mention' || stimulus.kind === 'direct') {
+      if (stimulus.kind === 'joined') {
+        fake.dispatch('GUILD_CREATE', otherServer());
+        await fake.gateway.takenIn();
+      } else if (stimulus.kind === 'left') {
+        fake.dispatch('GUILD_DELETE', { id: ids.guild });
+        await fake.gateway.takenIn();
+      } else if (stimulus.kind === 'mention' || stimulus.kind === 'direct') {
         fake.dispatch('MESSAGE_CREATE', messagePayload(stimulus, id));
         await fake.gateway.takenIn();
       } else {
@@ -110,9 +123,19 @@ export async function createContractHarness(): Promise<Harness> {
         text: visibleText(payload),
         buttons: buttonsOf(payload),
       })),
+    refusals: () =>
+      fake.shown.map(({ payload }) => visibleText(payload)).filter(text => text.includes('Nothing was changed yet')),
     violations: () => [...fake.shown.flatMap(({ payload }) => problemsOf(payload)), ...modals.flatMap(modalProblems)],
     failNext: problem => fake.fail(failures[problem]),
   };
+}
+
+/** A server that the bot was not in before. */
+function otherServer(): Raw {
+  const id = '1241111111111111999';
+  const { roles, channels } = fixture<{ roles: Raw[]; channels: Raw[] }>('guild-create');
+  const channel = { ...channels[0], id: '1242222222222222901', guild_id: id };
+  return fixture('guild-create', { id, roles: [{ ...roles[0], id }], channels: [channel], threads: [] });
 }
 
 /** Words reach a command as a subcommand and its option; words that this version does not know are passed on as typed. */

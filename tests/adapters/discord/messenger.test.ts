@@ -1,8 +1,11 @@
+import { SnowflakeUtil } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { messageRef, placeRef, userRef } from '../../../adapters/discord/refs.ts';
+import { keyNumber } from '../../../adapters/discord/render.ts';
 import type { Message, Messenger } from '../../../src/chat.ts';
+import type { DeliveryError } from '../../../src/errors.ts';
 import { problemsOf, visibleText } from './checks.ts';
-import { ids } from './fixtures.ts';
+import { ids, type Raw } from './fixtures.ts';
 import { expectGolden } from './golden.ts';
 import { createHarness } from './harness.ts';
 
@@ -32,17 +35,102 @@ const only = () => {
   return harness.fake.calls[0];
 };
 
+describe('a call without an answer', () => {
+  it('is given up', async () => {
+    await harness.adapter.stop();
+    await harness.close();
+    harness = await createHarness({ timeouts: { call: 20 } });
+    harness.fake.fail('silence', 9);
+    const { edit } = harness.adapter.messenger;
+    await expect(edit(posted, hello)).rejects.toMatchObject({ problem: 'unknown_outcome', code: 'timeout' });
+    expect(harness.waits).toEqual([300, 2_000]);
+  });
+});
+
+describe('a call that waits for its turn', () => {
+  it('is given up too, and is known to have done nothing', async () => {
+    await harness.adapter.stop();
+    await harness.close();
+    harness = await createHarness({ timeouts: { call: 20 } });
+    harness.fake.fail('silence', 99);
+    const { edit } = harness.adapter.messenger;
+    const failures = await Promise.allSettled(Array.from({ length: 5 }, () => edit(posted, hello)));
+    const problems = failures.map(one => one.status === 'rejected' && (one.reason as DeliveryError).problem);
+    for (const problem of problems) expect(['unknown_outcome', 'unavailable']).toContain(problem);
+  });
+});
+
+describe('a look for a post', () => {
+  const since = Temporal.Instant.from('2026-11-20T09:15:00Z');
+  const [before, after] = ['2026-11-20T09:00:00Z', '2026-11-20T09:15:01Z'].map(at =>
+    SnowflakeUtil.generate({ timestamp: Temporal.Instant.from(at).epochMilliseconds }).toString(),
+  );
+  const container = (key: string, more = {}) => ({
+    ...{ author: { id: ids.bot }, components: [{ type: 17, id: keyNumber(key), components: [] }], ...more },
+  });
+  const stand = (id: string | undefined, message: Raw) => harness.fake.platform.stand(ids.channel, { id, ...message });
+
+  it('finds what it posted', async () => {
+    stand(after, container('round-2'));
+    const ref = await messenger.post(place, hello, 'round-1');
+    expect(await messenger.find(place, 'round-1', since)).toBe(ref);
+    expect(harness.fake.calls.at(-1)).toMatchObject({ method: 'GET', body: { limit: '100' } });
+  });
+
+  it('finds words alone too, as they stand where Discord refused the whole', async () => {
+    harness.fake.fail({ status: 400, body: { code: 50035, message: 'Invalid Form Body' } }, 1);
+    const ref = await messenger.post(place, hello, 'round-1');
+    expect(await messenger.find(place, 'round-1', since)).toBe(ref);
+  });
+
+  it.each<[string, string | undefined, Raw]>([
+    ['of somebody else', after, container('round-1', { author: { id: ids.user } })],
+    ['of another key', after, container('round-2')],
+    ['of before', before, container('round-1')],
+    ['without components', after, { author: { id: ids.bot }, components: [] }],
+    ['of a kind that has none', after, { author: { id: ids.bot } }],
+  ])('finds none %s', async (_, id, message) => {
+    stand(id, message);
+    expect(await messenger.find(place, 'round-1', since)).toBeNull();
+  });
+
+  it('allows for a clock that is a little fast', async () => {
+    stand(after, container('round-1'));
+    expect(await messenger.find(place, 'round-1', since.add({ seconds: 5 }))).toBe(
+      messageRef(ids.guild, ids.channel, String(after)),
+    );
+  });
+
+  it.each([50001, 50013])('finds nothing where it may not look (%i)', async code => {
+    harness.fake.fail({ status: 403, body: { code, message: 'no' } }, 1);
+    expect(await messenger.find(place, 'round-1', since)).toBeNull();
+  });
+
+  it('fails where the channel is gone', async () => {
+    harness.fake.fail({ status: 404, body: { code: 10003, message: 'Unknown Channel' } }, 1);
+    await expect(messenger.find(place, 'round-1', since)).rejects.toMatchObject({ problem: 'not_found' });
+  });
+});
+
 describe('the messenger', () => {
   it('posts with a key, so that Discord drops a repeat', async () => {
     await messenger.post(place, hello, 'round-1');
     await expectGolden('post', only());
   });
 
-  it('posts once when the answer is lost and discord.js tries again', async () => {
+  it('posts once when the answer is lost and it tries again', async () => {
     harness.fake.fail({ status: 503, applied: true }, 1);
     await messenger.post(place, hello, 'round-1');
     expect(harness.fake.calls).toHaveLength(2);
     expect(harness.fake.shown).toHaveLength(1);
+    expect(harness.waits).toEqual([300]);
+  });
+
+  it('tries a call three times and no more', async () => {
+    harness.fake.fail('lost', 9);
+    await expect(messenger.post(place, hello, 'round-1')).rejects.toMatchObject({ problem: 'unknown_outcome' });
+    expect(harness.fake.calls).toHaveLength(3);
+    expect(harness.logged.filter(({ msg }) => msg === 'a call to discord failed and is made again')).toHaveLength(2);
   });
 
   it('edits the whole message', async () => {
@@ -89,7 +177,21 @@ describe('the messenger', () => {
     await expect(messenger.edit(posted, hello)).rejects.toMatchObject({ problem: 'rate_limited', retryAfter: 31 });
   });
 
-  it('goes on naming the bot as the problem after its token was refused once', async () => {
+  it('leaves a longer wait to the core, and repeats nothing where no time is named', async () => {
+    harness.fake.fail({ status: 429, headers: { 'retry-after': '12' }, body: { retry_after: 12 } }, 1);
+    await expect(messenger.edit(posted, hello)).rejects.toMatchObject({ problem: 'rate_limited', retryAfter: 13 });
+    harness.fake.fail({ status: 429, body: 'slow down' }, 9);
+    await expect(messenger.edit(posted, hello)).rejects.toMatchObject({ problem: 'rate_limited', retryAfter: 60 });
+    expect(harness.fake.calls).toHaveLength(2);
+  });
+
+  it('does not take the refusal of a proxy for one of Discord', async () => {
+    harness.fake.fail({ status: 403, body: '<html>Forbidden</html>' }, 9);
+    const unavailable = { name: 'DeliveryError', problem: 'unavailable', code: 'http_403' };
+    await expect(messenger.post(place, hello, 'round-1')).rejects.toMatchObject(unavailable);
+  });
+
+  it('goes on being forbidden after its token was refused once', async () => {
     harness.fake.fail({ status: 401, body: { code: 0, message: '401: Unauthorized' } }, 1);
     const ofTheBot = { name: 'DeliveryError', problem: 'bot' };
     await expect(messenger.post(place, hello, 'round-5')).rejects.toMatchObject(ofTheBot);

@@ -166,13 +166,73 @@ describe('an interaction', () => {
     });
   });
 
-  it('in a server that is not known yet is understood all the same', async () => {
+  it('in a server that the bot is no member of is understood all the same', async () => {
     const guild_id = '1241111111111111999';
     const channel = { ...(fixture('interaction-command').channel as Raw), guild_id };
     expect(await interaction('interaction-command', { guild_id, channel })).toMatchObject({
       text: 'ask what detects drift?',
-      origin: { place: `discord:${guild_id}:${ids.channel}`, userName: 'Ada' },
+      origin: {
+        place: `discord:${guild_id}:${ids.channel}`,
+        userName: 'Ada',
+        canPost: { ok: false, missing: expect.stringMatching(/^to be a member of this server/) },
+      },
     });
+  });
+});
+
+describe('the right to post', () => {
+  const all = 1024n | 2048n | (1n << 38n) | (1n << 35n) | 65_536n;
+  const here = async (app_permissions: bigint, changes: Raw = {}) => {
+    const inbound = await interaction('interaction-command', { app_permissions: String(app_permissions), ...changes });
+    return inbound?.origin.canPost;
+  };
+  const missing = (what: string) => ({ ok: false, missing: what });
+
+  it.each([
+    ['all that is needed', all, { ok: true }],
+    ['Administrator', 8n, { ok: true }],
+    ['no View Channels', all & ~1024n, missing('the permission View Channels')],
+    ['no Send Messages', all & ~2048n, missing('the permission Send Messages')],
+    ['no Send Messages in Threads', all & ~(1n << 38n), missing('the permission Send Messages in Threads')],
+    ['no Read Message History', all & ~65_536n, missing('the permission Read Message History')],
+    [
+      'several missing',
+      all & ~(2048n | (1n << 35n)),
+      missing('the permissions Send Messages and Create Public Threads'),
+    ],
+  ])('is told from what Discord says of the bot in the channel: %s', async (_, permissions, expected) => {
+    expect(await here(permissions)).toEqual(expected);
+  });
+
+  it.each([
+    [15, 'a text channel: posts in forums need a title'],
+    [16, 'a text channel: posts in media channels need a title'],
+    [2, 'a text channel: voice channels have no threads'],
+    [13, 'a text channel: stage channels have no threads'],
+  ])('is none in a channel of type %i', async (type, what) => {
+    const parent = '1242222222222222777';
+    const { channels } = fixture<{ channels: [Raw] }>('guild-create');
+    harness.fake.dispatch('CHANNEL_CREATE', { ...channels[0], id: parent, type });
+    const channel = { id: parent, type, guild_id: ids.guild };
+    expect(await here(all, { channel, channel_id: parent })).toEqual(missing(what));
+    const thread = { id: '1243333333333333777', type: 11, parent_id: parent, guild_id: ids.guild };
+    if (type > 13) expect(await here(all, { channel: thread, channel_id: thread.id })).toEqual(missing(what));
+  });
+
+  it('is not asked for in direct messages', async () => {
+    const inbound = await receive(
+      'INTERACTION_CREATE',
+      inDirect(fixture('interaction-command', { app_permissions: '0' })),
+    );
+    expect(inbound?.origin.canPost).toEqual({ ok: true });
+  });
+
+  it.each(['message-mention', 'message-thread'])('is told for a %s from the rights of the channel', async name => {
+    expect((await message(name))?.origin.canPost).toEqual({ ok: true });
+    const { channels } = fixture<{ channels: [Raw] }>('guild-create');
+    const permission_overwrites = [{ id: ids.guild, type: 0, allow: '0', deny: '2048' }];
+    harness.fake.dispatch('CHANNEL_UPDATE', { ...channels[0], permission_overwrites });
+    expect((await message(name))?.origin.canPost).toEqual(missing('the permission Send Messages'));
   });
 });
 
@@ -205,10 +265,23 @@ describe('a message', () => {
     expect(await message('message-mention', { content })).toMatchObject({ text });
   });
 
+  it('that mentions the role which Discord made for the bot is for it', async () => {
+    const { roles } = fixture<{ roles: Raw[] }>('guild-create');
+    const own = '1247777777777777778';
+    const role = { ...roles[1], id: own, name: 'guide-bot', managed: true, tags: { bot_id: ids.bot } };
+    harness.fake.dispatch('GUILD_ROLE_CREATE', { guild_id: ids.guild, role });
+    const content = `<@&${own}> what detects drift, <@&${ids.role}>?`;
+    const changes = { mentions: [], mention_roles: [own, ids.role], content };
+    expect(await message('message-mention', changes)).toMatchObject({
+      kind: 'mention',
+      text: 'what detects drift, @Students?',
+    });
+  });
+
   it.each<[string, Raw]>([
     ['mentions nobody', { mentions: [] }],
     ['mentions everyone', { mentions: [], mention_everyone: true, content: '@everyone' }],
-    ['mentions a role', { mentions: [], mention_roles: [ids.role], content: `<@&${ids.role}>` }],
+    ['mentions another role', { mentions: [], mention_roles: [ids.role], content: `<@&${ids.role}>` }],
     ['comes from a webhook', { webhook_id: '1249999999999999997' }],
     ['comes from Discord itself', { type: 7 }],
   ])('that %s is not for the bot', async (_, changes) => {

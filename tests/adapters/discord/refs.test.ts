@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { messageRef, placeRef, readMessage, readPlace, readUser, userRef } from '../../../adapters/discord/refs.ts';
+import {
+  messageRef,
+  personRef,
+  placeRef,
+  readMessage,
+  readPlace,
+  readUser,
+  tenantRef,
+  userRef,
+} from '../../../adapters/discord/refs.ts';
 import type { PlaceRef, UserRef } from '../../../src/chat.ts';
 import { DeliveryError } from '../../../src/errors.ts';
 
@@ -9,6 +18,16 @@ describe('references', () => {
     expect(readPlace(placeRef('11', '22'))).toEqual({ guild: '11', channel: '22' });
     expect(readMessage(messageRef('11', '22', '33'))).toEqual({ guild: '11', channel: '22', message: '33' });
     expect(readUser(userRef('11', '44'))).toBe('44');
+  });
+
+  it('begin with that of their server, and with that of no other', () => {
+    const refs = [placeRef('11', '22'), messageRef('11', '22', '33'), userRef('11', '44')];
+    expect(refs.every(ref => ref.startsWith(tenantRef('11')))).toBe(true);
+    expect(placeRef('112', '22').startsWith(tenantRef('11'))).toBe(false);
+  });
+
+  it('name a person alike in all servers', () => {
+    expect(personRef('44')).toBe('discord:44');
   });
 
   it('name direct messages as such', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { registration } from '../../../adapters/discord/commands.ts';
 import { renderForm } from '../../../adapters/discord/forms.ts';
-import { renderChoices, renderMessage, renderPlain } from '../../../adapters/discord/render.ts';
+import { keyed, renderChoices, renderMessage, renderPlain } from '../../../adapters/discord/render.ts';
 import type { Field, Form } from '../../../src/chat.ts';
 import { commandSpecs } from '../../../src/commands.ts';
 import { sampleMessages } from '../../contract/samples.ts';
@@ -47,6 +47,12 @@ describe.runIf(known)('by the schemas of Discord', () => {
   it.each(Object.entries(sampleMessages))('the sample %s is a message', (_, sample) => {
     message.parse({ ...renderMessage(sample), ...safe });
     message.parse({ ...renderPlain(sample), ...safe });
+    message.parse({ ...keyed(renderMessage(sample), 'round-1'), ...safe });
+  });
+
+  it('buttons between the words are a message', () => {
+    const buttons = ['A', 'B', 'C', 'D'].map(label => ({ label, spoken: `${label}: tea`, action: `1:${label}` }));
+    message.parse({ ...renderMessage({ parts: [{ kind: 'buttons', buttons }], buttons: [] }), ...safe });
   });
 
   it('a long form is a modal', () => {

@@ -1,20 +1,25 @@
 import type { Choice, Field, Form } from '../../src/chat.ts';
+import { printable } from '../../src/text/clean.ts';
 import { take } from '../../src/text/cut.ts';
-import { printable } from './render.ts';
+import { limits } from './limits.ts';
 
-/** Asks the fields of a form in turn; null where the input ends before the last is filled. */
+/**
+ * Asks the fields of a form in turn; null where the input ends before the last is filled. A form that was not taken says
+ * what is wrong, and asks for that only: the rest stays as it was typed.
+ */
 export async function fillForm(
   form: Form,
   write: (text: string) => void,
-  next: () => Promise<string | null>,
+  ask: (question: string) => Promise<string | null>,
 ): Promise<Record<string, string> | null> {
-  const values: Record<string, string> = {};
+  const wrong = form.fields.filter(({ problem }) => problem !== undefined);
+  const values = Object.fromEntries(form.fields.map(({ id, initial = '' }) => [id, initial]));
   write(`${printable(form.title)}\n`);
-  for (const field of form.fields) {
+  for (const field of wrong.length > 0 ? wrong : form.fields) {
+    if (field.problem !== undefined) write(`${printable(field.problem)}\n`);
     let value: string | null = null;
     while (value === null) {
-      write(questionOf(field));
-      const typed = await next();
+      const typed = await ask(questionOf(field));
       if (typed === null) return null;
       value = readValue(field, typed);
     }
@@ -23,9 +28,6 @@ export async function fillForm(
   return values;
 }
 
-/** Choices that are shown before a form would bury its question: all time zones are hundreds. */
-const shownChoices = 25;
-
 function questionOf(field: Field): string {
   const choices = 'choices' in field ? ` (${choiceList(field.choices)})` : '';
   const otherwise = field.initial ? ` [${printable(field.initial)}]` : field.required ? '' : ', or nothing';
@@ -33,7 +35,7 @@ function questionOf(field: Field): string {
 }
 
 function choiceList(choices: readonly Choice[]): string {
-  const shown = choices.slice(0, shownChoices).map(({ value }) => printable(value));
+  const shown = choices.slice(0, limits.choices).map(({ value }) => printable(value));
   return (choices.length > shown.length ? [...shown, '…'] : shown).join(', ');
 }
 

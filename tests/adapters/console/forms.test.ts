@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillForm } from '../../../adapters/console/form.ts';
+import { fillForm } from '../../../adapters/console/forms.ts';
 import type { Field, Form } from '../../../src/chat.ts';
 import { unsafe } from './harness.ts';
 
@@ -32,7 +32,10 @@ async function fill(lines: string[], which = form) {
   const values = await fillForm(
     which,
     text => void written.push(text),
-    async () => rest.shift() ?? null,
+    async question => {
+      written.push(question);
+      return rest.shift() ?? null;
+    },
   );
   return { values, written };
 }
@@ -76,6 +79,19 @@ describe('a form in the terminal', () => {
 
   it.each([[[]], [['wrong']], [['', '']]])('is given up where the input ends: %j', async lines => {
     expect((await fill(lines)).values).toBeNull();
+  });
+
+  it('asks again only for what was wrong, says why, and keeps the rest', async () => {
+    const [reason, comment] = form.fields;
+    if (!reason || !comment) throw new Error('the form has two fields');
+    const problem = 'I could not read\u0007 that.';
+    const fields = [
+      { ...reason, initial: 'old' },
+      { ...comment, initial: 'noon', problem },
+    ];
+    const { values, written } = await fill(['morning'], { ...form, fields });
+    expect(values).toEqual({ reason: 'old', comment: 'morning' });
+    expect(written).toEqual(['What is wrong?\n', 'I could not read  that.\n', 'Comment [noon]: ']);
   });
 
   it('shows no control characters', async () => {

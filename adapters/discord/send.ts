@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RESTJSONErrorCodes as Code, type REST, RequestMethod, type RouteLike, Routes } from 'discord.js';
+import type { Message } from '../../src/chat.ts';
+import { DeliveryError } from '../../src/errors.ts';
+import type { Log } from '../../src/log.ts';
+import { again, type Patience } from '../kit/again.ts';
+import { deliveryError, isRefusal } from './errors.ts';
+import { keyed, type Payload, renderMessage, renderPlain } from './render.ts';
+import type { Spell } from './text.ts';
+
+/** Nothing that the bot says may ping anybody, not even the author of the message that it replies to. */
+export const noMentions = { parse: [], replied_user: false } as const;
+
+type Request = {
+  method: RequestMethod;
+  fullRoute: RouteLike;
+  body?: unknown;
+  query?: URLSearchParams;
+  /** The routes of interactions need no token of the bot: their own is in the path. */
+  auth?: false;
+  /** The refusal that tells, of a call that is made again, that the first one was carried out. */
+  standsBy?: Code;
+};
+
+/** Makes a call to Discord. Rejects with a `DeliveryError` only. */
+export type Call = <T = unknown>(request: Request) => Promise<T>;
+
+type Options = {
+  log: Log;
+  patience: Patience;
+  /** Milliseconds that a call may take with all that discord.js waits by itself. */
+  timeout?: number;
+  /** Waits so many milliseconds. */
+  wait?: (milliseconds: number) => Promise<unknown>;
+};
+
+/** Ours: a minute in all with its repeats, after which nobody waits for an answer any more. */
+const longestCall = 20_000;
+
+/** Milliseconds between the tries of a call that failed on Discord's side or whose answer was lost. */
+const pauses = [300, 2_000];
+/** For what the core sends by itself: how long to wait where Discord asks for it is the core's to decide. */
+export const briefly: Patience = { lost: pauses, asked: 0 };
+/** For answers to people, who sit and wait. */
+export const patiently: Patience = { lost: pauses, asked: 15_000 };
+
+export function createCall(rest: REST, { log, patience, timeout = longestCall, wait = sleep }: Options): Call {
+  const once = async ({ standsBy, ...request }: Request, mayStand: boolean) => {
+    const signal = AbortSignal.timeout(timeout);
+    try {
+      return await rest.request({ ...request, signal });
+    } catch (error) {
+      // What was given up while it waited for its turn has its own error, without a code.
+      const queued = signal.aborted && (error as Error).name !== 'AbortError';
+      const failure = queued ? new DeliveryError('unavailable', 'queued', { cause: error }) : deliveryError(error);
+      if (mayStand && standsBy !== undefined && isRefusal(failure, standsBy)) return undefined;
+      throw failure;
+    }
+  };
+  const note = ({ problem, code }: DeliveryError, milliseconds: number) =>
+    log.warn({ problem, code, milliseconds }, 'a call to discord failed and is made again');
+  return <T>(request: Request) => again(mayStand => once(request, mayStand), { patience, wait, note }) as Promise<T>;
+}
+
+export const post = (fullRoute: RouteLike, body: object): Request => ({ method: RequestMethod.Post, fullRoute, body });
+export const put = (fullRoute: RouteLike, body: object): Request => ({ method: RequestMethod.Put, fullRoute, body });
+export const patch = (fullRoute: RouteLike, body: object): Request => ({
+  method: RequestMethod.Patch,
+  fullRoute,
+  body,
+});
+
+type Created = { id: string };
+type Extra = {
+  nonce: string;
+  /** The key that `find` looks for. */
+  key?: string;
+  message_reference?: { message_id: string; fail_if_not_exists: false };
+};
+
+/** Posts into a channel. Discord drops a repeat with the same nonce, so the call may be made again. */
+export async function sendMessage(
+  call: Call,
+  channel: string,
+  message: Message,
+  spell: Spell,
+  { key, ...extra }: Extra,
+): Promise<Created> {
+  return sendable<Created>(message, spell, payload =>
+    call(
+      post(Routes.channelMessages(channel), {
+        ...(key === undefined ? payload : keyed(payload, key)),
+        ...extra,
+        enforce_nonce: true,
+        allowed_mentions: noMentions,
+      }),
+    ),
+  );
+}
+
+/** Sends a message by `send`; one that Discord refuses as malformed or too large is sent once more as mere words. */
+export async function sendable<T>(message: Message, spell: Spell, send: (payload: Payload) => Promise<T>): Promise<T> {
+  try {
+    return await send(renderMessage(message, spell));
+  } catch (error) {
+    if (!isRefusal(error, Code.InvalidFormBodyOrContentType, Code.RequestEntityTooLarge)) throw error;
+    return send(renderPlain(message, spell));
+  }
+}
