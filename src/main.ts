@@ -61,13 +61,15 @@ async function curate(config: Config, words: string[]): Promise<void> {
     const [{ createLog }, { openStore }] = await Promise.all([import('./log.ts'), import('./store/open.ts')]);
     return openStore(config.databaseUrl, { log: createLog(config, 'warn') });
   };
-  const { lines, ok } = await runKnowledge(words, config.knowledgeDir, { previews, openStore: store, now });
+  const { loadGuide } = await import('./knowledge/load.ts');
+  const shown = async () => previews((await loadGuide(config.knowledgeDir)).command);
+  const { lines, ok } = await runKnowledge(words, config.knowledgeDir, { previews: shown, openStore: store, now });
   process.stdout.write(`${lines.join('\n')}\n`);
   if (!ok) process.exitCode = 1;
 }
 
 /** What each platform would be sent, through its own renderer. */
-async function previews() {
+async function previews(command: string) {
   const [terminal, slack, discord] = await Promise.all([
     import('../adapters/console/render.ts'),
     import('../adapters/slack/render.ts'),
@@ -76,7 +78,7 @@ async function previews() {
   const json = (payload: unknown) => JSON.stringify(payload, null, 2);
   return [
     { platform: 'console', show: (message: Message) => terminal.render(message, { colours: false }) },
-    { platform: 'Slack', show: (message: Message) => json(slack.renderMessage(message)) },
+    { platform: 'Slack', show: (message: Message) => json(slack.renderMessage(message, command)) },
     { platform: 'Discord', show: (message: Message) => json(discord.renderMessage(message)) },
   ];
 }
@@ -158,10 +160,11 @@ type Platform = { log: Log; command: string; startApp: StartApp; running: Runnin
 
 async function runPlatforms(config: Config, { log, command, startApp, running }: Platform): Promise<void> {
   const adapters: Adapter[] = [];
-  const healthy = () => adapters.every(adapter => adapter.ready());
+  const { createHttp } = await import('./http.ts');
+  const http = createHttp({ healthy: () => adapters.every(adapter => adapter.ready()), log, now });
   if (config.slack) {
     const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
-    adapters.push(createSlackAdapter(config.slack, { log, now, command, healthy }));
+    adapters.push(createSlackAdapter(config.slack, { log, now, command, mount: http.mount }));
   }
   if (config.discord) {
     const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts');
@@ -169,10 +172,9 @@ async function runPlatforms(config: Config, { log, command, startApp, running }:
   }
   for (const adapter of adapters) running.atEnd(() => adapter.stop());
   await startApp(adapters);
-  if (config.port !== null && config.slack?.mode !== 'http') {
-    const { serveHealth } = await import('./http.ts');
-    const server = await serveHealth(config.port, healthy);
-    running.atEnd(async () => server.close());
+  if (config.port !== null) {
+    await http.listen(config.port);
+    running.atEnd(() => http.close());
   }
   log.info({ platforms: adapters.map(({ name }) => name) }, 'ready');
 }
