@@ -13,6 +13,7 @@ export type FakeSlack = {
 const methods: Readonly<Record<string, object>> = {
   'chat.update': { ok: true },
   'auth.test': { ok: true, team_id: 'T024BE7LD', user_id: 'U0LAN0Z89', bot_id: 'B0LAN0Z12' },
+  'conversations.info': { ok: true, channel: { is_member: true, is_archived: false } },
   'users.info': { ok: true, user: { id: 'U023BECGF', name: 'maria.silva', profile: { display_name: 'Maria' } } },
 };
 

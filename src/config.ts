@@ -3,7 +3,7 @@ import { StartError } from './errors.ts';
 
 export type SlackConfig = { botToken: string; apiUrl: string | undefined } & (
   | { mode: 'socket'; appToken: string }
-  | { mode: 'http'; signingSecret: string; port: number }
+  | { mode: 'http'; signingSecret: string }
 );
 
 export type DiscordConfig = { token: string; apiUrl: string | undefined };
@@ -14,7 +14,7 @@ export type Config = {
   discord: DiscordConfig | null;
   databaseUrl: string;
   knowledgeDir: string;
-  /** Where the health check answers; null for no server. */
+  /** Where the health check and Slack's requests are answered; null for no server. */
   port: number | null;
   /** null for the usual one: info, and warn in the terminal. */
   logLevel: (typeof logLevels)[number] | null;
@@ -29,31 +29,65 @@ const defaultPort = 3000;
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess(value => (typeof value === 'string' && value.trim()) || undefined, schema.optional());
 
-const token = (prefix: string, where: string) =>
-  optional(z.string().startsWith(prefix, `has to start with "${prefix}". Copy it from ${where}.`));
+/** What the secrets of the platforms look like. */
+const forms = {
+  botToken: /^xoxb-[\w-]+$/,
+  appToken: /^xapp-[\w-]+$/,
+  signingSecret: /^[0-9a-f]{32}$/,
+  discordToken: /^[\w-]+\.[\w-]+\.[\w-]+$/,
+} as const;
+
+/**
+ * The same inside any other text, such as a line of JSON: in an error's text, a header, an address. The token of
+ * Discord has no mark of its own, so what stands before it is looked at: a sign, or an escape of JSON.
+ */
+export const tokenShapes: readonly RegExp[] = [
+  /x(?:ox[a-z]|app)-[\w-]+/,
+  /(?<=[^\w-]|\\.|\\u[0-9a-f]{4})[\w-]{20,}\.[\w-]{6}\.[\w-]{20,}/,
+];
+
+/** A secret in its form. `wanted` goes on behind the name of the variable. */
+const secret = (form: RegExp, wanted: string, where: string) =>
+  optional(z.string().regex(form, { error: ({ input }) => secretProblem(String(input), wanted, where) }));
+
+function secretProblem(value: string, wanted: string, where: string): string {
+  if (/^xoxe[.-]/.test(value))
+    return `expires, as its app has token rotation. Switch that off for a single workspace; where Slack does not let you, make the app anew from slack-manifest.yaml. Copy it from ${where}.`;
+  return `${wanted}${mistaken(value)}. Copy it from ${where}.`;
+}
+
+/** Names what was copied to the wrong place by its kind, never by itself. */
+function mistaken(value: string): string {
+  if (forms.botToken.test(value)) return '; it holds Slack’s bot token';
+  if (forms.appToken.test(value)) return '; it holds Slack’s app-level token';
+  if (/^(?:xoxb|xapp)-/.test(value)) return '; it holds a character that no token has';
+  return /^xox[a-z]-/.test(value) ? '; it holds the token of a Slack user' : '';
+}
 
 const address = (example: string) =>
   optional(z.url({ protocol: /^https?$/, error: `has to be a full address such as ${example}.` }));
 
 const schema = z.object({
-  SLACK_BOT_TOKEN: token('xoxb-', `${slackApps} › your app › OAuth & Permissions › Bot User OAuth Token`),
-  SLACK_APP_TOKEN: token('xapp-', `${slackApps} › your app › Basic Information › App-Level Tokens`),
-  SLACK_SIGNING_SECRET: optional(
-    z
-      .string()
-      .regex(
-        /^[0-9a-f]{32}$/,
-        `has to be 32 hexadecimal digits. Copy it from ${slackApps} › your app › Basic Information › Signing Secret.`,
-      ),
+  SLACK_BOT_TOKEN: secret(
+    forms.botToken,
+    'has to start with "xoxb-"',
+    `${slackApps} › your app › OAuth & Permissions › Bot User OAuth Token`,
+  ),
+  SLACK_APP_TOKEN: secret(
+    forms.appToken,
+    'has to start with "xapp-"',
+    `${slackApps} › your app › Basic Information › App-Level Tokens`,
+  ),
+  SLACK_SIGNING_SECRET: secret(
+    forms.signingSecret,
+    'has to be 32 hexadecimal digits',
+    `${slackApps} › your app › Basic Information › Signing Secret`,
   ),
   SLACK_API_URL: address('https://slack.com/api/'),
-  DISCORD_TOKEN: optional(
-    z
-      .string()
-      .regex(
-        /^[\w-]+\.[\w-]+\.[\w-]+$/,
-        `has to be three parts joined by dots. Copy it from ${discordApps} › your app › Bot › Reset Token.`,
-      ),
+  DISCORD_TOKEN: secret(
+    forms.discordToken,
+    'has to be three parts joined by dots',
+    `${discordApps} › your app › Bot › Reset Token`,
   ),
   DISCORD_API_URL: address('https://discord.com/api'),
   DATABASE_URL: optional(
@@ -87,12 +121,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const missing = halfConfigured(env);
   if (missing.length > 0) throw new StartError(missing);
   const { data } = parsed;
+  const slack = slackConfig(data);
   return {
-    slack: slackConfig(data),
+    slack,
     discord: data.DISCORD_TOKEN ? { token: data.DISCORD_TOKEN, apiUrl: data.DISCORD_API_URL } : null,
     databaseUrl: data.DATABASE_URL ?? 'sqlite:data/smgov.db',
     knowledgeDir: data.KNOWLEDGE_DIR ?? 'knowledge',
-    port: data.PORT ?? null,
+    port: data.PORT ?? (slack?.mode === 'http' ? defaultPort : null),
     logLevel: data.LOG_LEVEL ?? null,
   };
 }
@@ -103,7 +138,7 @@ function slackConfig(env: Env): SlackConfig | null {
   if (!botToken) return null;
   const common = { botToken, apiUrl: env.SLACK_API_URL };
   if (appToken) return { ...common, mode: 'socket', appToken };
-  return signingSecret ? { ...common, mode: 'http', signingSecret, port: env.PORT ?? defaultPort } : null;
+  return signingSecret ? { ...common, mode: 'http', signingSecret } : null;
 }
 
 /** What one variable needs of another, judged on their presence alone so that it can be told with all else. */
@@ -124,4 +159,27 @@ function halfConfigured(env: Readonly<Record<string, string | undefined>>): stri
     problems.push(`DISCORD_API_URL needs DISCORD_TOKEN beside it (${discordApps} › your app › Bot).`);
   }
   return problems;
+}
+
+/** All values of the configuration that nobody may read. */
+export function secretsOf({ slack, discord, databaseUrl }: Config): string[] {
+  const ofSlack = slack ? [slack.botToken, slack.mode === 'socket' ? slack.appToken : slack.signingSecret] : [];
+  return [...ofSlack, discord?.token ?? '', ...passwordsOf(databaseUrl)].filter(value => value !== '');
+}
+
+/** The password as the address writes it and as the database takes it; it can also stand behind the question mark. */
+function passwordsOf(databaseUrl: string): string[] {
+  const [, written = ''] = /^\w+:\/\/[^/]*?:(.*)@/.exec(databaseUrl) ?? [];
+  if (!URL.canParse(databaseUrl)) return [written];
+  const { password, searchParams } = new URL(databaseUrl);
+  return [written, password, decoded(password), searchParams.get('password') ?? ''];
+}
+
+/** A password with a lone "%" cannot be decoded; the database then takes it as it is. */
+function decoded(password: string): string {
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    return password;
+  }
 }

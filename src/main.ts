@@ -12,6 +12,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Adapter, Message } from './chat.ts';
 import type { Config } from './config.ts';
+import type { Mount } from './http.ts';
 import type { Guide } from './knowledge/guide.ts';
 import type { Log } from './log.ts';
 import type { Running } from './running.ts';
@@ -45,15 +46,23 @@ async function main([command, ...words]: string[]): Promise<void> {
 async function serve(config: Config): Promise<void> {
   const inTerminal = !config.slack && !config.discord;
   if (inTerminal && hasNoInput()) throw new StartError([nothingToServe]);
-  const [{ createLog }, { createRunning }, { openStore }, { createApp }, { createSearch }, { routeMessenger }] =
-    await Promise.all([
-      import('./log.ts'),
-      import('./running.ts'),
-      import('./store/open.ts'),
-      import('./app.ts'),
-      import('./search/search.ts'),
-      import('./messenger.ts'),
-    ]);
+  const [
+    { createLog },
+    { createRunning },
+    { createHttp },
+    { openStore },
+    { createApp },
+    { createSearch },
+    { routeMessenger },
+  ] = await Promise.all([
+    import('./log.ts'),
+    import('./running.ts'),
+    import('./http.ts'),
+    import('./store/open.ts'),
+    import('./app.ts'),
+    import('./search/search.ts'),
+    import('./messenger.ts'),
+  ]);
   const log = createLog(config, inTerminal ? 'warn' : 'info');
   const running = createRunning(process, log, report);
   try {
@@ -62,13 +71,19 @@ async function serve(config: Config): Promise<void> {
     const { guide, model } = await prepare(config);
     // Built before anything connects: whoever is heard is answered at once.
     const search = createSearch(guide, model);
-    const adapters = inTerminal
-      ? [await terminal(guide, running)]
-      : await platforms(config, { log, command: guide.command, running });
+    const adapters: Adapter[] = [];
+    const http = createHttp({ healthy: () => adapters.every(adapter => adapter.ready()), log, now });
+    const { command } = guide;
+    if (inTerminal) adapters.push(await terminal(guide, running));
+    else adapters.push(...(await platforms(config, { log, command, running, mount: http.mount })));
     const app = createApp({ guide, search, store, messenger: routeMessenger(adapters), log, seed });
     for (const adapter of adapters) {
       running.atEnd(() => adapter.stop());
       await adapter.start(app.handle);
+    }
+    if (!inTerminal && config.port !== null) {
+      running.atEnd(() => http.close());
+      await http.listen(config.port);
     }
     running.every(pruning, () => store.prune(now()));
     running.every(waking, async () => {
@@ -93,24 +108,18 @@ function hasNoInput(): boolean {
   }
 }
 
-type Platform = { log: Log; command: string; running: Running };
+type Platform = { log: Log; command: string; running: Running; mount: Mount };
 
-/** The adapters of all platforms that have a token, and the health check where none of them listens by itself. */
-async function platforms(config: Config, { log, command, running }: Platform): Promise<Adapter[]> {
+/** The adapters of all platforms that have a token. */
+async function platforms(config: Config, { log, command, running, mount }: Platform): Promise<Adapter[]> {
   const adapters: Adapter[] = [];
-  const healthy = () => adapters.every(adapter => adapter.ready());
   if (config.slack) {
     const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
-    adapters.push(createSlackAdapter(config.slack, { log, now, command, healthy }));
+    adapters.push(createSlackAdapter(config.slack, { log, now, command, mount }));
   }
   if (config.discord) {
     const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts');
     adapters.push(createDiscordAdapter(config.discord, { log, now, command, fail: running.fail }));
-  }
-  if (config.port !== null && config.slack?.mode !== 'http') {
-    const { serveHealth } = await import('./http.ts');
-    const server = await serveHealth(config.port, healthy);
-    running.atEnd(async () => server.close());
   }
   return adapters;
 }
@@ -163,13 +172,15 @@ async function curate(config: Config, words: string[]): Promise<void> {
     const [{ createLog }, { openStore }] = await Promise.all([import('./log.ts'), import('./store/open.ts')]);
     return openStore(config.databaseUrl, { log: createLog(config, 'warn') });
   };
-  const { lines, ok } = await runKnowledge(words, config.knowledgeDir, { previews, openStore: store, now });
+  const { loadGuide } = await import('./knowledge/load.ts');
+  const shown = async () => previews((await loadGuide(config.knowledgeDir)).command);
+  const { lines, ok } = await runKnowledge(words, config.knowledgeDir, { previews: shown, openStore: store, now });
   process.stdout.write(`${lines.join('\n')}\n`);
   if (!ok) process.exitCode = 1;
 }
 
 /** What each platform would be sent, through its own renderer. */
-async function previews() {
+async function previews(command: string) {
   const [console, slack, discord] = await Promise.all([
     import('../adapters/console/render.ts'),
     import('../adapters/slack/render.ts'),
@@ -178,7 +189,7 @@ async function previews() {
   const json = (payload: unknown) => JSON.stringify(payload, null, 2);
   return [
     { platform: 'console', show: (message: Message) => console.render(message, { colours: false }) },
-    { platform: 'Slack', show: (message: Message) => json(slack.renderMessage(message)) },
+    { platform: 'Slack', show: (message: Message) => json(slack.renderMessage(message, command)) },
     { platform: 'Discord', show: (message: Message) => json(discord.renderMessage(message)) },
   ];
 }

@@ -181,6 +181,7 @@ describe('the rule of imports', () => {
   it.each([
     ['adapters/slack/send.ts', "import { a } from '../kit/again.ts';"],
     ['adapters/slack/send.ts', "import { a } from './refs.ts';\nimport { b } from '../../src/chat.ts';"],
+    ['adapters/slack/adapter.ts', "import { a } from '../kit/in-time.ts';"],
     ['src/main.ts', "await import('../adapters/slack/adapter.ts');\nprocess.env;\nDate.now();"],
     ['src/app.ts', "/** As Date.now() does; see '../adapters/x.ts'. */\nnew Date(ms); // not process.env"],
   ])('is not broken by %s with %j', (path, source) => {

@@ -1,47 +1,61 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { App, webApi } from '@slack/bolt';
+import { setTimeout as wait } from 'node:timers/promises';
+import { App, type ViewSubmitAction, webApi } from '@slack/bolt';
 import type { Adapter, Handle, Inbound, Reply } from '../../src/chat.ts';
 import type { SlackConfig } from '../../src/config.ts';
+import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
-import { deliveryError } from './errors.ts';
+import { acknowledgeAfter, inTime } from '../kit/in-time.ts';
+import { createRunning, type Running } from '../kit/running.ts';
+import { explain } from './errors.ts';
 import { createMessenger } from './messenger.ts';
+import type { Sleep } from './pace.ts';
 import {
   type Arrival,
   fromCommand,
+  fromEnd,
   fromHome,
+  fromJoin,
+  fromLeave,
   fromMessage,
   fromPress,
   fromSubmit,
   originOf,
   type Self,
 } from './parse.ts';
-import { createPeople } from './people.ts';
-import { type AcknowledgedContent, createReplies, inAcknowledgement } from './replies.ts';
+import { createPeople, unasked } from './people.ts';
+import { commandAnswer, createReplies, formAnswer } from './replies.ts';
 import { timeout } from './send.ts';
-import { checkTokens, identify } from './start.ts';
-import { httpTransport, sdkLogger, socketTransport, type Transport } from './transport.ts';
+import { identify } from './start.ts';
+import { httpTransport, type Patience, sdkLogger, socketTransport, type Transport } from './transport.ts';
 
 export type SlackDeps = {
   log: Log;
   now: () => Temporal.Instant;
   /** The slash command, without the slash. */
   command: string;
-  /** What GET /healthz says in HTTP mode. */
-  healthy: () => boolean;
-  /** Milliseconds until an event is acknowledged without its answer; by default half of the 3 s that Slack gives; 0: at once. */
+  /** Where HTTP mode takes its requests. */
+  mount: Mount;
+  /** Milliseconds until an event is acknowledged without its answer; 0: at once. */
   ackAfter?: number;
+  /** For Socket Mode. */
+  patience?: Patience;
+  /** Between posts into one channel. */
+  sleep?: Sleep;
 };
 
 export type SlackAdapter = Adapter & {
-  /** The port of HTTP mode, also where 0 asked for any free one. */
-  port(): number | undefined;
   /** Resolves once nothing that has come in is still being worked on. */
   idle(): Promise<void>;
 };
 
+/** Ours for the way to a connection, with two calls of up to 10 s in it; the SDK's own for a ping. */
+const usualPatience: Patience = { connect: 30_000, pong: 5_000 };
+
 /** One workspace of Slack, by Socket Mode or by HTTP. */
 export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackAdapter {
-  const logger = sdkLogger(deps.log);
+  const { log, mount, command, patience = usualPatience } = deps;
+  const { sleep = milliseconds => wait(milliseconds, undefined, { ref: false }) } = deps;
+  const logger = sdkLogger(log);
   // No retries by the SDK: a repeated post would stand twice, and a wait would hold up every other call.
   const clientOptions: webApi.WebClientOptions = {
     ...(config.apiUrl && { slackApiUrl: config.apiUrl }),
@@ -51,108 +65,133 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     logger,
   };
   const client = new webApi.WebClient(config.botToken, clientOptions);
-  const running = new Set<Promise<unknown>>();
+  const running = createRunning(log, explain);
   let transport: Transport | undefined;
-
-  const idle = async () => {
-    while (running.size > 0) await Promise.allSettled(running);
-  };
+  let self: Self | undefined;
 
   return {
     name: 'slack',
-    messenger: createMessenger(client),
+    messenger: createMessenger(client, { command, sleep, self: () => self }),
     ready: () => transport?.ready() ?? false,
-    port: () => transport?.port(),
-    idle,
+    idle: running.idle,
 
     async start(handle) {
-      checkTokens(config);
-      const self = await identify(client);
+      self = await identify(client, log);
       transport =
         config.mode === 'http'
-          ? httpTransport(config, deps.healthy, logger)
-          : socketTransport(config, clientOptions, logger, deps.log);
+          ? httpTransport(config.signingSecret, mount, logger)
+          : socketTransport({ appToken: config.appToken, clientOptions, patience, logger, log });
+      const botUserId = self.bot;
       const app = new App({
         receiver: transport.receiver,
-        authorize: async () => ({ botToken: config.botToken, botUserId: self.bot }),
+        authorize: async () => ({ botToken: config.botToken, botUserId }),
         convoStore: false,
         clientOptions,
         logger,
       });
-      app.use(async ({ next }) => {
-        const work = next();
-        running.add(work);
-        await work.finally(() => running.delete(work));
-      });
       // The last resort: an error here is a bug, and must end neither the process nor the connection.
-      app.error(async error => deps.log.error({ err: error }, 'a slack event failed'));
-      listen(app, self, receiver(client, self, handle, deps), deps);
+      app.error(async error => log.error(explain(error), 'a slack event failed'));
+      listen(app, self, createReceive({ client, self, handle, running, apiUrl: config.apiUrl }, deps), deps);
       await transport.open();
     },
 
     async stop() {
+      transport?.refuse();
+      await running.end();
       await transport?.close();
-      await idle();
     },
   };
 }
 
-type Receive = ReturnType<typeof receiver>;
+type Receive = ReturnType<typeof createReceive>;
 
 /** One listener for each kind of event: translate, pass on, acknowledge. Bolt itself acknowledges `app.event`. */
 function listen(app: App, self: Self, receive: Receive, { command, log }: SlackDeps): void {
-  app.command(`/${command}`, ({ ack, body }) => receive.event(fromCommand(body, self), ack));
-  app.action({ type: 'block_actions' }, async ({ ack, body }) => {
-    await receive.event(body.type === 'block_actions' ? fromPress(body, self) : undefined, () => ack());
-  });
-  app.view({ type: 'view_submission' }, async ({ ack, body }) => {
-    const arrival = body.type === 'view_submission' ? fromSubmit(body, self) : undefined;
+  app.command(`/${command}`, ({ ack, body }) =>
+    receive(fromCommand(body, self), ack, (reply, arrival) => commandAnswer(reply, arrival, command)),
+  );
+  app.action({ type: 'block_actions' }, ({ ack, body }) =>
+    receive(body.type === 'block_actions' ? fromPress(body, self) : undefined, () => ack()),
+  );
+  app.view<ViewSubmitAction>({ type: 'view_submission' }, ({ ack, body }) => {
+    const arrival = fromSubmit(body, self);
     if (!arrival) log.warn('a slack form of another release was sent');
-    await receive.event(arrival, () => ack());
+    return receive(arrival, ack, formAnswer);
   });
-  app.event('app_mention', async ({ event }) => receive.event(fromMessage(event, self)));
-  app.event('message', async ({ event }) => receive.event(fromMessage(event, self)));
-  app.event('app_home_opened', async ({ event, body }) => receive.home(fromHome(event, body.event_id, self)));
+  app.event('app_mention', ({ event }) => receive(fromMessage(event, self)));
+  app.event('message', ({ event }) => receive(fromMessage(event, self)));
+  app.event('app_home_opened', ({ event, body }) => receive(fromHome(event, body.event_id, self)));
+  app.event('member_joined_channel', ({ event, body }) => receive(fromJoin(event, body.event_id, self)));
+  for (const left of ['channel_left', 'group_left', 'channel_archive', 'group_archive'] as const)
+    app.event(left, ({ event, body }) => receive(fromLeave(event, body.event_id, self)));
+  for (const gone of ['channel_deleted', 'group_deleted'] as const)
+    app.event(gone, ({ event, body }) => receive(fromLeave(event, body.event_id, self)));
+  const end = (eventId: string) => {
+    log.error('the slack app was removed from its workspace, or its token was revoked');
+    return receive(fromEnd(eventId, self));
+  };
+  app.event('app_uninstalled', ({ body }) => end(body.event_id));
+  app.event('tokens_revoked', async ({ event, body }) => {
+    if (event.tokens.bot?.length) await end(body.event_id);
+  });
 }
 
-/** Passes arrivals to the core and its replies back. */
-function receiver(client: webApi.WebClient, self: Self, handle: Handle, deps: SlackDeps) {
-  const { log, now, command, ackAfter = 1_500 } = deps;
-  const people = createPeople(client, self, now, log);
-  const { deliver, publish } = createReplies(client, command, log);
-
-  const ask = async (arrival: Arrival): Promise<Answered> => {
-    const at = now();
-    const [person, direct] = await Promise.all([people.find(arrival.address), people.isDirect(arrival.address)]);
-    const address = { ...arrival.address, direct };
-    const inbound: Inbound = { ...arrival.event, origin: originOf(address, arrival.userName, person, self), at };
-    return { reply: await handle(inbound), arrival: { ...arrival, address } };
-  };
-  const bring = (answer: typeof deliver, { reply, arrival }: Answered): Promise<void> =>
-    answer(reply, arrival).catch(error => {
-      const { eventId } = arrival.event;
-      log.warn({ err: deliveryError(error), eventId }, 'a slack reply was not delivered');
-    });
-
-  return {
-    /**
-     * Acknowledges when the core has answered, so that what it saved is saved before, or after `ackAfter` milliseconds.
-     * A command's acknowledgement carries the answer where it can, which spares a second request.
-     */
-    async event(arrival: Arrival | undefined, ack: Acknowledge = async () => {}): Promise<void> {
-      if (!arrival) return ack();
-      const answered = ask(arrival);
-      const late = ackAfter > 0 && sleep(ackAfter, undefined, { ref: false });
-      const early = late ? await Promise.race([answered.catch(() => undefined), late]) : undefined;
-      const content = early && inAcknowledgement(early.reply, early.arrival);
-      await ack(content);
-      if (!content) await bring(deliver, await answered);
-    },
-    async home(arrival: Arrival | undefined): Promise<void> {
-      if (arrival) await bring(publish, await ask(arrival));
-    },
-  };
-}
+type Receiving = {
+  client: webApi.WebClient;
+  self: Self;
+  handle: Handle;
+  running: Running;
+  apiUrl: string | undefined;
+};
 
 type Answered = { reply: Reply; arrival: Arrival };
-type Acknowledge = (content?: AcknowledgedContent) => Promise<void>;
+type Acknowledge<Body> = (body?: Body) => Promise<void>;
+
+/** Passes arrivals to the core and its replies back. */
+function createReceive({ client, self, handle, running, apiUrl }: Receiving, deps: SlackDeps) {
+  const { log, now, command, ackAfter = acknowledgeAfter } = deps;
+  const people = createPeople(client, self, now, log);
+  const deliver = createReplies({ client, command, apiUrl, log });
+
+  const ask = async ({ event, userName, ...arrival }: Arrival): Promise<Answered> => {
+    const at = now();
+    // Nobody is answered who saw the bot leave, and Slack may tell nothing any more.
+    const asks = event.kind !== 'left';
+    const looks = event.kind === 'command' || event.kind === 'press' || event.kind === 'submit';
+    const [facts, direct] = await Promise.all([
+      asks ? people.facts(arrival.address, looks) : unasked,
+      asks && people.isDirect(arrival.address),
+    ]);
+    const address = { ...arrival.address, direct };
+    const inbound: Inbound = { ...event, origin: originOf(address, userName, facts, self), at };
+    return { reply: await handle(inbound), arrival: { ...arrival, event, userName, address } };
+  };
+
+  /**
+   * Acknowledges when the core has answered, so that what it saved is saved before, or after `ackAfter` milliseconds.
+   * The acknowledgement carries the answer where `bodyOf` finds one in it, which spares a second request.
+   */
+  return async function receive<Body>(
+    arrival: Arrival | undefined,
+    ack: Acknowledge<Body> = async () => {},
+    bodyOf: (reply: Reply, arrival: Arrival) => Body | undefined = () => undefined,
+  ): Promise<void> {
+    if (!arrival) return ack();
+    const { eventId, kind } = arrival.event;
+    running.run({ eventId, kind }, async () => {
+      const answered = ask(arrival);
+      const early = ackAfter > 0 ? await inTime(answered, ackAfter) : undefined;
+      const body = early && bodyOf(early.reply, early.arrival);
+      const arrived = await ack(body).then(
+        () => true,
+        error => {
+          log.warn({ eventId, kind, ...explain(error) }, 'slack was not reached to acknowledge an event');
+          return false;
+        },
+      );
+      if (body && arrived) return;
+      const { reply, arrival: whence } = await answered;
+      await deliver(reply, whence);
+    });
+  };
+}

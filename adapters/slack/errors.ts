@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
+import { outcomeOf } from '../kit/network.ts';
 
 /** Slack's own words, by what they mean for the core. A word that is not listed is a refused payload. */
 const meanings: Partial<Record<DeliveryProblem, readonly string[]>> = {
@@ -32,11 +33,6 @@ export const layoutRefusals: ReadonlySet<string> = new Set([
   ...['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long'],
 ]);
 
-/** Failures before a connection stood: Slack cannot have seen the request. */
-const neverSent: ReadonlySet<string> = new Set([
-  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'],
-]);
-
 /** Seconds to wait where Slack names none. */
 const defaultWait = 30;
 
@@ -49,7 +45,14 @@ export function deliveryError(error: unknown): DeliveryError {
   if (error instanceof webApi.WebAPIHTTPError)
     return new DeliveryError(statusProblem(error.statusCode), `http_${error.statusCode}`, { cause: error });
   const code = networkCode(error);
-  return new DeliveryError(neverSent.has(code) ? 'unavailable' : 'unknown_outcome', code, { cause: error });
+  return new DeliveryError(outcomeOf(code), code, { cause: error });
+}
+
+/** What the log may hold of a failure: the SDK's errors carry what was sent and what came back. */
+export function explain(error: unknown): { problem: DeliveryProblem; code: string; stack: string | undefined } {
+  const { problem, code, cause } = deliveryError(error);
+  const first = cause instanceof Error ? cause : error;
+  return { problem, code, stack: first instanceof Error ? first.stack : undefined };
 }
 
 function refusal(error: webApi.WebAPIPlatformError): DeliveryError {

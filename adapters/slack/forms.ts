@@ -1,9 +1,9 @@
-import type { types, ViewSubmitAction } from '@slack/bolt';
+import type { types, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { Choice, Field, Form } from '../../src/chat.ts';
 import { clean } from '../../src/text/clean.ts';
 import { cut, take } from '../../src/text/cut.ts';
 import { limits } from './limits.ts';
-import { plain } from './text.ts';
+import { plain, short } from './text.ts';
 
 /** A form as a modal; `metadata` comes back with it. */
 export function renderForm(form: Form, metadata: string): types.ModalView {
@@ -15,6 +15,22 @@ export function renderForm(form: Form, metadata: string): types.ModalView {
     submit: plain(form.submitLabel, limits.submitLabel),
     blocks: form.fields.slice(0, limits.fields).map(inputBlock),
   };
+}
+
+/** The fields that were not taken, and why. */
+export const problemsOf = ({ fields }: Form) =>
+  fields.flatMap(({ id, label, problem }) => (problem ? [{ id, label, problem }] : []));
+
+/**
+ * The answer to a sent form that shows it again: with the problems at its fields, which leaves in place what was
+ * typed, or as it is now. Undefined where a problem has no field in the form as it was sent, by another release.
+ */
+export function answerForm(form: Form, sent: readonly string[], metadata: string): ViewResponseAction | undefined {
+  const problems = problemsOf(form);
+  if (problems.length === 0) return { response_action: 'update', view: renderForm(form, metadata) };
+  if (!problems.every(({ id }) => sent.includes(id))) return undefined;
+  const errors = problems.map(({ id, problem }) => [id, short(problem, limits.fieldProblem)] as const);
+  return { response_action: 'errors', errors: Object.fromEntries(errors) };
 }
 
 type State = ViewSubmitAction['view']['state'];

@@ -9,6 +9,8 @@ export const limits = {
   buttons: 6_000,
   /** Blocks of one message; a Home tab may have 100. */
   blocks: 50,
+  /** Ours: the blocks of `blocks` that buttons may take. */
+  buttonBlocks: 20,
   header: 150,
   plainText: 3_000,
   contextElements: 10,
@@ -24,10 +26,14 @@ export const limits = {
   actionsPerBlock: 25,
   actionId: 255,
   buttonLabel: 75,
+  /** What a screen reader says in place of the label. */
+  spoken: 75,
   url: 3_000,
   modalTitle: 24,
   submitLabel: 24,
   fieldLabel: 2_000,
+  /** Ours: no page names a limit, and it stands in one line below its field. */
+  fieldProblem: 300,
   inputLength: 3_000,
   /** Of a menu, or of one group of its options. */
   options: 100,

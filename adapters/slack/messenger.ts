@@ -1,19 +1,36 @@
 import type { webApi } from '@slack/bolt';
 import type { Messenger } from '../../src/chat.ts';
-import { DeliveryError } from '../../src/errors.ts';
+import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
+import { deliveryError } from './errors.ts';
+import { createPace, type Sleep } from './pace.ts';
+import type { Self } from './parse.ts';
 import { messageRef, placeRef, readMessage, readPlace, readUser } from './refs.ts';
 import { inThread, openDirect, quiet, send } from './send.ts';
+
+type Deps = {
+  /** The slash command, without the slash. */
+  command: string;
+  sleep: Sleep;
+  /** Who the bot is, once that is known. */
+  self: () => Self | undefined;
+};
+
+/** Posts of ours are recognised by it. */
+const eventType = 'smgov_post';
 
 /**
  * Slack drops no repeats: `key` goes into the metadata of the post, where a repeat can be recognised. Every member
  * can read metadata.
  */
-export function createMessenger(client: webApi.WebClient): Messenger {
+export function createMessenger(client: webApi.WebClient, { command, sleep, self }: Deps): Messenger {
+  const turnIn = createPace(sleep);
+  const find = createSearch(client, self);
   return {
     async post(place, message, key) {
       const { team, channel, thread } = readPlace(place);
-      const metadata = { event_type: 'smgov_post', event_payload: { key } };
-      const posted = await send(message, content =>
+      const metadata = { event_type: eventType, event_payload: { key } };
+      await turnIn(channel);
+      const posted = await send(message, command, content =>
         client.chat.postMessage({ ...content, ...quiet, ...inThread(thread), channel, metadata }),
       );
       if (!posted.ts) throw new DeliveryError('unknown_outcome', 'no_timestamp');
@@ -23,17 +40,17 @@ export function createMessenger(client: webApi.WebClient): Messenger {
     async edit(ref, message) {
       const { channel, ts } = readMessage(ref);
       // Unlike chat.postMessage, chat.update would read the text for mentions unless told not to.
-      await send(message, content => client.chat.update({ ...content, channel, ts, parse: 'none' }));
+      await send(message, command, content => client.chat.update({ ...content, channel, ts, parse: 'none' }));
     },
 
     async tell(ref, message) {
       const { user } = readUser(ref);
-      await send(message, async content =>
+      await send(message, command, async content =>
         client.chat.postMessage({ ...content, ...quiet, channel: await openDirect(client, user) }),
       );
     },
 
-    find: async () => null,
+    find,
 
     /** Every message of Slack can carry a thread, so nothing has to be opened; a reply's thread is the one it is in. */
     async thread(ref) {
@@ -42,3 +59,52 @@ export function createMessenger(client: webApi.WebClient): Messenger {
     },
   };
 }
+
+/** Seconds by which Slack's clock, which stamps the posts, may be behind ours. */
+const clocksDiffer = 60;
+/** Messages that are looked at: those nearest to the time come first. */
+const page = 200;
+/** Channels that are remembered for a missing scope; ours. */
+const mostClosed = 1_000;
+const refusals: ReadonlySet<DeliveryProblem> = new Set(['forbidden', 'not_found', 'invalid']);
+
+/**
+ * Looks for a post of the bot by its key. For that, channels:history or groups:history has to be granted, which is not
+ * asked for: it reads all that people write. A channel where it is missing is not looked at again.
+ */
+function createSearch(client: webApi.WebClient, self: () => Self | undefined): Messenger['find'] {
+  const closed = new Set<string>();
+  const look = async (
+    { channel, thread }: Place,
+    key: string,
+    since: Temporal.Instant,
+  ): Promise<string | undefined> => {
+    const oldest = String(since.epochMilliseconds / 1_000 - clocksDiffer);
+    const asked = { channel, oldest, limit: page, include_all_metadata: true };
+    const { messages = [] } = thread
+      ? await client.conversations.replies({ ...asked, ts: thread })
+      : await client.conversations.history(asked);
+    const bot = self()?.bot;
+    const own = messages.find(({ user, metadata }) => {
+      const { event_type, event_payload } = (metadata ?? {}) as Metadata;
+      return user === bot && event_type === eventType && event_payload?.key === key;
+    });
+    return own?.ts;
+  };
+  return async (ref, key, since) => {
+    const place = readPlace(ref);
+    if (!self() || closed.has(place.channel)) return null;
+    try {
+      const ts = await look(place, key, since);
+      return ts ? messageRef({ ...place, ts }) : null;
+    } catch (error) {
+      const failure = deliveryError(error);
+      if (!refusals.has(failure.problem)) throw failure;
+      if (failure.code === 'missing_scope' && closed.size < mostClosed) closed.add(place.channel);
+      return null;
+    }
+  };
+}
+
+type Place = ReturnType<typeof readPlace>;
+type Metadata = { event_type?: string; event_payload?: { key?: unknown } };

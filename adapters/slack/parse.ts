@@ -1,8 +1,8 @@
 import type { BlockAction, SlashCommand, types, ViewOutput, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
-import type { Inbound, Origin, PersonRef } from '../../src/chat.ts';
+import type { CanPost, Inbound, Origin } from '../../src/chat.ts';
 import { formValues } from './forms.ts';
-import { messageRef, placeRef, userRef } from './refs.ts';
+import { messageRef, personRef, placeRef, placesOf, userRef } from './refs.ts';
 
 const addressSchema = z.object({
   /** The user's own workspace: another than ours where a channel is shared with it. */
@@ -34,11 +34,12 @@ export type Arrival = {
   triggerId?: string;
 };
 
-/** What Slack tells about a user where it is asked. */
+/** What Slack tells about a user and a channel where it is asked. */
 export type Person = { name: string | undefined; isAdmin: boolean; zone: string | null };
+export type Facts = Person & { canPost: CanPost };
 
-/** The workspace that the bot is installed in, and its own user there. */
-export type Self = { team: string; bot: string };
+/** The workspace that the bot is installed in, its own user there, and what that is called. */
+export type Self = { team: string; bot: string; name: string };
 
 /** What is read of a message event or a mention. */
 type Written = {
@@ -133,7 +134,8 @@ export function fromSubmit(body: ViewSubmitAction, self: Self): Arrival | undefi
   return {
     event: {
       kind: 'submit',
-      eventId: `slack:submit:${self.team}:${view.id}`,
+      // A form that was not taken stays open, under the same id, and is sent again.
+      eventId: `slack:submit:${self.team}:${body.trigger_id}`,
       form: view.callback_id,
       values: formValues(view.state),
     },
@@ -143,29 +145,61 @@ export function fromSubmit(body: ViewSubmitAction, self: Self): Arrival | undefi
   };
 }
 
-/** The Home tab was opened: it shows what the command `help` says. */
+/** The Home tab was opened. */
 export function fromHome(event: types.AppHomeOpenedEvent, eventId: string, self: Self): Arrival | undefined {
   if (event.tab !== 'home') return;
   return {
-    event: { kind: 'command', eventId: `slack:home:${self.team}:${eventId}`, text: 'help' },
+    event: { kind: 'opened', eventId: `slack:home:${self.team}:${eventId}` },
     address: { team: self.team, user: event.user, channel: event.channel, direct: true },
     userName: event.user,
   };
 }
 
+/** Slack names no inviter where somebody made a channel with the bot in it; then the bot stands for them. */
+export function fromJoin(event: types.MemberJoinedChannelEvent, eventId: string, self: Self): Arrival | undefined {
+  if (event.user !== self.bot) return;
+  const { channel, inviter = self.bot } = event;
+  return {
+    event: { kind: 'joined', eventId: `slack:joined:${self.team}:${eventId}` },
+    address: { team: self.team, user: inviter, channel, direct: false },
+    userName: inviter,
+  };
+}
+
+/** A channel that the bot was removed from, or that is no more. Not every such event names who did it. */
+export function fromLeave(event: Leaving, eventId: string, self: Self): Arrival {
+  const { channel, actor_id, user = actor_id ?? self.bot } = event;
+  return {
+    event: { kind: 'left', eventId: `slack:left:${self.team}:${eventId}`, tenant: null },
+    address: { team: self.team, user, channel, direct: false },
+    userName: user,
+  };
+}
+
+type Leaving = { channel: string; user?: string; actor_id?: string };
+
+/** The bot lost the whole workspace: it was uninstalled, or its token was revoked. */
+export function fromEnd(eventId: string, self: Self): Arrival {
+  return {
+    event: { kind: 'left', eventId: `slack:left:${self.team}:${eventId}`, tenant: placesOf(self.team) },
+    address: { team: self.team, user: self.bot, channel: '', direct: false },
+    userName: self.bot,
+  };
+}
+
 /** Who and where, for the core. `userName` is for those whose name Slack does not tell. */
-export function originOf(address: Address, userName: string, person: Person, self: Self): Origin {
+export function originOf(address: Address, userName: string, facts: Facts, self: Self): Origin {
   const { team, user, channel, thread, direct } = address;
   return {
     user: userRef({ team, user }),
-    userName: person.name ?? userName,
+    person: personRef({ team, user }),
+    userName: facts.name ?? userName,
     place: placeRef({ team: self.team, channel }),
     thread: thread ? placeRef({ team: self.team, channel, thread }) : null,
     isPrivate: direct,
-    isAdmin: person.isAdmin,
-    zone: person.zone,
-    person: userRef({ team, user }) as string as PersonRef,
-    canPost: { ok: true },
+    isAdmin: facts.isAdmin,
+    zone: facts.zone,
+    canPost: facts.canPost,
   };
 }
 

@@ -1,58 +1,134 @@
-import type { webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
+import type { CanPost } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
+import { inTime } from '../kit/in-time.ts';
 import { deliveryError } from './errors.ts';
-import type { Address, Person, Self } from './parse.ts';
+import type { Address, Facts, Person, Self } from './parse.ts';
 import { openDirect } from './send.ts';
 
-/** How long an answer of Slack about a user is used again, and about how many users. */
-const memory = { minutes: 10, users: 1_000 } as const;
+/**
+ * Minutes for which an answer of Slack is used again: who is an admin, and where the bot may post, has to be right
+ * when settings are changed. A name or a zone that is older is better than none.
+ */
+const minutes = { rights: 1, name: 10, direct: 10 } as const;
+/** Users or channels that are remembered. */
+const mostRemembered = 1_000;
+/** Milliseconds that an event is held up to learn where the bot may post, which few of them need. */
+const patience = 1_000;
+
+const stranger: Person = { name: undefined, isAdmin: false, zone: null };
+const ok: CanPost = { ok: true };
 
 /**
- * What payloads do not tell about a user, asked of Slack once in ten minutes. Where Slack does not answer, nothing is
- * assumed: no admin, no private place, no time zone.
+ * What payloads do not tell about users and channels. Where Slack does not answer, nothing is assumed: no admin, no
+ * private place, no time zone, and that the bot may post, which is then seen when it does.
  */
 export function createPeople(client: webApi.WebClient, self: Self, now: () => Temporal.Instant, log: Log) {
-  const unknown: Person = { name: undefined, isAdmin: false, zone: null };
-  const failed =
-    <T>(method: string, instead: T) =>
-    (error: unknown) => {
-      log.warn({ method, code: deliveryError(error).code }, 'slack did not tell about a user');
-      return instead;
-    };
-  const person = remember(now, async user => personOf(await client.users.info({ user })));
-  const direct = remember(now, user => openDirect(client, user));
+  let looksAtChannels = true;
+  const failed = (method: string, error: unknown) =>
+    log.warn({ method, code: deliveryError(error).code }, 'slack did not tell about a user or a channel');
+
+  const lasting = memory<Pick<Person, 'name' | 'zone'>>(now, minutes.name);
+  const person = remember(now, minutes.rights, async user => {
+    const found = personOf(await client.users.info({ user }));
+    lasting.set(user, { name: found.name, zone: found.zone });
+    return found;
+  });
+  const direct = remember(now, minutes.direct, user => openDirect(client, user));
+  const standing = remember(now, minutes.rights, async (channel): Promise<CanPost> => {
+    try {
+      return standingIn(await client.conversations.info({ channel }), self);
+    } catch (error) {
+      const { code } = deliveryError(error);
+      // So Slack calls a private channel that the bot is not in.
+      if (code === 'channel_not_found') return notMember(self);
+      if (code !== 'missing_scope') failed('conversations.info', error);
+      // Other scopes are for other kinds of conversations, such as groups of people.
+      else if (!providedTo(error).includes('channels:read')) looksAtChannels = false;
+      return ok;
+    }
+  });
+
+  /** A user of another workspace, in a shared channel, has no rights here, and Slack may not know them. */
+  async function find({ team, user }: Address): Promise<Person> {
+    if (team !== self.team) return stranger;
+    return person(user).catch(error => {
+      failed('users.info', error);
+      return { ...stranger, ...lasting.get(user) };
+    });
+  }
+
+  async function canPost({ channel }: Address): Promise<CanPost> {
+    if (!looksAtChannels || channel.startsWith('D')) return ok;
+    return (await inTime(standing(channel), patience)) ?? ok;
+  }
 
   return {
-    /** A user of another workspace, in a shared channel, has no rights here, and Slack may not know them. */
-    async find({ team, user }: Address): Promise<Person> {
-      return team === self.team ? person(user).catch(failed('users.info', unknown)) : unknown;
+    /** `looks`: does it matter whether the bot may post? */
+    async facts(address: Address, looks: boolean): Promise<Facts> {
+      const [found, may] = await Promise.all([find(address), looks ? canPost(address) : ok]);
+      return { ...found, canPost: may };
     },
 
     /** Commands and buttons also come from direct messages between people; only the bot's own is private with it. */
     async isDirect({ channel, user, direct: known }: Address): Promise<boolean> {
       if (known || !channel.startsWith('D')) return known;
-      return (await direct(user).catch(failed('conversations.open', ''))) === channel;
+      const own = await direct(user).catch(error => failed('conversations.open', error));
+      return own === channel;
     },
   };
 }
+
+/** Of whom nothing is asked, as nobody is answered. */
+export const unasked: Facts = { ...stranger, canPost: ok };
 
 function personOf({ user }: webApi.UsersInfoResponse): Person {
   const name = user?.profile?.display_name || user?.real_name || user?.name;
   return { name, isAdmin: Boolean(user?.is_admin || user?.is_owner), zone: user?.tz || null };
 }
 
+/** Slack does not tell of every kind of conversation whether the bot is in it. */
+function standingIn({ channel }: webApi.ConversationsInfoResponse, self: Self): CanPost {
+  if (channel?.is_archived) return { ok: false, missing: 'this channel to be unarchived' };
+  return channel?.is_member === false ? notMember(self) : ok;
+}
+
+const notMember = ({ name }: Self): CanPost => ({
+  ok: false,
+  missing: `to be a member of this channel: invite me with /invite @${name}`,
+});
+
+/** The scopes that the token has, as a refusal tells them. */
+const providedTo = (error: unknown): string =>
+  error instanceof webApi.WebAPIPlatformError && 'provided' in error.data ? String(error.data.provided) : '';
+
+/** Keeps values for a while, the newest ones. */
+function memory<T>(now: () => Temporal.Instant, minutes: number) {
+  const entries = new Map<string, { value: T; until: Temporal.Instant }>();
+  return {
+    get(key: string): T | undefined {
+      const found = entries.get(key);
+      return found && Temporal.Instant.compare(now(), found.until) < 0 ? found.value : undefined;
+    },
+    set(key: string, value: T): void {
+      entries.delete(key);
+      entries.set(key, { value, until: now().add({ minutes }) });
+      const [oldest] = entries.keys();
+      if (entries.size > mostRemembered && oldest !== undefined) entries.delete(oldest);
+    },
+    delete: (key: string) => entries.delete(key),
+  };
+}
+
 /** Keeps what `load` found for a while; failures are not kept. */
-function remember<T>(now: () => Temporal.Instant, load: (user: string) => Promise<T>): (user: string) => Promise<T> {
-  const known = new Map<string, { value: Promise<T>; until: Temporal.Instant }>();
-  return user => {
-    const found = known.get(user);
-    if (found && Temporal.Instant.compare(now(), found.until) < 0) return found.value;
-    const value = load(user);
-    known.delete(user);
-    known.set(user, { value, until: now().add({ minutes: memory.minutes }) });
-    value.catch(() => known.delete(user));
-    const [oldest] = known.keys();
-    if (known.size > memory.users && oldest !== undefined) known.delete(oldest);
+function remember<T>(now: () => Temporal.Instant, minutes: number, load: (key: string) => Promise<T>) {
+  const known = memory<Promise<T>>(now, minutes);
+  return (key: string): Promise<T> => {
+    const found = known.get(key);
+    if (found) return found;
+    const value = load(key);
+    known.set(key, value);
+    value.catch(() => known.delete(key));
     return value;
   };
 }

@@ -1,9 +1,10 @@
-import type { MessageRef, PlaceRef, UserRef } from '../../src/chat.ts';
+import type { MessageRef, PersonRef, PlaceRef, UserRef } from '../../src/chat.ts';
 import { DeliveryError } from '../../src/errors.ts';
 
 /**
- * The only place that makes and reads references. As text: `slack:user:T1:U1`, `slack:place:T1:C1[:thread]` and
- * `slack:message:T1:C1:ts[:thread]`. Timestamps stay strings: as numbers they lose digits.
+ * The only place that makes and reads references. As text: `slack:user:T1:U1`, `slack:person:T1:U1`,
+ * `slack:place:T1:C1[:thread]` and `slack:message:T1:C1:ts[:thread]`. Timestamps stay strings: as numbers they lose
+ * digits.
  */
 type User = { team: string; user: string };
 /** `thread` is the timestamp of the message that the thread hangs on. */
@@ -14,7 +15,13 @@ const write = (...parts: (string | undefined)[]) => ['slack', ...parts.filter(pa
 
 export const userRef = ({ team, user }: User) => write('user', team, user) as UserRef;
 
+/** Slack knows nobody beyond their workspace, so a person is a user of it. */
+export const personRef = ({ team, user }: User) => write('person', team, user) as PersonRef;
+
 export const placeRef = ({ team, channel, thread }: Place) => write('place', team, channel, thread) as PlaceRef;
+
+/** What the references of all places of a workspace begin with. */
+export const placesOf = (team: string): string => write('place', team, '');
 
 /** The first message of a thread carries its own timestamp as the thread's; without it, it stands in the channel. */
 export const messageRef = ({ team, channel, ts, thread }: Post) =>

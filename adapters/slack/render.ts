@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Button, Message, Part, Span } from '../../src/chat.ts';
+import { buttonsOf } from '../../src/text/build.ts';
 import { clean } from '../../src/text/clean.ts';
 import { cut } from '../../src/text/cut.ts';
 import { plainText, spansText } from '../../src/text/plain.ts';
@@ -7,7 +8,7 @@ import { rowSpans, shownMarks, withBoldName } from '../../src/text/rows.ts';
 import { type ChartBlock, drawnChart, writtenChart } from './chart.ts';
 import { limits, overhead } from './limits.ts';
 import { elements, filled, list, more, richText, section, sizeOf, timeFormat, unixSeconds } from './rich-text.ts';
-import { escapeMarks, plain } from './text.ts';
+import { escapeMarks, plain, short, spelled } from './text.ts';
 
 type Block = types.KnownBlock | ChartBlock;
 
@@ -17,43 +18,50 @@ export type Content = { text: string; blocks?: Block[] };
 /** Charts that Slack draws, or bars made of letters. It draws them in messages only, and not everywhere yet. */
 type Charts = 'drawn' | 'written';
 
-/** A message as blocks. */
-export function renderMessage(message: Message, charts: Charts = 'drawn'): Required<Content> {
-  const actions = actionBlocks(message.buttons);
-  const blocks = partBlocks(message.parts, charts, limits.blocks - actions.length, limits.message - sizeOf(actions));
-  const all = [...blocks, ...actions];
-  return { text: fallbackText(message), blocks: all.length > 0 ? all : [richText(section([more]))] };
+/** A message as blocks. `command` is the slash command, without the slash. */
+export function renderMessage(message: Message, command: string, charts: Charts = 'drawn'): Required<Content> {
+  const said = spelled(message, command);
+  const buttons = buttonBlocks(said);
+  const blocks = [...partBlocks(said.parts, charts, buttons), ...buttons.ofWhole];
+  return { text: fallbackText(said), blocks: blocks.length > 0 ? blocks : [richText(section([more]))] };
 }
 
 export const isDrawn = (block: Block): block is ChartBlock => block.type === 'data_visualization';
 
 /** A message as the Home tab; `metadata` comes back with the buttons pressed there. */
-export function renderHome(message: Message, metadata: string): types.HomeView {
-  return { type: 'home', private_metadata: metadata, blocks: renderMessage(message, 'written').blocks };
+export function renderHome(message: Message, command: string, metadata: string): types.HomeView {
+  return { type: 'home', private_metadata: metadata, blocks: renderMessage(message, command, 'written').blocks };
 }
 
 function fallbackText(message: Message): string {
-  const labels = message.buttons.map(({ label }) => label).join(', ');
+  const labels = buttonsOf(message)
+    .map(({ label }) => label)
+    .join(', ');
   const text = clean(plainText(message)).trim() || clean(labels).trim() || '…';
   // The cut may have gone through an escaped character.
   return cut(escapeMarks(text), limits.fallback).replace(/&[a-z]*…$/, '…');
 }
 
-function partBlocks(parts: Part[], charts: Charts, maxBlocks: number, maxSize: number): Block[] {
+/** What does not fit is cut, but no button is: without its words, one can still be pressed. */
+function partBlocks(parts: Part[], charts: Charts, buttons: ButtonBlocks): Block[] {
   const blocks: Block[] = [];
-  let room = maxSize;
-  for (const part of parts) {
+  let room = limits.message - buttons.size;
+  let left = limits.blocks - buttons.count;
+  for (const [i, part] of parts.entries()) {
+    blocks.push(...(buttons.ofParts[i] ?? []));
+    if (part.kind === 'buttons' || left === 0) continue;
     const draws = charts === 'drawn' && blocks.filter(isDrawn).length < limits.charts;
     const block = (draws && part.kind === 'chart' && drawnChart(part, room)) || partBlock(part, room);
     if (!block) continue;
-    if (blocks.length === maxBlocks - 1 || room < 2 * overhead.element) return [...blocks, richText(section([more]))];
-    blocks.push(block);
+    const fits = left > 1 && room >= 2 * overhead.element;
+    blocks.push(fits ? block : richText(section([more])));
+    left = fits ? left - 1 : 0;
     room -= sizeOf(block);
   }
   return blocks;
 }
 
-function partBlock(part: Part, room: number): types.KnownBlock | undefined {
+function partBlock(part: Exclude<Part, { kind: 'buttons' }>, room: number): types.KnownBlock | undefined {
   switch (part.kind) {
     case 'heading':
       return clean(part.text).trim() ? { type: 'header', text: plain(part.text, limits.header) } : undefined;
@@ -73,8 +81,6 @@ function partBlock(part: Part, room: number): types.KnownBlock | undefined {
       );
     case 'chart':
       return writtenChart(part, room);
-    case 'buttons':
-      return undefined;
     case 'note':
       return smallPrint(part.spans, room);
   }
@@ -100,24 +106,52 @@ const timeMark = (at: Temporal.Instant, instead: string): types.MrkdwnElement =>
   text: `<!date^${unixSeconds(at)}^${timeFormat}|${escapeMarks(cut(clean(instead), limits.timeFallback)).replaceAll('|', ' ')}>`,
 });
 
-/** Slack wants each action once in a block; a repeated one would do the same, so it is left out. */
-function actionBlocks(buttons: Button[]): types.ActionsBlock[] {
-  const isFirst = ({ action }: Button, i: number) => buttons.findIndex(other => other.action === action) === i;
-  const valid = buttons.filter(isFirst).filter(({ action }) => action.length <= limits.actionId);
+/** Where buttons stand: in the place of a part, none for most, or below the whole. */
+type ButtonBlocks = {
+  ofParts: types.ActionsBlock[][];
+  ofWhole: types.ActionsBlock[];
+  count: number;
+  size: number;
+};
+
+/** All buttons of a message that fit, the first ones first. */
+function buttonBlocks({ parts, buttons }: Message): ButtonBlocks {
   let room: number = limits.buttons;
-  const shown = valid.map(buttonElement).filter(button => {
-    room -= sizeOf(button);
-    return room >= 0;
-  });
-  return Array.from({ length: Math.ceil(shown.length / limits.actionsPerBlock) }, (_, i) => ({
-    type: 'actions',
-    elements: shown.slice(i * limits.actionsPerBlock, (i + 1) * limits.actionsPerBlock),
-  }));
+  let left: number = limits.buttonBlocks;
+  const fitting = (asked: Button[]): types.ActionsBlock[] => {
+    const shown = distinct(asked)
+      .map(buttonElement)
+      .slice(0, left * limits.actionsPerBlock)
+      .filter(button => {
+        room -= sizeOf(button);
+        return room >= 0;
+      });
+    const blocks = actionBlocks(shown);
+    left -= blocks.length;
+    return blocks;
+  };
+  const ofParts = parts.map(part => (part.kind === 'buttons' ? fitting(part.buttons) : []));
+  const ofWhole = fitting(buttons);
+  const all = [...ofParts, ofWhole].flat();
+  return { ofParts, ofWhole, count: all.length, size: sizeOf(all) };
 }
 
-const buttonElement = ({ label, action, style }: Button): types.Button => ({
+/** Slack wants each action once in a block; a repeated one would do the same, so it is left out. */
+function distinct(buttons: Button[]): Button[] {
+  const isFirst = ({ action }: Button, i: number) => buttons.findIndex(other => other.action === action) === i;
+  return buttons.filter(isFirst).filter(({ action }) => action.length <= limits.actionId);
+}
+
+const actionBlocks = (buttons: types.Button[]): types.ActionsBlock[] =>
+  Array.from({ length: Math.ceil(buttons.length / limits.actionsPerBlock) }, (_, i) => ({
+    type: 'actions',
+    elements: buttons.slice(i * limits.actionsPerBlock, (i + 1) * limits.actionsPerBlock),
+  }));
+
+const buttonElement = ({ label, spoken, action, style }: Button): types.Button => ({
   type: 'button',
   action_id: action,
   text: plain(label, limits.buttonLabel),
   ...(style && { style }),
+  ...(spoken && { accessibility_label: short(spoken, limits.spoken) }),
 });

@@ -1,6 +1,6 @@
-import type { webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 import type { Message } from '../../src/chat.ts';
-import type { DeliveryError } from '../../src/errors.ts';
+import { DeliveryError } from '../../src/errors.ts';
 import { deliveryError, layoutRefusals } from './errors.ts';
 import { type Content, isDrawn, renderMessage } from './render.ts';
 
@@ -10,10 +10,13 @@ export const quiet = { unfurl_links: false, unfurl_media: false } as const;
 /** Milliseconds for a response URL, as for the Web API. */
 export const timeout = 10_000;
 
-/** Renders and sends, and again more plainly where Slack refuses the layout. Rejects with a `DeliveryError` only. */
-export async function send<T>(message: Message, call: (content: Content) => Promise<T>): Promise<T> {
+/**
+ * Renders and sends, and again more plainly where Slack refuses the layout. `command` is the slash command, without
+ * the slash. Rejects with a `DeliveryError` only.
+ */
+export async function send<T>(message: Message, command: string, call: (content: Content) => Promise<T>): Promise<T> {
   let refused: DeliveryError | undefined;
-  for (const content of layouts(message)) {
+  for (const content of layouts(message, command)) {
     try {
       return await call(content);
     } catch (error) {
@@ -25,10 +28,10 @@ export async function send<T>(message: Message, call: (content: Content) => Prom
 }
 
 /** The ways to show a message, best first: as it is meant, without charts that Slack draws, and as its words alone. */
-function* layouts(message: Message): Generator<Content> {
-  const best = renderMessage(message);
+function* layouts(message: Message, command: string): Generator<Content> {
+  const best = renderMessage(message, command);
   yield best;
-  if (best.blocks.some(isDrawn)) yield renderMessage(message, 'written');
+  if (best.blocks.some(isDrawn)) yield renderMessage(message, command, 'written');
   yield { text: best.text };
 }
 
@@ -39,3 +42,34 @@ export async function openDirect(client: webApi.WebClient, user: string): Promis
 }
 
 export const inThread = (thread: string | undefined) => (thread ? { thread_ts: thread } : {});
+
+/** Of Slack and of its GovSlack, where response URLs are. */
+const hosts = /^(?:[\w-]+\.)*slack(?:-gov)?\.com$/;
+
+/** Is it an address of Slack, or of what stands for Slack? What is answered goes to no other. */
+const isSlacks = (url: string, apiUrl: string | undefined): boolean => {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname, port, origin } = new URL(url);
+  if (apiUrl && origin === new URL(apiUrl).origin) return true;
+  return protocol === 'https:' && port === '' && hosts.test(hostname);
+};
+
+/**
+ * Posts to a response URL. Not Bolt's `respond`, which has no timeout, hides the reason of a refusal and does not
+ * exist for a form whose URL was kept; failures are the same errors that the Web API client throws.
+ */
+export async function respond(url: string, apiUrl: string | undefined, body: object): Promise<void> {
+  if (!isSlacks(url, apiUrl)) throw new DeliveryError('invalid', 'not_a_response_url_of_slack');
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    redirect: 'manual',
+    signal: AbortSignal.timeout(timeout),
+  });
+  const text = await response.text();
+  const code = /"error":\s*"(\w+)"/.exec(text)?.[1];
+  if (response.status === 429) throw new webApi.WebAPIRateLimitedError(Number(response.headers.get('retry-after')));
+  if (code) throw new webApi.WebAPIPlatformError({ ok: false, error: code });
+  if (!response.ok) throw new webApi.WebAPIHTTPError(response.status, response.statusText, {}, text);
+}

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
-import type { SlackConfig } from '../../src/config.ts';
 import { StartError } from '../../src/errors.ts';
+import type { Log } from '../../src/log.ts';
 import { deliveryError } from './errors.ts';
 import type { Self } from './parse.ts';
 
@@ -9,67 +9,52 @@ const where = {
   botToken: 'Open https://api.slack.com/apps, pick the app and copy "OAuth & Permissions" > "Bot User OAuth Token".',
   appToken:
     'Open https://api.slack.com/apps, pick the app and make a token with the scope connections:write under "Basic Information" > "App-Level Tokens".',
-  signingSecret:
-    'Open https://api.slack.com/apps, pick the app and copy "Basic Information" > "App Credentials" > "Signing Secret".',
   reinstall: 'Then install the app again under "OAuth & Permissions" > "Reinstall to Workspace".',
 } as const;
 
-/** As in slack-manifest.yaml. */
+/** As in slack-manifest.yaml. Without the later ones the bot works, and knows less of its channels. */
 const neededScopes = ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'im:write', 'users:read'];
-
-/** Rejects what can be seen to be wrong without asking Slack, such as two tokens in each other's place. */
-export function checkTokens(config: SlackConfig): void {
-  const problems: string[] = [];
-  if (!/^(xoxe\.)?xoxb-[\w-]+$/.test(config.botToken))
-    problems.push(`SLACK_BOT_TOKEN must begin with xoxb-${instead(config.botToken)}. ${where.botToken}`);
-  if (config.mode === 'socket' && !/^xapp-[\w-]+$/.test(config.appToken))
-    problems.push(`SLACK_APP_TOKEN must begin with xapp-${instead(config.appToken)}. ${where.appToken}`);
-  if (config.mode === 'http' && !/^(?!xox|xapp-)\w+$/.test(config.signingSecret))
-    problems.push(
-      `SLACK_SIGNING_SECRET is not a signing secret${instead(config.signingSecret)}. ${where.signingSecret}`,
-    );
-  if (problems.length > 0) throw new StartError(problems);
-}
-
-/** Names the kind of a misplaced token, never the token. */
-function instead(value: string): string {
-  if (value.startsWith('xoxb-')) return '; it holds the bot token';
-  if (value.startsWith('xapp-')) return '; it holds the app-level token';
-  if (/^xox[a-z]-/.test(value)) return '; it holds the token of a user';
-  return '';
-}
+const laterScopes = ['channels:read', 'groups:read'];
 
 /** Asks Slack whose token it is and whether it has the scopes. */
-export async function identify(client: webApi.WebClient): Promise<Self> {
+export async function identify(client: webApi.WebClient, log: Log): Promise<Self> {
   const found = await client.auth.test().catch(error => {
     throw startError(error, 'SLACK_BOT_TOKEN', where.botToken);
   });
   const granted = found.response_metadata?.scopes;
-  const missing = granted ? neededScopes.filter(scope => !granted.includes(scope)) : [];
+  const lacked = (scopes: string[]) => (granted ? scopes.filter(scope => !granted.includes(scope)) : []);
+  const missing = lacked(neededScopes);
   if (missing.length > 0) throw new StartError([scopesProblem(missing)]);
   if (!found.team_id || !found.user_id || !found.bot_id)
     throw new StartError([`SLACK_BOT_TOKEN is not the token of a bot. ${where.botToken}`]);
-  return { team: found.team_id, bot: found.user_id };
+  const older = lacked(laterScopes);
+  if (older.length > 0)
+    log.warn(
+      { scopes: older },
+      'the slack app lacks scopes of this release: bring it up to date with slack-manifest.yaml and reinstall it',
+    );
+  return { team: found.team_id, bot: found.user_id, name: found.user ?? 'me' };
 }
 
 const scopesProblem = (scopes: string[]) =>
   `SLACK_BOT_TOKEN lacks the scopes ${scopes.join(', ')}. Open https://api.slack.com/apps, pick the app and add them under "OAuth & Permissions" > "Scopes" > "Bot Token Scopes". ${where.reinstall}`;
 
-/** A failed connection of Socket Mode. */
-export function socketError(error: unknown): StartError {
-  // Slack hangs up without a word where Socket Mode is off.
-  if (error === undefined)
-    return new StartError([
-      'Slack closed the connection. Open https://api.slack.com/apps, pick the app and turn on "Socket Mode" > "Enable Socket Mode".',
-    ]);
-  return startError(error, 'SLACK_APP_TOKEN', where.appToken);
-}
+/** How a connection of Socket Mode fails, where Slack does not say it by a code of its own. */
+export type SocketFailure = 'socket_closed' | 'socket_not_reached' | 'socket_mute';
 
-/** A failed attempt to listen. */
-export function portError(error: unknown, port: number): StartError {
+/** A failed connection of Socket Mode; `host` is where Slack wanted it. */
+export function socketError(error: unknown, host: string): StartError {
+  const help: Record<SocketFailure, string> = {
+    // Slack hangs up without a word where Socket Mode is off.
+    socket_closed:
+      'Slack closed the connection. Open https://api.slack.com/apps, pick the app and turn on "Socket Mode" > "Enable Socket Mode".',
+    socket_not_reached: `${host} was not reached, where Slack awaits the bot. Check that this machine can resolve the name and that no firewall or proxy refuses WebSockets, then start again.`,
+    socket_mute: `${host} took the connection and then said nothing. Check for a firewall or proxy that holds back WebSockets, then start again; or use HTTP in place of Socket Mode, with SLACK_SIGNING_SECRET.`,
+  };
   const { code } = deliveryError(error);
-  const why = code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be listened on (${code})`;
-  return new StartError([`PORT ${port} ${why}. Set PORT to a free one.`], error);
+  return code in help
+    ? new StartError([help[code as SocketFailure]], error)
+    : startError(error, 'SLACK_APP_TOKEN', where.appToken);
 }
 
 function startError(error: unknown, variable: string, help: string): StartError {

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import type { Message, Part, Span } from '../../src/chat.ts';
 import { clean } from '../../src/text/clean.ts';
 import { cut } from '../../src/text/cut.ts';
 
@@ -15,3 +16,26 @@ export const plain = (text: string, max: number): types.PlainTextElement => ({
 /** The three characters with which text could become a mention or a link. */
 export const escapeMarks = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The message with the bot's commands as they are typed: "/smgov quiz on". */
+export function spelled({ parts, buttons }: Message, command: string): Message {
+  const spell = ({ command: isCommand, ...span }: Span): Span =>
+    isCommand ? { ...span, text: `/${command} ${span.text}`.trim(), style: 'code' } : span;
+  return { parts: parts.map(part => withSpans(part, spell)), buttons };
+}
+
+function withSpans(part: Part, change: (span: Span) => Span): Part {
+  switch (part.kind) {
+    case 'text':
+    case 'tip':
+    case 'quote':
+    case 'note':
+      return { ...part, spans: part.spans.map(change) };
+    case 'list':
+      return { ...part, items: part.items.map(item => item.map(change)) };
+    case 'table':
+      return { ...part, rows: part.rows.map(row => row.map(cell => cell.map(change))) };
+    default:
+      return part;
+  }
+}

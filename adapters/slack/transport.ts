@@ -1,73 +1,69 @@
-import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { HTTPReceiver, type Logger, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
-import type { SlackConfig } from '../../src/config.ts';
+import { DeliveryError } from '../../src/errors.ts';
+import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
 import { deliveryError } from './errors.ts';
-import { portError, socketError } from './start.ts';
+import { type SocketFailure, socketError } from './start.ts';
 
-/** How events come in. `open` rejects with a `StartError`. */
+/** How events come in. */
 export type Transport = {
   receiver: Receiver;
+  /** Rejects with a `StartError`. */
   open(): Promise<void>;
-  close(): Promise<void>;
   ready(): boolean;
-  /** The port that HTTP mode listens on. */
-  port(): number | undefined;
+  /** Takes nothing new; what has come in can still be acknowledged. */
+  refuse(): void;
+  close(): Promise<void>;
 };
 
-/** Requests from Slack, signed, at POST /slack/events; GET /healthz for whoever watches the process. */
-export function httpTransport(
-  config: SlackConfig & { mode: 'http' },
-  healthy: () => boolean,
-  logger: Logger,
-): Transport {
-  let address: AddressInfo | undefined;
-  const receiver = new HTTPReceiver({
-    signingSecret: config.signingSecret,
-    customRoutes: [
-      {
-        path: '/healthz',
-        method: 'GET',
-        handler: (_, response) => response.writeHead(healthy() ? 200 : 503).end(),
-      },
-    ],
-    logger,
+/** Requests from Slack, signed, at POST /slack/events of the one server. */
+export function httpTransport(signingSecret: string, mount: Mount, logger: Logger): Transport {
+  // What it refuses is anybody's, and is told by the server.
+  const receiver = new HTTPReceiver({ signingSecret, logger: { ...logger, warn: () => {} } });
+  let isOpen = false;
+  mount('POST', '/slack/events', (request, response) => {
+    if (isOpen) receiver.requestListener(request, response);
+    else response.writeHead(503).end();
   });
   return {
     receiver,
     async open() {
-      const server = await receiver.start(config.port).catch(error => {
-        throw portError(error, config.port);
-      });
-      address = server.address() as AddressInfo;
+      isOpen = true;
     },
-    async close() {
-      if (!address) return;
-      address = undefined;
-      await receiver.stop();
+    ready: () => isOpen,
+    refuse() {
+      isOpen = false;
     },
-    ready: () => address !== undefined,
-    port: () => address?.port,
+    async close() {},
   };
 }
 
 /** Milliseconds between attempts to connect again: doubling up to the second. */
 const pause = { first: 1_000, longest: 30_000 } as const;
+/** Milliseconds for Slack to take part in the end of a connection. */
+const farewell = 2_000;
+
+/** Milliseconds: for the whole way to a connection that stands, and for the answer to a ping. */
+export type Patience = { connect: number; pong: number };
+
+type SocketOptions = {
+  appToken: string;
+  clientOptions: webApi.WebClientOptions;
+  patience: Patience;
+  logger: Logger;
+  log: Log;
+};
 
 /**
  * A connection that the bot opens to Slack. The receiver's own reconnecting is off: when an attempt fails, it leaves
  * a rejection that nobody handles, and the process would end.
  */
-export function socketTransport(
-  config: SlackConfig & { mode: 'socket' },
-  clientOptions: webApi.WebClientOptions,
-  logger: Logger,
-  log: Log,
-): Transport {
+export function socketTransport({ appToken, clientOptions, patience, logger, log }: SocketOptions): Transport {
   const receiver = new SocketModeReceiver({
-    appToken: config.appToken,
+    appToken,
     autoReconnectEnabled: false,
+    clientPingTimeout: patience.pong,
     installerOptions: { clientOptions },
     logger,
   });
@@ -84,15 +80,16 @@ export function socketTransport(
     connected = false;
     if (dropped) reconnecting = reconnect();
   });
+  const connect = connector(client, patience, closing.signal);
 
   async function reconnect(): Promise<void> {
     for (let attempt = 0; !closing.signal.aborted; attempt++) {
       try {
-        await client.start();
-        if (closing.signal.aborted) await client.disconnect();
+        await connect.once();
+        if (attempt > 0) log.info('slack socket mode is connected again');
         return;
       } catch (error) {
-        log.warn({ code: deliveryError(error).code }, 'slack socket mode is not connected');
+        log.warn({ code: deliveryError(error).code, host: connect.host() }, 'slack socket mode is not connected');
         const ms = Math.min(pause.first * 2 ** attempt, pause.longest);
         await wait(ms, undefined, { signal: closing.signal }).catch(() => {});
       }
@@ -102,30 +99,80 @@ export function socketTransport(
   return {
     receiver,
     async open() {
-      await client.start().catch(error => {
-        throw socketError(error);
+      await connect.once().catch(error => {
+        throw socketError(error, connect.host());
       });
     },
+    ready: () => connected && !closing.signal.aborted,
+    refuse: () => closing.abort(),
     async close() {
       closing.abort();
-      await client.disconnect();
+      await hangUp(client, farewell);
       await reconnecting;
     },
-    ready: () => connected,
-    port: () => undefined,
   };
 }
 
+type SocketClient = SocketModeReceiver['client'];
+
 /**
- * The SDK's log lines, in the program's log. Its debug lines hold whole payloads, so they are dropped, and what looks
- * like a token is cut out of the others.
+ * Connects once, and tells how that failed. The client says of a connection only that it is no more, and never gives up
+ * on one that is accepted and then silent.
  */
+function connector(client: SocketClient, patience: Patience, closing: AbortSignal) {
+  let failure: SocketFailure;
+  let gaveUp: boolean;
+  let silence: NodeJS.Timeout | undefined;
+  let host = 'Slack';
+
+  const giveUp = () => {
+    failure = 'socket_mute';
+    gaveUp = true;
+    hangUp(client, 0);
+  };
+  client.on('authenticated', ({ url }: { url: string }) => {
+    if (URL.canParse(url)) host = new URL(url).host;
+  });
+  client.on('connecting', () => {
+    if (closing.aborted || gaveUp) setImmediate(giveUp);
+    // Once it stands, the client itself hangs up where its pings are not answered.
+    silence = setTimeout(() => {
+      failure = 'socket_mute';
+    }, patience.pong);
+  });
+  client.on('error', () => {
+    if (!gaveUp) failure = 'socket_not_reached';
+  });
+  return {
+    /** Where Slack wanted the last connection. */
+    host: () => host,
+    async once(): Promise<void> {
+      failure = 'socket_closed';
+      gaveUp = false;
+      const late = setTimeout(giveUp, patience.connect);
+      try {
+        await client.start();
+      } catch (error) {
+        // The client rejects with nothing where the connection is what failed.
+        throw error ?? new DeliveryError('unavailable', failure);
+      } finally {
+        clearTimeout(late);
+        clearTimeout(silence);
+      }
+    },
+  };
+}
+
+/** Ends a connection. Being told twice, the client does not wait for the other side any more. */
+async function hangUp(client: SocketClient, after: number): Promise<void> {
+  const force = setTimeout(() => client.disconnect(), after);
+  await client.disconnect();
+  clearTimeout(force);
+}
+
+/** The SDK's log lines, in the program's log. Its debug lines hold whole payloads, so they are dropped. */
 export function sdkLogger(log: Log): Logger {
-  const text = (parts: unknown[]) =>
-    parts
-      .map(part => (part instanceof Error ? part.message : String(part)))
-      .join(' ')
-      .replaceAll(/x(ox[a-z]|app)-[\w-]+/g, 'x$1-…');
+  const text = (parts: unknown[]) => parts.map(part => (part instanceof Error ? part.message : String(part))).join(' ');
   return {
     debug: () => {},
     info: (...parts) => log.debug(text(parts)),

@@ -27,7 +27,11 @@ const usage = `Use: npm run -s knowledge -- followed by one of
   gaps [DAYS]                  what was asked in vain or found at fault, of the last 30 days unless you say otherwise`;
 
 /** What the command needs of the world; each is made only if it is used. */
-export type Tools = { previews(): Promise<Preview[]>; openStore(): Promise<Store>; now(): Temporal.Instant };
+export type Tools = {
+  /** `command` is the bot's own. */ previews(command: string): Promise<Preview[]>;
+  openStore(): Promise<Store>;
+  now(): Temporal.Instant;
+};
 
 const usualDays = 30;
 const mostGaps = 200;
@@ -41,7 +45,7 @@ export async function runKnowledge(
   const [verb = '', what = '', file = '', how] = words;
   const is = (name: string, ...lengths: number[]) => verb === name && lengths.includes(words.length);
   if (words.length === 0) return checkGuide(folder);
-  if (is('preview', 2)) return done(await preview(folder, what, await tools.previews()));
+  if (is('preview', 2)) return done(await preview(folder, what, tools));
   if (is('export', 2, 3) && (what === 'csv' || what === 'anki')) return done(await exportBank(folder, what, file));
   if (is('import', 3) && what === 'csv') return done(await importTable(folder, file, false));
   if (is('import', 4) && what === 'csv' && how === 'replace') return done(await importTable(folder, file, true));
@@ -67,13 +71,13 @@ async function ask({ openStore }: Tools, what: (store: Store) => Promise<string[
 
 const done = (lines: string[]) => ({ lines, ok: true });
 
-async function preview(folder: string, id: string, previews: readonly Preview[]): Promise<string[]> {
-  const { bank } = await loadGuide(folder);
+async function preview(folder: string, id: string, { previews }: Tools): Promise<string[]> {
+  const { bank, command } = await loadGuide(folder);
   const question = bank.find(one => one.id === id);
   if (!question) throw new StartError([`There is no question "${id}". Ids are like "${bank[0]?.id ?? 'topic-01'}".`]);
   const order = question.options.map((_, i) => i);
   const messages = [practiceMessage(question, order, question.topic), revealMessage(question, order)];
-  return previews.flatMap(({ platform, show }) => [`=== ${platform}`, ...messages.map(show)]);
+  return (await previews(command)).flatMap(({ platform, show }) => [`=== ${platform}`, ...messages.map(show)]);
 }
 
 async function exportBank(folder: string, format: 'csv' | 'anki', file: string): Promise<string[]> {

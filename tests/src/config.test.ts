@@ -51,8 +51,9 @@ describe('the configuration', () => {
 
   it('is Slack by HTTP on a port', () => {
     const env = { SLACK_BOT_TOKEN: bot, SLACK_SIGNING_SECRET: secret };
-    expect(readConfig(env).slack).toMatchObject({ mode: 'http', signingSecret: secret, port: 3000 });
-    expect(readConfig({ ...env, PORT: '8080' })).toMatchObject({ slack: { port: 8080 }, port: 8080 });
+    expect(readConfig(env)).toMatchObject({ slack: { mode: 'http', signingSecret: secret }, port: 3000 });
+    expect(readConfig({ ...env, PORT: '8080' }).port).toBe(8080);
+    expect(readConfig({ ...env, SLACK_APP_TOKEN: app }).port).toBeNull();
   });
 
   it('prefers Socket Mode where both are given', () => {
@@ -106,14 +107,34 @@ describe('a configuration that is wrong', () => {
       'SLACK_BOT_TOKEN',
       app,
       slack,
-      'has to start with "xoxb-". Copy it from https://api.slack.com/apps › your app › OAuth & Permissions',
+      'has to start with "xoxb-"; it holds Slack’s app-level token. Copy it from https://api.slack.com/apps › your app › OAuth & Permissions',
+    ],
+    [
+      'SLACK_BOT_TOKEN',
+      'xoxp-1-2-abc',
+      slack,
+      'has to start with "xoxb-"; it holds the token of a Slack user. Copy it',
+    ],
+    [
+      'SLACK_BOT_TOKEN',
+      'xoxb-1\n2',
+      slack,
+      'has to start with "xoxb-"; it holds a character that no token has. Copy it',
+    ],
+    ['SLACK_BOT_TOKEN', 'abc', slack, 'has to start with "xoxb-". Copy it'],
+    [
+      'SLACK_BOT_TOKEN',
+      'xoxe.xoxb-1-abc',
+      slack,
+      'expires, as its app has token rotation. Switch that off for a single workspace; where Slack does not let you, make the app anew from slack-manifest.yaml. Copy it from https://api.slack.com/apps › your app › OAuth & Permissions',
     ],
     [
       'SLACK_APP_TOKEN',
       bot,
       slack,
-      'has to start with "xapp-". Copy it from https://api.slack.com/apps › your app › Basic Information',
+      'has to start with "xapp-"; it holds Slack’s bot token. Copy it from https://api.slack.com/apps › your app › Basic Information',
     ],
+    ['SLACK_SIGNING_SECRET', app, slack, 'has to be 32 hexadecimal digits; it holds Slack’s app-level token. Copy it'],
     ['SLACK_SIGNING_SECRET', 'abc', slack, 'has to be 32 hexadecimal digits. Copy it from https://api.slack.com/apps'],
     ['SLACK_SIGNING_SECRET', secret.replace('a', 'g'), slack, 'has to be 32 hexadecimal digits.'],
     ['SLACK_API_URL', 'slack.com', slack, 'has to be a full address such as https://slack.com/api/.'],
@@ -124,7 +145,8 @@ describe('a configuration that is wrong', () => {
       {},
       'has to be three parts joined by dots. Copy it from https://discord.com/developers/applications',
     ],
-    ['DISCORD_TOKEN', `Bot ${discord}`, {}, 'has to be three parts joined by dots.'],
+    ['DISCORD_TOKEN', `Bot ${discord}`, {}, 'has to be three parts joined by dots. Copy it'],
+    ['DISCORD_TOKEN', bot, {}, 'has to be three parts joined by dots; it holds Slack’s bot token. Copy it'],
     [
       'DISCORD_API_URL',
       'localhost:8080',
@@ -141,6 +163,15 @@ describe('a configuration that is wrong', () => {
     ['LOG_LEVEL', 'loud', {}, 'has to be one of fatal, error, warn, info, debug, silent.'],
   ])('%s=%s is told with what to do', (name, value, rest, said) => {
     expect(problemsOf({ ...rest, [name]: value })).toEqual([expect.stringContaining(`${name} ${said}`)]);
+  });
+
+  it('names tokens that stand in each other’s place, and shows neither', () => {
+    const problems = problemsOf({ SLACK_BOT_TOKEN: app, SLACK_APP_TOKEN: bot });
+    expect(problems).toEqual([
+      expect.stringMatching(/^SLACK_BOT_TOKEN .* it holds Slack’s app-level token\. .*OAuth & Permissions/),
+      expect.stringMatching(/^SLACK_APP_TOKEN .* it holds Slack’s bot token\. .*App-Level Tokens/),
+    ]);
+    expect(problems.join()).not.toMatch(/1-2-abc|A1-2-def/);
   });
 
   it.each<[given: Env, said: string[]]>([

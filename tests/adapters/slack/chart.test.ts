@@ -12,7 +12,9 @@ describe('a chart', () => {
     title,
     bars: bars.map(([label, value]) => ({ label, value })),
   });
-  const typesOf = (...parts: Part[]) => renderMessage(message(...parts)).blocks.map(({ type }) => type);
+  const typesOf = (...parts: Part[]) => renderMessage(message(...parts), 'smgov').blocks.map(({ type }) => type);
+
+  const typesAtHome = (part: Part) => renderHome(message(part), 'smgov', '').blocks.map(({ type }) => type);
 
   it('is drawn by Slack, twice in a message', () => {
     const picks = chart('3 picks', ['A', 2], ['B (right)', 1], ['C', 0]);
@@ -30,11 +32,11 @@ describe('a chart', () => {
   });
 
   it('stands in letters in the Home tab, which takes no other', () => {
-    expect(renderHome(message(chart('3 picks', ['A', 3])), '').blocks.map(({ type }) => type)).toEqual(['rich_text']);
+    expect(typesAtHome(chart('3 picks', ['A', 3]))).toEqual(['rich_text']);
   });
 
   it('has its bars below each other in letters', () => {
-    const [block] = renderMessage(message(chart('<3 picks', ['A', 2], ['B (right)', 1])), 'written').blocks;
+    const [block] = renderMessage(message(chart('<3 picks', ['A', 2], ['B (right)', 1])), 'smgov', 'written').blocks;
     expect(wordsOf({ blocks: [block] })).toBe('<3 picks\nA         ██ 2\nB (right) █ 1');
   });
 });

@@ -47,6 +47,7 @@ type Element = {
   text?: string | { type: string; text: string };
   url?: string;
   action_id?: string;
+  accessibility_label?: string;
   elements?: Element[];
   timestamp?: number;
   format?: string;
@@ -97,6 +98,9 @@ function actionProblems(elements: Element[]): string[] {
     ...(new Set(ids).size === ids.length ? [] : ['an action twice in a block']),
     ...ids.flatMap(id => inRange('action_id', id, 255)),
     ...elements.flatMap(({ text }) => (typeof text === 'object' ? inRange('label', text.text, 75) : ['no label'])),
+    ...elements.flatMap(({ accessibility_label: spoken }) =>
+      spoken === undefined ? [] : inRange('spoken', spoken, 75),
+    ),
   ];
 }
 

@@ -4,10 +4,14 @@ import { createHarness } from './harness.ts';
 const abilities: Parameters<typeof adapterContract>[1] = {
   stimuli: ['command', 'mention', 'direct', 'press'],
   problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome', 'bot'],
+  notices: ['opened', 'joined', 'left'],
+  finds: false,
+  formsStayOpen: true,
+  quizOff: '/smgov quiz off',
   hasThreads: true,
   hasBots: true,
   redelivers: true,
 };
 
 adapterContract('slack, answering in the acknowledgement', abilities, () => createHarness(1_500));
-adapterContract('slack, answering after it', abilities, () => createHarness(0));
+adapterContract('slack, answering after it', { ...abilities, formsStayOpen: false }, () => createHarness(0));

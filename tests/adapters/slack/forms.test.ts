@@ -1,8 +1,9 @@
 import nock from 'nock';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Form, Inbound, Reply } from '../../../src/chat.ts';
-import { wordsOf } from './check.ts';
+import { labelsOf, wordsOf } from './check.ts';
 import { createSlack } from './harness.ts';
+import { modalProblems } from './modal.ts';
 import { payloads, person } from './payloads.ts';
 
 const form: Form = {
@@ -30,19 +31,23 @@ const thanks: Reply = {
 let slack: ReturnType<typeof createSlack>;
 let inbounds: Inbound[];
 
-/** A core that answers everything with the form, and the form with thanks. */
-async function begin() {
-  slack = createSlack();
+/** A core that answers everything with the form, and the form with `answers` in turn and then with thanks. */
+async function begin(answers: readonly Reply[] = [], ackAfter = 0) {
+  slack = createSlack(undefined, { ackAfter });
   inbounds = [];
+  const left = [...answers];
   await slack.adapter.start(async inbound => {
     inbounds.push(inbound);
-    return inbound.kind === 'submit' ? thanks : { kind: 'form', form };
+    return inbound.kind === 'submit' ? (left.shift() ?? thanks) : { kind: 'form', form };
   });
 }
 
 async function deliver(payload: object) {
-  expect((await slack.post(payload)).status).toBe(200);
+  const response = await slack.post(payload);
+  expect(response.status).toBe(200);
   await slack.adapter.idle();
+  const body = await response.text();
+  return body === '' ? undefined : JSON.parse(body);
 }
 
 /** The form that was opened, sent back as Slack sends it. */
@@ -98,7 +103,7 @@ describe('a form', () => {
     slack.plan(/views.open/, 200, { ok: false, error });
     await deliver(payloads.press());
     expect(slack.callsOf('respond').map(({ body }) => [body.response_type, wordsOf(body)])).toEqual([
-      ['ephemeral', expect.stringContaining('Please try again')],
+      ['ephemeral', expect.stringContaining('took too long to open')],
     ]);
   });
 
@@ -106,7 +111,7 @@ describe('a form', () => {
     await begin();
     await deliver(payloads.mention());
     expect(slack.callsOf('chat.postEphemeral').map(({ body }) => wordsOf(body))).toEqual([
-      expect.stringContaining('/smgov'),
+      expect.stringContaining('/smgov what does @U061F7AUR mean'),
     ]);
   });
 
@@ -115,5 +120,73 @@ describe('a form', () => {
     const submit = payloads.submit();
     await deliver({ ...submit, view: { ...submit.view, private_metadata: old } });
     expect(inbounds).toEqual([]);
+  });
+});
+
+describe('a form that was sent and is not taken', () => {
+  const wrong = (change: Partial<Form> = {}, id = 'details'): Reply => {
+    const fields = form.fields.map(field => (field.id === id ? { ...field, problem: 'Write a bit more.' } : field));
+    return { kind: 'form', form: { ...form, reopen: '1:report:again', fields, ...change } };
+  };
+  const errors = { response_action: 'errors', errors: { details: 'Write a bit more.' } };
+
+  it('stays open with what was typed, says why at its field, and can be sent again', async () => {
+    await begin([wrong(), wrong()], 1_500);
+    await deliver(payloads.command());
+    const sent = submitted();
+    expect(await deliver(sent)).toEqual(errors);
+    expect(await deliver({ ...sent, trigger_id: '1.2.again' })).toEqual(errors);
+    expect(await deliver({ ...sent, trigger_id: '1.2.better' })).toBeUndefined();
+    const ids = inbounds.filter(({ kind }) => kind === 'submit').map(({ eventId }) => eventId);
+    expect(new Set(ids).size).toBe(3);
+    expect(slack.callsOf('respond').map(({ body }) => wordsOf(body))).toEqual(['thank you']);
+    expect(slack.callsOf('views.open')).toHaveLength(1);
+  });
+
+  it('says a problem in what Slack shows of it', async () => {
+    const fields = [{ ...form.fields[1], problem: `\u0000${'long '.repeat(200)}` }] as Form['fields'];
+    await begin([wrong({ fields })], 1_500);
+    await deliver(payloads.command());
+    const { errors } = await deliver(submitted());
+    expect(errors.details).toMatch(/^long .*…$/);
+    expect(errors.details).toHaveLength(300);
+  });
+
+  it('is shown anew where the core has changed it', async () => {
+    await begin([{ kind: 'form', form: { ...form, title: 'Next' } }], 1_500);
+    await deliver(payloads.command());
+    const sent = submitted();
+    const answer = await deliver(sent);
+    expect(answer.response_action).toBe('update');
+    expect(modalProblems(answer.view)).toEqual([]);
+    expect(answer.view).toMatchObject({ title: { text: 'Next' }, private_metadata: sent.view.private_metadata });
+  });
+
+  const told = () => slack.callsOf('respond').map(({ body }) => [body.response_type, wordsOf(body), labelsOf(body)]);
+  const said = expect.stringMatching(/Nothing was changed yet[\s\S]*Details: Write a bit more\./);
+
+  it('is told of in private where the core was too late, with a way to open it again', async () => {
+    await begin([wrong()]);
+    await deliver(payloads.command());
+    expect(await deliver(submitted())).toBeUndefined();
+    expect(told()).toEqual([['ephemeral', said, ['Open the form again']]]);
+    expect(JSON.stringify(slack.callsOf('respond')[0]?.body)).toContain('"action_id":"1:report:again"');
+  });
+
+  it('is told of without that way where the core knows none', async () => {
+    const { reopen, ...form } = (wrong() as Reply & { kind: 'form' }).form;
+    expect(reopen).toBe('1:report:again');
+    await begin([{ kind: 'form', form }]);
+    await deliver(payloads.command());
+    await deliver(submitted());
+    expect(told()).toEqual([['ephemeral', said, []]]);
+  });
+
+  it('is told of in private where the form that is open has no such field', async () => {
+    const fields = [{ ...form.fields[1], id: 'new', problem: 'Write a bit more.' }] as Form['fields'];
+    await begin([wrong({ fields })], 1_500);
+    await deliver(payloads.command());
+    expect(await deliver(submitted())).toBeUndefined();
+    expect(told()).toEqual([['ephemeral', said, ['Open the form again']]]);
   });
 });

@@ -2,9 +2,10 @@ import { createHmac } from 'node:crypto';
 import { Writable } from 'node:stream';
 import nock from 'nock';
 import { pino } from 'pino';
-import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/adapter.ts';
+import { createSlackAdapter, type SlackDeps } from '../../../adapters/slack/adapter.ts';
 import type { SlackConfig } from '../../../src/config.ts';
 import type { DeliveryProblem } from '../../../src/errors.ts';
+import { createHttp } from '../../../src/http.ts';
 import type { Harness, Sent, Stimulus } from '../../contract/adapter-contract.ts';
 import { labelsOf, problemsOf, wordsOf } from './check.ts';
 import { fillModal, modalProblems } from './modal.ts';
@@ -15,7 +16,6 @@ export const httpConfig: SlackConfig = {
   mode: 'http',
   botToken: 'xoxb-2148481693-secret-bot',
   signingSecret,
-  port: 0,
   apiUrl: undefined,
 };
 const clock = Temporal.Instant.from('2026-11-23T09:00:00Z');
@@ -33,6 +33,7 @@ const answers: Record<string, Json> = {
     user: { id: person, name: 'maria.silva', is_admin: true, tz: 'Europe/Lisbon', profile: { display_name: 'Maria' } },
   },
   'conversations.open': { ok: true, channel: { id: directChannel } },
+  'conversations.info': { ok: true, channel: { id: 'C061EG9T2', is_member: true, is_archived: false } },
   'chat.postMessage': { ok: true, channel: 'C061EG9T2', ts: '1763899999.000100' },
   'chat.postEphemeral': { ok: true, message_ts: '1763899999.000200' },
   'chat.update': { ok: true, channel: 'C061EG9T2', ts: '1763899999.000100' },
@@ -56,13 +57,13 @@ export function fakeSlack() {
   nock.disableNetConnect();
   nock.enableNetConnect('127.0.0.1');
   const calls: Call[] = [];
-  const planned: { method: RegExp; answer: Answer }[] = [];
-  const answerTo = (method: string): Answer => {
+  const planned: { method: RegExp; answer: Answer | Promise<Answer> }[] = [];
+  const answerTo = (method: string): Answer | Promise<Answer> => {
     const next = planned.findIndex(plan => plan.method.test(method));
     const [plan] = next < 0 ? [] : planned.splice(next, 1);
     return plan?.answer ?? [200, answers[method] ?? { ok: false, error: 'unknown_method' }];
   };
-  const record = (method: string, body: Json): Answer => {
+  const record = (method: string, body: Json) => {
     const answer = answerTo(method);
     calls.push({ method, body });
     return answer;
@@ -83,6 +84,8 @@ export function fakeSlack() {
     callsOf: (...methods: string[]) => calls.filter(({ method }) => methods.includes(method)),
     /** The next call of a method gets this answer. */
     plan: (method: RegExp, ...answer: Answer) => planned.push({ method, answer }),
+    /** The next call of a method gets this answer when it is known. */
+    hold: (method: RegExp, answer: Promise<Answer>) => planned.push({ method, answer }),
   };
 }
 
@@ -106,26 +109,45 @@ export function logLines() {
   return { lines, log: pino({ level: 'trace' }, stream) };
 }
 
+type Options = Partial<Pick<SlackDeps, 'now' | 'ackAfter' | 'patience' | 'sleep'>>;
+
 /** An adapter in HTTP mode with its Slack. It answers after the acknowledgement unless `ackAfter` gives it time. */
-export function createSlack(config: SlackConfig = httpConfig, healthy = () => true, now = () => clock, ackAfter = 0) {
+export function createSlack(config: SlackConfig = httpConfig, options: Options = {}) {
   const slack = fakeSlack();
   const { lines, log } = logLines();
-  const adapter = createSlackAdapter(config, {
-    log,
-    now,
+  const { now = () => clock, ackAfter = 0, sleep = async () => {} } = options;
+  const http = createHttp({ healthy: () => true, log, now });
+  const slackAdapter = createSlackAdapter(config, {
+    ...options,
+    ...{ log, now, ackAfter, sleep },
     command: 'smgov',
-    healthy,
-    ackAfter,
+    mount: http.mount,
   });
-  return { ...slack, adapter, lines, post: (payload: object, headers = {}) => post(adapter, payload, headers) };
+  let port: Promise<number> | undefined;
+  return {
+    ...slack,
+    lines,
+    /** As the program ends it: the server last. */
+    adapter: {
+      ...slackAdapter,
+      async stop() {
+        await slackAdapter.stop();
+        await http.close();
+      },
+    },
+    async post(payload: object, headers = {}) {
+      port ??= http.listen(0);
+      return post(await port, payload, headers);
+    },
+  };
 }
 
 /** Sends a payload as Slack does: commands as a form, interactions as JSON in a form, events as JSON; all signed. */
-async function post(adapter: SlackAdapter, payload: object, headers: Record<string, string> = {}) {
+async function post(port: number, payload: object, headers: Record<string, string> = {}) {
   const [type, body] = encode(payload);
   const timestamp = String(Math.floor(Temporal.Now.instant().epochMilliseconds / 1000));
   const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
-  return fetch(`http://127.0.0.1:${adapter.port()}/slack/events`, {
+  return fetch(`http://127.0.0.1:${port}/slack/events`, {
     method: 'POST',
     headers: {
       'content-type': type,
@@ -146,6 +168,9 @@ function encode(payload: object): [type: string, body: string] {
 
 /** The payload of a stimulus; `n` tells events apart where Slack does. */
 function payloadOf({ kind, text, by = 'person', inThread }: Stimulus, n: number): object {
+  if (kind === 'joined') return { ...payloads.joined(), event_id: `Ev${n}` };
+  if (kind === 'opened') return { ...payloads.home(), event_id: `Ev${n}` };
+  if (kind === 'left') return payloads.event({ type: 'app_uninstalled' });
   if (kind === 'command') return { ...payloads.command(), text, trigger_id: `2152.2148.${n}` };
   if (kind === 'press') {
     const press = payloads.press();
@@ -167,9 +192,11 @@ function payloadOf({ kind, text, by = 'person', inThread }: Stimulus, n: number)
   return { ...envelope, event_id: `Ev${n}`, event };
 }
 
+const shownIn = (body: Json) => ({ text: wordsOf(body), buttons: labelsOf(body) });
+
 /** One call as a person would see it; undefined for calls that show nothing. */
 function sentOf({ method, body }: Call): Sent | undefined {
-  const shown = { text: wordsOf(body), buttons: labelsOf(body) };
+  const shown = shownIn(body);
   const direct = String(body.channel).startsWith('D');
   if (method === 'chat.postMessage') return { ...shown, mode: 'new', audience: direct ? 'caller' : 'place' };
   if (method === 'chat.postEphemeral') return { ...shown, mode: 'new', audience: 'caller' };
@@ -181,10 +208,14 @@ function sentOf({ method, body }: Call): Sent | undefined {
 
 /** The harness of the adapter contract. Answers come in the acknowledgement unless `ackAfter` is too short for them. */
 export async function createHarness(ackAfter: number): Promise<Harness> {
-  const slack = createSlack(httpConfig, undefined, undefined, ackAfter);
+  const slack = createSlack(httpConfig, { ackAfter });
   const { adapter, callsOf } = slack;
   let events = 100;
-  const messages = () => callsOf('chat.postMessage', 'chat.postEphemeral', 'chat.update', 'respond', 'ack');
+  const messages = () =>
+    callsOf('chat.postMessage', 'chat.postEphemeral', 'chat.update', 'respond', 'ack').filter(
+      ({ body }) => body.response_action === undefined,
+    );
+  const homes = () => callsOf('views.publish').map(({ body }) => body.view as Json);
   const modals = () => callsOf('views.open').map(({ body }) => body.view);
   const deliver = async (payload: object) => {
     const response = await slack.post(payload);
@@ -198,10 +229,20 @@ export async function createHarness(ackAfter: number): Promise<Harness> {
     async submit(filled) {
       const opened = modals().at(-1) as object;
       const submit = payloads.submit();
-      await deliver({ ...submit, view: { ...submit.view, ...opened, state: fillModal(opened, filled) } });
+      const view = { ...submit.view, ...opened, state: fillModal(opened, filled) };
+      await deliver({ ...submit, trigger_id: `2152.2148.${events++}`, view });
     },
     settled: () => adapter.idle(),
-    sent: () => messages().flatMap(call => sentOf(call) ?? []),
+    sent: () => [
+      ...messages().flatMap(call => sentOf(call) ?? []),
+      ...homes().map(view => ({ audience: 'caller' as const, mode: 'new' as const, ...shownIn(view) })),
+    ],
+    refusals: () => [
+      ...callsOf('ack').flatMap(({ body }) => Object.values((body.errors ?? {}) as Record<string, string>)),
+      ...messages()
+        .map(({ body }) => wordsOf(body))
+        .filter(text => text.includes('Nothing was changed yet')),
+    ],
     violations: () => [...messages().flatMap(({ body }) => problemsOf(body)), ...modals().flatMap(modalProblems)],
     failNext: problem => slack.plan(/^chat\.|^respond$/, ...failures[problem]),
     async close() {

@@ -5,12 +5,17 @@ import { parse } from 'yaml';
 const manifest = parse(readFileSync(new URL('../../../slack-manifest.yaml', import.meta.url), 'utf8'));
 
 it('asks for the least scopes', () => {
-  const scopes = ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'im:write', 'users:read'];
+  const ofChannels = ['channels:read', 'groups:read'];
+  const scopes = ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'im:write', 'users:read', ...ofChannels];
   expect(manifest.oauth_config.scopes).toEqual({ bot: scopes });
 });
 
 it('subscribes to what the adapter listens to', () => {
-  expect(manifest.settings.event_subscriptions.bot_events).toEqual(['app_home_opened', 'app_mention', 'message.im']);
+  expect(manifest.settings.event_subscriptions.bot_events).toEqual([
+    ...['app_home_opened', 'app_mention', 'message.im', 'member_joined_channel'],
+    ...['channel_left', 'group_left', 'channel_archive', 'group_archive', 'channel_deleted', 'group_deleted'],
+    ...['app_uninstalled', 'tokens_revoked'],
+  ]);
   expect(manifest.settings.interactivity.is_enabled).toBe(true);
   expect(manifest.settings.socket_mode_enabled).toBe(true);
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { messageRef, placeRef, userRef } from '../../../adapters/slack/refs.ts';
 import type { Message, MessageRef, Messenger, PlaceRef } from '../../../src/chat.ts';
 import { createSlack } from './harness.ts';
-import { channel, directChannel, person, team } from './payloads.ts';
+import { bot, channel, directChannel, person, team } from './payloads.ts';
 
 const hello: Message = { parts: [{ kind: 'text', spans: [{ text: 'hello' }] }], buttons: [] };
 const layout = { text: 'hello', blocks: expect.any(Array) };
@@ -14,8 +14,17 @@ const ts = '1763899999.000100';
 
 let slack: ReturnType<typeof createSlack>;
 let messenger: Messenger;
+let sleeps: number[];
+let sleep: () => Promise<unknown>;
 beforeEach(() => {
-  slack = createSlack();
+  sleeps = [];
+  sleep = async () => {};
+  slack = createSlack(undefined, {
+    sleep(milliseconds) {
+      sleeps.push(milliseconds);
+      return sleep();
+    },
+  });
   messenger = slack.adapter.messenger;
 });
 afterEach(() => nock.cleanAll());
@@ -83,5 +92,98 @@ describe('the messenger', () => {
       problem: 'invalid',
     });
     expect(slack.calls.map(({ body }) => body.blocks !== undefined)).toEqual([true, false]);
+  });
+});
+
+describe('the pace of the messenger', () => {
+  it('is of posts alone: edits and messages to people do not wait', async () => {
+    const other = placeRef({ team, channel: 'C0OTHER01' });
+    const post = await messenger.post(place, hello, 'round-1');
+    await messenger.edit(post, hello);
+    await messenger.tell(userRef({ team, user: person }), hello);
+    await messenger.post(await messenger.thread(post, 'Round 1'), hello, 'round-1-reveal');
+    await messenger.post(other, hello, 'round-2');
+    expect(sleeps).toEqual([1_000, 1_000, 1_000]);
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(4);
+  });
+
+  it('holds back a post for the one before it, in the thread or beside it', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    sleep = () => promise;
+    const first = await messenger.post(place, hello, 'one');
+    const second = messenger.post(await messenger.thread(first, 'x'), hello, 'two');
+    await messenger.edit(first, hello);
+    expect(slack.calls.map(({ method }) => method)).toEqual(['chat.postMessage', 'chat.update']);
+    resolve();
+    await second;
+    expect(slack.calls.map(({ body }) => body.thread_ts)).toEqual([undefined, undefined, ts]);
+  });
+});
+
+describe('looking for a post', () => {
+  const since = Temporal.Instant.from('2026-11-23T09:00:00.5Z');
+  const metadata = (key: string, event_type = 'smgov_post') => ({ event_type, event_payload: { key } });
+  const start = () => slack.adapter.start(async () => ({ kind: 'none' }));
+  const found = (...messages: object[]) => slack.plan(/conversations/, 200, { ok: true, messages });
+  const looks = () => slack.callsOf('conversations.history', 'conversations.replies');
+  afterEach(() => slack.adapter.stop());
+
+  it('finds its own with the key, in the channel', async () => {
+    await start();
+    found(
+      { user: bot, ts: '5.1', text: 'without' },
+      { user: person, ts: '4.1', metadata: metadata('round-1') },
+      { user: bot, ts: '3.1', metadata: metadata('round-2') },
+      { user: bot, ts: '2.1', metadata: metadata('round-1', 'another') },
+      { user: bot, ts: '1.1', metadata: metadata('round-1') },
+    );
+    expect(await messenger.find(place, 'round-1', since)).toBe(messageRef({ team, channel, ts: '1.1' }));
+    const oldest = String(Temporal.Instant.from('2026-11-23T08:59:00.5Z').epochMilliseconds / 1_000);
+    expect(looks()).toEqual([
+      { method: 'conversations.history', body: { channel, oldest, limit: '200', include_all_metadata: 'true' } },
+    ]);
+  });
+
+  it('finds it in a thread', async () => {
+    await start();
+    found({ user: bot, ts: '1.1', metadata: metadata('reveal') });
+    const there = placeRef({ team, channel, thread });
+    expect(await messenger.find(there, 'reveal', since)).toBe(messageRef({ team, channel, ts: '1.1', thread }));
+    expect(looks()).toMatchObject([{ method: 'conversations.replies', body: { channel, ts: thread } }]);
+  });
+
+  it('finds nothing where there is none, or before the bot knows itself', async () => {
+    expect(await messenger.find(place, 'round-1', since)).toBeNull();
+    expect(looks()).toEqual([]);
+    await start();
+    found({ user: person, ts: '1.1' });
+    expect(await messenger.find(place, 'round-1', since)).toBeNull();
+    expect(looks()).toHaveLength(1);
+  });
+
+  it('looks no more where the scope is missing', async () => {
+    await start();
+    slack.plan(/history/, 200, { ok: false, error: 'missing_scope', needed: 'channels:history' });
+    expect(await messenger.find(place, 'round-1', since)).toBeNull();
+    expect(await messenger.find(placeRef({ team, channel, thread }), 'round-2', since)).toBeNull();
+    expect(looks()).toHaveLength(1);
+    found({ user: bot, ts: '1.1', metadata: metadata('round-1') });
+    expect(await messenger.find(placeRef({ team, channel: 'C2' }), 'round-1', since)).not.toBeNull();
+  });
+
+  it.each(['not_in_channel', 'channel_not_found', 'invalid_arguments'])('finds nothing on %s', async error => {
+    await start();
+    slack.plan(/history/, 200, { ok: false, error });
+    expect(await messenger.find(place, 'round-1', since)).toBeNull();
+  });
+
+  it('leaves open what Slack did not answer', async () => {
+    await start();
+    slack.plan(/history/, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': '60' });
+    await expect(messenger.find(place, 'round-1', since)).rejects.toMatchObject({
+      name: 'DeliveryError',
+      problem: 'rate_limited',
+      retryAfter: 60,
+    });
   });
 });

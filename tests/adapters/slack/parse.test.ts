@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import {
   decodeText,
   fromCommand,
+  fromEnd,
   fromHome,
+  fromJoin,
+  fromLeave,
   fromMessage,
   fromPress,
   fromSubmit,
 } from '../../../adapters/slack/parse.ts';
+import { placeRef } from '../../../adapters/slack/refs.ts';
 import { bot, channel, directChannel, payloads, person, self, team, type Written } from './payloads.ts';
 
 const user = { team, user: person };
@@ -76,19 +80,44 @@ describe('what Slack sends, as arrivals', () => {
       event: {
         form: '1:report:drift',
         values: { reason: 'wrong', contact: '' },
-        eventId: `slack:submit:${team}:${view.id}`,
+        eventId: `slack:submit:${team}:${submit.trigger_id}`,
       },
       address,
     });
     expect(fromSubmit(submit, self)).toBeUndefined();
   });
 
-  it('reads the opened Home tab as the command help', () => {
-    expect(fromHome(payloads.home().event, 'Ev1', self)?.event).toEqual({
-      kind: 'command',
-      eventId: `slack:home:${team}:Ev1`,
-      text: 'help',
+  it('reads the opened Home tab', () => {
+    expect(fromHome(payloads.home().event, 'Ev1', self)).toMatchObject({
+      event: { kind: 'opened', eventId: `slack:home:${team}:Ev1` },
+      address: { ...user, channel: directChannel, direct: true },
     });
+  });
+
+  it('reads that the bot was invited, by whom if Slack tells, and not that somebody else was', () => {
+    const { event } = payloads.joined();
+    const arrival = { event: { kind: 'joined', eventId: `slack:joined:${team}:Ev1` }, address: { ...user, channel } };
+    expect(fromJoin(event, 'Ev1', self)).toMatchObject(arrival);
+    const { inviter, ...alone } = event;
+    expect(inviter).toBe(person);
+    expect(fromJoin(alone, 'Ev1', self)?.address.user).toBe(bot);
+    expect(fromJoin({ ...event, user: person }, 'Ev1', self)).toBeUndefined();
+  });
+
+  it.each<[string, Parameters<typeof fromLeave>[0], string]>([
+    ['removed by somebody', { channel, actor_id: person }, person],
+    ['archived by somebody', { channel, user: person }, person],
+    ['deleted', { channel }, bot],
+  ])('reads that a channel is lost: %s', (_, event, by) => {
+    const arrival = fromLeave(event, 'Ev1', self);
+    expect(arrival.event).toEqual({ kind: 'left', eventId: `slack:left:${team}:Ev1`, tenant: null });
+    expect(arrival.address).toMatchObject({ channel, user: by });
+  });
+
+  it('reads that all channels are lost by what their references begin with', () => {
+    const { event } = fromEnd('Ev1', self);
+    expect(event).toEqual({ kind: 'left', eventId: `slack:left:${team}:Ev1`, tenant: `slack:place:${team}:` });
+    expect(placeRef({ team, channel }).startsWith(`slack:place:${team}:`)).toBe(true);
   });
 
   it('keeps the workspace of a guest, and takes an organisation for ours', () => {

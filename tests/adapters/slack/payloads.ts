@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BlockAction, SlashCommand, ViewSubmitAction } from '@slack/bolt';
+import type { BlockAction, SlashCommand, types, ViewSubmitAction } from '@slack/bolt';
 
 /** The raw payloads under fixtures/, each a fresh copy that a test may change. */
 const read = <T>(name: string): T =>
@@ -27,6 +27,9 @@ export const payloads = {
     read<
       Envelope<{ type: 'app_home_opened'; user: string; channel: string; tab: 'home' | 'messages'; event_ts: string }>
     >('home'),
+  joined: () => read<Envelope<types.MemberJoinedChannelEvent>>('joined'),
+  /** Any other event; all come in the same envelope. */
+  event: (event: { type: string }) => ({ ...read<Envelope<object>>('joined'), event_id: `Ev-${event.type}`, event }),
   press: () => read<BlockAction>('press'),
   pressInThread: () => read<BlockAction>('press-ephemeral-thread'),
   pressAtHome: () => read<BlockAction>('press-home'),
@@ -39,4 +42,4 @@ export const bot = 'U0LAN0Z89';
 export const person = 'U023BECGF';
 export const channel = 'C061EG9T2';
 export const directChannel = 'D024BFF1M';
-export const self = { team, bot };
+export const self = { team, bot, name: 'smgov' };

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { messageRef, placeRef, readMessage, readPlace, readUser, userRef } from '../../../adapters/slack/refs.ts';
+import {
+  messageRef,
+  personRef,
+  placeRef,
+  placesOf,
+  readMessage,
+  readPlace,
+  readUser,
+  userRef,
+} from '../../../adapters/slack/refs.ts';
 import type { MessageRef, PlaceRef, UserRef } from '../../../src/chat.ts';
 import { DeliveryError } from '../../../src/errors.ts';
 
@@ -13,6 +22,17 @@ describe('references', () => {
     expect(readPlace(placeRef(place))).toEqual(place);
     expect(readPlace(placeRef(thread))).toEqual(thread);
     expect(readMessage(messageRef(message))).toEqual(message);
+  });
+
+  it('of a person are one for each user of a workspace, and are no reference of a user', () => {
+    const people = ['U1', 'U2'].flatMap(user => ['T1', 'T2'].map(team => personRef({ team, user })));
+    expect(new Set(people).size).toBe(4);
+    expect(() => readUser(personRef({ team: 'T1', user: 'U1' }) as string as UserRef)).toThrow(DeliveryError);
+  });
+
+  it('of all places of a workspace begin alike, and of no other', () => {
+    expect(placeRef({ team: 'T1', channel: 'C1', thread: '1763890000.000100' }).startsWith(placesOf('T1'))).toBe(true);
+    expect(placeRef({ team: 'T12', channel: 'C1' }).startsWith(placesOf('T1'))).toBe(false);
   });
 
   it('are equal for the first message of a thread before and after it has one', () => {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderHome, renderMessage } from '../../../adapters/slack/render.ts';
+import { renderMessage as render, renderHome } from '../../../adapters/slack/render.ts';
 import type { Message, Part } from '../../../src/chat.ts';
 import { sampleMessages, sampleTime } from '../../contract/samples.ts';
 import { labelsOf, problemsOf, wordsOf } from './check.ts';
 
 const golden = (name: string) => `goldens/${name}.json`;
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const renderMessage = (message: Message) => render(message, 'smgov');
 const message = (...parts: Part[]): Message => ({ parts, buttons: [] });
 const text = (words: string): Part => ({ kind: 'text', spans: [{ text: words }] });
 const words = (...parts: Part[]) => wordsOf(renderMessage(message(...parts)));
@@ -26,7 +27,30 @@ describe('whole payloads', () => {
       ...message({ kind: 'heading', text: 'Ask the guide' }),
       buttons: [button('1:topics', 'Topics')],
     };
-    await expect(json(renderHome(help, '{"channel":"D1"}'))).toMatchFileSnapshot(golden('home'));
+    await expect(json(renderHome(help, 'smgov', '{"channel":"D1"}'))).toMatchFileSnapshot(golden('home'));
+  });
+});
+
+describe('a command of the bot', () => {
+  const on = { text: 'quiz on', command: true as const };
+  const everywhere: Part[] = [
+    { kind: 'text', spans: [{ text: 'Write ' }, on] },
+    { kind: 'list', items: [[on], [{ text: 'or ' }, { text: '', command: true }]] },
+    { kind: 'tip', label: 'Tip', spans: [on] },
+    { kind: 'quote', spans: [on] },
+    { kind: 'table', header: ['', ''], rows: [[[{ text: 'On' }], [on]]] },
+    { kind: 'note', spans: [{ text: 'An admin writes ' }, on] },
+  ];
+
+  it('is spelled as it is typed, in code style, wherever it stands', async () => {
+    await expect(json(renderMessage(message(...everywhere)))).toMatchFileSnapshot(golden('commands'));
+  });
+
+  it('is spelled so at Home too, by the name that it is given', () => {
+    const { blocks } = renderHome(message(...everywhere), 'brew', '');
+    expect(wordsOf({ blocks })).toBe(
+      'Write /brew quiz on\n/brew quiz on\nor /brew\nTip: /brew quiz on\n/brew quiz on\nOn → /brew quiz on\nAn admin writes /brew quiz on',
+    );
   });
 });
 
@@ -85,7 +109,60 @@ describe('buttons', () => {
     expect(blocks.map(block => block.type === 'actions' && block.elements.length)).toEqual([25, 15]);
   });
 
+  const part = (...buttons: Message['buttons']): Part => ({ kind: 'buttons', buttons });
+
+  it('stand where their part does, each part by itself', async () => {
+    const question = (n: number): Part[] => [
+      text(`Question ${n}`),
+      part(...['A', 'B'].map(label => ({ label, action: `1:p:${n}:${label}`, spoken: `${label}: Tea ${n}` }))),
+    ];
+    const round: Message = { ...message(...question(1), ...question(2)), buttons: [button('1:more', 'More')] };
+    await expect(json(renderMessage(round))).toMatchFileSnapshot(golden('buttons'));
+  });
+
+  it('of one action may stand at two parts, but once at each', () => {
+    const { blocks } = renderMessage(message(part(button('1:a'), button('1:a')), part(button('1:a'))));
+    expect(blocks.map(block => block.type === 'actions' && block.elements.length)).toEqual([1, 1]);
+  });
+
+  it('stay when the words around them are cut', () => {
+    const long = renderMessage(
+      message(text('word '.repeat(4_000)), ...['a', 'b', 'c'].flatMap(id => [part(button(id)), text('lost')])),
+    );
+    expect(long.blocks.map(({ type }) => type)).toEqual(['rich_text', 'actions', 'rich_text', 'actions', 'actions']);
+    expect(wordsOf({ blocks: long.blocks.slice(2) })).toBe('…');
+    expect(problemsOf(long)).toEqual([]);
+  });
+
+  it('leave room for words, however many parts of them there are', () => {
+    const crowd = renderMessage(
+      message(...Array.from({ length: 60 }, (_, i) => [text(`part ${i}`), part(button(`1:${i}`))]).flat()),
+    );
+    expect(problemsOf(crowd)).toEqual([]);
+    expect(crowd.blocks).toHaveLength(50);
+    expect(labelsOf(crowd)).toHaveLength(20);
+  });
+
+  it('leave words their share of a message, and take theirs from it', () => {
+    const many = Array.from({ length: 60 }, (_, i) => button(`1:${i}`, `label ${'x'.repeat(60)}`));
+    const full = renderMessage({ parts: [text('word '.repeat(4_000)), part(...many)], buttons: many });
+    expect(problemsOf(full)).toEqual([]);
+    expect(wordsOf(full).length).toBeGreaterThan(5_000);
+  });
+
+  it('are read out in full where their label is short', () => {
+    const spoken = (words: string) => {
+      const [block] = renderMessage({ parts: [], buttons: [{ label: 'A', action: '1:a', spoken: words }] }).blocks;
+      const [element] = block?.type === 'actions' ? block.elements : [];
+      return element?.type === 'button' ? element.accessibility_label : expect.fail('no button');
+    };
+    expect(spoken('A: Green tea')).toBe('A: Green tea');
+    expect(spoken('tea '.repeat(30))).toHaveLength(75);
+    expect(spoken('')).toBeUndefined();
+  });
+
   it('say something to a screen reader on their own', () => {
+    expect(renderMessage(message(part(button('1:a', 'Yes')))).text).toBe('Yes');
     expect(renderMessage({ parts: [], buttons: [button('1:a', 'Yes'), button('1:b', 'No')] }).text).toBe('Yes, No');
   });
 });
@@ -110,11 +187,22 @@ describe('any message at all', () => {
   const words = fc.string({ unit: 'binary', maxLength: 300 });
   const spans = fc.array(
     fc.record(
-      { text: words, style: fc.constantFrom('bold', 'italic', 'code'), href: fc.webUrl(), at: fc.constant(sampleTime) },
+      {
+        ...{ text: words, style: fc.constantFrom('bold', 'italic', 'code'), href: fc.webUrl() },
+        ...{ at: fc.constant(sampleTime), command: fc.constant(true) },
+      },
       { requiredKeys: ['text'] },
     ),
     { maxLength: 5 },
   );
+  const buttons = fc.array(
+    fc.record(
+      { label: words, action: fc.string({ maxLength: 100, minLength: 1 }), spoken: words },
+      { requiredKeys: ['label', 'action'] },
+    ),
+    { maxLength: 60 },
+  );
+
   const part: fc.Arbitrary<Part> = fc.oneof(
     fc.record({ kind: fc.constant('heading'), text: words }),
     fc.record({ kind: fc.constantFrom('text', 'quote', 'note'), spans }),
@@ -124,6 +212,7 @@ describe('any message at all', () => {
       title: words,
       bars: fc.array(fc.record({ label: words, value: fc.nat() }), { maxLength: 30 }),
     }),
+    fc.record({ kind: fc.constant('buttons'), buttons }),
     fc.record({ kind: fc.constant('list'), items: fc.array(spans, { maxLength: 60 }) }),
     fc.record({
       kind: fc.constant('table'),
@@ -131,10 +220,6 @@ describe('any message at all', () => {
       rows: fc.array(fc.tuple(spans, spans, spans), { maxLength: 20 }),
     }),
   );
-  const buttons = fc.array(fc.record({ label: words, action: fc.string({ maxLength: 100, minLength: 1 }) }), {
-    maxLength: 60,
-  });
-
   it('is something that Slack takes', () => {
     fc.assert(
       fc.property(fc.record({ parts: fc.array(part, { maxLength: 60 }), buttons }), any => {

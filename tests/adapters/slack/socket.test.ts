@@ -1,10 +1,13 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Inbound } from '../../../src/chat.ts';
+import type { Patience } from '../../../adapters/slack/transport.ts';
+import type { Handle, Inbound } from '../../../src/chat.ts';
 import type { SlackConfig } from '../../../src/config.ts';
+import { StartError } from '../../../src/errors.ts';
+import { say } from '../../../src/text/build.ts';
 import { createSlack } from './harness.ts';
 import { payloads } from './payloads.ts';
 
@@ -19,12 +22,28 @@ let server: WebSocketServer;
 let slack: ReturnType<typeof createSlack>;
 let inbounds: Inbound[];
 
-beforeEach(async () => {
-  server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+const listen = async (options = {}) => {
+  server = new WebSocketServer({ port: 0, host: '127.0.0.1', ...options });
   await once(server, 'listening');
-  slack = createSlack(config);
+};
+/** Takes the place of the adapter and the Slack that were there before. */
+const create = (options: Parameters<typeof createSlack>[1] = {}) => {
+  nock.cleanAll();
+  slack = createSlack(config, options);
+};
+
+beforeEach(async () => {
+  await listen();
+  create();
   inbounds = [];
 });
+
+/** An adapter that waits less long, and a server that answers no pings. */
+async function beImpatient(patience: Patience) {
+  server.close();
+  await listen({ autoPong: false });
+  create({ patience });
+}
 
 afterEach(async () => {
   await slack.adapter.stop();
@@ -119,5 +138,116 @@ describe('Socket Mode', () => {
     const hangUp = once(server, 'connection').then(([socket]) => socket.close());
     await expect(start()).rejects.toThrow('Enable Socket Mode');
     await hangUp;
+  });
+
+  /** What the operator is told when Slack names this address. */
+  const toldOf = async (url: string) => {
+    slack.plan(/apps.connections.open/, 200, { ok: true, url });
+    const error = await start().catch(failed => failed);
+    expect(error).toBeInstanceOf(StartError);
+    return error.message as string;
+  };
+
+  it('tells of a name that does not resolve as of the network', async () => {
+    const told = await toldOf('wss://wss-primary.invalid/link?ticket=secret-ticket');
+    expect(told).toMatch(/^wss-primary\.invalid was not reached.*resolve the name/);
+    expect(told).not.toMatch(/Enable Socket Mode|secret-ticket/);
+  });
+
+  it.each<[string, (socket: Socket) => void]>([
+    ['hangs up', socket => socket.destroy()],
+    ['answers by a page of its own', socket => socket.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n')],
+  ])('tells of something between that %s as of the network', async (_, answer) => {
+    const proxy = createServer(answer).listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    onTestFinished(() => void proxy.close());
+    const { port } = proxy.address() as AddressInfo;
+    expect(await toldOf(`ws://127.0.0.1:${port}/`)).toMatch(new RegExp(`^127\\.0\\.0\\.1:${port} was not reached`));
+  });
+
+  const mute = /^127\.0\.0\.1:\d+ took the connection and then said nothing\..*firewall or proxy.*SLACK_SIGNING_SECRET/;
+
+  it.each<[string, Patience]>([
+    ['in time', { connect: 200, pong: 10_000 }],
+    ['not even to pings', { connect: 10_000, pong: 200 }],
+  ])('gives up at the start on a connection that is accepted and then silent, %s', async (_, patience) => {
+    await beImpatient(patience);
+    expect(await toldOf(url())).toMatch(mute);
+    expect(slack.adapter.ready()).toBe(false);
+  });
+
+  it('gives up at the start on a connection that is never answered', async () => {
+    create({ patience: { connect: 200, pong: 10_000 } });
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    onTestFinished(() => void silent.close());
+    expect(await toldOf(`ws://127.0.0.1:${(silent.address() as AddressInfo).port}/`)).toMatch(mute);
+  });
+
+  it('connects again when its pings are not answered any more, and says so', async () => {
+    await beImpatient({ connect: 10_000, pong: 200 });
+    await connected();
+    slack.plan(/apps.connections.open/, 200, { ok: true, url: url() });
+    await connection();
+    expect(slack.callsOf('apps.connections.open')).toHaveLength(2);
+    expect(slack.lines.join('')).toContain("A pong wasn't received");
+  });
+
+  it('tries again where a later connection is accepted and then silent, and says so', async () => {
+    await beImpatient({ connect: 1_000, pong: 10_000 });
+    const socket = await connected();
+    for (let attempt = 0; attempt < 2; attempt++) slack.plan(/apps.connections.open/, 200, { ok: true, url: url() });
+    const silent = once(server, 'connection');
+    socket.close();
+    await silent;
+    const again = await connection();
+    await exchange(again, { envelope_id: 'e4', type: 'interactive', payload: payloads.press() });
+    expect(slack.adapter.ready()).toBe(true);
+    const told = slack.lines.map(line => JSON.parse(line)).filter(({ level }) => level === 40);
+    expect(told).toMatchObject([{ code: 'socket_mute', msg: 'slack socket mode is not connected' }]);
+  });
+});
+
+describe('the end of Socket Mode', () => {
+  /** A command that the core is still busy with; it answers when it is released. */
+  const busy = async () => {
+    create({ ackAfter: 10_000 });
+    const held = Promise.withResolvers<void>();
+    slack.plan(/apps.connections.open/, 200, { ok: true, url: url() });
+    const handle: Handle = async inbound => {
+      inbounds.push(inbound);
+      await held.promise;
+      return { kind: 'message', message: say('done'), audience: 'caller', mode: 'new' };
+    };
+    const [socket] = await Promise.all([connection(), slack.adapter.start(handle)]);
+    const command = (envelope_id: string) =>
+      socket.send(JSON.stringify({ envelope_id, type: 'slash_commands', payload: payloads.command() }));
+    command('e1');
+    await expect.poll(() => inbounds.length).toBe(1);
+    return { socket, command, release: held.resolve };
+  };
+
+  it('acknowledges and answers what has come in, and takes nothing new', async () => {
+    const { socket, command, release } = await busy();
+    const acknowledged: unknown[] = [];
+    socket.on('message', message => acknowledged.push(JSON.parse(String(message))));
+    const stopped = slack.adapter.stop();
+    expect(slack.adapter.ready()).toBe(false);
+    command('e2');
+    socket.ping();
+    await once(socket, 'pong');
+    release();
+    await stopped;
+    expect(acknowledged).toMatchObject([{ envelope_id: 'e1', payload: { text: 'done' } }]);
+    expect(inbounds).toHaveLength(1);
+  });
+
+  it('answers by another way what can not be acknowledged any more', async () => {
+    const { socket, release } = await busy();
+    socket.terminate();
+    await expect.poll(() => slack.adapter.ready()).toBe(false);
+    release();
+    await slack.adapter.idle();
+    expect(slack.callsOf('respond').map(({ body }) => body.text)).toEqual(['done']);
   });
 });
