@@ -14,12 +14,12 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       {
-        // What starts processes of its own comes first and alone. It mostly waits, so more runs at once than there are
-        // cores, and long enough for a machine that has other work.
+        // What starts processes of its own comes first and alone. It mostly waits, so much of it runs at once, with limits
+        // for a machine that has other work.
         test: {
           name: 'processes',
           include: [processes],
-          maxWorkers: 3,
+          maxWorkers: 2,
           maxConcurrency: 6,
           testTimeout: 240_000,
           sequence: { groupOrder: 0 },
