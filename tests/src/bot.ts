@@ -69,6 +69,7 @@ export type Bot = {
 };
 
 let events = 0;
+/** Differs for all bots of a test, and begins anew with each test: what is drawn does not depend on those before it. */
 let seeds = 0;
 
 /** The whole core over a real database; opened twice with one `url`, it is the bot after a restart, or its twin. */
@@ -80,7 +81,10 @@ export async function openBot({
 } = {}): Promise<Bot> {
   const { guide, search } = await library(folder);
   const store = await openStore(url, { log });
-  onTestFinished(() => store.close());
+  onTestFinished(() => {
+    seeds = 0;
+    return store.close();
+  });
   const { messenger } = platform;
   const { handle, tick } = createApp({ guide, search, store, messenger, log, seed: () => ++seeds });
   const event = ({ at = morning, eventId = `event-${++events}`, ...origin }: From = {}) => ({

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { inject } from 'vitest';
 import type { Guide } from '../../src/knowledge/guide.ts';
 import { prepareGuide, searchLater } from '../../src/prepared.ts';
 import type { Search } from '../../src/search/search.ts';
@@ -10,7 +12,7 @@ export type Library = { guide: Guide; search: Search };
 
 const libraries = new Map<string, Promise<Library>>();
 
-/** A real guide with its search, once for each test file: training takes a second. */
+/** A real guide with its search, as a program of this run has prepared it. */
 export function library(folder: string = guideFolder): Promise<Library> {
   const known = libraries.get(folder) ?? open(folder);
   libraries.set(folder, known);
@@ -18,6 +20,6 @@ export function library(folder: string = guideFolder): Promise<Library> {
 }
 
 async function open(folder: string): Promise<Library> {
-  const prepared = await prepareGuide(folder, 'data/cache');
+  const prepared = await prepareGuide(folder, join(inject('home'), 'data/cache'));
   return { guide: prepared.guide, search: searchLater(prepared) };
 }

@@ -54,8 +54,6 @@ const failures: Record<DeliveryProblem, Answer> = {
 
 /** The Web API and the response URLs, faked below the SDK's own HTTP client. */
 export function fakeSlack() {
-  nock.disableNetConnect();
-  nock.enableNetConnect('127.0.0.1');
   const calls: Call[] = [];
   const planned: { method: RegExp; answer: Answer | Promise<Answer> }[] = [];
   const answerTo = (method: string): Answer | Promise<Answer> => {

@@ -8,7 +8,7 @@ import { payloads } from './payloads.ts';
 let slack: ReturnType<typeof createSlack>;
 
 afterEach(async () => {
-  await slack.adapter.stop();
+  await slack?.adapter.stop();
   nock.cleanAll();
 });
 

@@ -1,25 +1,31 @@
 import { pino } from 'pino';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, it } from 'vitest';
 import { placeRef } from '../../adapters/slack/refs.ts';
 import type { UserRef } from '../../src/chat.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { channel, team } from '../adapters/slack/payloads.ts';
-import { databases } from '../databases.ts';
-import { run, startProgram } from './program.ts';
+import { type AtEnd, databases } from '../databases.ts';
+import { type Program, run, startProgram } from './program.ts';
 import { type SlackServer, startSlackServer } from './slack-server.ts';
 
 const log = pino({ level: 'silent' });
 const place = placeRef({ team, channel });
-const waiting = { timeout: 30_000, interval: 100 };
+/** A loaded machine may take its time. */
+const waiting = { timeout: 120_000, interval: 100 };
 
-async function openTeam(url: string): Promise<{ slack: SlackServer; store: Store }> {
+type Team = { slack: SlackServer; store: Store; url: string; start: () => Promise<Program> };
+
+/** A team with a round that is due, and its database. */
+async function openTeam(create: (atEnd: AtEnd) => Promise<string>, atEnd: AtEnd): Promise<Team> {
+  const url = await create(atEnd);
   const store = await openStore(url, { log });
-  onTestFinished(() => store.close());
+  atEnd(() => store.close());
   const now = Temporal.Now.instant();
   const date = now.toZonedDateTimeISO('UTC').toPlainDate();
   await store.quiz.addRound(place, { date, zone: 'UTC', opens: now, closes: now.add({ hours: 1 }), perRound: 1 });
-  return { slack: await startSlackServer(), store };
+  const slack = await startSlackServer(atEnd);
+  return { slack, store, url, start: () => startProgram(atEnd, slack, url) };
 }
 
 const statusIn = async (store: Store) => (await store.quiz.roundsOf(place)).map(({ status }) => status);
@@ -29,18 +35,17 @@ const endRound = (url: string) => {
   return run(url, `update rounds set closes = ${now}, due_at = ${now} returning id`);
 };
 
-describe.each(databases)('the program on $name', ({ create }) => {
-  it('killed before each message was made, makes each of them once', { timeout: 120_000 }, async () => {
-    const url = await create();
-    const { slack, store } = await openTeam(url);
+describe.concurrent.each(databases)('the program on $name', ({ create }) => {
+  it('killed before each message was made, makes each of them once', async ({ expect, onTestFinished }) => {
+    const { slack, store, url, start } = await openTeam(create, onTestFinished);
 
     const posting = slack.stall('chat.postMessage', false);
-    const first = await startProgram(slack, url);
+    const first = await start();
     await posting;
     await first.kill();
     expect(await statusIn(store)).toEqual(['posting']);
 
-    const second = await startProgram(slack, url);
+    const second = await start();
     await expect.poll(() => statusIn(store), waiting).toEqual(['open']);
     expect(keysOf(slack)).toEqual(['q']);
     const [post] = slack.messages;
@@ -50,16 +55,16 @@ describe.each(databases)('the program on $name', ({ create }) => {
 
     const editing = slack.stall('chat.update', false);
     await endRound(url);
-    const third = await startProgram(slack, url);
+    const third = await start();
     await editing;
     await third.kill();
     expect(await statusIn(store)).toEqual(['closing']);
 
     const revealing = slack.stall('chat.postMessage', false);
-    const fourth = await startProgram(slack, url);
+    const fourth = await start();
     await revealing;
     await fourth.kill();
-    const fifth = await startProgram(slack, url);
+    const fifth = await start();
     await expect.poll(() => statusIn(store), waiting).toEqual(['closed']);
     await fifth.kill();
     expect(keysOf(slack)).toEqual(['q', '1']);
@@ -67,17 +72,17 @@ describe.each(databases)('the program on $name', ({ create }) => {
     expect(slack.messages[1]?.text).toContain('1 pick');
   });
 
-  it('killed after each message was made, makes none a third time, and one round of them', {
-    timeout: 120_000,
-  }, async () => {
-    const url = await create();
-    const { slack, store } = await openTeam(url);
+  it('killed after each message was made, makes none a third time, and one round of them', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { slack, store, url, start } = await openTeam(create, onTestFinished);
 
     const posting = slack.stall('chat.postMessage', true);
-    const first = await startProgram(slack, url);
+    const first = await start();
     await posting;
     await first.kill();
-    const second = await startProgram(slack, url);
+    const second = await start();
     await expect.poll(() => statusIn(store), waiting).toEqual(['open']);
     expect(keysOf(slack)).toEqual(['q', 'q']);
     const [copy, post] = slack.messages;
@@ -93,24 +98,23 @@ describe.each(databases)('the program on $name', ({ create }) => {
 
     await endRound(url);
     const editing = slack.stall('chat.update', true);
-    const third = await startProgram(slack, url);
+    const third = await start();
     await editing;
     await third.kill();
     const revealing = slack.stall('chat.postMessage', true);
-    const fourth = await startProgram(slack, url);
+    const fourth = await start();
     await revealing;
     await fourth.kill();
-    const fifth = await startProgram(slack, url);
+    const fifth = await start();
     await expect.poll(() => statusIn(store), waiting).toEqual(['closed']);
     await fifth.kill();
     expect(keysOf(slack)).toEqual(['q', 'q', '1', '1']);
     expect(slack.messages.slice(2).map(({ text }) => text.includes('1 pick'))).toEqual([true, true]);
   });
 
-  it('three times at once, opens each of many rounds once', { timeout: 120_000 }, async () => {
-    const url = await create();
-    const { slack, store } = await openTeam(url);
-    const programs = await Promise.all([1, 2, 3].map(() => startProgram(slack, url)));
+  it('three times at once, opens each of many rounds once', async ({ expect, onTestFinished }) => {
+    const { slack, store, start } = await openTeam(create, onTestFinished);
+    const programs = await Promise.all([1, 2, 3].map(start));
     const now = Temporal.Now.instant();
     const date = now.toZonedDateTimeISO('UTC').toPlainDate();
     const places = Array.from({ length: 30 }, (_, i) => placeRef({ team, channel: `C0${i}` }));

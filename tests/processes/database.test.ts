@@ -5,9 +5,9 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { migrations } from '../../../src/store/migrations.ts';
-import { openStore } from '../../../src/store/open.ts';
-import { databases, query } from '../../databases.ts';
+import { migrations } from '../../src/store/migrations.ts';
+import { openStore } from '../../src/store/open.ts';
+import { databases, query } from '../databases.ts';
 
 const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
 const log = pino({ level: 'silent' });
@@ -15,7 +15,7 @@ const monday = Temporal.Instant.from('2026-03-02T09:00:00Z');
 
 type Writer = { child: ChildProcess; lines: AsyncIterator<string>; ended: Promise<unknown> };
 
-/** Starts tests/src/store/writer.ts; resolves when it is about to open the store, which it does at `go`. */
+/** Starts `writer.ts`; resolves when it is about to open the store, which it does at `go`. */
 async function startWriter(...args: string[]): Promise<Writer & { go(): void }> {
   const child = spawn(process.execPath, [writer, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));

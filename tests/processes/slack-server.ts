@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { onTestFinished } from 'vitest';
 import { bot, directChannel, person, team } from '../adapters/slack/payloads.ts';
+import type { AtEnd } from '../databases.ts';
 
 type Body = Record<string, string>;
 /** A message that stands in the channel or in a thread of it. */
@@ -21,7 +21,7 @@ export type SlackServer = {
   responseUrl: string;
 };
 
-export async function startSlackServer(): Promise<SlackServer> {
+export async function startSlackServer(atEnd: AtEnd): Promise<SlackServer> {
   const messages: Standing[] = [];
   const receipts: string[] = [];
   let stalls: Stall[] = [];
@@ -57,7 +57,7 @@ export async function startSlackServer(): Promise<SlackServer> {
 
   const server = createServer((request, response) => void serve(request, response));
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  onTestFinished(() => {
+  atEnd(() => {
     server.closeAllConnections();
     server.close();
   });

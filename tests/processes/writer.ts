@@ -5,7 +5,7 @@
  */
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
-import { openStore } from '../../../src/store/open.ts';
+import { openStore } from '../../src/store/open.ts';
 
 const [url = '', name = '', count = 'Infinity'] = process.argv.slice(2);
 process.stdout.write('ready\n');

@@ -1,26 +1,20 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { guideFolder, secondGuideFolder } from './src/prepared.ts';
-
-const program = resolve('src/main.ts');
-/** Both guides are prepared once for the file: training takes a second each. */
-const home = mkdtempSync(join(tmpdir(), 'smgov-main-'));
-process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { secondGuideFolder } from '../src/prepared.ts';
+import { spawnProgram } from './spawn.ts';
 
 type Run = { code: number | null; signal: string | null; stdout: string; stderr: string };
-type Start = { env?: Record<string, string>; guide?: string };
+type Options = { env?: Record<string, string>; guide?: string };
 
-/** The real program as a person starts it, in an empty folder and with nothing of this machine's environment. */
-function start(args: string[], { env = {}, guide = guideFolder }: Start = {}) {
+/** The program as a person starts it, with a database of its own. */
+function start(args: string[], { env = {}, ...options }: Options = {}) {
+  const home = inject('home');
   const database = mkdtempSync(join(home, 'database-'));
-  const child = spawn(process.execPath, [program, ...args], {
-    cwd: home,
-    env: { DATABASE_URL: `sqlite:${join(database, 'smgov.db')}`, KNOWLEDGE_DIR: resolve(guide), ...env },
-  });
+  const DATABASE_URL = `sqlite:${join(database, 'smgov.db')}`;
+  const child = spawnProgram(home, { args, env: { DATABASE_URL, ...env }, ...options });
   onTestFinished(() => void child.kill('SIGKILL'));
   return { child, ended: endOf(child) };
 }
@@ -36,7 +30,7 @@ async function endOf(child: ChildProcessWithoutNullStreams): Promise<Run> {
 }
 
 /** Runs the program to its end with this input. */
-function run(args: string[], input = '', options: Start = {}): Promise<Run> {
+function run(args: string[], input = '', options?: Options): Promise<Run> {
   const { child, ended } = start(args, options);
   child.stdin.end(input);
   return ended;

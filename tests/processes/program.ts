@@ -1,15 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { expect, inject } from 'vitest';
 import { payloads } from '../adapters/slack/payloads.ts';
-import { query } from '../databases.ts';
+import { type AtEnd, query } from '../databases.ts';
 import type { SlackServer } from './slack-server.ts';
-
-const secret = '8f742231b10e8888abcd99eee0085a52';
+import { smallGuideIn } from './small-guide.ts';
+import { onSlack, signingSecret, spawnProgram } from './spawn.ts';
 
 /** The real program on Slack, as a process of its own. */
 export type Program = {
@@ -22,20 +21,12 @@ export type Program = {
 let taps = 0;
 
 /** Starts the program; resolves when it takes events. */
-export async function startProgram(slack: SlackServer, url: string): Promise<Program> {
+export async function startProgram(atEnd: AtEnd, slack: SlackServer, url: string): Promise<Program> {
   const port = await freePort();
-  const child: ChildProcess = spawn(process.execPath, [resolve('src/main.ts')], {
-    env: {
-      SLACK_BOT_TOKEN: 'xoxb-1-test',
-      SLACK_SIGNING_SECRET: secret,
-      SLACK_API_URL: slack.apiUrl,
-      PORT: String(port),
-      DATABASE_URL: url,
-      LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  const env = { ...onSlack(slack.apiUrl), PORT: String(port), DATABASE_URL: url, LOG_LEVEL: 'error' };
+  const home = inject('home');
+  const child = spawnProgram(home, { env, guide: smallGuideIn(home) }, ['ignore', 'inherit', 'inherit']);
+  atEnd(() => void child.kill('SIGKILL'));
   const ended = once(child, 'exit');
   const address = `http://127.0.0.1:${port}`;
   const ready = () =>
@@ -43,7 +34,10 @@ export async function startProgram(slack: SlackServer, url: string): Promise<Pro
       ({ ok }) => ok,
       () => false,
     );
-  await expect.poll(ready, { timeout: 30_000, interval: 100 }).toBe(true);
+  while (!(await ready())) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error('the program ended as it started');
+    await setTimeout(100);
+  }
   return {
     async tap(action, ts) {
       const press = payloads.press();
@@ -71,7 +65,7 @@ export const run = query;
 function signed(payload: object): RequestInit {
   const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
   const time = String(Math.floor(Date.now() / 1000));
-  const signature = `v0=${createHmac('sha256', secret).update(`v0:${time}:${body}`).digest('hex')}`;
+  const signature = `v0=${createHmac('sha256', signingSecret).update(`v0:${time}:${body}`).digest('hex')}`;
   const headers = {
     'content-type': 'application/x-www-form-urlencoded',
     'x-slack-request-timestamp': time,
@@ -80,11 +74,16 @@ function signed(payload: object): RequestInit {
   return { method: 'POST', body, headers };
 }
 
+/** Ports that were free and may be in use any moment. */
+const taken = new Set<number>();
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');
+  if (taken.has(port)) return freePort();
+  taken.add(port);
   return port;
 }

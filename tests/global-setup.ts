@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startServer } from './postgres.ts';
+import { makeSmallGuide, smallGuideIn } from './processes/small-guide.ts';
+import { onSlack, spawnProgram } from './processes/spawn.ts';
+import { guideFolder, secondGuideFolder } from './src/prepared.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of a PostgreSQL server that lives as long as the test run; its user may create databases. */
+    postgres: string;
+    /** The folder in which programs are started: both guides are prepared in its cache. */
+    home: string;
+  }
+}
+
+/** What all tests of a run share. Vitest calls what it returns also when tests have failed. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  // The server itself is never killed by a test, so it need not wait for the disk.
+  const [{ url, stop }, home] = await Promise.all([startServer(['-c', 'fsync=off']), makeHome()]);
+  project.provide('postgres', url);
+  project.provide('home', home);
+  return stop;
+}
+
+/**
+ * A folder for the programs of the run, removed when this process ends. Some have been there and have ended in order, so
+ * each guide is trained and all code compiled, which takes seconds. What goes wrong here is for the tests to say.
+ */
+async function makeHome(): Promise<string> {
+  const home = mkdtempSync(join(tmpdir(), 'smgov-home-'));
+  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+  await makeSmallGuide(home);
+  // Nobody answers there: it ends by itself once all is loaded.
+  const env = { ...onSlack('http://127.0.0.1:1/'), PORT: '0', DATABASE_URL: 'sqlite::memory:' };
+  const guides = [guideFolder, secondGuideFolder, smallGuideIn(home)];
+  await Promise.all(guides.map(guide => once(spawnProgram(home, { env, guide }, 'ignore'), 'exit')));
+  return home;
+}
