@@ -1,12 +1,24 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { StartError } from '../errors.ts';
+import { clean } from '../text/clean.ts';
 import { readMarkdown } from '../text/markdown.ts';
 import { plainText } from '../text/plain.ts';
-import { type BankRead, bankFile, bankProblems, questionsOf, readBankFile } from './bank.ts';
+import { codeOf, whyUnreadable } from '../text-file.ts';
+import { type BankRead, bankProblems, questionsOf, readBankFile } from './bank.ts';
+import { entriesOf, idsIn, type Listing, readSource, type Source } from './files.ts';
 import type { Guide, Topic } from './guide.ts';
-import { type GuideFile, guideSchema, outsideSchema, topicSchema, type Words, wordsSchema } from './schema.ts';
+import { didYouMean, nearest } from './near.ts';
+import {
+  type BankFile,
+  type GuideFile,
+  guideSchema,
+  outsideSchema,
+  topicSchema,
+  type Words,
+  wordsSchema,
+} from './schema.ts';
 import { type Problem, type Read, readYaml } from './yaml.ts';
 
 /** Reads a whole guide from a folder. Rejects with a `StartError` that lists every problem as `file:line: what to do`. */
@@ -16,8 +28,9 @@ export async function loadGuide(folder: string): Promise<Guide> {
   throw new StartError(problems.map(problem => problemLine(folder, problem)));
 }
 
+/** A problem as it is told: `file:line: what to do`. It is shown in terminals, and quotes what anybody may have written. */
 export const problemLine = (folder: string, { file, line, message }: Problem): string =>
-  `${join(folder, file)}:${line}: ${message}`;
+  clean(`${join(folder, file)}${line === null ? '' : `:${line}`}: ${message}`).replaceAll('\n', ' ');
 
 /** A topic's file. Its name is the id that counts, so that a broken file is not reported as a missing one too. */
 type TopicRead = Read<Topic> & { id: string };
@@ -27,20 +40,24 @@ export type GuideRead = { guide: Guide | null; topics: TopicRead[]; bank: BankRe
 
 /** Reads a whole guide with all of its problems, and what is needed to point at a line of a topic. */
 export async function readGuide(folder: string): Promise<GuideRead> {
-  const source = await readText(folder, 'guide.yaml');
-  if (source === null) {
-    const message = 'there is no such file; KNOWLEDGE_DIR has to name a guide folder';
-    return { guide: null, topics: [], bank: [], problems: [{ file: 'guide.yaml', line: 1, message }] };
-  }
-  const about = readYaml('guide.yaml', source, guideSchema);
-  const topics = await readTopics(folder);
-  const words = await readOptional(folder, 'words.yaml', wordsSchema);
-  const outside = await readOptional(folder, 'outside.yaml', outsideSchema);
-  const bank = await readBank(folder);
+  const unfit = await folderProblem(folder);
+  if (unfit) return { guide: null, topics: [], bank: [], problems: [unfit] };
+  const about = await readFile(folder, 'guide.yaml', guideSchema);
+  const topicFiles = await sourcesIn(folder, 'topics', '.md');
+  const topics = topicFiles.sources.map(one =>
+    one.text === null ? { ...unread<Topic>(one), id: one.id } : readTopic(one.id, one.text),
+  );
+  const words = await readFile(folder, 'words.yaml', wordsSchema);
+  const outside = await readFile(folder, 'outside.yaml', outsideSchema);
+  const bankFiles = await sourcesIn(folder, 'quiz', '.yaml');
+  const bank = bankFiles.sources.map(one =>
+    one.text === null ? { ...unread<BankFile>(one), topic: one.id } : readBankFile(one.id, one.text),
+  );
   const ids = new Set(topics.map(({ id }) => id));
   const problems = [
-    ...[about, ...topics, ...bank, words, outside].flatMap(read => read.problems),
-    ...topicListProblems(about, ids),
+    ...(await misnamed(folder)),
+    ...[topicFiles, bankFiles, about, ...topics, ...bank, words, outside].flatMap(read => read.problems),
+    ...(topicFiles.readable ? topicListProblems(about, topicFiles.sources) : []),
     ...mentionProblems(words, ids),
     ...topics.flatMap(topic => neighbourProblems(topic, ids)),
     ...aliasProblems(topics),
@@ -58,28 +75,71 @@ export async function readGuide(folder: string): Promise<GuideRead> {
   return { guide, topics, bank, problems };
 }
 
-async function readOptional<T extends z.ZodType>(folder: string, file: string, schema: T): Promise<Read<z.infer<T>>> {
-  return readYaml(file, (await readText(folder, file)) ?? '', schema);
+/** Why a folder is no guide at all; null where it may be one. */
+async function folderProblem(folder: string): Promise<Problem | null> {
+  const whole = (message: string): Problem => ({ file: '', line: null, message });
+  try {
+    if (!(await stat(folder)).isDirectory()) return whole('is a file; KNOWLEDGE_DIR has to name a guide folder');
+    const names = (await entriesOf(folder)).map(({ name }) => name);
+    return names.includes('guide.yaml') ? null : noGuide(names);
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? noGuide([]) : whole(whyUnreadable(code));
+  }
 }
 
-async function readTopics(folder: string): Promise<TopicRead[]> {
-  const ids = await namesIn(folder, 'topics', '.md');
-  return Promise.all(ids.map(async id => readTopic(id, (await readText(folder, `topics/${id}.md`)) ?? '')));
+function noGuide(names: readonly string[]): Problem {
+  const meant = names.find(name => /^guide\.ya?ml/i.test(name));
+  const message = meant
+    ? `there is no such file; rename "${meant}"`
+    : 'there is no such file; KNOWLEDGE_DIR has to name a guide folder';
+  return { file: 'guide.yaml', line: 1, message };
 }
 
-async function readBank(folder: string): Promise<BankRead[]> {
-  const ids = await namesIn(folder, 'quiz', '.yaml');
-  return Promise.all(ids.map(async id => readBankFile(id, (await readText(folder, bankFile(id))) ?? '')));
+const optional = ['words', 'outside'];
+
+/** A guide works without these files, so one that is not called quite so would never be missed. */
+async function misnamed(folder: string): Promise<Problem[]> {
+  const names = (await entriesOf(folder)).map(({ name }) => name);
+  return names.flatMap(name => {
+    const stem = name.replace(/(?:\.(?:ya?ml|txt))+$/i, '');
+    const meant = stem === name ? undefined : nearest(stem, optional);
+    return meant === undefined || names.includes(`${meant}.yaml`)
+      ? []
+      : [{ file: name, line: null, message: `is not read; if it is the guide's ${meant}.yaml, rename it` }];
+  });
 }
 
-/** The names, without their ending, of the files in a folder that may be missing. */
-async function namesIn(folder: string, inside: string, ending: string): Promise<string[]> {
-  const files = await readdir(join(folder, inside)).catch(() => []);
-  return files
-    .filter(name => name.endsWith(ending))
-    .map(name => name.slice(0, -ending.length))
-    .sort();
+/** A file of fields; one that is missing has none. */
+async function readFile<T extends z.ZodType>(folder: string, file: string, schema: T): Promise<Read<z.infer<T>>> {
+  const { text, problems } = await readSource(folder, file);
+  return problems.length > 0 ? unread({ file, problems }) : readYaml(file, text ?? '', schema);
 }
+
+type SourceOf = Source & { id: string; file: string };
+
+/** All files of a kind, each with the id that is its name. */
+async function sourcesIn(
+  folder: string,
+  inside: string,
+  ending: string,
+): Promise<Omit<Listing, 'ids'> & { sources: SourceOf[] }> {
+  const { ids, ...listing } = await idsIn(folder, inside, ending);
+  const sources = ids.map(async id => {
+    const file = `${inside}/${id}${ending}`;
+    return { id, file, ...(await readSource(folder, file)) };
+  });
+  // A file that was removed since the folder was listed is none any more.
+  const there = (await Promise.all(sources)).filter(({ text, problems }) => text !== null || problems.length > 0);
+  return { ...listing, sources: there };
+}
+
+/** What stands for a file that could not be read. */
+const unread = <T>({ file, problems }: { file: string; problems: Problem[] }): Read<T> => ({
+  value: null,
+  problems,
+  at: (_, message) => ({ file, line: null, message }),
+});
 
 function readTopic(id: string, source: string): TopicRead {
   const file = `topics/${id}.md`;
@@ -109,30 +169,37 @@ function readTopic(id: string, source: string): TopicRead {
   return { ...front, id, value: front.value && { ...front.value, passages }, problems };
 }
 
-function topicListProblems({ value, at }: Read<GuideFile>, ids: ReadonlySet<string>): Problem[] {
+function topicListProblems({ value, at }: Read<GuideFile>, sources: readonly SourceOf[]): Problem[] {
   if (!value) return [];
   const listed = value.topics;
+  const ids = new Set(sources.map(({ id }) => id));
+  const unlisted = sources.filter(({ id, text }) => text !== null && !listed.includes(id)).map(({ id }) => id);
+  const missing = (id: string) =>
+    `"${id}" has no file; write topics/${id}.md or remove it here${didYouMean(id, unlisted)}`;
   const wrong = listed.flatMap((id, i) => [
-    ...(ids.has(id) ? [] : [at(['topics', i], `"${id}" has no file; write topics/${id}.md or remove it here`)]),
+    ...(ids.has(id) ? [] : [at(['topics', i], missing(id))]),
     ...(listed.indexOf(id) === i ? [] : [at(['topics', i], `"${id}" is listed twice; remove one of them`)]),
   ]);
-  const unlisted = [...ids]
-    .filter(id => !listed.includes(id))
-    .map(id => at(['topics'], `add "${id}", which has a file`));
-  return [...wrong, ...unlisted];
+  return [...wrong, ...unlisted.map(id => at(['topics'], `add "${id}", which has a file`))];
 }
 
 function mentionProblems({ value, at }: Read<Words>, ids: ReadonlySet<string>): Problem[] {
   return Object.entries(value?.mentions ?? {}).flatMap(([name, topics]) =>
-    topics.flatMap((id, i) => (ids.has(id) ? [] : [at(['mentions', name, i], `there is no topic "${id}"`)])),
+    topics.flatMap((id, i) =>
+      ids.has(id) ? [] : [at(['mentions', name, i], `there is no topic "${id}"${didYouMean(id, [...ids])}`)],
+    ),
   );
 }
 
 function neighbourProblems({ id, value, at }: TopicRead, ids: ReadonlySet<string>): Problem[] {
   return (value?.neighbours ?? []).flatMap(({ topic }, i) =>
-    topic !== id && ids.has(topic) ? [] : [at(['neighbours', i, 'topic'], `"${topic}" is not another topic`)],
+    topic !== id && ids.has(topic)
+      ? []
+      : [at(['neighbours', i, 'topic'], `"${topic}" is not another topic${didYouMean(topic, othersOf(id, ids))}`)],
   );
 }
+
+const othersOf = (id: string, ids: ReadonlySet<string>): string[] => [...ids].filter(other => other !== id);
 
 /** One name for two topics would send half of its askers to the wrong one. */
 function aliasProblems(topics: readonly TopicRead[]): Problem[] {
@@ -144,15 +211,4 @@ function aliasProblems(topics: readonly TopicRead[]): Problem[] {
       return owner === id ? [] : [at(['aliases', i], `"${alias}" also names ${owner}; keep it in one of them`)];
     }),
   );
-}
-
-/** Without the mark that some editors put at the beginning of a file. */
-async function readText(folder: string, file: string): Promise<string | null> {
-  try {
-    return (await readFile(join(folder, file), 'utf8')).replace(/^\ufeff/, '');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw new StartError([`${join(folder, file)}: cannot be read (${code}); check its permissions`], error);
-  }
 }

@@ -1,0 +1,12 @@
+/** Control characters but tab and line feed, and the marks that turn the direction of all text after them. */
+const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Text that can be sent anywhere: whole characters, lines that end in `\n`, blanks for tabs, and `instead` in place of
+ * each character that could act on what shows it. Anybody may have written the text.
+ */
+export const clean = (text: string, instead = ''): string =>
+  text.toWellFormed().replaceAll('\t', ' ').replace(unsafe, instead);
+
+/** The text on one line, without white space around it. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
