@@ -2,7 +2,6 @@
  * The curators' command: checks the guide, shows a question, takes the questions to other programs and back, and tells
  * what the database knows of questions and gaps.
  */
-import { writeFile } from 'node:fs/promises';
 import type { Message } from '../chat.ts';
 import { StartError } from '../errors.ts';
 import { loadGuide } from '../knowledge/load.ts';
@@ -14,6 +13,7 @@ import { importTable } from './bank/import.ts';
 import { writeTable } from './bank/table.ts';
 import { checkGuide } from './check.ts';
 import { gapLines, statsLines } from './figures.ts';
+import { writeOut } from './write.ts';
 
 /** How one platform would show a message. */
 export type Preview = { platform: string; show(message: Message): string };
@@ -80,8 +80,6 @@ async function exportBank(folder: string, format: 'csv' | 'anki', file: string):
   const guide = await loadGuide(folder);
   const text = format === 'csv' ? writeTable(guide.bank) : writeAnki(guide);
   if (file === '') return [text.trimEnd()];
-  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
-    throw new StartError([`${file}: cannot be written (${error.code}); name a file in a folder that exists`], error);
-  });
+  await writeOut(file, text);
   return [`${file}: ${guide.bank.length} questions`];
 }

@@ -34,7 +34,7 @@ export function bankProblems(files: readonly BankRead[], topics: TopicsById): Pr
 
 function topicProblems({ topic, at }: BankRead, topics: TopicsById): Problem[] {
   if (topics.has(topic)) return [];
-  return [at([], `there is no topic "${topic}"; name the file after one${didYouMean(topic, [...topics.keys()])}`)];
+  return [at([], `there is no topic "${topic}"; name one by its id${didYouMean(topic, [...topics.keys()])}`)];
 }
 
 /** `owners` remembers the ids of the files before this one. */

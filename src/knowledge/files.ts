@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { codeOf, readTextFile, whyUnreadable } from '../text-file.ts';
 import type { Problem } from './yaml.ts';
 
-/** The text of a file of the guide, with "\n" at the end of each line; null where it is missing or there is a problem. */
-export type Source = { text: string | null; problems: Problem[] };
+/** A file of the guide: its text, with "\n" at the end of each line, or null where it is missing or has a problem. */
+export type Source = { file: string; text: string | null; problems: Problem[] };
 
 /** Reads a file of the guide. Never rejects. */
 export async function readSource(folder: string, file: string): Promise<Source> {
-  const problem = (line: number | null, message: string) => ({ text: null, problems: [{ file, line, message }] });
+  const problem = (line: number | null, message: string) => ({ file, text: null, problems: [{ file, line, message }] });
   if (await isOfNoKind(join(folder, file)))
     return problem(null, 'is neither a file nor a folder; put a file with text in its place');
   const read = await readTextFile(join(folder, file));
   if (read.kind === 'wrong') return problem(read.line, read.message);
-  return { text: read.kind === 'text' ? read.text.replace(/\r\n?/g, '\n') : null, problems: [] };
+  return { file, text: read.kind === 'text' ? read.text.replace(/\r\n?/g, '\n') : null, problems: [] };
 }
 
 /** A pipe or a device could be read for ever. */
@@ -39,29 +39,57 @@ export async function entriesOf(folder: string): Promise<Dirent[]> {
   return entries.filter(({ name }) => !isLeftBehind(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What stands in a folder of a guide. `readable` is false where it exists and cannot be listed. */
-export type Listing = { ids: string[]; readable: boolean; problems: Problem[] };
+/** A file by the id that is its name. */
+export type NamedSource = Source & { id: string };
 
-/** The ids by which files of the guide are named in a folder that may be missing, and what else stands there. */
-export async function idsIn(folder: string, inside: string, ending: string): Promise<Listing> {
+/** What stands in a folder of a guide. `readable` is false where it exists and cannot be listed. */
+type Listing = { sources: NamedSource[]; readable: boolean; problems: Problem[] };
+
+/** Reads all files of a kind in a folder that may be missing, and tells what else stands there. */
+export async function sourcesIn(folder: string, inside: string, ending: string): Promise<Listing> {
   let entries: Dirent[];
   try {
     entries = await entriesOf(join(folder, inside));
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'ENOENT') return { ids: [], readable: true, problems: [] };
-    return { ids: [], readable: false, problems: [{ file: inside, line: null, message: whyUnreadable(code) }] };
+    if (code === 'ENOENT') return { sources: [], readable: true, problems: [] };
+    return { sources: [], readable: false, problems: [{ file: inside, line: null, message: whyUnreadable(code) }] };
   }
-  const odd = entries.flatMap(entry => {
-    const message = oddness(entry, inside, ending);
-    return message === null ? [] : [{ name: entry.name, message }];
-  });
-  const names = entries.map(({ name }) => name).filter(name => !odd.some(one => one.name === name));
+  const judged = entries.map(entry => ({ name: entry.name, message: oddness(entry, inside, ending) }));
+  const sources: NamedSource[] = [];
+  // One after the other: a guide of thousands of files would need more of them open at once than systems allow.
+  for (const { name, message } of judged) {
+    if (message !== null || !name.endsWith(ending)) continue;
+    const source = await readSource(folder, `${inside}/${name}`);
+    // A file that was removed since the folder was listed is none any more.
+    const isThere = source.text !== null || source.problems.length > 0;
+    if (isThere) sources.push({ id: name.slice(0, -ending.length), ...source });
+  }
   return {
-    ids: names.filter(name => name.endsWith(ending)).map(name => name.slice(0, -ending.length)),
+    sources,
     readable: true,
-    problems: odd.map(({ name, message }) => ({ file: `${inside}/${name}`, line: null, message })),
+    problems: judged.flatMap(({ name, message }) =>
+      message === null ? [] : [{ file: `${inside}/${name}`, line: null, message }],
+    ),
   };
+}
+
+/** Letters of UTF-8 that were read as Windows-1252 and saved again, such as "\u00c3\u00a9" for "\u00e9". */
+const misread = /[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac/;
+
+/** The first line of a file where a wrong encoding has left its traces. */
+export function garbled({ file, text }: Source): Problem[] {
+  const lines = text?.split('\n') ?? [];
+  const line = lines.findIndex(one => misread.test(one));
+  if (line < 0) return [];
+  const found = misread.exec(lines[line] ?? '')?.[0];
+  return [
+    {
+      file,
+      line: line + 1,
+      message: `"${found}" looks like a letter that was read in a wrong encoding; write it again`,
+    },
+  ];
 }
 
 /** Files that somebody may think are read. */

@@ -10,7 +10,8 @@ export type Path = readonly PropertyKey[];
  */
 export function fieldName(path: Path, entry = ''): string {
   const steps = path.map((step, i) => {
-    if (typeof step === 'number') return i > 0 ? ` ${step + 1}` : entry || `entry ${step + 1}`;
+    if (typeof step === 'number' && i === 0) return entry || `entry ${step + 1}`;
+    if (typeof step === 'number') return `${typeof path[i - 1] === 'number' ? ',' : ''} ${step + 1}`;
     return `${i === 0 ? '' : ', '}${String(step) || '""'}`;
   });
   return steps.join('') || 'file';
@@ -43,23 +44,19 @@ export const inPlainWords: z.core.$ZodErrorMap = (issue: Raw): string => {
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'a list',
-  object: 'fields below it',
-  record: 'fields below it',
   int: 'a whole number',
   number: 'a number',
 };
 
 function typeProblem(expected: string, input: unknown): string {
-  const kind = kinds[expected] ?? expected;
-  if (input === undefined) return `is missing; add ${kind}`;
-  if (input === null) return `is empty; add ${kind}`;
+  const kind = kinds[expected];
+  if (input === undefined) return `is missing; add ${kind ?? 'it with its fields'}`;
+  if (input === null) return `is empty; add ${kind ?? 'its fields'}`;
+  if (!kind) return 'has to hold fields of its own, each with a name and a ":"';
   if (expected !== 'string' || Array.isArray(input)) return `has to be ${kind}`;
   // A colon with a blank behind it makes a field of any text.
-  const why =
-    typeof input === 'object'
-      ? '": " stands in it'
-      : `it looks like ${typeof input === 'boolean' ? 'a yes or no' : 'a number'}`;
-  return `has to be text; put it in quotes, as ${why}`;
+  if (typeof input === 'object') return 'has to be text; put it in quotes, as ": " stands in it';
+  return `has to be text; put it in quotes, as YAML takes it for ${typeof input === 'boolean' ? 'a yes or no' : 'a number'}`;
 }
 
 function sizeProblem(origin: string, input: unknown, within: string, bound: string): string {
@@ -81,10 +78,14 @@ export function saidOf(schema: z.ZodType, value: unknown, issues: readonly z.cor
       : [],
   );
   const isMeant = (path: Path) => misspelt.some(({ meant }) => meant && samePath(meant, path));
+  // What is of the wrong kind has a wrong length too.
+  const ofWrongKind = issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path);
+  const isRepeat = ({ code, path }: z.core.$ZodIssue) =>
+    code === 'unrecognized_keys' ||
+    isMeant(path) ||
+    (code !== 'invalid_type' && ofWrongKind.some(wrong => samePath(wrong, path)));
   return [
-    ...issues.flatMap(({ code, path, message }) =>
-      code === 'unrecognized_keys' || isMeant(path) ? [] : [{ path, text: message }],
-    ),
+    ...issues.filter(issue => !isRepeat(issue)).map(({ path, message }) => ({ path, text: message })),
     ...misspelt.map(({ path, text }) => ({ path, text })),
   ];
 }

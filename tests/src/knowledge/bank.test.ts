@@ -1,20 +1,19 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadGuide } from '../../../src/knowledge/load.ts';
-import { secondGuideFolder } from '../prepared.ts';
-import { copyOfGuide, greenQuestion as green, problemsOf } from './guides.ts';
+import { copyWithoutQuiz, greenQuestion as green, problemsOf } from './guides.ts';
 
 async function guideWith(files: Record<string, string>) {
-  const copy = await copyOfGuide();
-  await mkdir(join(copy.folder, 'quiz'));
+  const copy = await copyWithoutQuiz();
   for (const [name, text] of Object.entries(files)) await copy.write(`quiz/${name}.yaml`, text);
   return copy;
 }
 
 describe('the questions of a guide', () => {
   it('are absent in a guide without any', async () => {
-    expect((await loadGuide(secondGuideFolder)).bank).toEqual([]);
+    const { folder, remove } = await copyWithoutQuiz();
+    expect((await loadGuide(folder)).bank).toEqual([]);
+    await remove('quiz');
+    expect((await loadGuide(folder)).bank).toEqual([]);
   });
 
   it('load with their topics, in the order of the topics', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -24,6 +24,14 @@ export async function copyOfGuide() {
   };
   const remove = (file: string) => rm(join(folder, file), { recursive: true });
   return { folder, write, edit, remove };
+}
+
+/** A copy without questions for the quiz, and with a folder for them. */
+export async function copyWithoutQuiz() {
+  const copy = await copyOfGuide();
+  await copy.remove('quiz');
+  await mkdir(join(copy.folder, 'quiz'));
+  return copy;
 }
 
 /** A file with one sound question. */

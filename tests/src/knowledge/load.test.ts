@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadGuide } from '../../../src/knowledge/load.ts';
 import { secondGuideFolder } from '../prepared.ts';
-import { copyOfGuide, greenQuestion, problemsOf, withoutRoot } from './guides.ts';
+import { copyOfGuide, problemsOf, withoutRoot } from './guides.ts';
 
 const green = 'topics/green-tea.md';
 const greenAliases = 'aliases:\n  - green tea\n  - sencha\n  - longjing\n';
@@ -51,7 +51,7 @@ describe('a broken guide', () => {
     [
       'a number',
       [green, 'short: Green tea', '»short: 12'],
-      'short: has to be text; put it in quotes, as it looks like a number',
+      'short: has to be text; put it in quotes, as YAML takes it for a number',
     ],
     ['a text for a list', [green, greenAliases, '»aliases: sencha\n'], 'aliases: has to be a list'],
     ['an empty list', [green, greenAliases, '»aliases: []\n'], 'aliases: give at least one name'],
@@ -140,7 +140,7 @@ describe('a broken guide', () => {
         `topics/green-tea.md:${alias}: aliases 2: "Assam" also names black-tea; keep it in one of them`,
         `topics/matcha.md:${markdown}: a listItem holds one paragraph and nothing else`,
         `topics/oolong.md:${neighbour}: neighbours 2, topic: "mate" is not another topic`,
-        `topics/water.md:${field}: short: has to be text; put it in quotes, as it looks like a number`,
+        `topics/water.md:${field}: short: has to be text; put it in quotes, as YAML takes it for a number`,
         'words.yaml:2: synonyms 1: a group has at least two members',
       ].toSorted(),
     );
@@ -184,7 +184,6 @@ describe('a broken guide', () => {
 
   it.each(['', 'topics', 'quiz'])('has a folder that may not be read: "%s"', async inside => {
     const { folder } = await guideInTheOpen();
-    await mkdir(join(folder, 'quiz'), { recursive: true });
     await chmod(join(folder, inside), 0o000);
     const problems = await withoutRoot(() => problemsOf(folder, loadGuide(folder)));
     await chmod(join(folder, inside), 0o755);
@@ -233,13 +232,11 @@ describe('a file of the guide', () => {
       const { folder, write } = await copyOfGuide();
       await write('words.yaml', 'synonyms:\n  - [brew, steep]\n');
       await write('outside.yaml', 'names:\n  - coffee\n');
-      await mkdir(join(folder, 'quiz'), { recursive: true });
-      await write('quiz/green-tea.yaml', greenQuestion);
       const plain = await loadGuide(folder);
       for (const file of everyFile)
         await write(file, mark + (await readFile(join(folder, file), 'utf8')).replaceAll('\n', end));
       expect(await loadGuide(folder)).toEqual(plain);
-      expect(plain.bank).toHaveLength(1);
+      expect(plain.bank).toHaveLength(7);
     }
   });
 
@@ -269,7 +266,6 @@ describe('beside the files of a guide', () => {
   it.each(leftBehind)('%s is nobody’s concern', async (name, make) => {
     const { folder } = await copyOfGuide();
     const loaded = await loadGuide(folder);
-    await mkdir(join(folder, 'quiz'), { recursive: true });
     for (const inside of ['', 'topics', 'quiz']) {
       await make(join(folder, inside, name));
       await make(join(folder, inside, name.replace('.md', '.yaml'))).catch(() => undefined);
@@ -300,14 +296,13 @@ describe('beside the files of a guide', () => {
   ];
   it.each(odd)('%s is told to be odd', async (file, said) => {
     const { folder, write } = await copyOfGuide();
-    await mkdir(join(folder, 'quiz'), { recursive: true });
     await write(file, '');
     expect(await problemsOf(folder, loadGuide(folder))).toEqual([expect.stringContaining(`${file}: ${said}`)]);
   });
 
   it.each(['topics/leaves', 'topics/water-2.md', 'quiz/water.yaml'])('the folder %s is told to be odd', async name => {
     const { folder, remove } = await copyOfGuide();
-    await remove('quiz').catch(() => undefined);
+    await remove('quiz');
     await mkdir(join(folder, name), { recursive: true });
     expect(await problemsOf(folder, loadGuide(folder))).toEqual([expect.stringContaining(`${name}: is a folder`)]);
   });
