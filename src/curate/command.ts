@@ -1,6 +1,6 @@
 /**
- * The curators' command: checks the guide, shows a question, takes the questions to other programs and back, and tells
- * what the database knows of questions and gaps.
+ * The curators' command: checks the guide, makes a new one, shows its questions and all that the bot can say, takes the
+ * questions to other programs and back, and tells what the database knows of questions and gaps.
  */
 import type { Message } from '../chat.ts';
 import { StartError } from '../errors.ts';
@@ -8,11 +8,13 @@ import { loadGuide } from '../knowledge/load.ts';
 import { practiceMessage } from '../quiz/asked/practice.ts';
 import { revealMessage } from '../quiz/said/question.ts';
 import type { Store } from '../store/store.ts';
+import { printed } from '../text/printed.ts';
 import { writeAnki } from './bank/anki.ts';
 import { importTable } from './bank/import.ts';
 import { writeTable } from './bank/table.ts';
 import { checkGuide } from './check.ts';
 import { gapLines, statsLines } from './figures.ts';
+import { newGuide } from './new.ts';
 import { writeOut } from './write.ts';
 
 /** How one platform would show a message. */
@@ -20,6 +22,7 @@ export type Preview = { platform: string; show(message: Message): string };
 
 const usage = `Use: npm run -s knowledge -- followed by one of
   (nothing)                    checks the guide and its questions
+  new FOLDER                   makes a small guide to begin with
   preview ID                   shows a question as each platform will
   export csv|anki [FILE]       writes all questions into a file, or here
   import csv FILE [replace]    adds questions to the guide; "replace" also overwrites those that it has in other words
@@ -29,18 +32,32 @@ const usage = `Use: npm run -s knowledge -- followed by one of
 /** What the command needs of the world; each is made only if it is used. */
 export type Tools = { previews(): Promise<Preview[]>; openStore(): Promise<Store>; now(): Temporal.Instant };
 
+/** What is printed, and whether all is well. */
+type Output = { lines: string[]; ok: boolean };
+
 const usualDays = 30;
 const mostGaps = 200;
 
-/** Does what the words say with the guide in `folder`. Rejects with a `StartError` that says what to mend. */
-export async function runKnowledge(
-  words: readonly string[],
-  folder: string,
-  tools: Tools,
-): Promise<{ lines: string[]; ok: boolean }> {
+/**
+ * Does what the words say with the guide in `folder`. Rejects with a `StartError` that says what to mend. Nothing that it
+ * prints acts on the terminal, whoever wrote it.
+ */
+export async function runKnowledge(words: readonly string[], folder: string, tools: Tools): Promise<Output> {
+  try {
+    const { lines, ok } = await run(words, folder, tools);
+    // Data for another program stays as it is; the schemas keep out of it what a terminal would obey.
+    return { lines: words[0] === 'export' ? lines : lines.map(printed), ok };
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    throw new StartError(error.problems.map(printed), error.cause);
+  }
+}
+
+async function run(words: readonly string[], folder: string, tools: Tools): Promise<Output> {
   const [verb = '', what = '', file = '', how] = words;
   const is = (name: string, ...lengths: number[]) => verb === name && lengths.includes(words.length);
   if (words.length === 0) return checkGuide(folder);
+  if (is('new', 2)) return done(await newGuide(what, tools.now().toZonedDateTimeISO('UTC').toPlainDate()));
   if (is('preview', 2)) return done(await preview(folder, what, await tools.previews()));
   if (is('export', 2, 3) && (what === 'csv' || what === 'anki')) return done(await exportBank(folder, what, file));
   if (is('import', 3) && what === 'csv') return done(await importTable(folder, file, false));
@@ -65,7 +82,7 @@ async function ask({ openStore }: Tools, what: (store: Store) => Promise<string[
   }
 }
 
-const done = (lines: string[]) => ({ lines, ok: true });
+const done = (lines: string[]): Output => ({ lines, ok: true });
 
 async function preview(folder: string, id: string, previews: readonly Preview[]): Promise<string[]> {
   const { bank } = await loadGuide(folder);

@@ -10,8 +10,8 @@ export async function writeOut(path: string, text: string): Promise<void> {
 
 /** Writes a file, and its folder before it where that is missing. */
 export async function writeInto(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true }).catch(unwritable(dirname(path), 'make the folder by hand'));
-  await writeOut(path, text);
+  await mkdir(dirname(path), { recursive: true }).catch(unwritable(dirname(path), 'check the permissions there'));
+  await writeFile(path, text).catch(unwritable(path, 'check the permissions there'));
 }
 
 const unwritable =
