@@ -2,7 +2,6 @@
  * The curators' command: checks the guide, makes a new one, shows its questions and all that the bot can say, takes the
  * questions to other programs and back, and tells what the database knows of questions and gaps.
  */
-import type { Message } from '../chat.ts';
 import { StartError } from '../errors.ts';
 import { loadGuide } from '../knowledge/load.ts';
 import { practiceMessage } from '../quiz/asked/practice.ts';
@@ -14,16 +13,15 @@ import { importTable } from './bank/import.ts';
 import { writeTable } from './bank/table.ts';
 import { checkGuide } from './check.ts';
 import { gapLines, statsLines } from './figures.ts';
+import type { Preview } from './messages/said.ts';
 import { newGuide } from './new.ts';
 import { writeOut } from './write.ts';
-
-/** How one platform would show a message. */
-export type Preview = { platform: string; show(message: Message): string };
 
 const usage = `Use: npm run -s knowledge -- followed by one of
   (nothing)                    checks the guide and its questions
   new FOLDER                   makes a small guide to begin with
   preview ID                   shows a question as each platform will
+  messages [PLATFORM] [NAME]   shows all that the bot can say, as console, slack and discord do; NAME picks some
   export csv|anki [FILE]       writes all questions into a file, or here
   import csv FILE [replace]    adds questions to the guide; "replace" also overwrites those that it has in other words
   stats                        how each question fared: answers, share right, reports
@@ -59,6 +57,7 @@ async function run(words: readonly string[], folder: string, tools: Tools): Prom
   if (words.length === 0) return checkGuide(folder);
   if (is('new', 2)) return done(await newGuide(what, tools.now().toZonedDateTimeISO('UTC').toPlainDate()));
   if (is('preview', 2)) return done(await preview(folder, what, await tools.previews()));
+  if (verb === 'messages') return done(await messages(folder, words.slice(1), await tools.previews()));
   if (is('export', 2, 3) && (what === 'csv' || what === 'anki')) return done(await exportBank(folder, what, file));
   if (is('import', 3) && what === 'csv') return done(await importTable(folder, file, false));
   if (is('import', 4) && what === 'csv' && how === 'replace') return done(await importTable(folder, file, true));
@@ -91,6 +90,15 @@ async function preview(folder: string, id: string, previews: readonly Preview[])
   const order = question.options.map((_, i) => i);
   const messages = [practiceMessage(question, order, question.topic), revealMessage(question, order)];
   return previews.flatMap(({ platform, show }) => [`=== ${platform}`, ...messages.map(show)]);
+}
+
+/** The first word may name a platform; the others are a part of the names of messages. */
+async function messages(folder: string, [first = '', ...rest]: readonly string[], previews: readonly Preview[]) {
+  const { allSamples, sampleLines } = await import('./messages/messages.ts');
+  const chosen = previews.filter(({ platform }) => platform.toLowerCase() === first.toLowerCase());
+  const wanted = chosen.length > 0 ? rest : [first, ...rest];
+  const samples = await allSamples(await loadGuide(folder));
+  return sampleLines(samples, chosen.length > 0 ? chosen : previews, wanted.join(' ').trim());
 }
 
 async function exportBank(folder: string, format: 'csv' | 'anki', file: string): Promise<string[]> {
