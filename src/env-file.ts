@@ -1,6 +1,6 @@
 import { parse } from 'dotenv';
 import { StartError } from './errors.ts';
-import { readTextFile } from './text-file.ts';
+import { readTextFile } from './text/text-file.ts';
 
 /**
  * The variables of a file such as `.env`; none where there is no such file. Rejects with a `StartError` if there is one

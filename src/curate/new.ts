@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { StartError } from '../errors.ts';
 import { entriesOf } from '../knowledge/files.ts';
 import { loadGuide } from '../knowledge/load.ts';
-import { codeOf, whyUnreadable } from '../text-file.ts';
+import { codeOf, whyUnreadable } from '../text/text-file.ts';
 import { writeInto } from './write.ts';
 
 /** A small guide that works, with remarks for whoever makes it their own. */

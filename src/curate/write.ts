@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StartError } from '../errors.ts';
-import { codeOf } from '../text-file.ts';
+import { codeOf } from '../text/text-file.ts';
 
 /** Writes a file into a folder that exists. Rejects with a `StartError` that names the file. */
 export async function writeOut(path: string, text: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, readTextFile, whyUnreadable } from '../text-file.ts';
+import { codeOf, readTextFile, whyUnreadable } from '../text/text-file.ts';
 import type { Problem } from './yaml.ts';
 
 /** A file of the guide: its text, with "\n" at the end of each line, or null where it is missing or has a problem. */

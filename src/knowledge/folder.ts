@@ -1,6 +1,6 @@
 /** What can be wrong with the folder of a guide, before any of its files is read. */
 import { stat } from 'node:fs/promises';
-import { codeOf, whyUnreadable } from '../text-file.ts';
+import { codeOf, whyUnreadable } from '../text/text-file.ts';
 import { entriesOf } from './files.ts';
 import { nearest } from './near.ts';
 import type { Problem } from './yaml.ts';

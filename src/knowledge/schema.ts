@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeName } from '../text-file.ts';
+import { codeName } from '../text/text-file.ts';
 
 /** Characters that no text of a guide needs, and that act on a terminal; halves and marks of lost letters with them. */
 const unwanted = /[[\p{Cc}\p{Cs}\ufffd]--[\t\n\r\u0085]]/v;

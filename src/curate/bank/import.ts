@@ -4,7 +4,7 @@ import { type BankRead, bankFile, bankProblems } from '../../knowledge/bank.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import { loadGuide, problemLine } from '../../knowledge/load.ts';
 import type { Problem } from '../../knowledge/yaml.ts';
-import { readTextFile } from '../../text-file.ts';
+import { readTextFile } from '../../text/text-file.ts';
 import { writeInto } from '../write.ts';
 import { type Merge, mergeQuestions } from './merge.ts';
 import { readTable } from './table.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readTextFile, textProblems } from '../../src/text-file.ts';
-import { withoutRoot } from './knowledge/guides.ts';
+import { readTextFile, textProblems } from '../../../src/text/text-file.ts';
+import { withoutRoot } from '../knowledge/guides.ts';
 
 async function folder(): Promise<string> {
   const made = await mkdtemp(join(tmpdir(), 'smgov-text-'));
