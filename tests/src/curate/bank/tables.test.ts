@@ -351,9 +351,10 @@ describe('the command of the curators', () => {
     const { lines, ok } = await run(folder);
     expect(ok).toBe(false);
     expect(lines.join('\n')).not.toMatch(acting);
-    const problems = await problemsOf(folder, run(folder, 'preview', '\u001b[2Jx'));
-    expect(problems.join('\n')).not.toMatch(acting);
     await write('quiz/green-tea.yaml', greenQuestion.replace('Sencha', 'Sen\u202echa'));
+    const problems = await problemsOf(folder, run(folder, 'preview', '\u001b[2Jx'));
+    expect(problems.join('\n')).toContain('There is no question "x"');
+    expect(problems.join('\n')).not.toMatch(acting);
     const previews = async () => [{ platform: 'one\u001b[1m', show: plainText }];
     const shown = await runKnowledge(['preview', 'green-tea-01'], folder, tools(previews));
     expect(shown.lines.join('\n')).toContain('Sencha');
