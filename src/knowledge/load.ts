@@ -14,6 +14,7 @@ import {
   type BankFile,
   type GuideFile,
   guideSchema,
+  type Outside,
   outsideSchema,
   topicSchema,
   type Words,
@@ -74,20 +75,27 @@ export async function readGuide(folder: string): Promise<GuideRead> {
     ...[topicFiles, bankFiles, about, ...topics, ...bank, words, outside].flatMap(read => read.problems),
     ...(topicFiles.readable ? across : []),
   ];
-  const read = {
-    ...{ topics, bank, problems },
-    hints: [aboutFile, ...topicFiles.sources, ...bankFiles.sources, wordsFile, outsideFile].flatMap(garbled),
-  };
-  if (!about.value || !words.value || !outside.value) return { guide: null, ...read };
+  const hints = [aboutFile, ...topicFiles.sources, ...bankFiles.sources, wordsFile, outsideFile].flatMap(garbled);
+  return { guide: guideOf({ about, words, outside }, topics, bank), topics, bank, problems, hints };
+}
+
+type Files = { about: Read<GuideFile>; words: Read<Words>; outside: Read<Outside> };
+
+/** The guide in its order, of all files that could be understood; null where one that it cannot be without is not. */
+function guideOf(
+  { about, words, outside }: Files,
+  topics: readonly TopicRead[],
+  bank: readonly BankRead[],
+): Guide | null {
+  if (!about.value || !words.value || !outside.value) return null;
   const order = about.value.topics;
-  const guide = {
+  return {
     ...about.value,
     topics: order.flatMap(id => topics.find(topic => topic.id === id)?.value ?? []),
     bank: questionsOf(order.flatMap(id => bank.filter(({ topic }) => topic === id))),
     words: words.value,
     outside: outside.value,
   };
-  return { guide, ...read };
 }
 
 /** A file of fields; one that is missing has none. */
