@@ -6,9 +6,8 @@ import { encodeAction } from '../../actions.ts';
 import { choiceButtons, nearestButtons } from '../../answers/buttons.ts';
 import * as misses from '../../answers/misses.ts';
 import * as views from '../../answers/views.ts';
-import type { PlaceRef } from '../../chat.ts';
 import { commandSpecs } from '../../commands.ts';
-import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
+import type { Guide } from '../../knowledge/guide.ts';
 import * as practice from '../../quiz/asked/practice.ts';
 import * as setupForm from '../../quiz/asked/setup-form.ts';
 import * as board from '../../quiz/said/board.ts';
@@ -18,13 +17,12 @@ import * as setting from '../../quiz/said/setting.ts';
 import * as stopped from '../../quiz/said/stopped.ts';
 import type * as times from '../../quiz/said/times.ts';
 import * as replies from '../../replies.ts';
-import type { Schedule } from '../../rules/schedule.ts';
 import { parseTimetable } from '../../rules/timetable.ts';
 import type { Finding } from '../../search/search.ts';
-import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import { message } from '../../text/build.ts';
+import { asked, date, history, itemOf, manyNames, order, roundOf, schedule, withOut } from './props.ts';
 import type { Said, SaidBy } from './said.ts';
-import { ann, channel, curtain, userOf } from './stage.ts';
+import { ann, curtain, userOf } from './stage.ts';
 
 /** What samples are made of. */
 type Props = { guide: Guide; finding: Finding };
@@ -228,56 +226,3 @@ export const sampled = {
 } as const satisfies Record<string, Readonly<Record<string, Make>>>;
 
 const shown = (said: ReturnType<typeof views.viewMessage>): Said => said ?? message([]);
-
-/** The id of a noted question. */
-const asked = '0123456789ab';
-const date = curtain.toZonedDateTimeISO('Europe/Paris').toPlainDate();
-const order = [1, 0, 3, 2];
-const schedule: Schedule = {
-  zone: 'Europe/Paris',
-  opens: Temporal.PlainTime.from('09:00'),
-  closes: Temporal.PlainTime.from('17:00'),
-  days: new Set([1, 2, 3, 4, 5]),
-  perRound: 1,
-  skipDates: new Set(),
-  paused: false,
-};
-const manyNames = ['Ann', 'Bob', 'Cas', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'Jan', 'Kim', 'Lea'];
-
-/** A question of the bank; they come again where it has few. */
-function itemOf({ bank }: Guide, i: number): BankQuestion {
-  const item = bank[i % bank.length];
-  if (!item) throw new RangeError('a guide without questions has no rounds to show');
-  return item;
-}
-
-function roundOf(guide: Guide, changes: Partial<StoredRound> = {}, count = 1): StoredRound {
-  const questions = Array.from({ length: count }, (_, i) => itemOf(guide, i)).map(({ id, topic, options }) => ({
-    ...{ item: id, topic, right: options.findIndex(({ right }) => right), order },
-    ...{ voided: false, told: false },
-  }));
-  return {
-    ...{ key: '0123456789abcdef', place: channel, zone: 'Europe/Paris', date, extra: false, perRound: count },
-    ...{ status: 'open', opens: curtain, closes: curtain.add({ hours: 8 }), openedAt: curtain },
-    ...{ post: null, thread: 'play:thread' as PlaceRef, step: 0, tries: 0, shown: 0, notice: null },
-    questions,
-    ...changes,
-  };
-}
-
-const withOut = (one: StoredRound, position: number): StoredRound => ({
-  ...one,
-  questions: one.questions.map((dealt, i) => (i === position ? { ...dealt, voided: true } : dealt)),
-});
-
-/** One closed round in which these people picked, every second one right. */
-function history(guide: Guide, names: readonly string[]): board.History {
-  const played = roundOf(guide, { status: 'closed' });
-  const [dealt] = played.questions;
-  const people = names.map(name => ({ user: userOf({ name, isAdmin: false }), name, hidden: false }));
-  const picks = people.flatMap(({ user }, i) => {
-    const choice = dealt ? (i % 2 === 0 ? dealt.right : (dealt.right + 1) % 4) : 0;
-    return dealt ? [{ round: played.key, question: dealt.item, user, choice, at: curtain.add({ hours: 1 }) }] : [];
-  });
-  return { rounds: [played], picks, people };
-}

@@ -3,54 +3,11 @@
  * brings. A new one is a name and its steps.
  */
 import { encodeAction } from '../../actions.ts';
-import type { MessageRef, Origin, PlaceRef } from '../../chat.ts';
+import type { Origin, PlaceRef } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import { roundId } from '../../rules/round-id.ts';
-import type { PauseReason } from '../../store/tables.ts';
-import { admin, ann, bob, cas, channel, curtain, type Person, type Scene, type Step } from './stage.ts';
-
-const post = 'play:message:0' as MessageRef;
-
-const types =
-  (text: string, by: Person = ann, where: Partial<Origin> = {}): Step =>
-  stage =>
-    stage.hears({ kind: 'command', text }, by, where);
-const mentions =
-  (text: string, by: Person = ann, where: Partial<Origin> = {}): Step =>
-  stage =>
-    stage.hears({ kind: 'mention', text }, by, where);
-/** Presses the newest button with this label. */
-const presses =
-  (label: string, by: Person = ann, where: Partial<Origin> = {}): Step =>
-  stage =>
-    stage.hears({ kind: 'press', action: stage.button(label), message: post }, by, where);
-/** Presses a button of long ago. */
-const taps =
-  (action: string): Step =>
-  stage =>
-    stage.hears({ kind: 'press', action, message: post }, ann);
-/** Fills the form that was opened last in so, and leaves the rest of it as it stands. */
-const sends =
-  (values: Record<string, string>, by: Person = ann): Step =>
-  stage => {
-    const { fields, submit } = stage.form();
-    const initial = Object.fromEntries(fields.map(({ id, initial = '' }) => [id, initial]));
-    return stage.hears({ kind: 'submit', form: submit, values: { ...initial, ...values } }, by);
-  };
-const waits =
-  (time: Temporal.DurationLike): Step =>
-  stage =>
-    stage.waits(time);
-const stops =
-  (reason: PauseReason): Step =>
-  async stage =>
-    void (await stage.store.quiz.pauseSchedule(channel, reason));
-
-/** The channel takes no posts from now on. */
-const refuses =
-  (problem: 'forbidden' | 'not_found'): Step =>
-  async stage =>
-    stage.refuse(problem);
+import { admin, ann, bob, cas, channel, curtain, type Scene, type Step } from './stage.ts';
+import { mentions, presses, refuses, sends, stops, taps, types, waits } from './steps.ts';
 
 /** The first round outside of a schedule on the day of the play. */
 const firstRound = roundId(channel, curtain.toZonedDateTimeISO('Europe/Paris').toPlainDate().toString(), 1);
