@@ -59,7 +59,7 @@ export type Submit = Event & { kind: 'submit'; form: string; values: Readonly<Re
 export type Suggest = Event & { kind: 'suggest'; field: string; text: string };
 
 /** A person opened the bot's own page, such as Slack's Home; the reply is shown there. */
-export type Opened = Event & { kind: 'opened' };
+type Opened = Event & { kind: 'opened' };
 /** The bot was added to `origin.place`, by `origin.user` where the platform tells who; the reply is posted there. */
 export type Joined = Event & { kind: 'joined' };
 /**

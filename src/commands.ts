@@ -53,7 +53,7 @@ export type Request =
 export type RequestOf<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
 
 /** `setup` asks in a form for what switches the quiz on. */
-export type QuizVerb = 'setup' | 'on' | 'off' | 'now' | 'skip' | 'void' | 'status';
+type QuizVerb = 'setup' | 'on' | 'off' | 'now' | 'skip' | 'void' | 'status';
 
 /** What the first word of several commands has in common. */
 export const commandGroups: Readonly<Record<string, string>> = {

@@ -8,7 +8,6 @@
 import { randomInt } from 'node:crypto';
 import { fstatSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Adapter, Message } from './chat.ts';
 import type { Config } from './config.ts';
@@ -19,7 +18,7 @@ import type { Running } from './running.ts';
 
 enableCompileCache();
 
-const { config: loadDotenv } = await import('dotenv');
+const { readEnvFile } = await import('./env-file.ts');
 const { StartError } = await import('./errors.ts');
 const { readConfig } = await import('./config.ts');
 
@@ -34,8 +33,7 @@ const now = () => Temporal.Now.instant();
 const seed = () => randomInt(2 ** 32);
 
 async function main([command, ...words]: string[]): Promise<void> {
-  loadDotenv({ quiet: true });
-  const config = readConfig(process.env);
+  const config = readConfig({ ...(await readEnvFile('.env')), ...process.env });
   if (command === 'ask') return ask(config, words);
   if (command === 'knowledge') return curate(config, words);
   if (command === undefined) return serve(config);
@@ -137,12 +135,14 @@ async function terminal({ command, title }: Guide, running: Running): Promise<Ad
 async function ask(config: Config, words: string[]): Promise<void> {
   const { values, positionals } = readArgs(words);
   const { askLine, askOnce, askWhy } = await import('./answers/script.ts');
+  const { lines } = await import('./lines.ts');
   const { searchLater } = await import('./prepared.ts');
   const prepared = await prepare(config);
   const asking = { guide: prepared.guide, search: searchLater(prepared), milliseconds: () => performance.now() };
   if (values.jsonl) {
-    for await (const line of createInterface({ input: process.stdin })) {
-      if (line.trim() !== '') process.stdout.write(`${askLine(asking, line)}\n`);
+    for await (const line of lines(process.stdin)) {
+      if (!line.ok) process.stdout.write(`${JSON.stringify({ error: line.problem })}\n`);
+      else if (line.text.trim() !== '') process.stdout.write(`${askLine(asking, line.text)}\n`);
     }
     return;
   }

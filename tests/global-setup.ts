@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startServer } from './postgres.ts';
-import { makeSmallGuide, smallGuideIn } from './processes/small-guide.ts';
 import { onSlack, spawnProgram } from './processes/spawn.ts';
 import { guideFolder, secondGuideFolder } from './src/prepared.ts';
 
@@ -33,10 +32,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 async function makeHome(): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'smgov-home-'));
   process.once('exit', () => rmSync(home, { recursive: true, force: true }));
-  await makeSmallGuide(home);
   // Nobody answers there: it ends by itself once all is loaded.
   const env = { ...onSlack('http://127.0.0.1:1/'), PORT: '0', DATABASE_URL: 'sqlite::memory:' };
-  const guides = [guideFolder, secondGuideFolder, smallGuideIn(home)];
+  const guides = [guideFolder, secondGuideFolder];
   await Promise.all(guides.map(guide => once(spawnProgram(home, { env, guide }, 'ignore'), 'exit')));
   return home;
 }

@@ -2,7 +2,7 @@ import type { AsyncCompleter } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Adapter, Handle, Inbound, Message } from '../../src/chat.ts';
 import { buttonsOf } from '../../src/text/build.ts';
-import { printable } from '../../src/text/clean.ts';
+import { printable } from '../../src/text/printed.ts';
 import { fillForm } from './forms.ts';
 import { limits } from './limits.ts';
 import { isFarewell, originIn, parse, type Shown } from './parse.ts';

@@ -1,6 +1,6 @@
 import type { Choice, Field, Form } from '../../src/chat.ts';
-import { printable } from '../../src/text/clean.ts';
 import { take } from '../../src/text/cut.ts';
+import { printable } from '../../src/text/printed.ts';
 import { limits } from './limits.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Button, Message, Part, Span } from '../../src/chat.ts';
 import { barLines } from '../../src/text/bars.ts';
-import { printable } from '../../src/text/clean.ts';
+import { printable } from '../../src/text/printed.ts';
 import { wrap } from './text.ts';
 
 /**

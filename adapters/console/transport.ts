@@ -1,7 +1,7 @@
 import { type AsyncCompleter, clearScreenDown, createInterface, cursorTo, moveCursor } from 'node:readline';
 import { type Readable, Transform, type Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { printable } from '../../src/text/clean.ts';
+import { printable } from '../../src/text/printed.ts';
 
 /** The lines that are typed, and what is written between them. */
 export type Terminal = {

@@ -5,8 +5,8 @@ import { splitOptions } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
 import { whyText } from '../search/why.ts';
 import { message } from '../text/build.ts';
-import { clean } from '../text/clean.ts';
 import { plainText } from '../text/plain.ts';
+import { printed } from '../text/printed.ts';
 import { answerTurns } from './answer.ts';
 import type { Answer } from './given.ts';
 
@@ -25,7 +25,7 @@ const lineSchema = z.object(
 
 /** The text of one answer, as `ask` prints it: what it repeats of the question cannot act on a terminal. */
 export function askOnce({ guide, search }: Deps, text: string): string {
-  return clean(textOf(answerTurns(guide, search, [text])));
+  return printed(textOf(answerTurns(guide, search, [text])));
 }
 
 /** Why `ask` answers as it does: the evidence for the order of topics and for the decision. */

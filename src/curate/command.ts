@@ -1,26 +1,27 @@
 /**
- * The curators' command: checks the guide, shows a question, takes the questions to other programs and back, and tells
- * what the database knows of questions and gaps.
+ * The curators' command: checks the guide, makes a new one, shows its questions and all that the bot can say, takes the
+ * questions to other programs and back, and tells what the database knows of questions and gaps.
  */
-import { writeFile } from 'node:fs/promises';
-import type { Message } from '../chat.ts';
 import { StartError } from '../errors.ts';
 import { loadGuide } from '../knowledge/load.ts';
 import { practiceMessage } from '../quiz/asked/practice.ts';
 import { revealMessage } from '../quiz/said/question.ts';
 import type { Store } from '../store/store.ts';
+import { printed } from '../text/printed.ts';
 import { writeAnki } from './bank/anki.ts';
 import { importTable } from './bank/import.ts';
 import { writeTable } from './bank/table.ts';
 import { checkGuide } from './check.ts';
 import { gapLines, statsLines } from './figures.ts';
-
-/** How one platform would show a message. */
-export type Preview = { platform: string; show(message: Message): string };
+import type { Preview } from './messages/said.ts';
+import { newGuide } from './new.ts';
+import { writeOut } from './write.ts';
 
 const usage = `Use: npm run -s knowledge -- followed by one of
   (nothing)                    checks the guide and its questions
+  new FOLDER                   makes a small guide to begin with
   preview ID                   shows a question as each platform will
+  messages [PLATFORM] [NAME]   shows all that the bot can say, as console, slack and discord do; NAME picks some
   export csv|anki [FILE]       writes all questions into a file, or here
   import csv FILE [replace]    adds questions to the guide; "replace" also overwrites those that it has in other words
   stats                        how each question fared: answers, share right, reports
@@ -33,19 +34,34 @@ export type Tools = {
   now(): Temporal.Instant;
 };
 
+/** What is printed, and whether all is well. */
+type Output = { lines: string[]; ok: boolean };
+
 const usualDays = 30;
 const mostGaps = 200;
 
-/** Does what the words say with the guide in `folder`. Rejects with a `StartError` that says what to mend. */
-export async function runKnowledge(
-  words: readonly string[],
-  folder: string,
-  tools: Tools,
-): Promise<{ lines: string[]; ok: boolean }> {
+/**
+ * Does what the words say with the guide in `folder`. Rejects with a `StartError` that says what to mend. Nothing that it
+ * prints acts on the terminal, whoever wrote it.
+ */
+export async function runKnowledge(words: readonly string[], folder: string, tools: Tools): Promise<Output> {
+  try {
+    const { lines, ok } = await run(words, folder, tools);
+    // Data for another program stays as it is; the schemas keep out of it what a terminal would obey.
+    return { lines: words[0] === 'export' ? lines : lines.map(printed), ok };
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    throw new StartError(error.problems.map(printed), error.cause);
+  }
+}
+
+async function run(words: readonly string[], folder: string, tools: Tools): Promise<Output> {
   const [verb = '', what = '', file = '', how] = words;
   const is = (name: string, ...lengths: number[]) => verb === name && lengths.includes(words.length);
   if (words.length === 0) return checkGuide(folder);
+  if (is('new', 2)) return done(await newGuide(what, tools.now().toZonedDateTimeISO('UTC').toPlainDate()));
   if (is('preview', 2)) return done(await preview(folder, what, tools));
+  if (verb === 'messages') return done(await messages(folder, words.slice(1), tools));
   if (is('export', 2, 3) && (what === 'csv' || what === 'anki')) return done(await exportBank(folder, what, file));
   if (is('import', 3) && what === 'csv') return done(await importTable(folder, file, false));
   if (is('import', 4) && what === 'csv' && how === 'replace') return done(await importTable(folder, file, true));
@@ -69,7 +85,7 @@ async function ask({ openStore }: Tools, what: (store: Store) => Promise<string[
   }
 }
 
-const done = (lines: string[]) => ({ lines, ok: true });
+const done = (lines: string[]): Output => ({ lines, ok: true });
 
 async function preview(folder: string, id: string, { previews }: Tools): Promise<string[]> {
   const { bank, command } = await loadGuide(folder);
@@ -80,12 +96,21 @@ async function preview(folder: string, id: string, { previews }: Tools): Promise
   return (await previews(command)).flatMap(({ platform, show }) => [`=== ${platform}`, ...messages.map(show)]);
 }
 
+/** The first word may name a platform; the others are a part of the names of messages. */
+async function messages(folder: string, [first = '', ...rest]: readonly string[], tools: Tools) {
+  const guide = await loadGuide(folder);
+  const previews = await tools.previews(guide.command);
+  const { allSamples, sampleLines } = await import('./messages/messages.ts');
+  const chosen = previews.filter(({ platform }) => platform.toLowerCase() === first.toLowerCase());
+  const wanted = chosen.length > 0 ? rest : [first, ...rest];
+  const samples = await allSamples(guide);
+  return sampleLines(samples, chosen.length > 0 ? chosen : previews, wanted.join(' ').trim());
+}
+
 async function exportBank(folder: string, format: 'csv' | 'anki', file: string): Promise<string[]> {
   const guide = await loadGuide(folder);
   const text = format === 'csv' ? writeTable(guide.bank) : writeAnki(guide);
   if (file === '') return [text.trimEnd()];
-  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
-    throw new StartError([`${file}: cannot be written (${error.code}); name a file in a folder that exists`], error);
-  });
+  await writeOut(file, text);
   return [`${file}: ${guide.bank.length} questions`];
 }

@@ -2,6 +2,7 @@ import type { Guide } from '../knowledge/guide.ts';
 import type { Gap } from '../store/gaps.ts';
 import type { ItemStats } from '../store/quiz/item-stats.ts';
 import { oneLine } from '../text/clean.ts';
+import { printed } from '../text/printed.ts';
 
 /** From this many answers on, the share of right ones says something of a question. */
 const enoughAnswers = 10;
@@ -34,7 +35,7 @@ export function gapLines(gaps: readonly Gap[]): string[] {
   if (gaps.length === 0) return ['no gaps: nothing was asked in vain, and nobody found fault with an answer'];
   return gaps.map(({ reason, question, topic, count, lastAt, comments }) => {
     const about = topic ? ` (${topic})` : '';
-    const said = comments ? `\n    ${comments.replaceAll('\n', '\n    ')}` : '';
-    return `${lastAt.toString().slice(0, 10)}  ${count} x  ${reason}: ${oneLine(question)}${about}${said}`;
+    const said = comments ? `\n    ${printed(comments).replaceAll('\n', '\n    ')}` : '';
+    return `${lastAt.toString().slice(0, 10)}  ${count} x  ${reason}: ${oneLine(printed(question))}${about}${said}`;
   });
 }

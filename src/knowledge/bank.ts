@@ -1,4 +1,5 @@
 import type { BankQuestion } from './guide.ts';
+import { didYouMean } from './near.ts';
 import { type BankFile, bankSchema, type TopicFile } from './schema.ts';
 import { type Problem, type Read, readYaml } from './yaml.ts';
 
@@ -32,7 +33,8 @@ export function bankProblems(files: readonly BankRead[], topics: TopicsById): Pr
 }
 
 function topicProblems({ topic, at }: BankRead, topics: TopicsById): Problem[] {
-  return topics.has(topic) ? [] : [at([], `there is no topic "${topic}"; name the file after one`)];
+  if (topics.has(topic)) return [];
+  return [at([], `there is no topic "${topic}"; name one by its id${didYouMean(topic, [...topics.keys()])}`)];
 }
 
 /** `owners` remembers the ids of the files before this one. */
@@ -56,7 +58,15 @@ function referenceProblems(
   return [
     ...(also === undefined || (also !== topic && topics.has(also))
       ? []
-      : [at([i, 'also'], `"${also}" is not another topic`)]),
+      : [
+          at(
+            [i, 'also'],
+            `"${also}" is not another topic${didYouMean(
+              also,
+              [...topics.keys()].filter(id => id !== topic),
+            )}`,
+          ),
+        ]),
     ...(sections.includes(section) ? [] : [at([i, 'section'], `has to be "${sections.join('" or "')}"`)]),
   ];
 }

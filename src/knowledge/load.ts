@@ -1,12 +1,25 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { StartError } from '../errors.ts';
+import { oneLine } from '../text/clean.ts';
 import { readMarkdown } from '../text/markdown.ts';
 import { plainText } from '../text/plain.ts';
-import { type BankRead, bankFile, bankProblems, questionsOf, readBankFile } from './bank.ts';
+import { printed } from '../text/printed.ts';
+import { type BankRead, bankProblems, questionsOf, readBankFile } from './bank.ts';
+import { garbled, type NamedSource, readSource, type Source, sourcesIn } from './files.ts';
+import { folderProblem, misnamed } from './folder.ts';
 import type { Guide, Topic } from './guide.ts';
-import { type GuideFile, guideSchema, outsideSchema, topicSchema, type Words, wordsSchema } from './schema.ts';
+import { didYouMean } from './near.ts';
+import {
+  type BankFile,
+  type GuideFile,
+  guideSchema,
+  type Outside,
+  outsideSchema,
+  topicSchema,
+  type Words,
+  wordsSchema,
+} from './schema.ts';
 import { type Problem, type Read, readYaml } from './yaml.ts';
 
 /** Reads a whole guide from a folder. Rejects with a `StartError` that lists every problem as `file:line: what to do`. */
@@ -16,81 +29,101 @@ export async function loadGuide(folder: string): Promise<Guide> {
   throw new StartError(problems.map(problem => problemLine(folder, problem)));
 }
 
+/** A problem as it is told: `file:line: what to do`. It is shown in terminals, and quotes what anybody may have written. */
 export const problemLine = (folder: string, { file, line, message }: Problem): string =>
-  `${join(folder, file)}:${line}: ${message}`;
+  oneLine(printed(`${join(folder, file)}${line === null ? '' : `:${line}`}: ${message}`));
 
 /** A topic's file. Its name is the id that counts, so that a broken file is not reported as a missing one too. */
 type TopicRead = Read<Topic> & { id: string };
 
-/** A folder as it was read. `guide` is null where a file could not be understood. */
-export type GuideRead = { guide: Guide | null; topics: TopicRead[]; bank: BankRead[]; problems: Problem[] };
+/** A folder as it was read. `guide` is null where a file could not be understood; `hints` are of what may be wrong. */
+export type GuideRead = {
+  guide: Guide | null;
+  topics: TopicRead[];
+  bank: BankRead[];
+  problems: Problem[];
+  hints: Problem[];
+};
 
 /** Reads a whole guide with all of its problems, and what is needed to point at a line of a topic. */
 export async function readGuide(folder: string): Promise<GuideRead> {
-  const source = await readText(folder, 'guide.yaml');
-  if (source === null) {
-    const message = 'there is no such file; KNOWLEDGE_DIR has to name a guide folder';
-    return { guide: null, topics: [], bank: [], problems: [{ file: 'guide.yaml', line: 1, message }] };
-  }
-  const about = readYaml('guide.yaml', source, guideSchema);
-  const topics = await readTopics(folder);
-  const words = await readOptional(folder, 'words.yaml', wordsSchema);
-  const outside = await readOptional(folder, 'outside.yaml', outsideSchema);
-  const bank = await readBank(folder);
-  const ids = new Set(topics.map(({ id }) => id));
-  const problems = [
-    ...[about, ...topics, ...bank, words, outside].flatMap(read => read.problems),
-    ...topicListProblems(about, ids),
+  const unfit = await folderProblem(folder);
+  if (unfit) return { guide: null, topics: [], bank: [], problems: [unfit], hints: [] };
+  const aboutFile = await readSource(folder, 'guide.yaml');
+  const wordsFile = await readSource(folder, 'words.yaml');
+  const outsideFile = await readSource(folder, 'outside.yaml');
+  const topicFiles = await sourcesIn(folder, 'topics', '.md');
+  const bankFiles = await sourcesIn(folder, 'quiz', '.yaml');
+  const about = fieldsOf(aboutFile, guideSchema);
+  const words = fieldsOf(wordsFile, wordsSchema);
+  const outside = fieldsOf(outsideFile, outsideSchema);
+  const topics = topicFiles.sources.map(readTopic);
+  const bank = bankFiles.sources.map(readQuestions);
+  // One that is listed without a file is told of there, and not again wherever it is named.
+  const known = new Map<string, Topic | null>((about.value?.topics ?? []).map(id => [id, null]));
+  for (const { id, value } of topics) known.set(id, value);
+  const ids = new Set(known.keys());
+  const across = [
+    ...topicListProblems(about, topicFiles.sources),
     ...mentionProblems(words, ids),
     ...topics.flatMap(topic => neighbourProblems(topic, ids)),
     ...aliasProblems(topics),
-    ...bankProblems(bank, new Map(topics.map(({ id, value }) => [id, value]))),
+    ...bankProblems(bank, known),
   ];
-  if (!about.value || !words.value || !outside.value) return { guide: null, topics, bank, problems };
+  const problems = [
+    ...(await misnamed(folder)),
+    ...[topicFiles, bankFiles, about, ...topics, ...bank, words, outside].flatMap(read => read.problems),
+    ...(topicFiles.readable ? across : []),
+  ];
+  const hints = [aboutFile, ...topicFiles.sources, ...bankFiles.sources, wordsFile, outsideFile].flatMap(garbled);
+  return { guide: guideOf({ about, words, outside }, topics, bank), topics, bank, problems, hints };
+}
+
+type Files = { about: Read<GuideFile>; words: Read<Words>; outside: Read<Outside> };
+
+/** The guide in its order, of all files that could be understood; null where one that it cannot be without is not. */
+function guideOf(
+  { about, words, outside }: Files,
+  topics: readonly TopicRead[],
+  bank: readonly BankRead[],
+): Guide | null {
+  if (!about.value || !words.value || !outside.value) return null;
   const order = about.value.topics;
-  const guide = {
+  return {
     ...about.value,
     topics: order.flatMap(id => topics.find(topic => topic.id === id)?.value ?? []),
     bank: questionsOf(order.flatMap(id => bank.filter(({ topic }) => topic === id))),
     words: words.value,
     outside: outside.value,
   };
-  return { guide, topics, bank, problems };
 }
 
-async function readOptional<T extends z.ZodType>(folder: string, file: string, schema: T): Promise<Read<z.infer<T>>> {
-  return readYaml(file, (await readText(folder, file)) ?? '', schema);
+/** A file of fields; one that is missing has none. */
+function fieldsOf<T extends z.ZodType>(source: Source, schema: T): Read<z.infer<T>> {
+  return source.problems.length > 0 ? unread(source) : readYaml(source.file, source.text ?? '', schema);
 }
 
-async function readTopics(folder: string): Promise<TopicRead[]> {
-  const ids = await namesIn(folder, 'topics', '.md');
-  return Promise.all(ids.map(async id => readTopic(id, (await readText(folder, `topics/${id}.md`)) ?? '')));
-}
+/** What stands for a file that could not be read. */
+const unread = <T>({ file, problems }: Source): Read<T> => ({
+  value: null,
+  problems,
+  at: (_, message) => ({ file, line: null, message }),
+});
 
-async function readBank(folder: string): Promise<BankRead[]> {
-  const ids = await namesIn(folder, 'quiz', '.yaml');
-  return Promise.all(ids.map(async id => readBankFile(id, (await readText(folder, bankFile(id))) ?? '')));
-}
+const readQuestions = (source: NamedSource): BankRead =>
+  source.text === null ? { ...unread<BankFile>(source), topic: source.id } : readBankFile(source.id, source.text);
 
-/** The names, without their ending, of the files in a folder that may be missing. */
-async function namesIn(folder: string, inside: string, ending: string): Promise<string[]> {
-  const files = await readdir(join(folder, inside)).catch(() => []);
-  return files
-    .filter(name => name.endsWith(ending))
-    .map(name => name.slice(0, -ending.length))
-    .sort();
-}
-
-function readTopic(id: string, source: string): TopicRead {
-  const file = `topics/${id}.md`;
-  const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source);
+function readTopic(source: NamedSource): TopicRead {
+  const { id, file, text } = source;
+  if (text === null) return { ...unread<Topic>(source), id };
+  const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
   const front = readYaml(file, match?.[1] ?? '', topicSchema, 2);
   if (!match) {
     const message = 'begin with the fields of the topic, between two lines "---"';
     return { ...front, id, value: null, problems: [{ file, line: 1, message }] };
   }
   const bodyStart = match[0].split('\n').length - 1;
-  const body = readMarkdown(source.slice(match[0].length));
+  const body = readMarkdown(text.slice(match[0].length));
   const problems = [
     ...front.problems,
     ...body.problems.map(({ line, message }) => ({ file, line: line + bodyStart, message })),
@@ -109,30 +142,37 @@ function readTopic(id: string, source: string): TopicRead {
   return { ...front, id, value: front.value && { ...front.value, passages }, problems };
 }
 
-function topicListProblems({ value, at }: Read<GuideFile>, ids: ReadonlySet<string>): Problem[] {
+function topicListProblems({ value, at }: Read<GuideFile>, sources: readonly NamedSource[]): Problem[] {
   if (!value) return [];
   const listed = value.topics;
+  const ids = new Set(sources.map(({ id }) => id));
+  const unlisted = sources.filter(({ id, text }) => text !== null && !listed.includes(id)).map(({ id }) => id);
+  const missing = (id: string) =>
+    `"${id}" has no file; write topics/${id}.md or remove it here${didYouMean(id, unlisted)}`;
   const wrong = listed.flatMap((id, i) => [
-    ...(ids.has(id) ? [] : [at(['topics', i], `"${id}" has no file; write topics/${id}.md or remove it here`)]),
+    ...(ids.has(id) ? [] : [at(['topics', i], missing(id))]),
     ...(listed.indexOf(id) === i ? [] : [at(['topics', i], `"${id}" is listed twice; remove one of them`)]),
   ]);
-  const unlisted = [...ids]
-    .filter(id => !listed.includes(id))
-    .map(id => at(['topics'], `add "${id}", which has a file`));
-  return [...wrong, ...unlisted];
+  return [...wrong, ...unlisted.map(id => at(['topics'], `add "${id}", which has a file`))];
 }
 
 function mentionProblems({ value, at }: Read<Words>, ids: ReadonlySet<string>): Problem[] {
   return Object.entries(value?.mentions ?? {}).flatMap(([name, topics]) =>
-    topics.flatMap((id, i) => (ids.has(id) ? [] : [at(['mentions', name, i], `there is no topic "${id}"`)])),
+    topics.flatMap((id, i) =>
+      ids.has(id) ? [] : [at(['mentions', name, i], `there is no topic "${id}"${didYouMean(id, [...ids])}`)],
+    ),
   );
 }
 
 function neighbourProblems({ id, value, at }: TopicRead, ids: ReadonlySet<string>): Problem[] {
   return (value?.neighbours ?? []).flatMap(({ topic }, i) =>
-    topic !== id && ids.has(topic) ? [] : [at(['neighbours', i, 'topic'], `"${topic}" is not another topic`)],
+    topic !== id && ids.has(topic)
+      ? []
+      : [at(['neighbours', i, 'topic'], `"${topic}" is not another topic${didYouMean(topic, othersOf(id, ids))}`)],
   );
 }
+
+const othersOf = (id: string, ids: ReadonlySet<string>): string[] => [...ids].filter(other => other !== id);
 
 /** One name for two topics would send half of its askers to the wrong one. */
 function aliasProblems(topics: readonly TopicRead[]): Problem[] {
@@ -144,15 +184,4 @@ function aliasProblems(topics: readonly TopicRead[]): Problem[] {
       return owner === id ? [] : [at(['aliases', i], `"${alias}" also names ${owner}; keep it in one of them`)];
     }),
   );
-}
-
-/** Without the mark that some editors put at the beginning of a file. */
-async function readText(folder: string, file: string): Promise<string | null> {
-  try {
-    return (await readFile(join(folder, file), 'utf8')).replace(/^\ufeff/, '');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw new StartError([`${join(folder, file)}: cannot be read (${code}); check its permissions`], error);
-  }
 }

@@ -1,14 +1,24 @@
 import { z } from 'zod';
+import { codeName } from '../text/text-file.ts';
 
-const line = z
+/** Characters that no text of a guide needs, and that act on a terminal; halves and marks of lost letters with them. */
+const unwanted = /[[\p{Cc}\p{Cs}\ufffd]--[\t\n\r\u0085]]/v;
+
+const text = z
   .string()
   .trim()
   .min(1, 'write something here')
-  .refine(text => !text.includes('\n'), 'keep it on one line');
+  .refine(said => !unwanted.test(said), {
+    error: ({ input }) => `holds the character ${codeName(unwanted.exec(String(input))?.[0] ?? '')}; remove it`,
+  });
+const line = text.refine(said => !/[\n\r\u0085\u2028\u2029]/.test(said), 'keep it on one line');
 const id = z
   .string()
-  .max(24, 'keep ids within 24 characters: they travel in buttons, where space is short')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as "model-cards"');
+  .max(24, {
+    error: ({ input }) =>
+      `has ${String(input).length} characters; keep ids within 24: they travel in buttons, where space is short`,
+  })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as "green-tea"');
 
 /** `guide.yaml`: what the guide is and how it is presented. */
 export const guideSchema = z.strictObject({
@@ -91,7 +101,7 @@ const questionKinds = [
 
 const option = z.strictObject({
   text: line.max(140),
-  right: z.literal(true).optional(),
+  right: z.literal(true, 'write "right: true" at the right option, and nothing at the others').optional(),
   /** Why it is right or wrong here, and for a wrong one what it would be right for. */
   why: line.max(240),
 });
@@ -101,10 +111,10 @@ const questionSchema = z.strictObject({
   /** Never changes once published: rounds and statistics refer to it. */
   id,
   kind: z.enum(questionKinds),
-  difficulty: z.int().min(1).max(3),
+  difficulty: z.int('write 1, 2 or 3').min(1, 'write 1, 2 or 3').max(3, 'write 1, 2 or 3'),
   /** A second topic that the question also teaches. */
   also: id.optional(),
-  stem: z.string().trim().min(1).max(600),
+  stem: text.max(600),
   options: z
     .array(option)
     .length(4, 'give four options')

@@ -9,7 +9,6 @@ const longestEcho = 200;
 export const plain = (text: string): Span => ({ text });
 export const bold = (text: string): Span => ({ text, style: 'bold' });
 export const italic = (text: string): Span => ({ text, style: 'italic' });
-export const code = (text: string): Span => ({ text, style: 'code' });
 /** A command of the bot, without its own name: "quiz on". Each adapter spells it as it is typed there. */
 export const command = (words: string): Span => ({ text: words, command: true });
 

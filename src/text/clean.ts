@@ -14,9 +14,3 @@ export const clean = (text: string, instead = ''): string =>
 
 /** The text on one line, without white space around it. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** All that acts on a terminal: the controls of both sets, the separators of lines, and every mark of direction. */
-const acting = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/gu;
-
-/** Text of anybody for one line of a terminal: it can't move the cursor, ring the bell or begin an escape sequence. */
-export const printable = (text: string): string => text.toWellFormed().replace(acting, ' ');

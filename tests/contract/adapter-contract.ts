@@ -5,7 +5,7 @@ import { sampleForms } from './sample-forms.ts';
 import { sampleMessages } from './samples.ts';
 
 /** What the platform tells of the bot itself: its page was opened, it was added, it was removed. */
-export type Notice = 'opened' | 'joined' | 'left';
+type Notice = 'opened' | 'joined' | 'left';
 
 /** An event as a person causes it; the harness turns it into the platform's own payload and puts it on the wire. */
 export type Stimulus = {

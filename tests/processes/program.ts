@@ -6,8 +6,8 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, inject } from 'vitest';
 import { payloads } from '../adapters/slack/payloads.ts';
 import { type AtEnd, query } from '../databases.ts';
+import { secondGuideFolder } from '../src/prepared.ts';
 import type { SlackServer } from './slack-server.ts';
-import { smallGuideIn } from './small-guide.ts';
 import { onSlack, signingSecret, spawnProgram } from './spawn.ts';
 
 /** The real program on Slack, as a process of its own. */
@@ -25,7 +25,7 @@ export async function startProgram(atEnd: AtEnd, slack: SlackServer, url: string
   const port = await freePort();
   const env = { ...onSlack(slack.apiUrl), PORT: String(port), DATABASE_URL: url, LOG_LEVEL: 'error' };
   const home = inject('home');
-  const child = spawnProgram(home, { env, guide: smallGuideIn(home) }, ['ignore', 'inherit', 'inherit']);
+  const child = spawnProgram(home, { env, guide: secondGuideFolder }, ['ignore', 'inherit', 'inherit']);
   atEnd(() => void child.kill('SIGKILL'));
   const ended = once(child, 'exit');
   const address = `http://127.0.0.1:${port}`;

@@ -1,10 +1,15 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import nock from 'nock';
 import { pino } from 'pino';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { StartError } from '../../src/errors.ts';
 import { createHttp, type Handler, type HttpDeps } from '../../src/http.ts';
+
+// Sockets that are cut off in the middle are the subject here, so nothing may stand between them and the server.
+beforeAll(() => nock.restore());
+afterAll(() => void nock.activate());
 
 const begin = Temporal.Instant.from('2026-11-23T09:00:00Z');
 

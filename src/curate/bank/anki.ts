@@ -11,7 +11,7 @@ export function writeAnki({ bank, command, title }: Pick<Guide, 'bank' | 'comman
     '#separator:tab',
     '#html:true',
     '#notetype:Basic',
-    `#deck:${oneLine(title)}`,
+    `#deck:${deckName(title)}`,
     '#columns:guid\tFront\tBack\ttags',
     '#guid column:1',
     '#tags column:4',
@@ -39,6 +39,24 @@ function back({ options, tip, section }: BankQuestion): string {
   ].join('<br><br>');
 }
 
-/** Text that cannot be markup, and cannot open a quoted field. */
-const html = (text: string): string =>
-  oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** Two colons begin a deck inside another one (docs.ankiweb.net/editing.html, "Nested decks"). */
+const deckName = (title: string): string => oneLine(title).replace(/:(?=:)/g, ': ');
+
+/** What Anki would read as markup, though it is text; a backslash with its bracket is told by the pair. */
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // Sounds, speech and LaTeX stand in square brackets, cloze deletions and fields in curly ones.
+  '[': '&#91;',
+  '{': '&#123;',
+  // MathJax reads what is shown, so these two have to be kept apart there too, by an element without any look.
+  '\\(': '&#92;<span>(</span>',
+  '\\)': '&#92;<span>)</span>',
+  '\\[': '&#92;<span>&#91;</span>',
+  '\\]': '&#92;<span>]</span>',
+};
+
+/** Text that shows as it stands: no markup of HTML, Anki or MathJax, and nothing that opens a quoted field. */
+const html = (text: string): string => oneLine(text).replace(/\\[()[\]]|[&<>"[{]/g, found => escapes[found] ?? found);

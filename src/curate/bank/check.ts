@@ -1,30 +1,34 @@
 import type { BankQuestion, Guide, Topic } from '../../knowledge/guide.ts';
 import { type AlikePair, mostAlike, pairsByLikeness } from './alike.ts';
-import { scenarioShare, topicGaps } from './cover.ts';
+import { coverHints, scenarioShare, topicFaults } from './cover.ts';
 import { type Guess, giveAways, guess } from './give-aways.ts';
 import { wordingProblems } from './wording.ts';
 
 /** `id` is the question that it is about; absent where it is about the topic's questions together. */
 export type BankProblem = { topic: string; id?: string; message: string };
 
-/** How good the questions are, in numbers, and what to mend. An empty bank has neither. */
-export type BankReport = { figures: [name: string, value: string][]; problems: BankProblem[] };
+/** How good the questions are, in numbers, what to mend, and what is thin. An empty bank has no figures and no problems. */
+export type BankReport = { figures: [name: string, value: string][]; problems: BankProblem[]; hints: string[] };
 
 /** With fewer scenarios, a quiz asks for words instead of decisions. */
-const leastScenarios = 0.5;
+const enoughScenarios = 0.5;
 
-/** Looks for questions that give their answer away, repeat each other or leave something out. */
+/** Looks for questions that give their answer away or repeat each other, and for what the bank leaves out. */
 export function checkBank({ bank, topics }: Pick<Guide, 'bank' | 'topics'>): BankReport {
-  if (bank.length === 0) return { figures: [], problems: [] };
+  if (bank.length === 0) return { figures: [], problems: [], hints: ['no questions in quiz/, so there is no quiz'] };
   const guesses = guess(bank, topics);
   const pairs = pairsByLikeness(bank);
   const problems = [
-    ...wholeProblems(bank, guesses),
+    ...giveAways(guesses, 'bank').map(one => ({
+      topic: bank[0]?.topic ?? '',
+      message: `the whole bank ${helps(one)}`,
+    })),
     ...topics.flatMap(topic => topicProblems(topic, bank, topics)),
     ...bank.flatMap(question => wordingProblems(question, topics).map(message => problemOf(question, message))),
     ...pairs.filter(({ share }) => share > mostAlike).map(repeatProblem),
   ];
-  return { figures: figuresOf(bank, guesses, pairs[0]), problems };
+  const hints = [...coverHints(topics, bank), ...scenarioHints(bank)];
+  return { figures: figuresOf(bank, guesses, pairs[0]), problems, hints };
 }
 
 function figuresOf(
@@ -40,22 +44,23 @@ function figuresOf(
   ];
 }
 
-/** What concerns all topics is put down to the first one that has questions. */
-function wholeProblems(bank: readonly BankQuestion[], guesses: readonly Guess[]): BankProblem[] {
+function scenarioHints(bank: readonly BankQuestion[]): string[] {
   const share = scenarioShare(bank);
-  const messages = [
-    ...(share < leastScenarios ? [`has ${percent(share)} scenarios; write at least ${percent(leastScenarios)}`] : []),
-    ...giveAways(guesses, 'bank').map(helps),
-  ];
-  return messages.map(message => ({ topic: bank[0]?.topic ?? '', message: `the whole bank ${message}` }));
+  return share < enoughScenarios
+    ? [
+        `${percent(share)} of the questions are scenarios; from ${percent(enoughScenarios)} on, a quiz asks for decisions`,
+      ]
+    : [];
 }
 
 function topicProblems(topic: Topic, bank: readonly BankQuestion[], topics: readonly Topic[]): BankProblem[] {
   const questions = bank.filter(question => question.topic === topic.id);
-  return [...topicGaps(topic, questions), ...giveAways(guess(questions, topics), 'topic').map(helps)].map(message => ({
-    topic: topic.id,
-    message: `the topic ${message}`,
-  }));
+  return [...topicFaults(topic, questions), ...giveAways(guess(questions, topics), 'topic').map(helps)].map(
+    message => ({
+      topic: topic.id,
+      message: `the topic ${message}`,
+    }),
+  );
 }
 
 const helps = ({ rule, wins, decides }: Guess): string =>

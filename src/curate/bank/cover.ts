@@ -12,17 +12,41 @@ const mostOwnName = 0.7;
 /** On fewer questions than this, the part says nothing. */
 const enoughOwnName = 4;
 
-/** What the questions of one topic leave out. */
-export function topicGaps({ aliases }: Topic, questions: readonly BankQuestion[]): string[] {
-  const missing = difficulties.filter(level => !questions.some(({ difficulty }) => difficulty === level));
+/** What is wrong with the questions of one topic, taken together. */
+export function topicFaults({ aliases }: Topic, questions: readonly BankQuestion[]): string[] {
+  return [...crowdedPlaces(questions), ...ownName(aliases, questions)];
+}
+
+/** What the questions of the topics leave out, for each kind of gap the topics that have it. */
+export function coverHints(topics: readonly Topic[], bank: readonly BankQuestion[]): string[] {
+  const counted = topics.map(({ id }) => ({ id, questions: bank.filter(({ topic }) => topic === id) }));
+  const none = counted.filter(({ questions }) => questions.length === 0);
+  const few = counted.filter(({ questions: { length } }) => length > 0 && length < leastQuestions);
+  const lacking = (level: number) =>
+    counted.filter(
+      ({ questions }) => questions.length > 0 && !questions.some(({ difficulty }) => difficulty === level),
+    );
   return [
-    ...(questions.length < leastQuestions
-      ? [`has ${questions.length} questions; write at least ${leastQuestions}`]
+    ...(none.length > 0 ? [`no question on ${named(none.map(({ id }) => id))}, so the quiz never asks about it`] : []),
+    ...(few.length > 0
+      ? [
+          `fewer than ${leastQuestions} questions on ${named(few.map(({ id, questions }) => `${id} (${questions.length})`))}, so they come back soon`,
+        ]
       : []),
-    ...missing.map(level => `has no question of difficulty ${level}`),
-    ...crowdedPlaces(questions),
-    ...ownName(aliases, questions),
+    ...difficulties.flatMap(level => {
+      const ids = lacking(level).map(({ id }) => id);
+      return ids.length > 0 ? [`no question of difficulty ${level} on ${named(ids)}`] : [];
+    }),
   ];
+}
+
+/** A hint is one line, however many topics it is about. */
+const mostNamed = 8;
+
+/** Some names in a row, and how many more there are. */
+export function named(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ');
 }
 
 function crowdedPlaces(questions: readonly BankQuestion[]): string[] {

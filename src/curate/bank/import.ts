@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartError } from '../../errors.ts';
 import { type BankRead, bankFile, bankProblems } from '../../knowledge/bank.ts';
 import type { Guide } from '../../knowledge/guide.ts';
-import { loadGuide } from '../../knowledge/load.ts';
+import { loadGuide, problemLine } from '../../knowledge/load.ts';
 import type { Problem } from '../../knowledge/yaml.ts';
+import { readTextFile } from '../../text/text-file.ts';
+import { writeInto } from '../write.ts';
 import { type Merge, mergeQuestions } from './merge.ts';
 import { readTable } from './table.ts';
 
@@ -19,8 +20,7 @@ export async function importTable(folder: string, table: string, replaces: boole
   refuseIfAny([...problems, ...bankProblems(files, topics)]);
   const merges = await Promise.all(files.map(read => mergeInto(folder, guide, read)));
   if (!replaces) refuseIfAny(merges.flatMap(({ read, changed }) => clashes(read, changed)));
-  await mkdir(join(folder, 'quiz'), { recursive: true });
-  await Promise.all(merges.map(({ path, source }) => writeFile(path, source)));
+  for (const { path, source } of merges) await writeInto(path, source);
   return merges.map(merge => said(merge));
 }
 
@@ -29,7 +29,7 @@ type FileMerge = Merge & { read: BankRead; path: string };
 async function mergeInto(folder: string, { bank }: Guide, read: BankRead): Promise<FileMerge> {
   const path = join(folder, bankFile(read.topic));
   const known = bank.filter(({ topic }) => topic === read.topic).map(({ topic, ...question }) => question);
-  const source = known.length > 0 ? await readText(path) : '';
+  const source = known.length > 0 ? (await readText(path)).replace(/\r\n?/g, '\n') : '';
   return { ...mergeQuestions(source, known, read.value ?? []), read, path };
 }
 
@@ -47,12 +47,12 @@ function said({ path, added, changed }: FileMerge): string {
 }
 
 function refuseIfAny(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  throw new StartError(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`));
+  if (problems.length > 0) throw new StartError(problems.map(problem => problemLine('', problem)));
 }
 
 async function readText(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new StartError([`${path}: cannot be read (${error.code}); check its name and permissions`], error);
-  });
+  const read = await readTextFile(path);
+  if (read.kind === 'text') return read.text;
+  const message = read.kind === 'missing' ? 'there is no such file; check its name' : read.message;
+  throw new StartError([problemLine('', { file: path, line: read.kind === 'missing' ? null : read.line, message })]);
 }

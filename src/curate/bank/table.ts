@@ -1,5 +1,7 @@
 import type { BankRead } from '../../knowledge/bank.ts';
 import type { BankQuestion } from '../../knowledge/guide.ts';
+import { nearest } from '../../knowledge/near.ts';
+import { inPlainWords, saidOf } from '../../knowledge/plain-words.ts';
 import { bankSchema } from '../../knowledge/schema.ts';
 import type { Problem } from '../../knowledge/yaml.ts';
 import { readCsv, writeCsv } from './csv.ts';
@@ -36,7 +38,7 @@ export function readTable(file: string, source: string): { files: BankRead[]; pr
   if (broken !== null) return wrong(broken, 'a cell that begins with a quote has to end with one, before a comma');
   const names = rows[0]?.cells.map(name => name.trim()) ?? [];
   const missing = columns.filter(column => !names.includes(column));
-  if (missing.length > 0) return wrong(1, `the first line has to name these columns too: ${missing.join(',')}`);
+  if (missing.length > 0) return wrong(1, missingColumns(missing, names));
   const named = rows.slice(1).map(({ line, cells }): Row => {
     return { line, cells: new Map(names.map((name, i) => [name, cells[i] ?? ''])) };
   });
@@ -46,14 +48,29 @@ export function readTable(file: string, source: string): { files: BankRead[]; pr
   return { files, problems: files.flatMap(({ problems }) => problems) };
 }
 
+function missingColumns(missing: readonly string[], names: readonly string[]): string {
+  const unknown = names.filter(name => !columns.includes(name));
+  const renamed = missing.flatMap(column => {
+    const written = nearest(column, unknown);
+    return written === undefined ? [] : [`"${written}" to "${column}"`];
+  });
+  const hint = renamed.length > 0 ? `; rename ${renamed.join(', ')}` : '';
+  return `the first line has to name these columns too: ${missing.join(',')}${hint}`;
+}
+
 function readTopicRows(file: string, topic: string, rows: readonly Row[]): BankRead {
-  const at: BankRead['at'] = ([row = 0, ...path], message) => {
-    const column = columnOf(path);
-    return { file, line: rows[Number(row)]?.line ?? 1, message: column ? `${column}: ${message}` : message };
-  };
-  const result = bankSchema.safeParse(rows.map(questionOf));
+  const at: BankRead['at'] = ([row = 0, ...path], message) => ({
+    file,
+    line: rows[Number(row)]?.line ?? 1,
+    message: `${columnOf(path)}: ${message}`,
+  });
+  const questions = rows.map(questionOf);
+  const result = bankSchema.safeParse(questions, { error: inPlainWords });
   if (result.success) return { topic, value: result.data, problems: [], at };
-  return { topic, value: null, problems: result.error.issues.map(({ path, message }) => at(path, message)), at };
+  const problems = saidOf(bankSchema, questions, result.error.issues).map(({ path, text }) =>
+    at(path, columnOf(path.slice(1)) === 'right' ? 'write the letter of the right option: A, B, C or D' : text),
+  );
+  return { topic, value: null, problems, at };
 }
 
 /** What the row says, in the shape that the schema checks. */
@@ -71,9 +88,9 @@ function questionOf({ cells }: Row): unknown {
   };
 }
 
-/** The column in which the value at a path of a question stands. */
-function columnOf([field, option, part]: readonly PropertyKey[]): string {
-  if (field !== 'options') return String(field ?? '');
+/** The column in which the value at a path of a question stands; that of its topic, where the path is none. */
+function columnOf([field = 'topic', option, part]: readonly PropertyKey[]): string {
+  if (field !== 'options') return String(field);
   if (option === undefined) return 'right';
   return `${letters[Number(option)]}${part === 'why' ? ' why' : ''}`;
 }

@@ -252,9 +252,9 @@ describe('a person at the terminal', () => {
     const { keys, texts, since } = await begin();
     await keys(`${start}Which one?\rA. Green\r\nB.\tBlack\u2028C. \u001b[31mNone\u0003\n${end}`);
     expect(texts()).toEqual([]);
-    expect(since(0)).toMatch(/None $/);
+    expect(since(0)).toMatch(/None$/);
     await keys(enter);
-    expect(texts()).toEqual(['Which one?\nA. Green\nB. Black\nC.  [31mNone']);
+    expect(texts()).toEqual(['Which one?\nA. Green\nB. Black\nC. None']);
     await keys(`two${enter}`);
     expect(texts().at(-1)).toBe('two');
   });
@@ -342,7 +342,7 @@ describe('a person at the terminal', () => {
       inbound.kind === 'suggest' ? { kind: 'suggestions', choices: [{ label: 'x', value: hostile }] } : say(hostile),
     );
     for (const key of ['a', '\t', enter]) await keys(key);
-    expect(written.join('')).toContain(']0;title');
+    expect(written.join('')).toContain('x y');
     const ours = /\u001b\[(\?2004[hl]|\d*[A-K])|[\r\n]/g;
     expect(written.join('').replaceAll(ours, '')).not.toMatch(unsafe);
   });

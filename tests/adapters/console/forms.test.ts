@@ -91,7 +91,7 @@ describe('a form in the terminal', () => {
     ];
     const { values, written } = await fill(['morning'], { ...form, fields });
     expect(values).toEqual({ reason: 'old', comment: 'morning' });
-    expect(written).toEqual(['What is wrong?\n', 'I could not read  that.\n', 'Comment [noon]: ']);
+    expect(written).toEqual(['What is wrong?\n', 'I could not read that.\n', 'Comment [noon]: ']);
   });
 
   it('shows no control characters', async () => {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, wrap } from '../../../adapters/console/text.ts';
-import { printable } from '../../../src/text/clean.ts';
+import { printable } from '../../../src/text/printed.ts';
 import { unsafe } from './harness.ts';
 
 const broken = (text: string, width: number | undefined, hang?: string) => wrap(text.split(' '), ' ', width, hang);
 
 describe('text in a terminal', () => {
   it.each([
-    ['an escape sequence', 'a\u001b[31mb', 'a [31mb'],
-    ['a title of the window', '\u001b]0;x\u0007', ' ]0;x '],
-    ['controls of the second set', 'a\u009b2Jb\u0085', 'a 2Jb '],
+    ['an escape sequence', 'a\u001b[31mb', 'ab'],
+    ['a title of the window', '\u001b]0;x\u0007', ''],
+    ['controls of the second set', 'a\u009b2Jb\u0085', 'ab '],
     ['breaks of lines and paragraphs', 'a\nb\u2028c\u2029d', 'a b c d'],
-    ['marks that turn text around', '\u202ea\u2066b\u200fc\u061c', ' a b c '],
+    ['marks that turn text around', '\u202ea\u2066b\u200fc\u061c', 'abc'],
     ['half a character', 'a\ud800', 'a\ufffd'],
   ])('has no %s', (_, text, expected) => {
     expect(printable(text)).toBe(expected);

@@ -1,44 +1,94 @@
 import { describe, expect, it } from 'vitest';
 import { checkGuide } from '../../../src/curate/check.ts';
-import { copyOfGuide } from '../knowledge/guides.ts';
+import { copyOfGuide, copyWithoutQuiz, greenQuestion } from '../knowledge/guides.ts';
 import { guideFolder, secondGuideFolder } from '../prepared.ts';
 
+const hintsIn = (lines: readonly string[]) => lines.filter(line => line.startsWith('hint: '));
+
 describe("the author's check", () => {
-  it('says what a sound guide holds', async () => {
+  it('says what a sound guide holds, and then what is thin', async () => {
     const { lines, ok } = await checkGuide(secondGuideFolder);
     expect(ok).toBe(true);
-    expect(lines).toEqual([
+    expect(lines.filter(line => !line.startsWith('  pick '))).toEqual([
       'tests/fixtures/second-guide: Tea: leaves, water and time, version 2.1',
       '5 topics, 14 passages, 22 questions as people ask them',
       '8 differences, for 5 of 10 pairs of topics',
-      '  green-tea: 4 questions, 2 differences; warning: fewer than 60 questions',
-      '  black-tea: 3 questions, 2 differences; warning: fewer than 60 questions',
-      '  oolong: 4 questions, 2 differences; warning: fewer than 60 questions',
-      '  matcha: 5 questions, 1 differences; warning: fewer than 60 questions',
-      '  water: 6 questions, 1 differences; warning: fewer than 60 questions',
+      '  green-tea: 4 questions, 2 differences',
+      '  black-tea: 3 questions, 2 differences',
+      '  oolong: 4 questions, 2 differences',
+      '  matcha: 5 questions, 1 differences',
+      '  water: 6 questions, 1 differences',
+      'the quiz:',
+      '  questions: 7',
+      '  scenarios: 71 %',
+      '  most alike: 24 %, green-tea-01 and oolong-01',
+      'hint: fewer than 60 questions as people ask them of green-tea (4), black-tea (3), oolong (4), matcha (5), water (6); the search learns from each',
+      'hint: fewer than 12 questions on green-tea (2), black-tea (1), oolong (1), matcha (1), water (2), so they come back soon',
+      'hint: no question of difficulty 1 on oolong, water',
+      'hint: no question of difficulty 2 on black-tea, matcha',
+      'hint: no question of difficulty 3 on green-tea, black-tea, oolong, matcha',
       'no problems',
     ]);
   });
 
-  it('finds nothing wrong with the guide that is shipped', async () => {
+  it('finds nothing wrong with the guide that is shipped, and nothing thin but its overview', async () => {
     const { lines, ok } = await checkGuide(guideFolder);
     expect(lines.at(-1)).toBe('no problems');
-    expect(lines.filter(line => line.includes('fewer than'))).toEqual([]);
+    expect(hintsIn(lines)).toEqual(['hint: no neighbour of overview, so an answer never says "not this"']);
     expect(ok).toBe(true);
   });
 
-  it('warns of a question that a topic has twice and of a topic without a neighbour', async () => {
-    const { folder, edit } = await copyOfGuide();
-    await edit('topics/water.md', 'asked:\n', 'asked:\n  - Does FILTERED “wáter” help\n');
-    await edit('topics/water.md', 'neighbours:\n  - topic: green-tea\n    difference: Green', 'cheatsheet: Green');
-    const { lines, ok } = await checkGuide(folder);
-    expect(ok).toBe(true);
-    expect(lines).toContainEqual(
-      '  water: 7 questions, 0 differences; warning: fewer than 60 questions, 1 asked twice, no neighbour, so its answers never say "not this"',
+  it('takes a guide without a quiz, and one with a quiz on one topic', async () => {
+    const { folder, write } = await copyWithoutQuiz();
+    const none = await checkGuide(folder);
+    expect(none.ok).toBe(true);
+    expect(hintsIn(none.lines).at(-1)).toBe('hint: no questions in quiz/, so there is no quiz');
+    await write('quiz/green-tea.yaml', greenQuestion);
+    const one = await checkGuide(folder);
+    expect(one.ok).toBe(true);
+    expect(hintsIn(one.lines)).toContain(
+      'hint: no question on black-tea, oolong, matcha, water, so the quiz never asks about it',
     );
   });
 
-  it('shows every problem with its line, and no summary', async () => {
+  it('gives a hint where a topic has a question twice or no neighbour', async () => {
+    const { folder, edit } = await copyOfGuide();
+    await edit('topics/water.md', 'asked:\n', 'asked:\n  - Does FILTERED water help\n');
+    const line = await edit('topics/water.md', '- does filtered water help?', '- »does filtered water help?');
+    await edit(
+      'topics/water.md',
+      'neighbours:\n  - topic: green-tea\n    difference: Green',
+      'cheatsheet: >-\n\n  Green',
+    );
+    const { lines, ok } = await checkGuide(folder);
+    expect(ok).toBe(true);
+    expect(lines).toContainEqual(
+      `hint: ${folder}/topics/water.md:${line}: asked 6: stands here twice; keep one of them`,
+    );
+    expect(lines).toContainEqual('hint: no neighbour of water, so an answer never says "not this"');
+  });
+
+  it('gives a hint at the line where a wrong encoding has left its traces, in any file', async () => {
+    const { folder, edit, write } = await copyOfGuide();
+    const [front, body] = [
+      await edit('topics/oolong.md', 'short: O', 'short: »\u00c3\u00a9 o'),
+      await edit('topics/water.md', 'Hard water holds', '»Hard \u00e2\u20ac\u201cwater holds'),
+    ];
+    await write('words.yaml', '# T\u00c2\u00a0tea\nsynonyms: []\n');
+    const { lines, ok } = await checkGuide(folder);
+    expect(ok).toBe(true);
+    expect(
+      hintsIn(lines)
+        .slice(0, 3)
+        .map(line => line.replace(`${folder}/`, '')),
+    ).toEqual([
+      `hint: topics/oolong.md:${front}: "\u00c3\u00a9" looks like a letter that was read in a wrong encoding; write it again`,
+      `hint: topics/water.md:${body}: "\u00e2\u20ac" looks like a letter that was read in a wrong encoding; write it again`,
+      expect.stringMatching(/^hint: words\.yaml:1: /),
+    ]);
+  });
+
+  it('shows every problem with its line before all hints, and no summary', async () => {
     const { folder, edit, write } = await copyOfGuide();
     const asked = await edit('topics/matcha.md', '- which tea is whisked?', '- »Is Assam a black tea');
     const outside = await edit('topics/water.md', '- does filtered', '- »Does milk go first?\n  - does filtered');
@@ -46,12 +96,13 @@ describe("the author's check", () => {
     await write('outside.yaml', 'asked:\n  habits:\n    - does milk go first\n');
     const { lines, ok } = await checkGuide(folder);
     expect(ok).toBe(false);
-    expect(lines.map(line => line.replace(`${folder}/`, ''))).toEqual([
-      `topics/oolong.md:2: short: is missing; add text (in quotes, if it looks like a number)`,
-      `topics/oolong.md:${short}: shrot: there is no such field; remove it or mend its name`,
-      `topics/matcha.md:${asked}: asked.0: "Is Assam a black tea" is asked of black-tea too; keep it in one of them`,
-      `topics/water.md:${outside}: asked.4: "Does milk go first?" stands in outside.yaml too; keep it in one`,
+    const problems = lines.slice(0, 3);
+    expect(problems.map(line => line.replace(`${folder}/`, ''))).toEqual([
+      `topics/oolong.md:${short}: shrot: there is no such field; did you mean "short"?`,
+      `topics/matcha.md:${asked}: asked 1: "Is Assam a black tea" is asked of black-tea too; keep it in one of them`,
+      `topics/water.md:${outside}: asked 5: "Does milk go first?" stands in outside.yaml too; keep it in one`,
     ]);
+    expect(hintsIn(lines)).toEqual(lines.slice(3));
   });
 
   it('names a folder that is none', async () => {

@@ -78,6 +78,20 @@ describe.each(databases)('what curators are told from $name', ({ create }) => {
     expect(lines[0]).toBe('canvas-01: answered 0, no counted answers, reports 2; flagged: reported');
   });
 
+  it('prints nothing that acts on the terminal, whoever wrote it', async () => {
+    const hostile =
+      'one\u001b[2J\u001b]8;;https://evil.example\u0007two\u001b]52;c;eA==\u0007\u009b31m\u202ethree\u2028four\rfive';
+    await store.noteQuestion({ id: 'a', at: now, text: hostile, outcome: 'none', topics: [], guide: '1' });
+    await store.saveFeedback({
+      ...{ subject: 'x', user: user(1), at: now, verdict: 'wrong', question: hostile, topic: hostile },
+      comment: `${hostile}\n2026-11-23  9 x  none: forged`,
+    });
+    const text = (await run('gaps')).join('\n');
+    expect(text).not.toMatch(/[^\P{Cc}\n]|[\u200e\u200f\u2028-\u202e\u2066-\u2069]|evil|52;c/u);
+    expect(text.match(/onetwothree/g)).toHaveLength(4);
+    expect(text).toContain('\n    2026-11-23  9 x  none: forged');
+  });
+
   it('lists what was asked in vain and found at fault, without names', async () => {
     await store.noteQuestion({
       id: 'a',

@@ -1,41 +1,19 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadGuide } from '../../../src/knowledge/load.ts';
-import { secondGuideFolder } from '../prepared.ts';
-import { copyOfGuide, problemsOf } from './guides.ts';
-
-const green = `- id: green-tea-01
-  kind: scenario
-  difficulty: 1
-  also: oolong
-  stem: >-
-    A guest would like a tea that is not fermented.
-    What do you pour?
-  options:
-    - text: Sencha
-      right: true
-      why: It is steamed and not fermented.
-    - text: Assam
-      why: It is fermented; right for breakfast.
-    - text: Tieguanyin
-      why: It is half fermented.
-    - text: Darjeeling
-      why: It is fermented; right for the afternoon.
-  tip: Green is not fermented.
-  section: Leaves
-`;
+import { copyWithoutQuiz, greenQuestion as green, problemsOf } from './guides.ts';
 
 async function guideWith(files: Record<string, string>) {
-  const copy = await copyOfGuide();
-  await mkdir(join(copy.folder, 'quiz'));
+  const copy = await copyWithoutQuiz();
   for (const [name, text] of Object.entries(files)) await copy.write(`quiz/${name}.yaml`, text);
   return copy;
 }
 
 describe('the questions of a guide', () => {
   it('are absent in a guide without any', async () => {
-    expect((await loadGuide(secondGuideFolder)).bank).toEqual([]);
+    const { folder, remove } = await copyWithoutQuiz();
+    expect((await loadGuide(folder)).bank).toEqual([]);
+    await remove('quiz');
+    expect((await loadGuide(folder)).bank).toEqual([]);
   });
 
   it('load with their topics, in the order of the topics', async () => {
@@ -56,19 +34,56 @@ describe('the questions of a guide', () => {
 
   const wrong: [what: string, file: string, text: string, problem: string][] = [
     ['a file without a topic', 'coffee', green.replaceAll('green-tea', 'coffee'), 'quiz/coffee.yaml:1: file: there'],
-    ['an id of another topic', 'green-tea', green.replace('green-tea-01', 'oolong-01'), ':1: 0.id: "oolong-01" has to'],
-    ['a second topic that is the first', 'green-tea', green.replace('also: oolong', 'also: green-tea'), ':4: 0.also:'],
-    ['a second topic that is unknown', 'green-tea', green.replace('also: oolong', 'also: coffee'), ':4: 0.also:'],
-    ['another section', 'green-tea', green.replace(': Leaves', ': Powder'), ':19: 0.section: has to be "Leaves"'],
-    ['an id used twice', 'green-tea', green + green, ':20: 1.id: "green-tea-01" stands in quiz/green-tea.yaml already'],
+    [
+      'an id of another topic',
+      'green-tea',
+      green.replace('green-tea-01', 'oolong-01'),
+      ':1: oolong-01, id: "oolong-01" has to begin',
+    ],
+    [
+      'a second topic that is the first',
+      'green-tea',
+      green.replace('also: oolong', 'also: green-tea'),
+      ':4: green-tea-01, also: "green-tea" is not another topic',
+    ],
+    [
+      'a second topic that is unknown',
+      'green-tea',
+      green.replace('also: oolong', 'also: coffee'),
+      ':4: green-tea-01, also: "coffee"',
+    ],
+    [
+      'a second topic misspelt',
+      'green-tea',
+      green.replace('also: oolong', 'also: olong'),
+      'is not another topic; did you mean "oolong"?',
+    ],
+    [
+      'another section',
+      'green-tea',
+      green.replace(': Leaves', ': Powder'),
+      ':19: green-tea-01, section: has to be "Leaves"',
+    ],
+    [
+      'an id used twice',
+      'green-tea',
+      green + green,
+      ':20: green-tea-01, id: "green-tea-01" stands in quiz/green-tea.yaml already',
+    ],
     [
       'two right options',
       'green-tea',
       green.replace('text: Assam', 'text: Assam\n      right: true'),
-      ':8: 0.options:',
+      ':8: green-tea-01, options: mark exactly one',
     ],
-    ['an unknown field', 'green-tea', green.replace('tip:', 'hint:'), ':18: 0.hint: there is no such field'],
+    [
+      'an unknown field',
+      'green-tea',
+      green.replace('tip:', 'hint:'),
+      ':18: green-tea-01, hint: there is no such field; remove it',
+    ],
     ['no list at all', 'green-tea', 'id: green-tea-01\n', ':1: file: has to be a list'],
+    ['nothing in it', 'green-tea', '# later\n', ':1: file: is empty; add a list'],
   ];
   it.each(wrong)('are refused with %s, by file and line', async (_what, file, text, problem) => {
     const { folder } = await guideWith({ [file]: text });

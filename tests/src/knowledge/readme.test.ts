@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadGuide } from '../../../src/knowledge/load.ts';
@@ -81,7 +81,6 @@ describe('the page for authors', () => {
     const blockOf = (heading: string, language: string) =>
       sections.get(heading)?.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
     await write('topics/green-tea.md', blockOf('A topic', 'text'));
-    await mkdir(`${folder}/quiz`);
     await write('quiz/green-tea.yaml', blockOf('A question of the quiz', 'yaml'));
     const guide = await loadGuide(folder);
     expect(guide.topics[0]?.passages.map(({ heading }) => heading)).toEqual(['', 'Example']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pairsByLikeness } from '../../../../src/curate/bank/alike.ts';
 import { checkBank } from '../../../../src/curate/bank/check.ts';
-import { topicGaps } from '../../../../src/curate/bank/cover.ts';
+import { coverHints, topicFaults } from '../../../../src/curate/bank/cover.ts';
 import { giveAways, guess } from '../../../../src/curate/bank/give-aways.ts';
 import { wordingProblems } from '../../../../src/curate/bank/wording.ts';
 import type { BankQuestion } from '../../../../src/knowledge/guide.ts';
@@ -189,16 +189,27 @@ describe('two questions with the same options', () => {
 });
 
 describe('the questions of a topic', () => {
-  it('have to be enough, of each difficulty', () => {
-    expect(topicGaps(tea, [question(), question({ difficulty: 3 })])).toEqual([
-      'has 2 questions; write at least 12',
-      'has no question of difficulty 2',
+  it('may be few and of one difficulty, which is a hint', () => {
+    const bank = [question(), question({ difficulty: 3 }), ...twenty(() => question({ topic: 'oolong' }))];
+    expect(topicFaults(tea, bank.slice(0, 2))).toEqual([]);
+    expect(coverHints(topics, bank)).toEqual([
+      'no question on rum, so the quiz never asks about it',
+      'fewer than 12 questions on green-tea (2), so they come back soon',
+      'no question of difficulty 2 on green-tea, oolong',
+      'no question of difficulty 3 on oolong',
+    ]);
+  });
+
+  it('are hinted at in one line, however many topics they leave out', () => {
+    const many = Array.from({ length: 30 }, (_, i) => topic(`tea-${i}`));
+    expect(coverHints(many, [])).toEqual([
+      'no question on tea-0, tea-1, tea-2, tea-3, tea-4, tea-5, tea-6, tea-7 and 22 more, so the quiz never asks about it',
     ]);
   });
 
   it('must not have the answer at one place', () => {
     expect(
-      topicGaps(
+      topicFaults(
         tea,
         twenty((_, i) => question({ right: i % 2, difficulty: (i % 3) + 1 })),
       ),
@@ -210,7 +221,7 @@ describe('the questions of a topic', () => {
 
   it('must not have the topic as the answer each time', () => {
     const own = twenty((right, i) => question({ right, difficulty: (i % 3) + 1, texts: at(right, 'green tea') }));
-    expect(topicGaps(tea, own)).toEqual([
+    expect(topicFaults(tea, own)).toEqual([
       'is itself the answer of 20 of 20 questions that offer it; let others be right too',
     ]);
   });
@@ -218,22 +229,22 @@ describe('the questions of a topic', () => {
 
 describe('a whole bank', () => {
   it('without questions has no figures and no problems', () => {
-    expect(checkBank({ bank: [], topics: [tea] })).toEqual({ figures: [], problems: [] });
+    expect(checkBank({ bank: [], topics: [tea] })).toEqual({
+      figures: [],
+      problems: [],
+      hints: ['no questions in quiz/, so there is no quiz'],
+    });
   });
 
-  it('has scenarios for one half at least, and questions on each topic', () => {
-    const said = checkBank({ bank: [question({ kind: 'keyword' })], topics: [tea, topic('oolong')] }).problems;
-    expect(said.map(({ topic, message }) => `${topic}: ${message}`)).toEqual(
-      expect.arrayContaining([
-        'green-tea: the whole bank has 0 % scenarios; write at least 50 %',
-        'oolong: the topic has 0 questions; write at least 12',
-      ]),
-    );
+  it('is the better for scenarios, which is a hint', () => {
+    const { problems, hints } = checkBank({ bank: [question({ kind: 'keyword' })], topics: [tea] });
+    expect(problems).toEqual([]);
+    expect(hints).toContain('0 % of the questions are scenarios; from 50 % on, a quiz asks for decisions');
   });
 
   it('that is shipped passes', async () => {
-    const { figures, problems } = checkBank(await loadGuide(guideFolder));
-    expect(problems).toEqual([]);
+    const { figures, problems, hints } = checkBank(await loadGuide(guideFolder));
+    expect({ problems, hints }).toEqual({ problems: [], hints: [] });
     expect(new Map(figures).get('questions')).toBe('240');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,11 +6,12 @@ import type { Message } from '../../../../src/chat.ts';
 import { writeAnki } from '../../../../src/curate/bank/anki.ts';
 import { readCsv, writeCsv } from '../../../../src/curate/bank/csv.ts';
 import { readTable, writeTable } from '../../../../src/curate/bank/table.ts';
-import { type Preview, runKnowledge, type Tools } from '../../../../src/curate/command.ts';
+import { runKnowledge, type Tools } from '../../../../src/curate/command.ts';
+import type { Preview } from '../../../../src/curate/messages/said.ts';
 import { questionsOf } from '../../../../src/knowledge/bank.ts';
 import { loadGuide } from '../../../../src/knowledge/load.ts';
 import { plainText } from '../../../../src/text/plain.ts';
-import { copyOfGuide, problemsOf } from '../../knowledge/guides.ts';
+import { copyWithoutQuiz, greenQuestion, problemsOf, withoutRoot } from '../../knowledge/guides.ts';
 import { guideFolder } from '../../prepared.ts';
 import { question } from './questions.ts';
 
@@ -55,6 +56,18 @@ describe('CSV', () => {
     expect(broken).toBeNull();
   });
 
+  it('keeps a row together over breaks that are no line breaks, and counts its lines all the same', () => {
+    const odd = 'a\u2028b\u2029c\u0085d\u000be\u000cf';
+    const { rows, broken } = readCsv(`\ufeffid,stem\rtea-01,${odd}\rtea-02,"${odd}\r${odd}"\rtea-03,x`);
+    expect(broken).toBeNull();
+    expect(rows).toEqual([
+      { line: 1, cells: ['id', 'stem'] },
+      { line: 2, cells: ['tea-01', odd] },
+      { line: 3, cells: ['tea-02', `${odd}\r${odd}`] },
+      { line: 5, cells: ['tea-03', 'x'] },
+    ]);
+  });
+
   it.each([',', ';', '\t'])('takes %j between the cells, as the first line has it', separator => {
     const text = 'id|stem\r\ntea-01|"Green, black; or \t both?"\r\n'.replaceAll('|', separator);
     expect(cellsOf(text)).toEqual([
@@ -82,7 +95,10 @@ describe('the table of a bank', () => {
     ['green-tea-02,green-tea,scenario,1', 'green-tea-02,green-tea,scenario,hard', '3: difficulty: '],
     ['green-tea-02,green-tea,scenario,1', 'green-tea-02,green-tea,scenario,', '3: difficulty: '],
     ['A,A why', 'A,a reason', '1: the first line has to name these columns too: A why'],
-    [',A,Half fermented', ',E,Half fermented', '2: right: mark exactly one option'],
+    [',A,Half fermented', ',E,Half fermented', '2: right: write the letter of the right option: A, B, C or D'],
+    [',A,Half fermented', ',AB,Half fermented', '2: right: write the letter of the right option'],
+    ['A,A why', 'A,A wy', 'these columns too: A why; rename "A wy" to "A why"'],
+    ['id,topic', 'ID,Topic', 'these columns too: id,topic; rename "ID" to "id", "Topic" to "topic"'],
     ['why oolong', '', '2: A why: write something here'],
     ['matcha,why', '"matcha,why', '2: a cell that begins with a quote'],
   ];
@@ -124,14 +140,60 @@ describe('Anki cards', () => {
   });
 });
 
+/** What a browser shows of a cell: its elements taken out, its entities read. */
+const shown = (cell: string): string =>
+  cell
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, number) => String.fromCodePoint(Number(number)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+describe('the text of a question on an Anki card', () => {
+  const kinds: [what: string, text: string][] = [
+    ['MathJax in a line', 'Is \\(a^2\\) a square?'],
+    ['MathJax in a block', 'Is \\[a^2\\] a square?'],
+    ['a sound', 'Play [sound:bell.mp3] now'],
+    ['speech', 'Say [anki:tts lang=en_US]tea[/anki:tts]'],
+    ['LaTeX', 'Is [latex]a^2[/latex], [$]a[/$] or [$$]a[/$$] it?'],
+    ['a cloze deletion', 'Is {{c1::tea::drink}} it?'],
+    ['a field', 'Is {{Front}} or {{type:Back}} it?'],
+    ['an image', 'Is <img src="https://example.com/a.png" onerror=alert(1)> it?'],
+    ['other HTML', 'Is <b>this</b> <script>alert(1)</script> it?'],
+    ['entities', 'Is &lt; or &#91;sound:a.mp3] or &amp;amp; it?'],
+    ['a quote at the beginning', '"Tea", she said'],
+    ['a backslash alone', 'Is C:\\tea or a \\ it?'],
+    ['brackets alone', 'Is f(x) [sic] or {y} it?'],
+  ];
+  it.each(kinds)('shows %s as it stands', (_, text) => {
+    const cells = writeAnki({ command: 'brew', title: 'Tea', bank: [question({ stem: text, tip: text })] })
+      .trimEnd()
+      .split('\n')
+      .at(-1)
+      ?.split('\t');
+    const [front = '', back = ''] = cells?.slice(1) ?? [];
+    for (const cell of [front, back]) {
+      expect(shown(cell)).toContain(text);
+      // As Anki reads it, and as MathJax does, which sees the text between two tags with its entities read.
+      expect(cell).not.toMatch(/\[(?:sound|anki|latex|\$)|\{\{|<(?!\/?(?:b|br|small|span)>)|^"/);
+      for (const run of cell.split(/<[^>]*>/)) expect(shown(run)).not.toMatch(/\\[()[\]]/);
+    }
+  });
+
+  it('cannot make a deck inside another one', () => {
+    const lines = writeAnki({ command: 'brew', title: 'Tea::Water:::Time', bank: [] }).split('\n');
+    expect(lines).toContain('#deck:Tea: :Water: : :Time');
+  });
+});
+
 describe('the command of the curators', () => {
   const run = (folder: string, ...words: string[]) => runKnowledge(words, folder, tools());
 
   /** A guide with one question in its bank, and a table beside it. */
   async function guideAndTable(...questions: ReturnType<typeof question>[]) {
-    const copy = await copyOfGuide();
+    const copy = await copyWithoutQuiz();
     const csv = join(copy.folder, 'bank.csv');
-    await mkdir(join(copy.folder, 'quiz'));
     await writeFile(csv, writeTable([question()]));
     await run(copy.folder, 'import', 'csv', csv);
     await copy.edit('quiz/green-tea.yaml', '- id', '# Kept by hand.\n- id');
@@ -140,7 +202,8 @@ describe('the command of the curators', () => {
   }
 
   it('takes all questions out and in again', async () => {
-    const { folder } = await copyOfGuide();
+    const { folder, remove } = await copyWithoutQuiz();
+    await remove('quiz');
     const csv = join(folder, 'all.csv');
     const bank = ['green-tea-01', 'green-tea-02'].map(id => question({ id }));
     await writeFile(csv, writeTable(bank));
@@ -186,6 +249,60 @@ describe('the command of the curators', () => {
     expect(await yaml()).toBe(before);
   });
 
+  it('says of a break inside of a cell where it is, and takes it in a stem', async () => {
+    const stem = 'A guest asks for tea.\u2028It is half fermented.\u0085Which?';
+    const kept = await guideAndTable(question({ id: 'green-tea-02', stem }));
+    await run(kept.folder, 'import', 'csv', kept.csv);
+    expect((await loadGuide(kept.folder)).bank[1]?.stem).toBe(stem);
+    const { folder, csv } = await guideAndTable(question({ id: 'green-tea-02', tip: 'Half\u2028way.' }));
+    expect(await problemsOf(folder, run(folder, 'import', 'csv', csv))).toEqual([
+      'bank.csv:2: tip: keep it on one line',
+    ]);
+  });
+
+  const encodings: [what: string, bytes: (table: string) => Buffer, said: RegExp][] = [
+    ['UTF-16', table => Buffer.from(table, 'utf16le'), /^bank\.csv:1: is saved as UTF-16; save it as UTF-8$/],
+    [
+      'Windows-1252',
+      table => Buffer.from(table.slice(1), 'latin1'),
+      /^bank\.csv:2: is not UTF-8, .* save it as UTF-8$/,
+    ],
+    ['lost letters', table => Buffer.from(table.replace('\u00fc', '\ufffd')), /^bank\.csv:2: holds "\ufffd"/],
+    ['an escape sequence', table => Buffer.from(table.replace('\u00fc', '\u001b[31m')), /^bank\.csv:2: .*U\+001B/],
+  ];
+  it.each(encodings)('refuses a table with %s by its line, and writes nothing', async (_, bytes, said) => {
+    const { folder, csv, yaml } = await guideAndTable();
+    const before = await yaml();
+    await writeFile(csv, bytes(writeTable([question({ id: 'green-tea-02', tip: 'Gr\u00fcn.' })])));
+    expect(await problemsOf(folder, run(folder, 'import', 'csv', csv))).toEqual([expect.stringMatching(said)]);
+    expect(await yaml()).toBe(before);
+  });
+
+  it('takes a file of questions with old line ends, and one with those of Windows', async () => {
+    for (const end of ['\r', '\r\n']) {
+      const { folder, csv, yaml } = await guideAndTable(question(), question({ id: 'green-tea-02' }));
+      await writeFile(join(folder, 'quiz/green-tea.yaml'), (await yaml()).replaceAll('\n', end));
+      await run(folder, 'import', 'csv', csv);
+      expect((await loadGuide(folder)).bank).toHaveLength(2);
+    }
+  });
+
+  it.each(['no-such-file.csv', '.', 'quiz'])('says why it cannot read %s', async name => {
+    const { folder } = await guideAndTable();
+    expect(await problemsOf(folder, run(folder, 'import', 'csv', join(folder, name)))).toEqual([
+      expect.stringMatching(/there is no such file; check its name|is a folder, where a file has to stand/),
+    ]);
+  });
+
+  it('says which file it may not write', async () => {
+    const { folder, csv } = await guideAndTable(question({ id: 'green-tea-02' }));
+    await chmod(folder, 0o755);
+    await chmod(join(folder, 'quiz/green-tea.yaml'), 0o444);
+    expect(await withoutRoot(() => problemsOf(folder, run(folder, 'import', 'csv', csv)))).toEqual([
+      'quiz/green-tea.yaml: cannot be written (EACCES); check the permissions there',
+    ]);
+  });
+
   it('cannot be led out of the folder by the name of a topic', async () => {
     const { folder, csv } = await guideAndTable(question({ topic: '../green-tea' }));
     expect((await problemsOf(folder, run(folder, 'import', 'csv', csv))).join()).toContain('there is no topic');
@@ -221,14 +338,39 @@ describe('the command of the curators', () => {
   ])('says what to do instead of "%s"', async words => {
     const { folder } = await guideAndTable();
     const problems = await problemsOf(folder, run(folder, ...words.split(' ')));
-    expect(problems.join()).toMatch(/^Use: npm|There is no question|cannot be (read|written)/);
+    expect(problems.join()).toMatch(/^Use: npm|/);
+  });
+
+  it('prints no text of a file in a way that acts on the terminal', async () => {
+    const { folder, write } = await guideAndTable();
+    const acting = /[^\P{Cc}\n]|[\u200e\u200f\u2028-\u202e\u2066-\u2069]/u;
+    await write(
+      'quiz/green-tea.yaml',
+      '- "id\\e[2J": "\\e]52;c;eA==\\a"\n  also: "a\\u202eb"\n  kind: "\\u009b1m\u200fx"\n',
+    );
+    const { lines, ok } = await run(folder);
+    expect(ok).toBe(false);
+    expect(lines.join('\n')).not.toMatch(acting);
+    await write('quiz/green-tea.yaml', greenQuestion.replace('Sencha', 'Sen\u202echa'));
+    const problems = await problemsOf(folder, run(folder, 'preview', '\u001b[2Jx'));
+    expect(problems.join('\n')).toContain('There is no question "x"');
+    expect(problems.join('\n')).not.toMatch(acting);
+    const previews = async () => [{ platform: 'one\u001b[1m', show: plainText }];
+    const shown = await runKnowledge(['preview', 'green-tea-01'], folder, tools(previews));
+    expect(shown.lines.join('\n')).toContain('Sencha');
+    expect(shown.lines.join('\n')).not.toMatch(acting);
   });
 
   it('checks the guide without words, its questions too', async () => {
-    const { folder } = await guideAndTable();
+    const { folder, edit } = await guideAndTable();
+    expect(await run(folder)).toMatchObject({
+      ok: true,
+      lines: expect.arrayContaining(['  questions: 1', 'no problems']),
+    });
+    await edit('quiz/green-tea.yaml', 'text: rooibos', 'text: none of these');
     const { lines, ok } = await run(folder);
     expect(ok).toBe(false);
-    expect(lines.join('\n')).toMatch(/quiz\/green-tea\.yaml:\d+: file: the topic has 1 questions; write at least 12/);
+    expect(lines.join('\n')).toMatch(/quiz\/green-tea\.yaml:\d+: green-tea-01: "none of these" leans/);
     expect(await run(guideFolder)).toMatchObject({ ok: true, lines: expect.arrayContaining(['  questions: 240']) });
   });
 });

@@ -1,0 +1,229 @@
+/**
+ * Everything that a function of its own makes for people, made with fixed data. The compiler finds each export of the
+ * modules below that makes something said and has no sample here; what no export makes by itself is in the scenes.
+ */
+import { encodeAction } from '../../actions.ts';
+import { choiceButtons, nearestButtons } from '../../answers/buttons.ts';
+import * as misses from '../../answers/misses.ts';
+import * as views from '../../answers/views.ts';
+import { commandSpecs } from '../../commands.ts';
+import type { Guide } from '../../knowledge/guide.ts';
+import * as practice from '../../quiz/asked/practice.ts';
+import * as setupForm from '../../quiz/asked/setup-form.ts';
+import * as board from '../../quiz/said/board.ts';
+import * as question from '../../quiz/said/question.ts';
+import * as round from '../../quiz/said/round.ts';
+import * as setting from '../../quiz/said/setting.ts';
+import * as stopped from '../../quiz/said/stopped.ts';
+import type * as times from '../../quiz/said/times.ts';
+import * as replies from '../../replies.ts';
+import { parseTimetable } from '../../rules/timetable.ts';
+import type { Finding } from '../../search/finding.ts';
+import { message } from '../../text/build.ts';
+import { asked, date, history, itemOf, manyNames, order, roundOf, schedule, withOut } from './props.ts';
+import type { Said, SaidBy } from './said.ts';
+import { ann, curtain, userOf } from './stage.ts';
+
+/** What samples are made of. */
+type Props = { guide: Guide; finding: Finding };
+
+/** A sample for each form that something has; the form is told where there are several. */
+type Make = (props: Props) => readonly (readonly [form: string, said: Said])[];
+/** For each export of a module that is something said, or makes it, its samples. */
+export type Samples<Module> = Readonly<Record<SaidBy<Module>, Make>>;
+
+const one =
+  (make: (props: Props) => Said): Make =>
+  props => [['', make(props)]];
+
+const ofReplies: Samples<typeof replies> = {
+  broken: one(() => replies.broken()),
+  outdatedButton: one(() => replies.outdatedButton()),
+  outdatedForm: one(() => replies.outdatedForm()),
+  adminsOnly: one(() => replies.adminsOnly()),
+  forgotten: one(() => replies.forgotten()),
+  thanks: one(() => replies.thanks()),
+  tooLong: one(() => replies.tooLong(4_000)),
+  tooFast: one(() => replies.tooFast()),
+  nothingAsked: one(({ guide }) => replies.nothingAsked(guide)),
+  mistake: ({ guide }) => [
+    ...commandSpecs.map(spec => [spec.words, replies.mistake(guide, [spec])] as const),
+    [
+      'several',
+      replies.mistake(
+        guide,
+        commandSpecs.filter(({ words }) => words.startsWith('me ')),
+      ),
+    ],
+  ],
+  audienceSet: () => [
+    ['place', replies.audienceSet('place')],
+    ['caller', replies.audienceSet('caller')],
+  ],
+  audienceIs: () => [
+    ['place', replies.audienceIs('place')],
+    ['caller', replies.audienceIs('caller')],
+  ],
+  help: ({ guide }) => [
+    ['person', replies.help(guide, false)],
+    ['admin', replies.help(guide, true)],
+  ],
+  greeting: one(({ guide }) => replies.greeting(guide)),
+  formTooLate: one(() => replies.formTooLate),
+  formNeedsCommand: one(() => replies.formNeedsCommand('quiz setup')),
+  closedToMe: one(({ guide }) => replies.closedToMe(`ask ${guide.examples[0]}`)),
+  formProblems: one(() => {
+    const { parts } = replies.formProblems([{ label: 'Time zone', problem: 'I do not know “Europe/Pars”.' }]);
+    return message(parts, [{ label: replies.formReopen, action: encodeAction({ kind: 'setup', draft: '' }) }]);
+  }),
+};
+
+const ofMisses: Samples<typeof misses> = {
+  choiceParts: ({ guide: { topics } }) => {
+    const parts = misses.choiceParts(topics.slice(0, 3));
+    return [
+      ['to the asker', message(parts, choiceButtons(topics.slice(0, 3), asked))],
+      ['to all', message(parts, nearestButtons(topics.slice(0, 3), asked))],
+    ];
+  },
+  missParts: ({ guide, finding }) => {
+    const [named, nearest] = [guide.topics.slice(0, 1), guide.topics.slice(0, 3)];
+    const nothing = { ...finding.query, outsideAsks: [], outsideNames: [] };
+    const asking = { ...nothing, outsideAsks: ['price'] };
+    const miss = (changes: Partial<Finding>): Said => {
+      const missed = { ...finding, named: [], inScope: 0, query: nothing, ...changes };
+      const parts = [...misses.missParts(guide, missed, nearest), misses.notedPart];
+      return message(parts, misses.isNear(missed) ? nearestButtons(nearest, asked) : []);
+    };
+    return [
+      ['far', miss({})],
+      ['near', miss({ inScope: 0.5 })],
+      ['name outside', miss({ query: { ...nothing, outsideNames: ['Something Else'] } })],
+      ['prices and the like', miss({ query: asking })],
+      ['prices and the like of a topic', miss({ query: asking, named })],
+    ];
+  },
+  notedPart: one(() => misses.notedPart),
+};
+
+const ofViews: Samples<typeof views> = {
+  viewMessage: ({ guide }) => [
+    ...guide.topics.map(
+      ({ id }) => [id, shown(views.viewMessage(guide, { kind: 'topic', topic: id, passage: 0 }))] as const,
+    ),
+    ...[2, 3].map(count => {
+      const topics = guide.topics.slice(0, count).map(({ id }) => id);
+      return [`compare ${count}`, shown(views.viewMessage(guide, { kind: 'compare', topics }))] as const;
+    }),
+    ['topics', shown(views.viewMessage(guide, { kind: 'topics' }))],
+    ['cheatsheet', shown(views.viewMessage(guide, { kind: 'cheatsheet' }))],
+  ],
+};
+
+const ofPractice: Samples<typeof practice> = {
+  practiceMessage: one(({ guide }) => practice.practiceMessage(itemOf(guide, 0), order, '')),
+};
+
+const ofSetupForm: Samples<typeof setupForm> = {
+  setupForm: () => {
+    const filled = setupForm.filledWith(schedule);
+    const wrong = { ...filled, zone: 'Europe/Pars', opens: '9' };
+    const read = parseTimetable(setupForm.timetableOf(wrong), schedule);
+    return [
+      ['opened', setupForm.setupForm(filled)],
+      ['not taken', setupForm.setupForm(wrong, read.ok ? [] : read.problems)],
+    ];
+  },
+};
+
+const ofQuestion: Samples<typeof question> = {
+  questionMessage: one(({ guide }) => question.questionMessage(itemOf(guide, 0), order)),
+  revealMessage: ({ guide }) => [
+    ['without picks', question.revealMessage(itemOf(guide, 0), order)],
+    ['one pick', question.revealMessage(itemOf(guide, 0), order, [0, 1, 0, 0])],
+    ['picks', question.revealMessage(itemOf(guide, 0), order, [3, 1, 0, 7])],
+  ],
+};
+
+const ofRound: Samples<typeof round> = {
+  openMessage: ({ guide }) => [
+    ['nobody yet', round.openMessage(guide, roundOf(guide), 0)],
+    ['one', round.openMessage(guide, roundOf(guide), 1)],
+    ['several', round.openMessage(guide, roundOf(guide), 12)],
+    ['late', round.openMessage(guide, roundOf(guide, { openedAt: curtain.add({ hours: 2 }) }), 0)],
+    ['until the next day', round.openMessage(guide, roundOf(guide, { closes: curtain.add({ hours: 22 }) }), 0)],
+    ['three questions', round.openMessage(guide, roundOf(guide, {}, 3), 0)],
+    ['three, one taken out', round.openMessage(guide, withOut(roundOf(guide, {}, 3), 1), 4)],
+    ['gone from the guide', round.openMessage({ ...guide, bank: [] }, roundOf(guide), 0)],
+  ],
+  closedMessage: ({ guide }) => [
+    ['nobody', round.closedMessage(guide, roundOf(guide, { status: 'closed' }), 0)],
+    ['one', round.closedMessage(guide, roundOf(guide, { status: 'closed' }), 1)],
+    ['several', round.closedMessage(guide, roundOf(guide, { status: 'closed' }), 12)],
+    ['three questions', round.closedMessage(guide, withOut(roundOf(guide, { status: 'closed' }, 3), 1), 12)],
+    ['voided', round.closedMessage(guide, withOut(roundOf(guide, { status: 'voided' }), 0), 12)],
+  ],
+  answerMessage: ({ guide }) => [
+    ['picks', round.answerMessage(guide, roundOf(guide), 0, [1, 5, 0, 2], false)],
+    ['nobody', round.answerMessage(guide, roundOf(guide), 0, [], false)],
+    ['closed late', round.answerMessage(guide, roundOf(guide), 0, [1, 5, 0, 2], true)],
+    ['second of three', round.answerMessage(guide, roundOf(guide, {}, 3), 1, [1, 5, 0, 2], false)],
+    ['taken out', round.answerMessage(guide, withOut(roundOf(guide), 0), 0, [1, 5, 0, 2], false)],
+    ['gone from the guide', round.answerMessage({ ...guide, bank: [] }, roundOf(guide), 0, [], false)],
+  ],
+  correctionMessage: ({ guide }) => [
+    ['', round.correctionMessage(roundOf(guide), [0])],
+    ['two of three questions', round.correctionMessage(roundOf(guide, {}, 3), [0, 2])],
+  ],
+};
+
+const ofSetting: Samples<typeof setting> = {
+  notOn: one(() => setting.notOn),
+  formOf: one(() => setting.formOf('quiz now 2m', 'Write how long it stays open, from 1m to 23h')),
+  problemMessage: () =>
+    ['25:00-26:00', '09:00-09:10', 'Europe/Pars', 'CET', 'mon-xyz', '7', '09:00-17:00 10:00-18:00', '1 2', 'soon'].map(
+      typed => {
+        const read = parseTimetable(typed, schedule);
+        return [typed, setting.problemMessage(read.ok ? [] : read.problems)] as const;
+      },
+    ),
+};
+
+const ofStopped: Samples<typeof stopped> = {
+  stopNotice: () =>
+    (['off', 'empty', 'forbidden', 'not_found'] as const).map(
+      reason => [reason, stopped.stopNotice(schedule, reason)] as const,
+    ),
+};
+
+const ofBoard: Samples<typeof board> = {
+  boardParts: ({ guide }) => [
+    ['nobody', board.boardParts(guide, history(guide, []), date)],
+    ['team', board.boardParts(guide, history(guide, ['Ann', 'Bob']), date)],
+    ['podium', board.boardParts(guide, history(guide, ['Ann', 'Bob', 'Cas', 'Dan']), date)],
+    ['long podium', board.boardParts(guide, history(guide, manyNames), date)],
+  ],
+  ownParts: ({ guide }) => [
+    ['no answers', board.ownParts(userOf(ann), history(guide, ['Bob']), date)],
+    ['a rank', board.ownParts(userOf(ann), history(guide, ['Ann', 'Bob', 'Cas']), date)],
+    ['a rank of all time', board.ownParts(userOf(ann), history(guide, ['Ann', 'Bob', 'Cas']), date.add({ weeks: 1 }))],
+  ],
+};
+
+/** The modules whose exports have samples, each under its file. */
+export const sampled = {
+  'src/replies.ts': ofReplies,
+  'src/answers/misses.ts': ofMisses,
+  'src/answers/views.ts': ofViews,
+  'src/quiz/asked/practice.ts': ofPractice,
+  'src/quiz/asked/setup-form.ts': ofSetupForm,
+  'src/quiz/said/board.ts': ofBoard,
+  'src/quiz/said/question.ts': ofQuestion,
+  'src/quiz/said/round.ts': ofRound,
+  'src/quiz/said/setting.ts': ofSetting,
+  'src/quiz/said/stopped.ts': ofStopped,
+  // Its spans stand in the others.
+  'src/quiz/said/times.ts': {} satisfies Samples<typeof times>,
+} as const satisfies Record<string, Readonly<Record<string, Make>>>;
+
+const shown = (said: ReturnType<typeof views.viewMessage>): Said => said ?? message([]);

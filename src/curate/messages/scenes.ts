@@ -1,0 +1,214 @@
+/**
+ * Scenes in which the bot says what no function gives by itself: answers to words, buttons and forms, and what time
+ * brings. A new one is a name and its steps.
+ */
+import { encodeAction } from '../../actions.ts';
+import type { Origin, PlaceRef } from '../../chat.ts';
+import type { Guide } from '../../knowledge/guide.ts';
+import { roundId } from '../../rules/round-id.ts';
+import { admin, ann, bob, cas, channel, curtain, type Scene, type Step } from './stage.ts';
+import { mentions, presses, refuses, sends, stops, taps, types, waits } from './steps.ts';
+
+/** The first round outside of a schedule on the day of the play. */
+const firstRound = roundId(channel, curtain.toZonedDateTimeISO('Europe/Paris').toPlainDate().toString(), 1);
+
+const inPrivate: Partial<Origin> = { isPrivate: true, place: 'play:direct' as PlaceRef };
+const aWindow = 'quiz on 09:00-17:00 Europe/Paris mon-fri 1';
+
+/** All scenes, with words of this guide. */
+export function scenesOf(guide: Guide): Scene[] {
+  const [first] = guide.bank;
+  const [topic, other] = guide.topics;
+  const [single, empty] = [
+    { ...guide, bank: first ? [first] : [] },
+    { ...guide, bank: [] },
+  ];
+  const item = first?.id ?? '';
+  const practised = encodeAction({ kind: 'practise', item, order: [0, 1, 2, 3], place: 0, topic: '' });
+  const named = (name: string, steps: readonly Step[], staged = guide): Scene => ({ name, guide: staged, steps });
+  return [
+    ...Object.entries(usualScenes(guide)).map(([name, steps]) => named(name, steps)),
+    named(
+      'practice without a question',
+      [types(`practice ${first?.topic === topic?.id ? other?.id : topic?.id}`)],
+      single,
+    ),
+    named(
+      'practice of the open question',
+      [types('quiz now 2m', admin), waits({ seconds: 1 }), types('practice'), taps(practised)],
+      single,
+    ),
+    named('quiz without questions', [types('quiz now 2m', admin)], empty),
+  ];
+}
+
+function usualScenes(guide: Guide): Record<string, readonly Step[]> {
+  const question = guide.examples[0] ?? '';
+  const topic = guide.bank[0]?.topic ?? '';
+  const names = guide.topics.slice(0, 2).map(({ short }) => short);
+  const stem = guide.bank[0]?.stem ?? '';
+  const pasted = `${stem}\nA. ${names[0]}\nB. ${names[1] ?? 'none'}\nC. none`;
+  return {
+    answer: [types(question), types(`ask publicly ${question}`), types(question, ann, inPrivate), mentions(question)],
+    'answer shared': [types(question), presses('Share')],
+    'answer judged': [
+      types(question),
+      presses('Helpful'),
+      presses('Not helpful'),
+      presses('It is wrong'),
+      presses('In my own words…'),
+      sends({ comment: 'The second line is out of date.' }),
+    ],
+    'answer to pasted options': [
+      types(pasted),
+      types(`${question}\nA. yes\nB. no\nC. perhaps`),
+      types('zxqv wvuq?\nA. qvx\nB. wvq\nC. zxq'),
+    ],
+    miss: [types('zxqv wvuq?'), mentions('zxqv wvuq?'), types('☕'), types('x'.repeat(5_000))],
+    comparison: [types(`compare ${names.join(' vs ')}`)],
+    'topics and cheat sheet': [types('topics'), types('cheatsheet')],
+    help: [types('help'), types('help', admin), stage => stage.hears({ kind: 'opened' }, ann)],
+    greeting: [stage => stage.hears({ kind: 'joined' }, admin)],
+    suggestions: [
+      stage => stage.hears({ kind: 'suggest', field: 'question', text: '' }, ann),
+      stage => stage.hears({ kind: 'suggest', field: 'zone', text: 'par' }, admin),
+      stage => stage.hears({ kind: 'suggest', field: 'days', text: '' }, admin),
+      stage => stage.hears({ kind: 'suggest', field: 'date', text: '' }, admin),
+      stage => stage.hears({ kind: 'suggest', field: 'length', text: '' }, admin),
+    ],
+    'answers setting': [
+      types('answers'),
+      types('answers publicly'),
+      types('answers publicly', admin),
+      types('answers'),
+      types('answers privately', admin),
+      types('answers loudly', admin),
+    ],
+    practice: [
+      types('practice'),
+      presses('A'),
+      presses('B'),
+      presses('C'),
+      presses('D'),
+      presses('Another one'),
+      types(`practice ${topic}`),
+    ],
+    report: [
+      types('practice'),
+      presses('A'),
+      presses('Report'),
+      sends({ reason: 'wrong', comment: 'B is right too.' }),
+    ],
+    'own record': [
+      types('me'),
+      types('board'),
+      types('me hide'),
+      types('me'),
+      types('me show'),
+      types('me delete'),
+      types('me dlete'),
+    ],
+    'quiz switched on': [
+      types('quiz', ann),
+      types('quiz', admin),
+      sends({ zone: 'Europe/Pars' }, admin),
+      sends({ zone: 'Europe/Paris' }, admin),
+      types('quiz on 9-17 nowhere', admin),
+      types('quiz on 09:00-09:10', admin),
+      types(aWindow),
+      types(aWindow, admin),
+      types('quiz on 22:00-06:00 Europe/Paris daily 3', admin),
+    ],
+    'quiz stopped': [
+      types('quiz off', admin),
+      types(aWindow, admin),
+      types('status'),
+      types('quiz skip 2026-03-05', admin),
+      types('status'),
+      types('quiz off', admin),
+      types('status'),
+      types(aWindow, admin),
+      stops('empty'),
+      types('status'),
+      types(aWindow, admin),
+      stops('forbidden'),
+      types('status'),
+      types(aWindow, admin),
+      stops('not_found'),
+      types('status'),
+    ],
+    'quiz not on': [types('status'), types('quiz skip 2026-03-05', admin), types('quiz void', admin)],
+    'quiz mistyped': [
+      types('quiz now for ever', admin),
+      types('quiz skip tomorrow', admin),
+      types('quiz void all', admin),
+      types('quiz now', ann),
+    ],
+    round: [
+      types('quiz now 2m', admin),
+      waits({ seconds: 1 }),
+      types('status'),
+      presses('A', ann),
+      presses('B', ann),
+      presses('A', bob),
+      presses('C', cas),
+      waits({ minutes: 2 }),
+      presses('D', ann),
+      presses('Try it', ann),
+      types('board', ann),
+      types('me', ann),
+      types('me hide', ann),
+      types('me', ann),
+      types('me', ann, inPrivate),
+      types('quiz void', admin),
+      types('quiz void', admin),
+      waits({ seconds: 1 }),
+      presses('A', bob),
+    ],
+    'round with three questions': [
+      types('quiz on 09:00-17:00 Europe/Paris mon-fri 3', admin),
+      waits({ hours: 1 }),
+      presses('1A', ann),
+      presses('2B', ann),
+      presses('2A', bob),
+      types('quiz void 2', admin),
+      waits({ seconds: 1 }),
+      presses('2C', bob),
+      waits({ hours: 7 }),
+    ],
+    'rounds without an answer': [
+      types('quiz on 10:00-11:00 Europe/Paris daily 1', admin),
+      ...Array.from({ length: 3 }, () => [waits({ hours: 1 }), waits({ hours: 1 }), waits({ hours: 22 })]).flat(),
+      types('status'),
+    ],
+    'a streak': [
+      types('quiz on 10:00-11:00 Europe/Paris daily 1', admin),
+      ...[true, false, false, false].flatMap(isThere => [
+        waits({ hours: 1 }),
+        presses('A', bob),
+        ...(isThere ? [presses('A', ann)] : []),
+        waits({ hours: 1 }),
+        types('me', ann),
+        waits({ hours: 22 }),
+      ]),
+    ],
+    'a channel that takes no posts': [
+      refuses('forbidden'),
+      types('quiz now 2m', admin),
+      waits({ seconds: 1 }),
+      taps(encodeAction({ kind: 'pick', round: firstRound, question: 0, place: 0 })),
+    ],
+    'a quiz whose channel takes no posts': [
+      types('quiz on 10:00-11:00 Europe/Paris daily 1', admin),
+      refuses('not_found'),
+      waits({ hours: 1 }),
+    ],
+    'what is too old': [
+      taps('0:old'),
+      stage => stage.hears({ kind: 'submit', form: '0:old', values: {} }, ann),
+      taps('1:p:0123456789abcdef:0:0'),
+      taps('1:y:0123456789abcdef:0'),
+      taps('1:w:gone-01'),
+    ],
+  };
+}
