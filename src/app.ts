@@ -105,8 +105,11 @@ function createRoutes(deps: Deps) {
         const action = decodeAction(inbound.form);
         return (action && (await submit(inbound, action))) ?? replies.outdatedForm();
       }
-      case 'suggest':
-        return { kind: 'suggestions', choices: quiz.suggest(inbound) ?? suggest(inbound.text) };
+      case 'suggest': {
+        const { field, text, origin } = inbound;
+        const choices = quiz.suggest(inbound) ?? suggest({ field, text, isAdmin: origin.isAdmin });
+        return { kind: 'suggestions', choices };
+      }
       case 'opened':
         return toCaller(replies.help(guide, inbound.origin.isAdmin));
       case 'joined':
