@@ -1,9 +1,10 @@
 import { type Action, type ActionOf, decodeAction } from './actions.ts';
+import { asideReply } from './answers/aside-replies.ts';
 import { createAsk } from './answers/ask.ts';
+import { type Line, readLine } from './answers/line.ts';
 import { createPress } from './answers/press.ts';
 import { createSuggestions } from './answers/suggest.ts';
 import type { Handle, Inbound, Messenger, Press, Reply, Spoken, Submit } from './chat.ts';
-import { parseRequest, type Request, type RequestOf } from './commands.ts';
 import { admit, createLimit } from './door.ts';
 import type { Guide } from './knowledge/guide.ts';
 import type { Log } from './log.ts';
@@ -52,8 +53,9 @@ const nothing: Reply = { kind: 'none' };
 
 const isSpoken = (inbound: Inbound): inbound is Spoken => inbound.kind === 'command' || inbound.kind === 'mention';
 
-/** What happens to each kind of request, of button and of form. */
-type Requests = { [Kind in Request['kind']]: (spoken: Spoken, request: RequestOf<Kind>) => Promise<Reply> };
+/** What happens to each kind of line, of button and of form. */
+type LineOf<Kind extends Line['kind']> = Extract<Line, { kind: Kind }>;
+type Lines = { [Kind in Line['kind']]: (spoken: Spoken, line: LineOf<Kind>) => Promise<Reply> };
 type Presses = { [Kind in Action['kind']]: (press: Press, action: ActionOf<Kind>) => Promise<Reply> };
 type Submits = { [Kind in Action['kind']]?: (submit: Submit, action: ActionOf<Kind>) => Promise<Reply> };
 
@@ -64,7 +66,7 @@ function createRoutes(deps: Deps) {
   const quiz = createQuiz(deps);
   const suggest = createSuggestions(guide);
 
-  const requests: Requests = {
+  const lines: Lines = {
     ...quiz.requests,
     ask: (spoken, { question, audience }) => ask.question(spoken, question, audience),
     compare: (spoken, { text }) => ask.comparison(spoken, text),
@@ -73,7 +75,9 @@ function createRoutes(deps: Deps) {
     practice: async (spoken, { topic }) =>
       (await quiz.practise(spoken, topic)) ?? ask.question(spoken, spoken.text, null),
     help: async ({ origin }) => toCaller(replies.help(guide, origin.isAdmin)),
-    mistake: async (_, { specs }) => replies.mistake(guide, specs),
+    aside: async ({ kind, origin }, { aside }) => asideReply(guide, aside, kind === 'mention' && !origin.isPrivate),
+    meant: async ({ origin }, { forms }) => replies.didYouMean(guide, forms, origin.isAdmin),
+    mistake: async ({ origin }, { specs }) => replies.mistake(guide, specs, origin.isAdmin),
     async forget({ origin }) {
       await store.forgetUser(origin.user);
       return replies.forgotten();
@@ -89,8 +93,8 @@ function createRoutes(deps: Deps) {
   const submits: Submits = { ...judged.submits, ...quiz.submits };
 
   // TypeScript cannot tell that the handler of a kind takes what is of that kind.
-  const request = (spoken: Spoken, one: Request) =>
-    (requests[one.kind] as (spoken: Spoken, request: Request) => Promise<Reply>)(spoken, one);
+  const speak = (spoken: Spoken, line: Line) =>
+    (lines[line.kind] as (spoken: Spoken, line: Line) => Promise<Reply>)(spoken, line);
   const press = (inbound: Press, action: Action) =>
     (presses[action.kind] as (press: Press, action: Action) => Promise<Reply>)(inbound, action);
   const submit = (inbound: Submit, action: Action) =>
@@ -100,7 +104,7 @@ function createRoutes(deps: Deps) {
     switch (inbound.kind) {
       case 'command':
       case 'mention':
-        return request(inbound, parseRequest(inbound.text));
+        return speak(inbound, readLine(guide, inbound.text));
       case 'press': {
         const action = decodeAction(inbound.action);
         return action ? press(inbound, action) : replies.outdatedButton();
@@ -109,8 +113,11 @@ function createRoutes(deps: Deps) {
         const action = decodeAction(inbound.form);
         return (action && (await submit(inbound, action))) ?? replies.outdatedForm();
       }
-      case 'suggest':
-        return { kind: 'suggestions', choices: quiz.suggest(inbound) ?? suggest(inbound.text) };
+      case 'suggest': {
+        const { field, text, origin } = inbound;
+        const choices = quiz.suggest(inbound) ?? suggest({ field, text, isAdmin: origin.isAdmin });
+        return { kind: 'suggestions', choices };
+      }
       case 'opened':
         return toCaller(replies.help(guide, inbound.origin.isAdmin));
       case 'joined':

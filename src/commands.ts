@@ -3,6 +3,8 @@
  * registers all come from this table.
  */
 import type { Audience } from './chat.ts';
+import { phrasings } from './text/phrasings.ts';
+import { wordsOf } from './text/words.ts';
 
 /** One value that a command takes, in the order in which it is typed. */
 export type CommandOption = {
@@ -20,14 +22,18 @@ export type CommandOption = {
 export type CommandSpec = {
   /** What it begins with, in lower case: one word, or two where the first is common to several commands. */
   words: string;
-  /** Whole lines that say the same. */
+  /** Whole lines that say the same, as `spokenWords` leaves them. */
   also?: readonly string[];
+  /** Other beginnings, behind which stands what follows the words. */
+  leads?: readonly string[];
   summary: string;
   /** What to type after the bot's own command name; `exampleOf` of src/replies.ts fills in the guide's own words. */
   example: string;
   options: readonly CommandOption[];
   /** For admins of the place only. */
   admin: boolean;
+  /** Does it change something? Then it is carried out in its own words alone, and offered to who says it in others. */
+  changes: boolean;
   /** Does help name it? A few are only found beside others. */
   inHelp: boolean;
   /** Reads what follows the words, and the whole line; null where that is not of its form. */
@@ -48,7 +54,12 @@ export type Request =
   | { kind: 'practice'; topic: string }
   | { kind: 'audience'; audience: Audience | null }
   /** A command whose rest is not of its form; `specs` are those that may have been meant. */
-  | { kind: 'mistake'; specs: readonly CommandSpec[] };
+  | { kind: 'mistake'; specs: readonly CommandSpec[] }
+  /** A command that changes something, in other words than its own. */
+  | { kind: 'meant'; forms: readonly MeantForm[] };
+
+/** A command that may have been meant. `line` is the right form of what was typed; null where the example has to do. */
+export type MeantForm = { spec: CommandSpec; line: string | null };
 
 export type RequestOf<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
 
@@ -78,8 +89,8 @@ const topic = (name: string, summary: string, required = true): CommandOption =>
   suggests: true,
 });
 
-const forAll = { options: [], admin: false, inHelp: true, otherwise: 'question' } as const;
-const forAdmins = { ...forAll, admin: true } as const;
+const forAll = { options: [], admin: false, changes: false, inHelp: true, otherwise: 'question' } as const;
+const forAdmins = { ...forAll, admin: true, changes: true } as const;
 
 export const commandSpecs: readonly CommandSpec[] = [
   {
@@ -114,6 +125,16 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAll,
     words: 'topics',
+    also: phrasings(
+      '[all] (topic|subjects|chapters|topic list|topics list)',
+      '(list|overview) of [all] topics',
+      '(what|which) topics (do you|does this bot|does guide|can i) (cover|have|know|teach|study|learn|ask about)',
+      '(what|which) subjects (do you|does guide) (cover|teach)',
+      '(what|which) (topics|subjects) are (there|covered|in guide)',
+      'what (do you|does guide|does this bot) cover',
+      'what [is] (in guide|covered)',
+      'what can i (learn|study)',
+    ),
     summary: 'What the guide covers',
     example: 'topics',
     read: alone({ kind: 'topics' }),
@@ -121,7 +142,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAll,
     words: 'cheatsheet',
-    also: ['cheat sheet'],
+    also: phrasings('[whole] cheat (sheet|sheets)', '(cheatsheets|crib sheet|cheats)'),
     summary: 'What to pick when, on one page',
     example: 'cheatsheet',
     read: alone({ kind: 'cheatsheet' }),
@@ -129,6 +150,30 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAll,
     words: 'practice',
+    also: phrasings(
+      '(quiz|test|drill|examine|train|challenge) me [more]',
+      '(test|check) my knowledge',
+      'ask me [question|another question|another|some questions|something|anything|questions]',
+      'hit me [with question]',
+      '(be|get) (quizzed|tested)',
+      '(practice|practise) (more|mode)',
+      '(practise|practicing|practising|trivia|pop quiz|self test)',
+      '[another|one more|next|new|random|sample] (practice|quiz|exam|test|trivia) (question|questions)',
+      '(another|one more|next|new|random|sample) question',
+      '(give|send|show) me [another|some] (question|questions)',
+      '(try|answer|do|have|get) (question|another question|some questions)',
+      '(start|begin) (practice|practicing|practising)',
+      'play [quiz|game]',
+    ),
+    leads: phrasings(
+      '(test|check) my knowledge (of|on|about|in)',
+      '(quiz|test|drill|train|ask|question) me [question|another question|some questions|something] (on|about|with|for)',
+      '(quiz|test|drill) me',
+      '(practice|practise|practicing|practising) [with|some] [question|questions] [on|about|with|for]',
+      '(practice|quiz) (question|questions|quiz) (on|about|for|with)',
+      '(give|send|show) me [another|some] (question|questions) (on|about|for)',
+      'quiz (on|about)',
+    ),
     summary: 'One question for yourself, without points',
     example: 'practice',
     options: [topic('topic', 'On what; anything where you leave it out', false)],
@@ -137,6 +182,18 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAll,
     words: 'board',
+    also: phrasings(
+      '[weekly|team|quiz|channel|full] (leaderboard|leader board|scoreboard|score board|standings|ranking|rankings|high scores|highscores|scores)',
+      '(board|leaderboard|scoreboard|standings|ranking|scores|results) (this|of this|for this|of|for) (week|month|channel|team|quiz)',
+      '(weekly|team|quiz|full) board',
+      '[quiz] (results|ranks|leaders|winners)',
+      'top (ten|10|3|5|five|three|players|scores|scorers)',
+      'who [is] (winning|leading|first|ahead|in lead|on top|at top|best)',
+      'who won [quiz|round|this week|last week|yesterday]',
+      'who has most points',
+      'my (rank|ranking|place|position)',
+      'how (do we stand|are we doing)',
+    ),
     summary: 'Who stands where: this week and of all time',
     example: 'board',
     read: alone({ kind: 'board' }),
@@ -144,15 +201,25 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAll,
     words: 'status',
-    also: ['quiz status'],
+    also: phrasings(
+      'quiz (status|schedule|times|time|plan|info|when)',
+      '(status|schedule|time|times) of quiz',
+      '(schedule|timetable|next quiz|next round|next quiz round)',
+      '(when|what time) (is|are|does|do|will) (quiz|next quiz|daily quiz|round|next round|next quiz round|quizzes|rounds|next question) [be|start|open|begin|come|close|end|over]',
+      '(is there|do we have|will there be) (any|quiz|round) [quiz|round|open|on]',
+      '(when|what time) (quiz|next quiz|round|next round)',
+      'is (quiz|round) (on|off|open|running|active|over)',
+      'what [is] quiz',
+    ),
     summary: 'When this channel has its quiz',
     example: 'status',
     read: alone({ kind: 'quiz', verb: 'status', rest: '' }),
   },
   {
     ...forAdmins,
+    changes: false,
     words: 'quiz setup',
-    also: ['quiz'],
+    also: phrasings('quiz', '(set up|setup|configure) quiz', 'quiz (set up|settings|configuration|config)'),
     summary: 'Switch the quiz of this channel on, by a form',
     example: 'quiz',
     read: alone({ kind: 'quiz', verb: 'setup', rest: '' }),
@@ -160,6 +227,11 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAdmins,
     words: 'quiz on',
+    also: phrasings(
+      'quiz (start|begin|enable|resume|activate|switch on|turn on)',
+      '(start|begin|enable|activate|launch|resume|turn on|switch on|schedule) [our|daily] (quiz|quizzes)',
+      '(turn|switch) quiz on',
+    ),
     summary: 'Switch it on: when, in which time zone, on which days, how many questions',
     example: 'quiz on 09:00-17:00 Europe/Paris mon-fri 1',
     options: [
@@ -178,6 +250,12 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAdmins,
     words: 'quiz off',
+    also: phrasings(
+      'quiz (stop|end|disable|pause|cancel|quit|deactivate|turn off|switch off)',
+      '(stop|end|disable|pause|cancel|deactivate|turn off|switch off) [our|daily] (quiz|quizzes|rounds)',
+      '(turn|switch) quiz off',
+      'no [more] quizzes',
+    ),
     summary: 'Switch it off',
     example: 'quiz off',
     read: quiz('off'),
@@ -185,6 +263,12 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAdmins,
     words: 'quiz now',
+    also: phrasings(
+      'quiz (start|begin|go|round)',
+      '(start|begin|launch|open|post|run) [another|new] (quiz|round|quiz round) [now]',
+      '(new|another) round',
+      'round now',
+    ),
     summary: 'A round now, open for as long as you say',
     example: 'quiz now 2m',
     options: [{ name: 'length', summary: 'From 1m to 23h, such as 2m', required: false, suggests: true }],
@@ -193,6 +277,11 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAdmins,
     words: 'quiz skip',
+    also: phrasings(
+      'skip (quiz|round|day|next quiz|next round|today|tomorrow) [today|tomorrow|on monday|on friday]',
+      'no (quiz|round) (today|tomorrow)',
+      'round skip (day|today|tomorrow)',
+    ),
     summary: 'A day without a round',
     example: 'quiz skip 2026-12-24',
     options: [{ name: 'date', summary: 'The day, such as 2026-12-24', required: true, suggests: true }],
@@ -201,6 +290,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAdmins,
     words: 'quiz void',
+    also: phrasings('(void|cancel|annul|take out|remove) [this|that|last] question', 'void [this] [quiz|round]'),
     summary: 'Take a wrong question out of the last round',
     example: 'quiz void',
     options: [
@@ -216,6 +306,12 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAdmins,
     words: 'answers',
+    also: phrasings(
+      '(make|show|give|post|keep) [your|my|all] answers (public|publicly|private|privately)',
+      '(public|private) answers',
+      'answer (publicly|privately|public|private)',
+      'who (sees|can see) [your|my] answers',
+    ),
     summary: 'Who sees answers in this channel unless the asker says otherwise',
     example: 'answers publicly',
     options: [
@@ -235,21 +331,48 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAll,
     words: 'me record',
-    also: ['me'],
+    also: [
+      'me',
+      ...phrasings(
+        '[my] (stats|statistics|score|points|streak|profile|progress|account)',
+        'my (scores|record|results|result|history|performance|page|data|picks)',
+        'me (stats|score|data|record|page)',
+        'how (am i|did i|do i) (doing|do|going)',
+        'how many (points|questions) (do|did|have) i (have|got|get|answer|answered) [right]',
+        'how many (did|have) i (get|got|have) [right]',
+        'what [data] (do you|does this bot) (know|store|save|have|keep) (about|on) me',
+        'who am i',
+      ),
+    ],
     summary: 'Your own record',
     example: 'me',
     read: alone({ kind: 'record' }),
   },
   {
     ...forAll,
+    changes: true,
     words: 'me hide',
+    also: phrasings(
+      'hide (me|myself|my name) [(from|on) (board|boards|leaderboard)]',
+      '(take|keep|remove) (me|my name) (off|from) (board|boards|leaderboard)',
+      'opt out [of (board|boards|leaderboard)]',
+      'make me (anonymous|invisible)',
+      '(dont|do not) show (me|my name)',
+      '(dont|do not) want to be on (board|boards|leaderboard)',
+    ),
     summary: 'Keep your name off the boards',
     example: 'me hide',
     read: alone({ kind: 'hide' }),
   },
   {
     ...forAll,
+    changes: true,
     words: 'me show',
+    also: phrasings(
+      'unhide [me|my name]',
+      '(show|put) (me|my name) [back] on (board|boards|leaderboard) [again]',
+      'opt in',
+    ),
     summary: 'Put your name on the boards again',
     example: 'me show',
     inHelp: false,
@@ -257,7 +380,17 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     ...forAll,
+    changes: true,
     words: 'me delete',
+    also: phrasings(
+      '(delete|erase|remove|wipe|clear|forget) (me|myself)',
+      '(delete|erase|remove|wipe|clear|forget) [all] [of] my (data|account|name|picks|record|records|profile|history|answers|stats|score)',
+      '(delete|erase|remove|wipe|forget) (everything|all data|all|data) (about|on|of) me',
+      'me (erase|remove|forget|wipe|clear)',
+      '(delete|remove|erase) my personal data',
+      '(remove|delete|erase) me (from|out of) (system|database|bot|records)',
+      'gdpr [delete|deletion]',
+    ),
     summary: 'Erase all that names you',
     example: 'me delete',
     read: alone({ kind: 'forget' }),
@@ -265,6 +398,21 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAll,
     words: 'help',
+    also: phrasings(
+      '(menu|commands|command list|list of commands|usage|manual|man|instructions|tutorial|info|about|options|start|begin|getting started|get started|helpme|halp)',
+      'help me [out]',
+      '(i need|give me|need|get|show) [some] help',
+      'what can (you|this bot|bot|i|we) do [with you|for me]',
+      'what (do|does) (you|this bot|bot) do',
+      'what are (commands|your commands|your options|your features|your functions)',
+      '(what|which) commands (are there|do you have|can i use)',
+      'what do i do',
+      'how (do|does|can) (you|this bot|bot) work',
+      'how (do|can|should) i (use|talk to|work with) (you|this bot|bot|this thing)',
+      'how to use (you|this bot|bot)',
+      'what can i (say|type|write|ask) [you]',
+      'how do i (start|begin|ask [you] [question|something])',
+    ),
     summary: 'How to use the bot',
     example: 'help',
     inHelp: false,
@@ -275,6 +423,16 @@ export const commandSpecs: readonly CommandSpec[] = [
 /** The longer words first: "quiz on" before what begins with "quiz" alone. */
 const specsByWords = commandSpecs.toSorted((a, b) => countWords(b.words) - countWords(a.words));
 
+/** The commands by the whole lines that say the same. */
+const specsByLine = Map.groupBy(
+  commandSpecs.flatMap(spec => (spec.also ?? []).map(line => ({ line, spec }))),
+  ({ line }) => line,
+);
+
+/** The words of a line, without those that only make it polite and those that English puts before any thing. */
+export const spokenWords = (line: string): string[] => wordsOf(line).filter(word => !idle.has(word));
+const idle = new Set(['a', 'an', 'the', 'please', 'pls', 'plz', 'kindly']);
+
 /**
  * Reads what a person typed. The first words count as a command only if the rest fits its form: "topics" is one,
  * "topics about drift" is a question. Empty text asks for help.
@@ -283,10 +441,18 @@ export function parseRequest(text: string): Request {
   const line = text.trim();
   if (line === '') return { kind: 'help' };
   const said = simplified(line);
-  const alias = commandSpecs.find(({ also = [] }) => also.includes(said));
-  const spec = alias ?? specsByWords.find(({ words }) => said === words || said.startsWith(`${words} `));
-  const request = spec?.read(alias ? '' : restOf(line, spec.words), line);
+  const same = specsByLine.get(spokenWords(line).join(' '));
+  if (same) return requestOf(same.map(({ spec }) => spec));
+  const spec = specsByWords.find(({ words }) => said === words || said.startsWith(`${words} `));
+  const request = spec?.read(restOf(line, spec.words), line);
   return request ?? mistakeIn(said, spec) ?? { kind: 'ask', question: line, audience: null };
+}
+
+/** What to do for who says one of these commands in other words; the first that changes nothing goes before the others. */
+export function requestOf(specs: readonly CommandSpec[]): Request {
+  const harmless = specs.find(({ changes }) => !changes);
+  if (!harmless) return { kind: 'meant', forms: specs.map(spec => ({ spec, line: null })) };
+  return harmless.read('', harmless.words) ?? { kind: 'mistake', specs: [harmless] };
 }
 
 /** A sentence of more words was a question, not a command gone wrong. */

@@ -1,5 +1,6 @@
-import type { Audience, Message, Reply } from './chat.ts';
-import { type CommandSpec, commandSpecs } from './commands.ts';
+import { encodeAction } from './actions.ts';
+import type { Audience, Button, Message, Reply } from './chat.ts';
+import { type CommandSpec, commandSpecs, type MeantForm } from './commands.ts';
 import type { Guide } from './knowledge/guide.ts';
 import { bold, command, heading, italic, list, message, note, paragraph, plain, say, toCaller } from './text/build.ts';
 
@@ -26,15 +27,38 @@ export const tooFast = () =>
   toCaller(say('That was a lot at once. Please give me a minute, then I am all yours again.'));
 
 /** For text without a single word: emoji, signs, white space. */
-export const nothingAsked = (guide: Guide) =>
-  toCaller(say('I can answer questions in words. For example: ', italic(guide.examples[0] ?? '')));
+export const nothingAsked = (guide: Guide) => toCaller(wordsOnly(guide));
+
+export const wordsOnly = (guide: Guide): Message =>
+  say('I can answer questions in words. For example: ', italic(guide.examples[0] ?? ''));
 
 /** The right form of a command that was not understood, or of those that may have been meant. */
-export function mistake(guide: Guide, specs: readonly CommandSpec[]): Reply {
+export function mistake(guide: Guide, meant: readonly CommandSpec[], isAdmin: boolean): Reply {
+  const own = meant.filter(({ admin }) => isAdmin || !admin);
+  const specs = own.length > 0 ? own : meant;
   const [spec, ...others] = specs;
   if (spec && others.length === 0)
     return toCaller(say(bold(spec.words), `: ${spec.summary}. Write it like this: `, command(exampleOf(guide, spec))));
   return toCaller(message([paragraph(plain('Write one of these:')), list(...specs.map(one => helpLine(guide, one)))]));
+}
+
+/** The right form of what was said in other words, to be pressed or copied; where there is a form to fill in, its button. */
+export function didYouMean(guide: Guide, forms: readonly MeantForm[], isAdmin: boolean): Reply {
+  const items = forms.flatMap(({ spec, line }) =>
+    (line ? [line] : formsOf(guide, spec)).map(words => [
+      command(words),
+      plain(`: ${spec.summary}${spec.admin && !isAdmin ? ', for admins of this channel' : ''}`),
+    ]),
+  );
+  const setup: Button = { label: 'Set up the quiz', action: encodeAction({ kind: 'setup', draft: '' }) };
+  const hasForm = isAdmin && forms.some(({ spec }) => spec.words === 'quiz on');
+  return toCaller(message([paragraph(bold('Did you mean this?')), list(...items)], hasForm ? [setup] : []));
+}
+
+/** An example of a command; where it takes one of some words, with each of them. */
+function formsOf(guide: Guide, spec: CommandSpec): string[] {
+  const choices = spec.options.find(({ required, choices }) => required && choices)?.choices;
+  return choices ? choices.map(({ value }) => `${spec.words} ${value}`) : [exampleOf(guide, spec)];
 }
 
 /** What to type for a command, with a question and topics that this guide has. */

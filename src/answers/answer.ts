@@ -3,8 +3,19 @@ import type { Finding } from '../search/finding.ts';
 import { splitOptions } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
 import { contrastWords } from '../text/english.ts';
+import { asideMessage } from './aside-replies.ts';
+import { withoutSalutation } from './asides.ts';
 import { readTurn } from './follow-up.ts';
-import { type Answer, cheatSheetAnswer, chooseAnswer, compareAnswer, missAnswer, topicAnswer } from './given.ts';
+import {
+  type Answer,
+  asideAnswer,
+  cheatSheetAnswer,
+  chooseAnswer,
+  compareAnswer,
+  missAnswer,
+  topicAnswer,
+} from './given.ts';
+import { asideIn } from './line.ts';
 import { answerPasted } from './pasted.ts';
 import type { Talk } from './talk.ts';
 
@@ -27,16 +38,23 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   return answerAlone(guide, text, finding);
 }
 
-/** Answers the last of the turns of a talk, each read in the light of those before it. */
+/** Answers the last of the turns of a talk, each read in the light of those before it; words to the bot are none of it. */
 export function answerTurns(guide: Guide, search: Search, turns: readonly [string, ...string[]]): Answer {
   const [first, ...later] = turns;
-  let given = answer(guide, search, first, null);
+  let given = answerTurn(guide, search, first, null);
   let talk: Talk | null = null;
   for (const turn of later) {
     if (given.outcome === 'found') talk = { topics: given.topics.map(({ id }) => id) };
-    given = answer(guide, search, turn, talk);
+    given = answerTurn(guide, search, turn, talk);
   }
   return given;
+}
+
+function answerTurn(guide: Guide, search: Search, turn: string, talk: Talk | null): Answer {
+  const aside = asideIn(guide, turn);
+  return aside
+    ? asideAnswer(asideMessage(guide, aside).parts, search.find(turn))
+    : answer(guide, search, withoutSalutation(turn), talk);
 }
 
 /** Answers `compare …`: the card of the topics named, or the plain answer if fewer than two are. */

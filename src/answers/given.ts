@@ -55,6 +55,11 @@ export function missAnswer(guide: Guide, finding: Finding): Answer {
   return { outcome: 'none', view: null, topics, parts: missParts(guide, finding, topics), canBeShared: false, finding };
 }
 
+/** What is said to words that ask the guide nothing. */
+export function asideAnswer(parts: Part[], finding: Finding): Answer {
+  return { outcome: 'none', view: null, topics: [], parts, canBeShared: false, finding };
+}
+
 function shown(guide: Guide, view: View, topics: Topic[], finding: Finding): Answer {
   return { outcome: 'found', view, topics, parts: viewMessage(guide, view)?.parts ?? [], canBeShared: true, finding };
 }

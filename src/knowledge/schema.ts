@@ -58,6 +58,12 @@ export const topicSchema = z.strictObject({
   neighbours: z.array(z.strictObject({ topic: id, difference: line.max(400) })).default([]),
   /** The need in the topic's row of the cheat sheet; topics without one have no row. */
   cheatsheet: line.max(150).optional(),
+  /** Short questions to offer to somebody who is typing; none where the author gives none. */
+  suggested: z
+    .array(line.max(70))
+    .min(2, 'give two questions at least, or leave the field out')
+    .max(4, 'give four questions at the most')
+    .default([]),
   /** Questions as people ask them. */
   asked: z.array(line).min(1, 'give at least one question as people ask it'),
 });

@@ -204,6 +204,58 @@ describe('commands', () => {
     expect(gaps.map(({ reason, count }) => [reason, count])).toEqual([['wrong', 1]]);
   });
 
+  it('in other words that change nothing are carried out', async () => {
+    for (const [other, own] of [
+      ['leaderboard', 'board'],
+      ['show me the topics', 'topics'],
+      ['menu', 'help'],
+      ['when is the next quiz?', 'status'],
+      ['hlep', 'help'],
+      ['@smgov board', 'board'],
+    ] as const)
+      expect(await bot.command(other)).toEqual(await bot.command(own));
+  });
+
+  it.each([
+    ['delete my data', ['me delete']],
+    ['quizz on 10-12', ['quiz on 10-12']],
+    ['quiz start', ['quiz on 09:00-17:00 Europe/Paris mon-fri 1', 'quiz now 2m']],
+    ['make answers private', ['answers publicly', 'answers privately']],
+    ['ask quiz off', ['quiz off']],
+  ])('in other words that change something are offered in their own: %j', async (text, commands) => {
+    await bot.command('quiz on', asAdmin);
+    const bad = said(await bot.command(driftQuestion)).action('Helpful');
+    await bot.press(bad);
+    const offered = said(await bot.command(text, asAdmin));
+    expect(offered.text).toMatch(/^Did you mean this\?/);
+    expect([offered.commands, offered.audience]).toEqual([commands, 'caller']);
+    expect(said(await bot.command('status')).text).toContain('The quiz is on: 09:00');
+    expect(said(await bot.command(driftQuestion)).audience).toBe('caller');
+  });
+
+  it('that switch the quiz on are offered with the form, to who may', async () => {
+    const toAdmin = said(await bot.command('start the quiz', asAdmin));
+    expect(toAdmin.text).not.toContain('for admins');
+    expect((await bot.press(toAdmin.action('Set up the quiz'), asAdmin)).kind).toBe('form');
+    const toAnn = said(await bot.command('start the quiz'));
+    expect(toAnn.labels).toEqual([]);
+    expect(toAnn.text).toContain(', for admins of this channel');
+  });
+
+  it('of the quiz are listed for "quiz help", those of admins for admins', async () => {
+    expect(said(await bot.command('quiz help')).commands).toEqual(['practice', 'board', 'status']);
+    expect(said(await bot.command('quiz help', asAdmin)).commands).toContain('quiz off');
+  });
+
+  it('quiz me asks a question on what it names, and what it does not name is asked of the guide', async () => {
+    for (const text of ['quiz me', 'quiz me on drift', 'practise model cards', 'practice explainability']) {
+      const { text: asked, labels } = said(await bot.mention(text, inDirect));
+      expect(asked).toContain('Practice: no points');
+      expect(labels).toEqual(['A', 'B', 'C', 'D']);
+    }
+    expect(said(await bot.command('quiz me on pizza')).text).toContain('does not cover');
+  });
+
   it.each([
     ['compare', 'compare Model Cards vs Model Dashboard'],
     ['compare Canvas', 'compare Model Cards vs Model Dashboard'],

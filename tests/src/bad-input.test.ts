@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { asideIn } from '../../src/answers/line.ts';
 import type { Origin, PersonRef, PlaceRef, Reply, UserRef } from '../../src/chat.ts';
 import { hostileTexts } from '../contract/samples.ts';
 import { ann, asBob, type Bot, general, inDirect, morning, openBot, said } from './bot.ts';
@@ -12,26 +13,29 @@ beforeEach(async () => {
 const gaps = () => bot.store.gaps(Temporal.Instant.fromEpochMilliseconds(0), 10);
 
 describe('text without a question', () => {
-  it.each([
-    '😀🎉',
-    '👩‍👩‍👧‍👦',
-    '?!',
-    '…',
-    '<> <>',
-    '\u0000\u0007',
-    '\ud800',
-    '\ud83d \udc4d',
-    '\u200b',
-    '\u202e',
-    '***',
-  ])('gets an example of one: %j', async text => {
-    for (const reply of [await bot.command(text), await bot.mention(text), await bot.mention(text, inDirect)]) {
-      expectWellFormed(reply);
-      expect(said(reply).audience).toBe('caller');
-      expect(said(reply).text).toContain(bot.guide.examples[0]);
-    }
-    expect(await gaps()).toEqual([]);
-  });
+  it.each(['😀🎉', '👩‍👩‍👧‍👦', ':wave:', '🙏🏽 :+1:'])(
+    'that is a smile gets an example of one, and nothing in a channel: %j',
+    async text => {
+      for (const reply of [await bot.command(text), await bot.mention(text, inDirect)]) {
+        expectWellFormed(reply);
+        expect(said(reply).text).toContain(bot.guide.examples[0]);
+      }
+      expect(await bot.mention(text)).toEqual({ kind: 'none' });
+      expect(await gaps()).toEqual([]);
+    },
+  );
+
+  it.each(['?!', '…', '<> <>', '\u0000\u0007', '\ud800', '\ud83d \udc4d', '\u200b', '\u202e', '***'])(
+    'gets an example of one: %j',
+    async text => {
+      for (const reply of [await bot.command(text), await bot.mention(text), await bot.mention(text, inDirect)]) {
+        expectWellFormed(reply);
+        expect(said(reply).audience).toBe('caller');
+        expect(said(reply).text).toContain(bot.guide.examples[0]);
+      }
+      expect(await gaps()).toEqual([]);
+    },
+  );
 
   it.each(['', ' ', '\n\t\r\n', '\u00a0\u3000'])('that is empty gets help: %j', async text => {
     expect(said(await bot.mention(text)).text).toContain('Ask in your own words');
@@ -196,10 +200,15 @@ describe('any input', () => {
   const event = (from: Origin) => ({ eventId: `any-${++count}`, at: morning, origin: from });
 
   /** Everything that is heard is answered, and well. */
-  const holds = (send: (from: Origin, one: string, other: string) => Promise<Reply>, arbitrary: fc.Arbitrary<string>) =>
+  const holds = (
+    send: (from: Origin, one: string, other: string) => Promise<Reply>,
+    arbitrary: fc.Arbitrary<string>,
+    mayBeNone: (from: Origin, one: string) => boolean = () => false,
+  ) =>
     fc.assert(
       fc.asyncProperty(origin, arbitrary, text, async (from, one, other) => {
         const reply = await send(from, one, other);
+        if (mayBeNone(from, one)) return;
         expect(reply.kind).not.toBe('none');
         expectWellFormed(reply);
         if (reply.kind === 'message') expect(said(reply).text).not.toContain('went wrong');
@@ -209,8 +218,12 @@ describe('any input', () => {
 
   it('as a command is answered', () =>
     holds((from, one) => bot.handle({ kind: 'command', text: one, ...event(from) }), text));
-  it('as a mention is answered', () =>
-    holds((from, one) => bot.handle({ kind: 'mention', text: one, ...event(from) }), text));
+  it('as a mention is answered, unless it is a mere smile in a channel', () =>
+    holds(
+      (from, one) => bot.handle({ kind: 'mention', text: one, ...event(from) }),
+      text,
+      ({ isPrivate }, one) => !isPrivate && asideIn(bot.guide, one) !== null,
+    ));
   it('as a button is answered', () =>
     holds((from, one) => bot.handle({ kind: 'press', action: one, message: '' as never, ...event(from) }), action));
   it('as a form is answered', () =>

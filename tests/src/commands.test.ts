@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type CommandSpec, commandLine, commandSpecs, parseRequest, type Request } from '../../src/commands.ts';
+import {
+  type CommandSpec,
+  commandLine,
+  commandSpecs,
+  parseRequest,
+  type Request,
+  requestOf,
+  spokenWords,
+} from '../../src/commands.ts';
 
 const asks = (question: string, audience: 'caller' | 'place' | null = null): Request => ({
   kind: 'ask',
@@ -26,6 +34,7 @@ describe('a command', () => {
     ['cheatsheet', { kind: 'cheatsheet' }],
     ['Cheat sheet', { kind: 'cheatsheet' }],
     ['cheat  sheet.', { kind: 'cheatsheet' }],
+    ['cheatsheets', { kind: 'cheatsheet' }],
     ['me', { kind: 'record' }],
     ['me hide', { kind: 'hide' }],
     ['me show', { kind: 'show' }],
@@ -58,7 +67,6 @@ describe('a question', () => {
     'topics in the exam?',
     'help me understand drift',
     'cheat sheet for drift',
-    'cheatsheets',
     'answers to the drift question',
     'me and my auditors need a document',
     'comparer',
@@ -111,7 +119,7 @@ describe('a mistake', () => {
   });
 
   it('in what is asked of "me" gets all that can be', () => {
-    expect(parseRequest('me erase')).toEqual(mistake('me record', 'me hide', 'me show', 'me delete'));
+    expect(parseRequest('me whatever')).toEqual(mistake('me record', 'me hide', 'me show', 'me delete'));
   });
 
   it('is not made by a command whose name every object knows', () => {
@@ -149,7 +157,12 @@ const kindOf: Record<string, Request['kind']> = {
 describe.each(commandSpecs)('$words', one => {
   it('has an example that is read as this command', () => {
     expect(parseRequest(one.example).kind).toBe(kindOf[one.words]);
-    for (const line of one.also ?? []) expect(parseRequest(line).kind).toBe(kindOf[one.words]);
+    for (const line of one.also ?? [])
+      expect([line, parseRequest(line).kind]).toEqual([line, one.changes ? 'meant' : kindOf[one.words]]);
+  });
+
+  it('has other lines and beginnings as they are left of what a person types', () => {
+    for (const line of [...(one.also ?? []), ...(one.leads ?? [])]) expect(spokenWords(line).join(' ')).toBe(line);
   });
 
   it('is read back from the line of its options', () => {
@@ -163,6 +176,31 @@ describe.each(commandSpecs)('$words', one => {
     for (const values of combinations) {
       expect(parseRequest(commandLine(one, values)).kind).toBe(kindOf[one.words]);
     }
+  });
+});
+
+describe('a command in other words', () => {
+  it.each<[string, Request]>([
+    ['Leaderboard!', { kind: 'board' }],
+    ['the menu, please', { kind: 'help' }],
+    ['quiz me', { kind: 'practice', topic: '' }],
+    ['Who’s winning?', { kind: 'board' }],
+  ])('is read from %j where it changes nothing', (text, request) => {
+    expect(parseRequest(text)).toEqual(request);
+  });
+
+  it.each([
+    ['delete my data', ['me delete']],
+    ['stop the quiz', ['quiz off']],
+    ['start the quiz', ['quiz on', 'quiz now']],
+  ])('is offered for %j, which would change something', (text, words) => {
+    const forms = words.map(name => ({ spec: spec(name), line: null }));
+    expect(parseRequest(text)).toEqual({ kind: 'meant', forms });
+  });
+
+  it('that may be several is the one that changes nothing', () => {
+    expect(requestOf([spec('quiz off'), spec('status')])).toEqual({ kind: 'quiz', verb: 'status', rest: '' });
+    expect(requestOf([spec('compare')])).toEqual(mistake('compare'));
   });
 });
 

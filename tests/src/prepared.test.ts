@@ -202,9 +202,8 @@ describe('a guide that was prepared before', () => {
 
   it('is prepared anew, with its problems, where a question of the quiz was broken', async () => {
     const { folder, prepare } = await cachedGuide();
-    await mkdir(join(folder, 'quiz'));
     await writeFile(join(folder, 'quiz/water.yaml'), '- id: water-01\n');
-    expect((await problemsOf(folder, prepare())).join('\n')).toContain('quiz/water.yaml:1: 0.stem: is missing');
+    expect((await problemsOf(folder, prepare())).join('\n')).toMatch(/quiz\/water\.yaml:1: .*stem.*missing/);
   });
 
   it.each<[string, (file: string, bytes: Buffer) => Promise<void>]>([

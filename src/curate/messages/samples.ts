@@ -3,6 +3,8 @@
  * modules below that makes something said and has no sample here; what no export makes by itself is in the scenes.
  */
 import { encodeAction } from '../../actions.ts';
+import { asideKinds } from '../../answers/aside-lexicon.ts';
+import * as asides from '../../answers/aside-replies.ts';
 import { choiceButtons, nearestButtons } from '../../answers/buttons.ts';
 import * as misses from '../../answers/misses.ts';
 import * as views from '../../answers/views.ts';
@@ -36,6 +38,11 @@ const one =
   (make: (props: Props) => Said): Make =>
   props => [['', make(props)]];
 
+const ofAsides: Samples<typeof asides> = {
+  asideReply: ({ guide }) => asideKinds.map(kind => [kind, asides.asideReply(guide, kind, false)] as const),
+  asideMessage: () => [],
+};
+
 const ofReplies: Samples<typeof replies> = {
   broken: one(() => replies.broken()),
   outdatedButton: one(() => replies.outdatedButton()),
@@ -47,15 +54,23 @@ const ofReplies: Samples<typeof replies> = {
   tooFast: one(() => replies.tooFast()),
   nothingAsked: one(({ guide }) => replies.nothingAsked(guide)),
   mistake: ({ guide }) => [
-    ...commandSpecs.map(spec => [spec.words, replies.mistake(guide, [spec])] as const),
+    ...commandSpecs.map(spec => [spec.words, replies.mistake(guide, [spec], true)] as const),
     [
       'several',
       replies.mistake(
         guide,
         commandSpecs.filter(({ words }) => words.startsWith('me ')),
+        true,
       ),
     ],
   ],
+  didYouMean: ({ guide }) => [
+    ...commandSpecs.map(spec => [spec.words, replies.didYouMean(guide, [{ spec, line: null }], true)] as const),
+    ...commandSpecs
+      .filter(({ admin }) => admin)
+      .map(spec => [`${spec.words}, to no admin`, replies.didYouMean(guide, [{ spec, line: null }], false)] as const),
+  ],
+  wordsOnly: one(({ guide }) => replies.wordsOnly(guide)),
   audienceSet: () => [
     ['place', replies.audienceSet('place')],
     ['caller', replies.audienceSet('caller')],
@@ -213,6 +228,7 @@ const ofBoard: Samples<typeof board> = {
 /** The modules whose exports have samples, each under its file. */
 export const sampled = {
   'src/replies.ts': ofReplies,
+  'src/answers/aside-replies.ts': ofAsides,
   'src/answers/misses.ts': ofMisses,
   'src/answers/views.ts': ofViews,
   'src/quiz/asked/practice.ts': ofPractice,

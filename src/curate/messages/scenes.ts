@@ -140,7 +140,7 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
     'quiz not on': [types('status'), types('quiz skip 2026-03-05', admin), types('quiz void', admin)],
     'quiz mistyped': [
       types('quiz now for ever', admin),
-      types('quiz skip tomorrow', admin),
+      types('quiz skip soon', admin),
       types('quiz void all', admin),
       types('quiz now', ann),
     ],

@@ -1,7 +1,7 @@
 /** Unscored questions for one person, with the full answer at once. */
 import { type ActionOf, encodeAction } from '../../actions.ts';
 import type { Button, Form, Message, Origin, Press, Reply, Submit } from '../../chat.ts';
-import type { BankQuestion, Guide, Topic } from '../../knowledge/guide.ts';
+import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
 import { findItem } from '../../rules/deal.ts';
 import { optionOrder, shuffled } from '../../rules/shuffle.ts';
 import { reportSubject } from '../../store/quiz/item-stats.ts';
@@ -73,17 +73,6 @@ export function createPractice({ guide, store, seed }: Deps) {
 }
 
 const stillOpen = 'This question is in a round that is still open. It can be tried after that.';
-
-/** The topic that people call so; undefined if there is none. */
-export function topicNamed({ topics }: Guide, name: string): Topic | undefined {
-  const folded = name
-    .toLowerCase()
-    .replace(/[?!.]+$/, '')
-    .trim();
-  const names = ({ id, short, title, aliases, nicknames }: Topic) =>
-    [id, short, title, ...aliases, ...nicknames].map(one => one.toLowerCase());
-  return topics.find(topic => names(topic).includes(folded));
-}
 
 const anotherButton = (topic: string, after: string): Button => ({
   label: 'Another one',

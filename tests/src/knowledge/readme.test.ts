@@ -84,7 +84,7 @@ describe('the page for authors', () => {
     await write('quiz/green-tea.yaml', blockOf('A question of the quiz', 'yaml'));
     const guide = await loadGuide(folder);
     expect(guide.topics[0]?.passages.map(({ heading }) => heading)).toEqual(['', 'Example']);
-    expect(guide.bank.map(({ id }) => id)).toEqual(['green-tea-07']);
+    expect(guide.bank.map(({ id }) => id)).toContain('green-tea-07');
   });
 
   it('is no part of the guide in whose folder it stands', async () => {

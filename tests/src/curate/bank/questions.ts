@@ -31,6 +31,7 @@ export function topic(id: string, aliases: string[] = [id.replaceAll('-', ' ')])
     tip: { text: 'Drink it.', triggers: ['drink'] },
     triggers: ['drink'],
     neighbours: [],
+    suggested: [],
     asked: ['what is it?'],
     passages: [],
   };

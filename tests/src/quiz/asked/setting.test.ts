@@ -44,7 +44,7 @@ describe('quiz on', () => {
     ['quiz on 09:00-17:00 Europe/Pariss', 'Did you mean Europe/Paris'],
     ['quiz on 9-9:30', 'A round is open from 1 to 23 hours'],
     ['quiz on 9-17 UTC 5', '1 to 3 questions, not “5”'],
-    ['quiz on model cards', 'Write it like'],
+    ['quiz on whenever you like', 'Write it like'],
     ['quiz now soon', 'quiz now 2m'],
     ['quiz now 25h', 'quiz now 2m'],
     ['quiz skip tomorrow', 'quiz skip 2026-12-24'],

@@ -1,0 +1,219 @@
+/**
+ * Words to the bot itself, which ask the guide nothing: thanks, hello, a complaint, a single letter. A line is such an
+ * aside only if all of its words belong to phrases of src/answers/aside-lexicon.ts; one word more, and it is a question.
+ */
+import { isSlipOf } from '../text/edits.ts';
+import { phrasings } from '../text/phrasings.ts';
+import { wordsOf } from '../text/words.ts';
+import {
+  type Aside,
+  asideKinds,
+  asidePhrases,
+  opinion,
+  questionWords,
+  sameAs,
+  weak,
+  wishWords,
+  wordClasses,
+} from './aside-lexicon.ts';
+
+/** `repaired` are the words, as they were typed, that were taken for slips of the fingers. */
+export type ReadAside = { kind: Aside; repaired: string[] };
+
+/** Nobody chats longer in one line, and a question that long has words of its own. */
+const longestLine = 160;
+const mostWords = 16;
+const mostRepaired = 2;
+
+/** Reads a line as words to the bot whose command is `name`; null for all that may be a question. */
+export function readAside(text: string, name: string): ReadAside | null {
+  if (text.length > longestLine) return null;
+  const plain = text.replace(signs, ' ');
+  const words = wordsOf(plain);
+  if (words.length === 0) return plain !== text && !/[?]/.test(plain) ? { kind: 'emoji', repaired: [] } : null;
+  if (words.length > mostWords) return null;
+  if (isChoice(words)) return { kind: 'choice', repaired: [] };
+  if (words.every(word => mashed.test(word))) return { kind: 'test', repaired: [] };
+  const plainly = words.map(word => (word === name ? 'bot' : (sameAs.get(word) ?? word)));
+  const read = repair(plainly);
+  const kind = (read && kindOf(bare(read.words))) ?? (/[?]/.test(plain) ? null : opinionIn(plainly));
+  return kind && { kind, repaired: read?.repaired ?? [] };
+}
+
+/**
+ * The question behind a salutation, as it was typed: "hi, what is drift?" asks "what is drift?". The line itself where
+ * it has none, or nothing else.
+ */
+export function withoutSalutation(line: string): string {
+  const rest = line.replace(salutation, '');
+  return /\p{L}{2}/u.test(rest) ? rest : line;
+}
+
+const greeted =
+  '(?:hi|hello|hey|heya|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|gm)' +
+  '(?: (?:there|all|again|everyone|everybody|guys|folks|team|bot))?';
+const thanked = String.raw`(?:(?:ok|okay|great|cool|nice|perfect|awesome|got it)[\s,.!]+)?(?:thank you|thanks|thx|ty|cheers)`;
+const thankedFor = '(?: (?:so|very) much| a lot| again| for (?:that|this|it|(?:the|your) (?:help|answer)))?';
+const asks =
+  'what|which|who|whose|how|why|when|where|is|are|can|could|would|do|does|i|we|my|please|tell|explain|show|give|quick';
+/** Without a mark behind it, "hello" may belong to what follows: "hello world example". */
+const salutation = new RegExp(
+  String.raw`^(?:${greeted}|${thanked}${thankedFor}|sorry|excuse me|:[a-z0-9_+-]+:)(?:\s*[,.!;:–—]+\s*|\s+-\s+|\s+(?=(?:${asks})\b))`,
+  'i',
+);
+
+/** Emoji, Slack's short names for them, and faces made of signs: ":wave:", ":-)", "<3", "+1". */
+const signs =
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200d\ufe0f\u20e3]|\p{Emoji_Modifier}|:(?:[a-z][a-z0-9_+'-]+|[+-]1|100):|(?<=^|\s)(?:[:;=8][-']?[)(DPpOo3*/\\|]+|<3+|\^_*\^|x[dD]+|[+-]1)(?=$|\s)/gu;
+
+/** Letters and numbers alone are meant for the buttons of a question: "b", "a and c", "option 2". */
+function isChoice(words: readonly string[]): boolean {
+  const rest = words
+    .join(' ')
+    .replace(choiceLead, '')
+    .replace(/ please$/, '')
+    .split(' ');
+  const picked = rest.filter(word => !/^(?:and|or|both)$/.test(word));
+  return (
+    picked.length > 0 && picked.length <= 5 && picked.every(word => /^(?:\p{L}|\d{1,4})$/u.test(word) && !isWord(word))
+  );
+}
+const choiceLead =
+  /^(?:(?:my answer|the answer|answer|option|letter|number|choice|is it|its?|(?:i|id) (?:pick|choose|say|think|take|guess|would say)|i think it|pick|choose)(?: is)? )+/;
+/** Letters that people write for words. */
+const isWord = (word: string): boolean => word === 'k' || word === 'y' || word === 'n';
+
+/** Fingers that run over the keyboard. */
+const mashed = /^(?:asd|sdf|qwer|zxcv|jkl|hjk|fgh)\p{L}*$/u;
+
+/** Before these, "is" may ask: "are you a bot", "hi, is it you", but "that is wrong" does not. */
+const before = new Set('hi hello hey bot ok'.split(' '));
+const subjects = new Set('it that this you there i they he she we your these those any anyone anybody'.split(' '));
+
+/** The words that make the difference. A line of nothing but weak words keeps them. */
+function bare(words: readonly string[]): string[] {
+  const told = words.filter((word, i) => {
+    if (word !== 'is') return !weak.has(word);
+    return subjects.has(words[i + 1] ?? '') && (i === 0 || before.has(words[i - 1] ?? ''));
+  });
+  return told.length > 0 ? told : [...words];
+}
+
+/** An opinion on what the bot said, in words that say nothing else; null for all other lines. */
+function opinionIn(words: readonly string[]): Aside | null {
+  const { good, right, bad, not, other } = opinion;
+  if (
+    questionWords.has(words[0] ?? '') ||
+    !words.every(word => [good, right, bad, not, other].some(set => set.has(word)))
+  )
+    return null;
+  const has = (set: ReadonlySet<string>) => words.some(word => set.has(word));
+  if (has(bad) || (has(not) && (has(good) || has(right)))) return 'complaint';
+  return has(good) && !has(wishWords) ? 'thanks' : null;
+}
+
+type Node = { next?: Map<string, Node>; ends: readonly (Aside | '')[] };
+const nothing: Node['ends'] = [];
+
+/** All phrases as a tree of words, and all words that stand in one; grown when it is first needed. */
+let grown: { root: Node; vocabulary: Set<string> } | undefined;
+const tree = () => {
+  grown ??= grow();
+  return grown;
+};
+
+function grow(): { root: Node; vocabulary: Set<string> } {
+  const root: Node = { ends: nothing };
+  const vocabulary = new Set([
+    ...weak,
+    ...sameAs.values(),
+    ...Object.values(wordClasses).flatMap(members => [...members]),
+  ]);
+  for (const kind of [...asideKinds, ''] as const) {
+    for (const line of phrasings(...asidePhrases[kind])) {
+      const written = line.split(' ').map(word => sameAs.get(word) ?? word);
+      const telling = bare(written);
+      // What is left of "that is it" would be a phrase by itself, and glue any words together.
+      if (telling.length === 1 && written.length > 1 && !telling[0]?.startsWith('<')) continue;
+      let node = root;
+      for (const word of telling) {
+        vocabulary.add(word);
+        node.next ??= new Map();
+        const next: Node = node.next.get(word) ?? { ends: nothing };
+        node.next.set(word, next);
+        node = next;
+      }
+      if (!node.ends.includes(kind)) node.ends = [...node.ends, kind];
+    }
+  }
+  return { root, vocabulary };
+}
+
+/**
+ * The kind of words that are phrases from end to end, and not only such as may stand beside any; else null. Of several
+ * ways to part them the one into the fewest phrases counts: "no thanks" is one.
+ */
+function kindOf(words: readonly string[]): Aside | null {
+  // For each place that phrases lead to: how few, and of which kinds.
+  const reached: ({ count: number; kinds: (Aside | '')[] } | undefined)[] = [{ count: 0, kinds: [] }];
+  for (let from = 0; from < words.length; from++) {
+    const before = reached[from];
+    if (!before) continue;
+    for (const { to, ends } of matchesAt(words, from)) {
+      const count = before.count + 1;
+      const there = reached[to];
+      if (there && there.count < count) continue;
+      const others = there?.count === count ? there.kinds : [];
+      reached[to] = { count, kinds: [...others, ...before.kinds, ...ends] };
+    }
+  }
+  const found = reached[words.length]?.kinds;
+  return asideKinds.find(kind => found?.includes(kind)) ?? null;
+}
+
+/** The phrases that begin at a place: where each ends, and of which kinds it is. */
+function matchesAt(words: readonly string[], from: number): { to: number; ends: Node['ends'] }[] {
+  const found: { to: number; ends: Node['ends'] }[] = [];
+  let nodes = [tree().root];
+  for (let to = from; to < words.length && nodes.length > 0; to++) {
+    const word = words[to] ?? '';
+    const steps = [word, ...inClasses(word)];
+    nodes = nodes.flatMap(({ next }) => steps.flatMap(step => next?.get(step) ?? []));
+    for (const { ends } of nodes) if (ends.length > 0) found.push({ to: to + 1, ends });
+  }
+  return found;
+}
+
+const inClasses = (word: string): string[] =>
+  Object.entries(wordClasses).flatMap(([name, members]) => (members.has(word) ? [name] : []));
+
+/** The words as the lexicon has them, with slips of the fingers mended; null where one is of no phrase. */
+function repair(words: readonly string[]): { words: string[]; repaired: string[] } | null {
+  const { vocabulary } = tree();
+  const read: string[] = [];
+  const repaired: string[] = [];
+  for (const word of words) {
+    const known = vocabulary.has(word) ? word : drawnOut(word, vocabulary);
+    if (known) {
+      read.push(known);
+      continue;
+    }
+    const meant = repaired.length < mostRepaired ? nearest(word, vocabulary) : undefined;
+    if (meant === undefined) return null;
+    repaired.push(word);
+    read.push(meant);
+  }
+  return { words: read, repaired };
+}
+
+/** Of several words that may be meant the longest: a letter left out is the commonest slip. */
+function nearest(word: string, vocabulary: ReadonlySet<string>): string | undefined {
+  return [...vocabulary].filter(one => isSlipOf(word, one)).sort((a, b) => b.length - a.length)[0];
+}
+
+/** "heyyy" and "sooo good", "hahaha": drawn out as in speech. */
+function drawnOut(word: string, vocabulary: ReadonlySet<string>): string | undefined {
+  if (/^(?:b?w?a?h?[ha]{3,}|(?:he){2,}h?|(?:hi){2,})$/.test(word)) return 'haha';
+  const shorter = [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1+$/, '$1')];
+  return shorter.map(one => sameAs.get(one) ?? one).find(one => vocabulary.has(one));
+}

@@ -1,0 +1,90 @@
+import { commandSpecs, parseRequest, type Request, type RequestOf } from '../commands.ts';
+import type { Guide } from '../knowledge/guide.ts';
+import { isTopicPhrase, topicNamed, topicWords } from '../knowledge/names.ts';
+import type { Aside } from './aside-lexicon.ts';
+import { readAside, withoutSalutation } from './asides.ts';
+import { commandMeant } from './meant.ts';
+
+/** What a line is: something to do, or words to the bot. */
+export type Line = Request | { kind: 'aside'; aside: Aside };
+
+/** Beyond it, nobody greets or looks for a command in other words. */
+const longestLine = 400;
+
+/**
+ * Tells what a person means by a line: a command in its own words, words to the bot, a command in other words, else a
+ * question. What the guide calls a topic is a question in any case, unless it is a command's own words.
+ */
+export function readLine(guide: Guide, text: string): Line {
+  if (text.length > longestLine) return parseRequest(text);
+  const line = withoutAddress(text.trim(), guide.command);
+  const read = readPlain(guide, line);
+  return read.kind === 'ask' || isOwnWords(line) || !isTopicPhrase(guide, line) ? read : question(line);
+}
+
+function readPlain(guide: Guide, line: string): Line {
+  const request = parseRequest(line);
+  switch (request.kind) {
+    case 'ask':
+      return request.question === line ? readOther(guide, line) : readAsked(guide, line, request);
+    case 'mistake':
+      return commandMeant(guide, line) ?? request;
+    case 'practice':
+      return request.topic === '' ? request : readOther(guide, line);
+    case 'quiz':
+      return request.verb === 'on' ? (topicOf(guide, request.rest) ?? request) : request;
+    default:
+      return request;
+  }
+}
+
+const question = (line: string): RequestOf<'ask'> => ({ kind: 'ask', question: line, audience: null });
+
+/** Words to the bot, unless the guide has them for its topics; null for anything else. */
+export function asideIn(guide: Guide, text: string): Aside | null {
+  const read = readAside(text, guide.command);
+  if (!read || isTopicPhrase(guide, text)) return null;
+  if (read.repaired.length > 0 && !new Set(read.repaired).isDisjointFrom(topicWords(guide))) return null;
+  return read.kind;
+}
+
+/** What is no command in its own words. */
+function readOther(guide: Guide, line: string): Line {
+  const aside = asideIn(guide, line);
+  if (aside) return { kind: 'aside', aside };
+  const meant = commandMeant(guide, line);
+  if (meant) return meant;
+  const rest = withoutSalutation(line);
+  return rest === line ? question(line) : readLine(guide, rest);
+}
+
+/** Behind `ask`, too, people greet and type commands; those that change something are then only offered. */
+function readAsked(guide: Guide, line: string, request: RequestOf<'ask'>): Line {
+  const plain = readLine(guide, request.question);
+  const changing = commandSpecs.find(({ words, changes }) => changes && begins(request.question, words));
+  if (changing && plain.kind !== 'ask' && plain.kind !== 'practice')
+    return { kind: 'meant', forms: [{ spec: changing, line: null }] };
+  const inner = (begins(request.question, 'me') && commandMeant(guide, line)) || plain;
+  if (inner.kind === 'ask') return { ...request, question: inner.question };
+  return request.audience && inner.kind !== 'aside' ? request : inner;
+}
+
+/** "quiz on drift" is no timetable. */
+function topicOf(guide: Guide, rest: string): RequestOf<'practice'> | null {
+  const topic = /\d/.test(rest) ? undefined : topicNamed(guide, rest);
+  return topic && rest !== '' ? { kind: 'practice', topic: topic.id } : null;
+}
+
+/** Without the bot's own name, in any of the ways to call it, and without the sign that commands begin with elsewhere. */
+function withoutAddress(line: string, name: string): string {
+  const address = String.raw`^(?:(?:hi|hey|hello|ok)\s+)?(?:[/@!]${name}\b[:,]?|${name}[:,])\s*`;
+  const signed = line.replace(new RegExp(address, 'i'), '');
+  if (signed !== line) return signed;
+  const bare = line.replace(/^[/!](?=\p{L})/u, '');
+  const rest = begins(bare, name) ? bare.slice(name.length).trim() : bare;
+  return rest === '' || parseRequest(rest).kind !== 'ask' ? rest : bare;
+}
+
+const isOwnWords = (line: string): boolean => commandSpecs.some(({ words }) => words === line.toLowerCase());
+
+const begins = (line: string, words: string): boolean => `${line.toLowerCase()} `.startsWith(`${words} `);

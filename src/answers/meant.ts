@@ -1,0 +1,210 @@
+/** Commands in other words than their own, or a letter or two off. */
+import { type CommandSpec, commandSpecs, type MeantForm, type Request, requestOf, spokenWords } from '../commands.ts';
+import type { Guide } from '../knowledge/guide.ts';
+import { topicNamed, topicWords } from '../knowledge/names.ts';
+import { isSlipOf } from '../text/edits.ts';
+import { stopWords } from '../text/english.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
+
+/** Whoever says more than this asks a question. */
+const mostWords = 12;
+/** A line that begins like a command and goes on as it may is a command up to this length, else a sentence. */
+const mostRest = 6;
+/** With up to this many words, a line that begins with the name of a group of commands was none of its questions. */
+const mostOfGroup = 3;
+
+/** The command that a line means though it is not in its words; null for a question. */
+export function commandMeant(guide: Guide, line: string): Request | null {
+  const words = spokenWords(line);
+  if (words.length === 0 || words.length > mostWords) return null;
+  const cores = coresOf(words);
+  const isSlip = slipsIn(guide);
+  return (
+    sameLine(cores) ??
+    practiceOn(guide, cores, isSlip) ??
+    nearLine(cores, isSlip) ??
+    sameStems(words) ??
+    beginning(line, isSlip) ??
+    ofGroup(guide, words, isSlip) ??
+    helpOn(words)
+  );
+}
+
+/** What wishes begin with: "could you show me …". */
+const wishes = new Set(
+  `can could would will may shall you i we want need like wanna love to have let me lets us show give get tell send
+  see view display open print list check read find fetch go take bring look at up for hi hello hey ok now just my
+  our your this that all some full whole any id run use try switch be`.split(/\s+/),
+);
+/** What questions begin with: "where do I find …". */
+const asking = new Set('do does is are there where when what which how whats wheres whens hows'.split(' '));
+/** What both end with. */
+const ends = new Set(
+  'please now here today tomorrow again thanks thx me us page command screen then first too for'.split(' '),
+);
+
+/** Words without some that a wish or a question begins or ends with. */
+type Core = { words: string[]; stripped: 'nothing' | 'wish' | 'question' };
+
+/** The line without more and more of what may stand around a command, the longest first. */
+function coresOf(words: readonly string[]): Core[] {
+  const stop = words.findIndex(word => !wishes.has(word) && !asking.has(word));
+  const froms = Array.from({ length: (stop < 0 ? words.length : stop) + 1 }, (_, from) => from);
+  const cores = froms.flatMap(from => {
+    const asks = words.slice(0, from).some(word => asking.has(word));
+    return endsOf(words.slice(from)).map((core): Core => {
+      const stripped = asks ? 'question' : core.length < words.length ? 'wish' : 'nothing';
+      return { words: core, stripped };
+    });
+  });
+  return cores.filter(core => core.words.length > 0).sort((a, b) => b.words.length - a.words.length);
+}
+
+function endsOf(words: readonly string[]): string[][] {
+  const last = words.at(-1);
+  return [[...words], ...(last !== undefined && ends.has(last) ? endsOf(words.slice(0, -1)) : [])];
+}
+
+/** The lines that mean each command: its own words, and those that say the same. */
+const lines = commandSpecs.flatMap(spec =>
+  [spec.words, ...(spec.also ?? [])].map(line => ({ line, words: line.split(' '), spec })),
+);
+type CommandLine = (typeof lines)[number];
+const byLine = Map.groupBy(lines, ({ line }) => line);
+/** Short words in place of a command's own are met by too many other words. */
+const shortestNear = 6;
+const forgiven = lines.filter(
+  ({ line, spec }) => line === spec.words || line === 'quiz' || line.length >= shortestNear,
+);
+
+function sameLine(cores: readonly Core[]): Request | null {
+  for (const core of cores) {
+    const same = byLine.get(core.words.join(' '))?.filter(line => fits(core, line)) ?? [];
+    if (same.length > 0) return requestOf(same.map(({ spec }) => spec));
+  }
+  return null;
+}
+
+/** In "show me the answers" and "what are the results", single words mean something else. */
+function fits({ words, stripped }: Core, { line, spec }: CommandLine): boolean {
+  if (stripped === 'nothing') return true;
+  if (words.length === 1 && spec.changes) return false;
+  return stripped === 'wish' || line === spec.words || line.startsWith('my ') || line.length >= shortestAsked;
+}
+const shortestAsked = 9;
+
+/** The nearest of the lines, where nothing but slips of the fingers lies between. */
+function nearLine(cores: readonly Core[], isSlip: IsSlip): Request | null {
+  for (const core of cores) {
+    const typed = core.words.join(' ');
+    const near = forgiven.filter(
+      one => isNearly(core.words, typed, one) && fits(core, one) && differ(core.words, one).every(isSlip),
+    );
+    if (near.length > 0) return requestOf([...new Set(near.map(({ spec }) => spec))]);
+  }
+  return null;
+}
+
+/** Word for word; where words were joined or parted, as a whole. */
+function isNearly(words: readonly string[], typed: string, command: CommandLine): boolean {
+  if (words.length !== command.words.length) return isSlipOf(typed, command.line);
+  return words.every((word, i) => word === command.words[i] || isSlipOf(word, command.words[i] ?? ''));
+}
+
+/** The words that were typed and are not of the line. */
+const differ = (typed: readonly string[], { words }: CommandLine) => typed.filter(word => !words.includes(word));
+
+type IsSlip = (word: string) => boolean;
+
+/** Could the word be a slip of the fingers? Not if English or the guide has it. The guide's words are read when needed. */
+function slipsIn(guide: Guide): IsSlip {
+  let known: Set<string> | undefined;
+  return word => {
+    known ??= topicWords(guide);
+    return !stopWords.has(word) && !nearCommands.has(word) && !known.has(word) && !/\d/.test(word);
+  };
+}
+/** English words that lie a letter beside a command. */
+const nearCommands = new Set(
+  'quit quits quid quilt quiet hell held heal heap helm states state statue statues bored beard broad tropics tropic mesh'.split(
+    ' ',
+  ),
+);
+
+const isLike = (typed: string | undefined, word: string, isSlip: IsSlip): boolean =>
+  typed === word || (typed !== undefined && isSlipOf(typed, word) && isSlip(typed));
+
+/** "quiz me on …", where the rest names a topic. */
+function practiceOn(guide: Guide, cores: readonly Core[], isSlip: IsSlip): Request | null {
+  for (const { words } of cores) {
+    for (const lead of beginnings) {
+      if (words.length <= lead.length || !lead.every((word, i) => isLike(words[i], word, isSlip))) continue;
+      const topic = topicNamed(guide, words.slice(lead.length).join(' '));
+      if (topic) return { kind: 'practice', topic: topic.id };
+    }
+    const [, between = ''] =
+      /^(?:give|ask|send|show) me (?:another |some )?(.+) questions?$/.exec(words.join(' ')) ?? [];
+    const topic = between === '' ? undefined : topicNamed(guide, between);
+    if (topic) return { kind: 'practice', topic: topic.id };
+  }
+  return null;
+}
+/** The longest first: "quiz me on" before "quiz me". */
+const beginnings = commandSpecs
+  .flatMap(({ words, leads }) => (leads ? [words, ...leads].map(lead => lead.split(' ')) : []))
+  .sort((a, b) => b.length - a.length);
+
+/** The words of a command, nearly, and behind them what may follow: "comapre A and B", "quizz on 09:00-17:00". */
+function beginning(line: string, isSlip: IsSlip): Request | null {
+  const typed = line.trim().split(/\s+/);
+  for (const spec of commandSpecs.filter(({ options, leads }) => options.length > 0 && !leads)) {
+    const words = spec.words.split(' ');
+    const said = words.map((_, i) => wordsOf(typed[i] ?? '').join(' '));
+    if (said.join(' ') === spec.words || !words.every((word, i) => isLike(said[i], word, isSlip))) continue;
+    const right = [spec.words, ...typed.slice(words.length)].join(' ');
+    const request = typed.length > words.length ? spec.read(right.slice(spec.words.length + 1), right) : null;
+    if (request && !spec.changes) return request;
+    if (request && typed.length <= mostRest) return { kind: 'meant', forms: [form(spec, right)] };
+  }
+  return null;
+}
+
+/** The words of a line in any order and form: "I want my data deleted" says "delete my data". */
+function sameStems(words: readonly string[]): Request | null {
+  const same = byStems.get(stemsOf(words)) ?? [];
+  return same.length > 0 ? requestOf([...new Set(same.map(({ spec }) => spec))]) : null;
+}
+
+/** Stems without those of what stands around a command; '' where fewer than two are left, which say too little. */
+function stemsOf(words: readonly string[]): string {
+  const telling = words.filter(word => kept.has(word) || !(wishes.has(word) || asking.has(word) || ends.has(word)));
+  const stems = [...new Set(telling.map(stemOf))];
+  return stems.length > 1 ? stems.sort().join(' ') : '';
+}
+const kept = new Set(['my', 'me', 'today', 'tomorrow']);
+const byStems = Map.groupBy(lines, ({ words }) => stemsOf(words));
+byStems.delete('');
+
+/** What was typed is repeated only where it holds nothing but what the command takes. */
+const form = (spec: CommandSpec, line: string): MeantForm => ({
+  spec,
+  line: /^[\w:/, -]{1,80}$/.test(line) ? line : null,
+});
+
+/** "quiz drift" names a topic; in "quiz help" and "quiz foo", one of the commands of the quiz was meant. */
+function ofGroup(guide: Guide, words: readonly string[], isSlip: IsSlip): Request | null {
+  const at = words.length === 2 && words[0] === 'help' ? 1 : 0;
+  if (words.length > mostOfGroup || !isLike(words[at], 'quiz', isSlip)) return null;
+  const topic = topicNamed(guide, words.toSpliced(at, 1).join(' '));
+  if (topic) return { kind: 'practice', topic: topic.id };
+  const specs = commandSpecs.filter(spec => spec.words.startsWith('quiz ') || aboutQuiz.has(spec.words));
+  return { kind: 'mistake', specs };
+}
+
+/** "help practice" */
+function helpOn([first, ...rest]: readonly string[]): Request | null {
+  const specs = first === 'help' ? (byLine.get(rest.join(' ')) ?? []).map(({ spec }) => spec) : [];
+  return specs.length > 0 ? { kind: 'mistake', specs } : null;
+}
+
+const aboutQuiz = new Set(['practice', 'board', 'status']);

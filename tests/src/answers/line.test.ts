@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { asideIn, type Line, readLine } from '../../../src/answers/line.ts';
+import { commandSpecs, parseRequest } from '../../../src/commands.ts';
+import type { Guide } from '../../../src/knowledge/guide.ts';
+import { guideFolder, library, secondGuideFolder } from '../prepared.ts';
+
+/** Lines by what they mean, in the words of `meaning`. */
+const talkSet = z.array(z.object({ means: z.string(), lines: z.array(z.string()) }));
+const talk = talkSet.parse(JSON.parse(readFileSync('tests/eval/talk.json', 'utf8')));
+
+let guide: Guide;
+beforeAll(async () => {
+  guide = (await library()).guide;
+});
+
+/** A line in few words: "question", with the question where it is not the line itself; "command board"; "aside thanks". */
+function meaning(line: Line, text: string): string {
+  switch (line.kind) {
+    case 'ask':
+      return line.question === text ? 'question' : `question ${line.question}`;
+    case 'aside':
+      return `aside ${line.aside}`;
+    case 'meant':
+      return `offer ${line.forms.map(({ spec, line: words }) => words ?? spec.words).join(', ')}`;
+    case 'mistake':
+      return 'forms';
+    case 'quiz':
+      return `command quiz ${line.verb}`;
+    case 'practice':
+      return `command practice ${line.topic}`.trim();
+    default:
+      return `command ${line.kind}`;
+  }
+}
+
+describe('a line of the labelled set', () => {
+  it('is read as it is meant, each', () => {
+    const lines = talk.flatMap(({ means, lines: texts }) => texts.map(text => ({ text, means })));
+    expect(lines.length).toBeGreaterThan(160);
+    const read = lines.map(({ text }) => ({ text, means: meaning(readLine(guide, text), text) }));
+    expect(read).toEqual(lines);
+  });
+
+  it('that is meant for the bot stays so with another mark, in capitals, or with a smile', () => {
+    for (const { means, lines } of talk.filter(({ means }) => means.startsWith('aside'))) {
+      for (const text of lines.filter(line => /^[\w ']+$/.test(line))) {
+        for (const other of [`${text.toUpperCase()}!`, `${text}...`, ` ${text} 🙂`, `${text} :slightly_smiling_face:`])
+          expect(meaning(readLine(guide, other), other), other).toBe(means);
+      }
+    }
+  });
+});
+
+describe('what people ask', () => {
+  /** The commands whose own words a question may begin with: they were read so before it was looked at as a line. */
+  const inOwnWords = (text: string) => parseRequest(text).kind === 'compare' || text === 'cheat sheet';
+
+  it.each([guideFolder, secondGuideFolder])(
+    'of the guide in %s is no command and not said to the bot',
+    async folder => {
+      const { guide: one } = await library(folder);
+      const ofTopics = one.topics.flatMap(({ asked, suggested }) => [...asked, ...suggested]);
+      const outside = Object.entries(one.outside.asked).flatMap(([kind, asked]) => (kind === 'chat' ? [] : asked));
+      const taken = [...one.examples, ...ofTopics, ...outside].filter(
+        text => readLine(one, text).kind !== 'ask' && !inOwnWords(text),
+      );
+      // It asks for the very thing that the command shows.
+      expect(taken.filter(text => text !== 'show me the cheat sheet')).toEqual([]);
+    },
+  );
+
+  const labelled = z.array(
+    z.object({ text: z.string(), turns: z.array(z.string()).optional(), topics: z.array(z.string()) }),
+  );
+  const turnsOf = (name: string, inScope: boolean) =>
+    labelled
+      .parse(JSON.parse(readFileSync(`tests/eval/${name}.json`, 'utf8')))
+      .filter(({ topics }) => topics.length > 0 === inScope)
+      .flatMap(({ text, turns }) => turns ?? [text]);
+  const takenOf = (name: string, inScope: boolean) =>
+    turnsOf(name, inScope).filter(text => readLine(guide, text).kind !== 'ask' && !inOwnWords(text));
+
+  it.each(['dev', 'own'])('in %s.json is no command and not said to the bot', name => {
+    expect(takenOf(name, true)).toEqual([]);
+    for (const text of takenOf(name, false)) expect(readLine(guide, text).kind, text).toBe('aside');
+  });
+
+  // Only how many there are: looking at those questions would make them worthless.
+  it.each(['unseen', 'unseen-2'])('in %s.json is no command and not said to the bot', name => {
+    expect(takenOf(name, true).length).toBe(0);
+  });
+});
+
+describe('what the guide calls a topic', () => {
+  it('is a question even where it is like a command, or like words to the bot', async () => {
+    const { guide: tea } = await library(secondGuideFolder);
+    const [oolong, ...others] = tea.topics;
+    if (!oolong) throw new Error('no topic');
+    const odd = { ...tea, topics: [{ ...oolong, aliases: ['standings', 'B', 'ping', 'helo'] }, ...others] };
+    for (const text of ['standings', 'b', 'Ping!', 'helo']) {
+      expect(readLine(odd, text)).toEqual({ kind: 'ask', question: text, audience: null });
+      expect(readLine(tea, text).kind).not.toBe('ask');
+    }
+    expect(asideIn(odd, 'ping')).toBeNull();
+  });
+
+  it('is no slip of the fingers', async () => {
+    const { guide: tea } = await library(secondGuideFolder);
+    const [first, ...others] = tea.topics;
+    if (!first) throw new Error('no topic');
+    const odd = { ...tea, topics: [{ ...first, triggers: ['a topaz and a tank'] }, ...others] };
+    expect(readLine(tea, 'tanks').kind).toBe('aside');
+    expect(readLine({ ...odd, topics: [{ ...first, triggers: ['the tanks'] }, ...others] }, 'tanks').kind).toBe('ask');
+    expect(readLine(tea, 'topies').kind).toBe('topics');
+    expect(readLine({ ...odd, topics: [{ ...first, triggers: ['old topies'] }, ...others] }, 'topies').kind).toBe(
+      'ask',
+    );
+  });
+
+  it('never hides a command’s own words', async () => {
+    const { guide: tea } = await library(secondGuideFolder);
+    const named = { ...tea, topics: tea.topics.map(topic => ({ ...topic, triggers: ['help', 'board'] })) };
+    expect(readLine(named, 'help').kind).toBe('help');
+    expect(readLine(named, 'board').kind).toBe('board');
+  });
+});
+
+describe('the bot’s own name', () => {
+  it.each(['/brew help', '@brew help', 'brew: help', 'Brew, help', 'brew help', '/help', '!help', 'hey brew, help'])(
+    'before a command is read as if it were not there: %j',
+    async text => {
+      const { guide: tea } = await library(secondGuideFolder);
+      expect(readLine(tea, text)).toEqual({ kind: 'help' });
+    },
+  );
+
+  it('that is a word of the question stays', async () => {
+    const { guide: tea } = await library(secondGuideFolder);
+    const text = 'brew oolong at what temperature?';
+    expect(readLine(tea, text)).toEqual({ kind: 'ask', question: text, audience: null });
+    expect(readLine(tea, '/brew')).toEqual({ kind: 'help' });
+  });
+});
+
+describe('behind "ask"', () => {
+  it('stands a question, words to the bot, or a command that changes nothing', () => {
+    expect(readLine(guide, 'ask publicly hi, what is Canvas?')).toEqual({
+      kind: 'ask',
+      question: 'what is Canvas?',
+      audience: 'place',
+    });
+    expect(meaning(readLine(guide, 'ask thanks'), '')).toBe('aside thanks');
+    expect(meaning(readLine(guide, 'ask publicly thanks'), '')).toBe('aside thanks');
+    expect(meaning(readLine(guide, 'ask board'), '')).toBe('command board');
+    expect(meaning(readLine(guide, 'ask me a question about drift'), '')).toBe('command practice model-monitor');
+  });
+
+  it('no command that changes something is carried out', () => {
+    for (const { words } of commandSpecs.filter(({ changes }) => changes))
+      expect(meaning(readLine(guide, `ask ${words}`), '')).toBe(`offer ${words}`);
+  });
+});
+
+it('a command in other words is carried out only where it changes nothing', () => {
+  for (const { changes, also = [] } of commandSpecs) {
+    for (const line of also) {
+      const { kind } = readLine(guide, line);
+      if (changes) expect([line, kind]).toEqual([line, 'meant']);
+      else expect(['meant', 'ask', 'aside']).not.toContain(kind);
+    }
+  }
+});
+
+it('what is repeated of a command holds nothing that pings, links or formats', () => {
+  for (const text of ['quizz on <@U1>', 'quizz on @here', 'quizz on *9-17*', 'quizz on `9-17`', 'quizz on [a](b)']) {
+    expect(meaning(readLine(guide, text), text)).toBe('offer quiz on');
+  }
+});
