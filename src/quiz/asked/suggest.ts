@@ -18,6 +18,8 @@ const lengths: readonly Choice[] = [
   { label: 'An hour', value: '1h' },
   { label: 'Until this time tomorrow, almost', value: '23h' },
 ];
+/** More would not be read while somebody types, and each further letter narrows the list down. */
+const mostOffered = 25;
 /** Two weeks: most people skip a day of this one or the next. */
 const daysOffered = 14;
 
@@ -25,7 +27,9 @@ const daysOffered = 14;
 export function suggestFor({ field, text, at, origin }: Suggest): Choice[] | null {
   switch (field) {
     case 'zone':
-      return suggestZones(text).map(zone => ({ label: zone, value: zone }));
+      return suggestZones(text)
+        .slice(0, mostOffered)
+        .map(zone => ({ label: zone, value: zone }));
     case 'days':
       return fitting(daySets, text);
     case 'length':

@@ -46,10 +46,12 @@ const names: Record<TimetableProblem['part'], string> = {
 /** What is wrong with one part, and its right form. */
 export function problemText({ part, text, why, example, suggestions }: TimetableProblem): string {
   const said = `“${text.slice(0, 60)}”`;
-  const better = suggestions.length > 0 ? ` Did you mean ${suggestions.join(' or ')}?` : ` Write it like ${example}.`;
+  const meant = suggestions.length > 0 ? ` Did you mean ${suggestions.join(' or ')}?` : ` Write it like ${example}.`;
+  const better = why === 'unclear' ? `${meant} Write ${example}.` : meant;
   const reasons: Record<TimetableProblem['why'], string> = {
     unreadable: `I could not read ${said} as ${names[part]}.`,
     unknown: `I do not know ${said} as ${names[part]}.`,
+    unclear: `${said} can be read in more than one way.`,
     repeated: `You gave ${names[part]} twice; I do not know what to make of ${said}.`,
     length: `A round is open from 1 to 23 hours, and ${said} is not.`,
     range: `A round has 1 to 3 questions, not ${said}.`,
