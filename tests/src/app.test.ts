@@ -291,7 +291,7 @@ describe('the own page of the bot', () => {
     const page = await opened(asAdmin);
     expect(page.labels.at(-1)).toBe('Start a daily quiz');
     expect(said(await bot.press(page.action('Start a daily quiz'), { ...inDirect, ...asAdmin })).text).toBe(
-      'A quiz belongs to a channel: use this there.',
+      'A quiz belongs to a channel: in the one that is to have it, use quiz',
     );
   });
 });

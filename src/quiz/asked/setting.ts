@@ -130,7 +130,7 @@ export function createSetting(deps: Deps) {
   /** The form that switches the quiz on; who may not change it is told how it stands. */
   const setup = async (asker: Asker, draft: string): Promise<Reply> => {
     const { origin } = asker;
-    if (!isChannel(origin)) return toCaller(texts.channelsOnly);
+    if (!isChannel(origin)) return toCaller(texts.setupInChannel);
     if (!(await mayChange(asker))) return toCaller(await status(asker));
     if (!origin.canPost.ok)
       return toCaller(texts.cannotPost('there can be no quiz yet', origin.canPost.missing, 'quiz'));
@@ -141,9 +141,9 @@ export function createSetting(deps: Deps) {
   return {
     setup: (press: Press, { draft }: ActionOf<'setup'>) => setup(press, draft),
     async command(spoken: Spoken, { verb, rest }: RequestOf<'quiz'>): Promise<Reply> {
+      if (verb === 'setup') return setup(spoken, '');
       if (!isChannel(spoken.origin)) return toCaller(texts.channelsOnly);
       if (verb === 'status') return toWhereAsked(spoken, await status(spoken));
-      if (verb === 'setup') return setup(spoken, '');
       return toCaller((await mayChange(spoken)) ? await changes[verb](spoken, rest) : texts.adminsOnly);
     },
     /** The form was sent. */

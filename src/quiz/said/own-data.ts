@@ -34,8 +34,10 @@ export function askToErase(stored: StoredOfUser, who: string): Message {
   if (text === '') return say(nothingStored);
   return message(
     [
-      paragraph(bold('Of you is stored: '), plain(`${text}.`)),
-      paragraph(plain('Your points and your streak go with it. That cannot be taken back.')),
+      paragraph(bold('Stored about you: '), plain(`${text}.`)),
+      paragraph(
+        plain(`${stored.answers > 0 ? 'Your points and your streak go with it. ' : ''}Erasing cannot be taken back.`),
+      ),
     ],
     [{ label: 'Erase all', action: encodeAction({ kind: 'erase', who }), style: 'danger' }],
   );

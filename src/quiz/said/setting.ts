@@ -19,6 +19,12 @@ export const adminsOnly: Message = say('Only an admin, or who switched it on, ca
 
 export const channelsOnly: Message = say('A quiz belongs to a channel: use this there.');
 
+/** The same to who pressed a button that leads to the form. */
+export const setupInChannel: Message = say(
+  'A quiz belongs to a channel: in the one that is to have it, use ',
+  command('quiz'),
+);
+
 export const noQuestions: Message = say('This guide has no questions yet.');
 
 /** The right form of what could not be read. */

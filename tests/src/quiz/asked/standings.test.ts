@@ -174,8 +174,8 @@ describe('me delete', () => {
     expect(asked.audience).toBe('caller');
     expect(asked.text).toBe(
       [
-        'Of you is stored: 1 answer in 1 channel, your name, 1 piece of feedback, that you look after the quiz of 1 channel and that you set who sees answers in 1 channel.',
-        'Your points and your streak go with it. That cannot be taken back.',
+        'Stored about you: 1 answer in 1 channel, your name, 1 piece of feedback, that you look after the quiz of 1 channel and that you set who sees answers in 1 channel.',
+        'Your points and your streak go with it. Erasing cannot be taken back.',
       ].join('\n'),
     );
     expect(asked.buttons).toEqual([{ label: 'Erase all', action: expect.stringMatching(/^1:e:/), style: 'danger' }]);

@@ -172,25 +172,22 @@ describe('quiz now', () => {
 });
 
 describe('in a direct message', () => {
-  const words = [
-    'quiz',
-    'quiz on',
-    'quiz off',
-    'quiz now',
-    'quiz skip today',
-    'quiz unskip today',
-    'quiz void',
-    'status',
-  ];
+  const words = ['quiz on', 'quiz off', 'quiz now', 'quiz skip today', 'quiz unskip today', 'quiz void', 'status'];
   it.each(words)('%j is sent to a channel, whoever says it', async text => {
     for (const who of [{}, asAdmin])
       expect(said(await bot.command(text, { ...inDirect, ...who })).text).toBe(
         'A quiz belongs to a channel: use this there.',
       );
-    const press = said(await bot.press('1:k', { ...inDirect, ...asAdmin }));
-    const submit = said(await bot.submit('1:k', { zone: 'UTC' }, { ...inDirect, ...asAdmin }));
-    for (const { text: told } of [press, submit]) expect(told).toBe('A quiz belongs to a channel: use this there.');
     expect(bot.platform.posts).toEqual([]);
+  });
+
+  it('the form is not opened, nor taken', async () => {
+    const admin = { ...inDirect, ...asAdmin };
+    for (const reply of [await bot.command('quiz', admin), await bot.press('1:k', admin)])
+      expect(said(reply).text).toBe('A quiz belongs to a channel: in the one that is to have it, use quiz');
+    expect(said(await bot.submit('1:k', { zone: 'UTC' }, admin)).text).toBe(
+      'A quiz belongs to a channel: use this there.',
+    );
   });
 
   it('rounds run all the same where the platform has no channels', async () => {
