@@ -13,6 +13,9 @@ export type View =
 export const badReasons = ['wrong', 'missed', 'outdated'] as const;
 export type BadReason = (typeof badReasons)[number];
 
+export const sights = ['board', 'record', 'topics'] as const;
+type Sight = (typeof sights)[number];
+
 /** Below an answer. `question` is the id of the noted question that it answered, or '' where there was none. */
 type OfAnswer<Kind extends string> = { kind: Kind; view: View; question: string };
 /** Below a question of a round: `round` is the round's id, `question` the place of a question in it, from 0. */
@@ -31,6 +34,8 @@ export type Action =
   | (OfRound<'pick'> & { place: number })
   /** Ask a question of a closed round once more, unscored. */
   | OfRound<'try'>
+  /** Take a wrong question out of a round, for good. */
+  | OfRound<'void'>
   /**
    * An unscored tap: the option shown at `place`, where the options stand in `order`. `topic` is what is practised, ''
    * for anything; buttons of before it was there have none.
@@ -41,7 +46,13 @@ export type Action =
   /** The form in which to say what is wrong with a question of the bank. */
   | { kind: 'report'; item: string }
   /** The form that switches the rounds of a channel on; `draft` is what was filled in before, as it would be typed. */
-  | { kind: 'setup'; draft: string };
+  | { kind: 'setup'; draft: string }
+  /** Erase all that is stored of a person; `who` names the one who was asked, as `personMark` has it. */
+  | { kind: 'erase'; who: string }
+  /** Ask the sample question of the guide with this number, from 0. */
+  | { kind: 'example'; number: number }
+  /** Show something that has a word of its own. */
+  | { kind: 'look'; at: Sight };
 
 export type ActionOf<Kind extends Action['kind']> = Extract<Action, { kind: Kind }>;
 
@@ -85,14 +96,8 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
       return { kind: 'pick', round, question: Number(question), place: Number(place) };
     },
   },
-  try: {
-    letter: 'y',
-    write: ({ round, question }) => [round, question],
-    read([round = '', question = '', ...more]) {
-      if (!isRound(round) || !isDigit(question) || more.length > 0) return null;
-      return { kind: 'try', round, question: Number(question) };
-    },
-  },
+  try: ofRound('y', 'try'),
+  void: ofRound('v', 'void'),
   practise: {
     letter: 'x',
     write: ({ item, order, place, topic }) => [item, order.join(''), place, ...(topic === null ? [] : [topic])],
@@ -122,6 +127,25 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
     read(fields) {
       const draft = fields.join(':');
       return draft === '' && fields.length > 0 ? null : { kind: 'setup', draft };
+    },
+  },
+  erase: {
+    letter: 'e',
+    write: ({ who }) => [who],
+    read: ([who = '', ...more]) => (/^[0-9a-f]{16}$/.test(who) && more.length === 0 ? { kind: 'erase', who } : null),
+  },
+  example: {
+    letter: 'n',
+    write: ({ number }) => [number],
+    read: ([number = '', ...more]) =>
+      isDigit(number) && more.length === 0 ? { kind: 'example', number: Number(number) } : null,
+  },
+  look: {
+    letter: 'd',
+    write: ({ at }) => [at],
+    read([word, ...more]) {
+      const at = sights.find(one => one === word);
+      return at && more.length === 0 ? { kind: 'look', at } : null;
     },
   },
 };
@@ -163,6 +187,17 @@ function ofAnswer<Kind extends 'open' | 'choose' | 'share' | 'helpful' | 'unhelp
     read(fields) {
       const answer = readAnswer(fields);
       return answer && { kind, ...answer };
+    },
+  };
+}
+
+function ofRound<Kind extends 'try' | 'void'>(letter: string, kind: Kind): Codec<OfRound<Kind>> {
+  return {
+    letter,
+    write: ({ round, question }) => [round, question],
+    read([round = '', question = '', ...more]) {
+      if (!isRound(round) || !isDigit(question) || more.length > 0) return null;
+      return { kind, round, question: Number(question) };
     },
   };
 }

@@ -12,7 +12,7 @@ import { createQuiz } from './quiz/quiz.ts';
 import * as replies from './replies.ts';
 import type { Search } from './search/search.ts';
 import type { Store } from './store/store.ts';
-import { toCaller } from './text/build.ts';
+import { toCaller, toWhereAsked } from './text/build.ts';
 
 /** `messenger` reaches every platform that runs. `seed` gives a whole number from 0 up to 2^32, at random. */
 export type Deps = { guide: Guide; search: Search; store: Store; messenger: Messenger; log: Log; seed: () => number };
@@ -74,22 +74,33 @@ function createRoutes(deps: Deps) {
     cheatsheet: spoken => ask.overview(spoken, 'cheatsheet'),
     practice: async (spoken, { topic }) =>
       (await quiz.practise(spoken, topic)) ?? ask.question(spoken, spoken.text, null),
-    help: async ({ origin }) => toCaller(replies.help(guide, origin.isAdmin)),
+    help: async spoken => toWhereAsked(spoken, replies.help(guide, spoken.origin.isAdmin)),
     aside: async ({ kind, origin }, { aside }) => asideReply(guide, aside, kind === 'mention' && !origin.isPrivate),
     meant: async ({ origin }, { forms }) => replies.didYouMean(guide, forms, origin.isAdmin),
     mistake: async ({ origin }, { specs }) => replies.mistake(guide, specs, origin.isAdmin),
-    async forget({ origin }) {
-      await store.forgetUser(origin.user);
-      return replies.forgotten();
-    },
     async audience({ origin, at }, { audience }) {
+      if (origin.isPrivate) return replies.audienceInPrivate();
       if (!audience) return replies.audienceIs((await store.audienceOf(origin.place)) ?? 'caller');
       if (!origin.isAdmin) return replies.adminsOnly();
       await store.setAudience(origin.place, audience, origin.user, at);
       return replies.audienceSet(audience);
     },
   };
-  const presses: Presses = { ...judged.presses, ...quiz.presses };
+  const looks: { [At in ActionOf<'look'>['at']]: (press: Press) => Promise<Reply> } = {
+    board: quiz.requests.board,
+    record: quiz.requests.record,
+    topics: press => ask.overview({ ...press, kind: 'command', text: 'topics' }, 'topics'),
+  };
+  const presses: Presses = {
+    ...judged.presses,
+    ...quiz.presses,
+    look: (press, { at }) => looks[at](press),
+    async example(press, { number }) {
+      const text = guide.examples[number];
+      if (text === undefined) return replies.outdatedButton();
+      return ask.question({ ...press, kind: 'command', text }, text, 'caller');
+    },
+  };
   const submits: Submits = { ...judged.submits, ...quiz.submits };
 
   // TypeScript cannot tell that the handler of a kind takes what is of that kind.
@@ -119,7 +130,7 @@ function createRoutes(deps: Deps) {
         return { kind: 'suggestions', choices };
       }
       case 'opened':
-        return toCaller(replies.help(guide, inbound.origin.isAdmin));
+        return toCaller(replies.home(guide, inbound.origin.isAdmin));
       case 'joined':
         return { kind: 'message', message: replies.greeting(guide), audience: 'place', mode: 'new' };
       case 'left':

@@ -34,6 +34,8 @@ export type Origin = {
   zone: string | null;
   /** May the bot post here, as far as the platform tells before it tries? */
   canPost: CanPost;
+  /** Set where rounds may run though the place is private: in the terminal, which has no channels. */
+  hasRounds?: true;
 };
 
 /** `missing` is what the bot lacks, in the platform's words, to be put behind "I need": "the permission Send Messages". */
@@ -75,7 +77,8 @@ export type Spoken = Command | Mention;
 /**
  * Text with one look. A `href` makes it a link. Renderers escape `text`; nothing in it is ever markup. With `at`, each
  * reader is shown that time in their own zone where the platform can, and `text` where it cannot. With `command`, `text`
- * is what follows the bot's own command name, such as "quiz on", and each adapter spells it as it is typed there.
+ * is what follows the bot's own command name, such as "quiz on", and each adapter spells it as it is typed there. With
+ * `place`, it is a link to that place by its name and that of its server, where the platform can, and else `text`.
  */
 export type Span = {
   text: string;
@@ -83,6 +86,7 @@ export type Span = {
   href?: string;
   at?: Temporal.Instant;
   command?: true;
+  place?: PlaceRef;
 };
 
 export type Part =

@@ -64,7 +64,7 @@ export type MeantForm = { spec: CommandSpec; line: string | null };
 export type RequestOf<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
 
 /** `setup` asks in a form for what switches the quiz on. */
-type QuizVerb = 'setup' | 'on' | 'off' | 'now' | 'skip' | 'void' | 'status';
+type QuizVerb = 'setup' | 'on' | 'off' | 'now' | 'skip' | 'unskip' | 'void' | 'status';
 
 /** What the first word of several commands has in common. */
 export const commandGroups: Readonly<Record<string, string>> = {
@@ -282,18 +282,29 @@ export const commandSpecs: readonly CommandSpec[] = [
       'no (quiz|round) (today|tomorrow)',
       'round skip (day|today|tomorrow)',
     ),
-    summary: 'A day without a round',
+    summary: 'A day without a round, or several',
     example: 'quiz skip 2026-12-24',
-    options: [{ name: 'date', summary: 'The day, such as 2026-12-24', required: true, suggests: true }],
+    options: [{ name: 'date', summary: 'The day, such as 2026-12-24 or tomorrow', required: true, suggests: true }],
     read: quiz('skip'),
+  },
+  {
+    ...forAdmins,
+    words: 'quiz unskip',
+    also: phrasings('unskip [quiz|round|day]', '(take back|undo) skip [day]', 'quiz un skip'),
+    summary: 'A day that was skipped gets its round back',
+    example: 'quiz unskip 2026-12-24',
+    inHelp: false,
+    options: [{ name: 'date', summary: 'The day, such as 2026-12-24 or tomorrow', required: true, suggests: true }],
+    read: quiz('unskip'),
   },
   {
     ...forAdmins,
     words: 'quiz void',
     also: phrasings('(void|cancel|annul|take out|remove) [this|that|last] question', 'void [this] [quiz|round]'),
-    summary: 'Take a wrong question out of the last round',
+    summary: 'Take a wrong question out of the last round, or of that of a day',
     example: 'quiz void',
     options: [
+      { name: 'day', summary: 'The day of its round, such as yesterday', required: false, suggests: true },
       {
         name: 'question',
         summary: 'Its number, where the round has several',

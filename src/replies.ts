@@ -3,6 +3,7 @@ import type { Audience, Button, Message, Reply } from './chat.ts';
 import { type CommandSpec, commandSpecs, type MeantForm } from './commands.ts';
 import type { Guide } from './knowledge/guide.ts';
 import { bold, command, heading, italic, list, message, note, paragraph, plain, say, toCaller } from './text/build.ts';
+import { cut } from './text/cut.ts';
 
 /** The bot's standing sentences. Those that are replies go to the caller alone. */
 export const broken = () => toCaller(say('Something went wrong on my side and was logged. Please try again.'));
@@ -15,7 +16,7 @@ export const outdatedForm = () =>
 
 export const adminsOnly = () => toCaller(say('Only admins can change how I answer here.'));
 
-export const forgotten = () => toCaller(say('Done: nothing that names you is stored any more.'));
+export const forgotten = () => toCaller(say('Done: nothing that names you is stored any more.'), 'replace');
 
 export const thanks = (mode: 'new' | 'replace' = 'new') =>
   toCaller(say('Thank you, that was noted for the curators.'), mode);
@@ -82,6 +83,9 @@ export const audienceSet = (audience: Audience) =>
     ),
   );
 
+export const audienceInPrivate = () =>
+  toCaller(say('Here only you and I can read along. Who sees answers is set in a channel.'));
+
 export const audienceIs = (audience: Audience) =>
   toCaller(
     say(
@@ -113,18 +117,44 @@ export function help(guide: Guide, isAdmin: boolean): Message {
   ]);
 }
 
-/** Said where the bot was just added. */
-export const greeting = (guide: Guide): Message =>
-  message([
-    heading(guide.title),
-    paragraph(plain(`${guide.tagline} Ask me in your own words, for example: `), command(`ask ${guide.examples[0]}`)),
-    paragraph(
-      plain('An admin starts a daily quiz with '),
-      command('quiz'),
-      plain('. All that I do: '),
-      command('help'),
-    ),
+/** Said where the bot was just added: what it is, and something to try at once. */
+export function greeting(guide: Guide): Message {
+  const quiz = guide.bank.length > 0 ? ', and can ask this channel a question a day' : '';
+  return message(
+    [
+      heading(guide.title),
+      paragraph(
+        plain(`${guide.tagline} I answer word for word from one guide${quiz}. Press a button to try me, or use `),
+        command(`ask ${guide.examples[0] ?? ''}`.trim()),
+      ),
+      paragraph(plain('All that I do: '), command('help')),
+    ],
+    [...guide.examples.slice(0, 1).map(exampleButton), ...startButtons(guide)],
+  );
+}
+
+/** Asks a sample question of the guide. */
+const exampleButton = (text: string, number: number): Button => ({
+  label: cut(text, longestLabel),
+  action: encodeAction({ kind: 'example', number }),
+  style: 'primary',
+});
+const longestLabel = 75;
+
+/** Leads to the form for a quiz, where the guide has questions for one. */
+const startButtons = ({ bank }: Guide): Button[] =>
+  bank.length > 0 ? [{ label: 'Start a daily quiz', action: encodeAction({ kind: 'setup', draft: '' }) }] : [];
+
+/** The bot's own page: its help, and what it can do for the one who reads it. */
+export function home(guide: Guide, isAdmin: boolean): Message {
+  return message(help(guide, isAdmin).parts, [
+    { label: 'Practice', action: encodeAction({ kind: 'quiz', topic: '', after: null }), style: 'primary' },
+    { label: 'My record', action: encodeAction({ kind: 'look', at: 'record' }) },
+    { label: 'Board', action: encodeAction({ kind: 'look', at: 'board' }) },
+    { label: 'Topics', action: encodeAction({ kind: 'look', at: 'topics' }) },
+    ...(isAdmin ? startButtons(guide) : []),
   ]);
+}
 
 /** What an adapter says where its platform cannot do what the core asked for. */
 export const formTooLate = say('That took too long to open. Please press the button or use the command again.');

@@ -16,6 +16,7 @@ export const originIn = (zone: string | null): Origin => ({
   isAdmin: true,
   zone,
   canPost: { ok: true },
+  hasRounds: true,
 });
 
 /** Does it leave the terminal? */

@@ -5,13 +5,17 @@ import { topicsOf } from './views.ts';
 
 const mostRelated = 3;
 
-/** Where an answer stands: `question` is the id of the logged question, `canShare` whether others could be shown it. */
-export type Context = { question: string; canShare: boolean };
+/**
+ * Where an answer stands: `question` is the id of the logged question, `canShare` whether others could be shown it. With
+ * `beside` it was opened from another answer, so that it is not what was asked for.
+ */
+export type Context = { question: string; canShare: boolean; beside?: boolean };
 
 /** The buttons below a view: share it, be asked about it, open what is next to it, judge it. */
-export function viewButtons(guide: Guide, view: View, { question, canShare }: Context): Button[] {
+export function viewButtons(guide: Guide, view: View, { question, canShare, beside = false }: Context): Button[] {
+  const share = encodeAction({ kind: 'share', view, question: beside ? '' : question });
   return [
-    ...(canShare ? [{ label: 'Share', action: encodeAction({ kind: 'share', view, question }) }] : []),
+    ...(canShare ? [{ label: 'Share', action: share }] : []),
     ...quizOn(guide, view),
     ...relatedTo(guide, view).map(topic => openButton(topic, question)),
     ...judgeButtons(view, question),

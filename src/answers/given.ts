@@ -2,6 +2,7 @@ import type { View } from '../actions.ts';
 import type { Part } from '../chat.ts';
 import type { Guide, Passage, Topic } from '../knowledge/guide.ts';
 import type { Finding, Outcome } from '../search/finding.ts';
+import { paragraph, plain } from '../text/build.ts';
 import { contrastWords } from '../text/english.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
 import { asksForList, aspectPassage } from './aspects.ts';
@@ -35,10 +36,14 @@ export function topicAnswer(guide: Guide, topic: Topic, text: string, finding: F
   );
 }
 
-/** The card that contrasts the first two or three of the topics. */
+/** The card that contrasts the first two or three of the topics, and says which others it leaves out. */
 export function compareAnswer(guide: Guide, topics: readonly Topic[], finding: Finding): Answer {
   const compared = topics.slice(0, mostTopics);
-  return shown(guide, { kind: 'compare', topics: compared.map(({ id }) => id) }, compared, finding);
+  const given = shown(guide, { kind: 'compare', topics: compared.map(({ id }) => id) }, compared, finding);
+  const others = topics.slice(mostTopics).map(({ short }) => short);
+  if (others.length === 0) return given;
+  const leftOut = paragraph(plain(`I compare up to three at once. Left out: ${others.join(', ')}.`));
+  return { ...given, parts: [leftOut, ...given.parts] };
 }
 
 export function cheatSheetAnswer(guide: Guide, topic: Topic, finding: Finding): Answer {

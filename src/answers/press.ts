@@ -1,14 +1,15 @@
+import { createHash } from 'node:crypto';
 import { type Action, type ActionOf, type BadReason, badReasons, encodeAction, type View } from '../actions.ts';
-import type { Button, Form, Press, Reply, Submit } from '../chat.ts';
+import type { Audience, Button, Form, Press, Reply, Submit } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import type { Log } from '../log.ts';
 import * as replies from '../replies.ts';
 import type { Feedback, Store } from '../store/store.ts';
-import { message, paragraph, plain, toCaller } from '../text/build.ts';
+import { echo, message, paragraph, plain, say, toCaller } from '../text/build.ts';
 import { take } from '../text/cut.ts';
-import { viewButtons } from './buttons.ts';
+import { type Context, viewButtons } from './buttons.ts';
 import { rememberTalk } from './talk.ts';
-import { topicsOf, viewMessage } from './views.ts';
+import { topicsOf, viewMessage, viewTitle } from './views.ts';
 
 type Deps = { guide: Guide; store: Store; log: Log };
 /** The button of an answer. */
@@ -53,33 +54,41 @@ export function createPress({ guide, store, log }: Deps) {
       log.error({ err: error }, 'remembering the talk failed; the topic is shown all the same'),
     );
 
-  const show = (
-    { view, question }: OfAnswer,
-    audience: 'caller' | 'place',
-    mode: 'new' | 'replace',
-    canShare: boolean,
-  ): Reply => {
-    const shown = viewMessage(guide, view);
-    if (!shown) return replies.outdatedButton();
-    return {
-      kind: 'message',
-      message: message(shown.parts, viewButtons(guide, view, { question, canShare })),
-      audience,
-      mode,
-    };
-  };
-
   /** A topic opened from a button; the talk goes on with it. */
   const open = async (press: Press, action: OfAnswer, mode: 'new' | 'replace'): Promise<Reply> => {
     await remember(press, action);
-    return show(action, 'caller', mode, !press.origin.isPrivate);
+    const { view, question } = action;
+    const shown = viewMessage(guide, view);
+    if (!shown) return replies.outdatedButton();
+    const context: Context = { question, canShare: !press.origin.isPrivate, beside: mode === 'new' };
+    return toCaller(message(shown.parts, viewButtons(guide, view, context)), mode);
+  };
+
+  const tolerate = <T>(what: string, work: Promise<T>, otherwise: T): Promise<T> =>
+    work.catch(error => {
+      log.error({ err: error }, `${what} failed; the answer is shared all the same`);
+      return otherwise;
+    });
+
+  /** The card keeps its button, as it stays with the asker; so each answer is shared once in one place. */
+  const share = async (press: Press, { view, question }: OfAnswer): Promise<Reply> => {
+    const shown = viewMessage(guide, view);
+    if (!shown) return replies.outdatedButton();
+    const { origin, at } = press;
+    if (!(await tolerate('claiming', store.claimEvent(shareKey(press, { view, question }), at), true)))
+      return toCaller(say('Already shared above.'));
+    const asked = question === '' ? null : await tolerate('looking it up', store.questionText(question), null);
+    const said = asked ? `${origin.userName} asked: ${asked}` : `${origin.userName} shares: ${viewTitle(guide, view)}`;
+    const buttons = viewButtons(guide, view, { question, canShare: false });
+    const audience: Audience = 'place';
+    return { kind: 'message', message: message([echo(said), ...shown.parts], buttons), audience, mode: 'new' };
   };
 
   return {
     presses: {
       open: (press: Press, action: ActionOf<'open'>) => open(press, action, 'new'),
       choose: (press: Press, action: ActionOf<'choose'>) => open(press, action, 'replace'),
-      share: async (_: Press, action: ActionOf<'share'>) => show(action, 'place', 'new', false),
+      share: (press: Press, action: ActionOf<'share'>) => share(press, action),
       helpful: async (press: Press, action: ActionOf<'helpful'>) =>
         (await judge(press, action, 'helpful', null)) ? replies.thanks() : replies.outdatedButton(),
       unhelpful: async (_: Press, action: ActionOf<'unhelpful'>) =>
@@ -98,6 +107,17 @@ export function createPress({ guide, store, log }: Deps) {
       },
     },
   };
+}
+
+/**
+ * One answer in one channel or thread, which only its asker can share; where no question is known, the same by the same
+ * person. It is hashed, so that what is stored for a day names nobody.
+ */
+function shareKey({ origin }: Press, { view, question }: Pick<OfAnswer, 'view' | 'question'>): string {
+  const answer = encodeAction({ kind: 'share', view, question });
+  const whose = question === '' ? origin.user : '';
+  const text = `${origin.thread ?? origin.place} ${answer} ${whose}`;
+  return `share:${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
 }
 
 const thank = (noted: boolean): Reply => (noted ? replies.thanks('replace') : replies.outdatedButton());

@@ -24,6 +24,15 @@ export function viewMessage(guide: Guide, view: View): Message | null {
   }
 }
 
+/** What a view shows, in a few words: the name of its topic, or what it is. */
+export function viewTitle(guide: Guide, view: View): string {
+  if (view.kind === 'topics') return 'Topics';
+  if (view.kind === 'cheatsheet') return 'Cheat sheet';
+  return topicsOf(guide, view)
+    .map(({ short }) => short)
+    .join(' vs ');
+}
+
 /** The topics that a view is about, best first. */
 export function topicsOf(guide: Guide, view: View): Topic[] {
   if (view.kind === 'topic') return [findTopic(guide, view.topic) ?? []].flat();
@@ -69,7 +78,7 @@ function compareParts(guide: Guide, topics: readonly Topic[]): Part[] {
   const differences = pairs.filter(difference => difference !== undefined);
   const cells = (of: (topic: Topic) => string) => topics.map(topic => [plain(of(topic))]);
   return [
-    heading(topics.map(({ short }) => short).join(' vs ')),
+    heading(viewTitle(guide, { kind: 'compare', topics: topics.map(({ id }) => id) })),
     ...differences.map(difference => paragraph(plain(difference))),
     {
       kind: 'table',

@@ -1,11 +1,11 @@
 import type { ActionOf } from '../actions.ts';
-import type { Left, Messenger, Origin, Press, Reply, Submit } from '../chat.ts';
-import type { RequestOf } from '../commands.ts';
+import type { Left, Messenger, Press, Reply, Submit } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { topicNamed } from '../knowledge/names.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { toCaller } from '../text/build.ts';
+import type { Asker } from './asked/place.ts';
 import { createPractice } from './asked/practice.ts';
 import { createSetting } from './asked/setting.ts';
 import { filledBy } from './asked/setup-form.ts';
@@ -16,9 +16,6 @@ import { createRunner } from './rounds/runner.ts';
 
 /** `seed` gives a whole number from 0 up to 2^32, at random. */
 export type QuizDeps = { guide: Guide; store: Store; messenger: Messenger; log: Log; seed: () => number };
-
-/** Who asks, where and when. */
-export type Asker = { origin: Origin; at: Temporal.Instant };
 
 /** The quiz: its words, its buttons and forms, and the work that comes with time. */
 export function createQuiz(deps: QuizDeps) {
@@ -39,11 +36,12 @@ export function createQuiz(deps: QuizDeps) {
       await store.quiz.pauseSchedule(origin.place, 'not_found');
     },
     requests: {
-      quiz: (asker: Asker, request: RequestOf<'quiz'>) => setting.command(asker, request),
-      board: async (asker: Asker) => toCaller(await standings.board(asker)),
+      quiz: setting.command,
+      board: standings.board,
       record: async (asker: Asker) => toCaller(await standings.record(asker)),
       hide: async (asker: Asker) => toCaller(await standings.hide(asker, true)),
       show: async (asker: Asker) => toCaller(await standings.hide(asker, false)),
+      forget: async (asker: Asker) => toCaller(await standings.forget(asker)),
     },
     presses: {
       pick: async (press: Press, action: ActionOf<'pick'>) => toCaller(await pick(store, press, action)),
@@ -53,7 +51,9 @@ export function createQuiz(deps: QuizDeps) {
       quiz: async ({ origin }: Press, { topic, after }: ActionOf<'quiz'>) =>
         toCaller(await practice.ask(origin, topic, after)),
       report: async (_: Press, action: ActionOf<'report'>) => practice.report(action),
-      setup: (press: Press, { draft }: ActionOf<'setup'>) => setting.setup(press, draft),
+      setup: setting.setup,
+      void: setting.takeOut,
+      erase: standings.erase,
     },
     submits: {
       report: async (submit: Submit, action: ActionOf<'report'>) => toCaller(await practice.reported(submit, action)),

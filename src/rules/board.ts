@@ -1,24 +1,25 @@
 import type { UserRef } from '../chat.ts';
 import type { Round } from './round.ts';
-import { type PickRecord, type Score, scoresOf, type TeamScore, teamScore } from './score.ts';
+import { type PickRecord, type Score, scoresOf } from './score.ts';
 
 /** `hidden` people stay off the boards that others see. */
 export type Person = { user: UserRef; name: string; hidden: boolean };
 export type Row = Score & { name: string; rank: number };
-export type Board = { kind: 'podium'; rows: Row[] } | { kind: 'team'; team: TeamScore };
+/** `rank` is null where nobody is ranked. */
+export type OwnRow = Score & { rank: number | null };
 
-/** With fewer players a ranking says little: the team's common goal is shown in its place. */
+/** With fewer players a rank says little, and gives away how each of the others did. */
 const leastPlayers = 3;
 
 /** Names in the same order on every machine, whatever its language. */
 const byName = new Intl.Collator('en', { numeric: true });
 
-/** The standing after these rounds, as everybody may see it. Who never answered is not on it. */
-export function boardOf(rounds: readonly Round[], picks: readonly PickRecord[], people: readonly Person[]): Board {
+/** The ranks after these rounds, as everybody may see them: of those who answered, and none under three players. */
+export function ranksOf(rounds: readonly Round[], picks: readonly PickRecord[], people: readonly Person[]): Row[] {
   const shown = visibleScores(scoresOf(rounds, picks), people);
-  if (shown.length < leastPlayers) return { kind: 'team', team: teamScore(rounds, picks) };
+  if (shown.length < leastPlayers) return [];
   const rows = shown.map(score => ({ ...score, rank: rankOf(score, shown) }));
-  return { kind: 'podium', rows: rows.toSorted((a, b) => a.rank - b.rank || byName.compare(a.name, b.name)) };
+  return rows.toSorted((a, b) => a.rank - b.rank || byName.compare(a.name, b.name));
 }
 
 /** A person's own place among those whom the board shows, for their eyes only; null before the first answer. */
@@ -27,11 +28,11 @@ export function ownRow(
   rounds: readonly Round[],
   picks: readonly PickRecord[],
   people: readonly Person[],
-): Row | null {
+): OwnRow | null {
   const scores = scoresOf(rounds, picks);
   const own = scores.find(score => score.user === user);
-  const name = people.find(person => person.user === user)?.name ?? '';
-  return own ? { ...own, name, rank: rankOf(own, visibleScores(scores, people)) } : null;
+  const shown = visibleScores(scores, people);
+  return own ? { ...own, rank: shown.length < leastPlayers ? null : rankOf(own, shown) } : null;
 }
 
 /** The rounds of the ISO week that a local day belongs to. */
@@ -44,11 +45,11 @@ function rankOf({ points }: Score, shown: readonly Score[]): number {
   return 1 + shown.filter(other => other.points > points).length;
 }
 
-/** People that were erased have no entry in `people` and are not shown. */
+/** People that were erased have no entry in `people` and are not shown; some that are stored have no name. */
 function visibleScores(scores: readonly Score[], people: readonly Person[]): (Score & { name: string })[] {
   const byUser = new Map(people.map(person => [person.user, person]));
   return scores.flatMap(score => {
     const person = byUser.get(score.user);
-    return person && !person.hidden ? [{ ...score, name: person.name }] : [];
+    return person && !person.hidden ? [{ ...score, name: person.name.trim() || 'Somebody' }] : [];
   });
 }

@@ -68,6 +68,20 @@ export function planOf({ schedule, since, lastDate }: Settings, now: Temporal.In
   return { rounds, next: nextWindow(schedule, now)?.opens ?? null };
 }
 
+/** The round that comes next, as `planOf` sees to it; with `opensNow` its time has come and it is not recorded yet. */
+export type Coming = { window: Window; opensNow: boolean };
+
+/** What people can be told of the next round; null if none is planned. A day that has its round gets no second one. */
+export function comingRound(settings: Settings, now: Temporal.Instant): Coming | null {
+  const { schedule, lastDate } = settings;
+  const due = planOf(settings, now).rounds.findLast(({ skipped }) => !skipped);
+  if (due) return { window: due.window, opensNow: true };
+  let window = nextWindow(schedule, now);
+  while (window && lastDate && Temporal.PlainDate.compare(window.date, lastDate) <= 0)
+    window = nextWindow(schedule, window.opens);
+  return window && { window, opensNow: false };
+}
+
 /**
  * Schedules that were switched on before this moment are planned alike, however long before it was. It lies before all
  * windows that are looked at: today began up to a day ago, and a zone may have moved its calendar by a day since.

@@ -10,8 +10,11 @@ export type TimetableProblem = {
   suggestions: string[];
 };
 type Part = 'times' | 'zone' | 'days' | 'count';
-/** `repeated`: the part was given twice. `length`: the window is not 1 to 23 hours long. */
-type Why = 'unreadable' | 'unknown' | 'repeated' | 'length' | 'range';
+/**
+ * `repeated`: the part was given twice. `length`: the window is not 1 to 23 hours long. `unclear`: the times can be read
+ * in more than one way, of which `suggestions` are likelier than the one by 24 hours.
+ */
+type Why = 'unreadable' | 'unknown' | 'repeated' | 'length' | 'range' | 'unclear';
 
 type Parsed = { ok: true; schedule: Schedule } | { ok: false; problems: TimetableProblem[] };
 
@@ -31,7 +34,7 @@ const groups = new Map([
 ]);
 const minutesInDay = 24 * 60;
 /** Words that people put between the parts. */
-const fillers = new Set(['and', 'from', 'on', 'question', 'questions']);
+const fillers = new Set(['and', 'at', 'between', 'from', 'in', 'on', 'question', 'questions']);
 
 type Reading = Partial<Pick<Schedule, 'zone' | 'opens' | 'closes' | 'days' | 'perRound'>>;
 type Token = { part: Part | 'unknown'; text: string };
@@ -59,9 +62,13 @@ export function writeTimetable({ opens, closes, zone, days, perRound }: Schedule
 /** Splits at spaces, after closing the gaps that people leave inside a part. All days together are one token. */
 function tokensOf(text: string): Token[] {
   const words = joinZoneNames(text.replace(/\s+/g, ' '))
-    .replace(/ ?[-–—−] ?| to /gi, '-')
-    .replace(/ ?, ?/g, ',')
+    .replace(/\b12 (?=noon|midnight)/gi, '')
+    .replace(/\b([ap])\.?m\b\.?/gi, '$1m')
     .replace(/(\d) ([ap]m)\b/gi, '$1$2')
+    .replace(/\bbetween (\S+) and /gi, '$1-')
+    .replace(/ ?[-–—−] ?| (?:to|till?|until) /gi, '-')
+    .replace(/ ?, ?/g, ',')
+    .replace(/\bevery day\b/gi, 'daily')
     .split(' ')
     .filter(word => word !== '' && !fillers.has(word.toLowerCase()));
   const tokens = words.map(word => ({ part: partOf(word), text: word }));
@@ -72,7 +79,7 @@ function tokensOf(text: string): Token[] {
 
 function partOf(word: string): Token['part'] {
   if (/^\d+$/.test(word)) return 'count';
-  if (/^\d/.test(word)) return 'times';
+  if (/^(?:\d|noon|midday|midnight)/i.test(word)) return 'times';
   if (word.split(/[,-]/).some(piece => daysOf(piece).length > 0)) return 'days';
   const zoneLike = word.includes('/') || /^(?:utc|gmt)?[+-]\d/i.test(word);
   return zoneLike || findZone(word) || nearZones(word).length > 0 ? 'zone' : 'unknown';
@@ -86,22 +93,75 @@ function readToken(token: Token): Reading | TimetableProblem {
 }
 
 function readTimes(token: Token): Reading | TimetableProblem {
-  const [opens, closes, ...more] = token.text.split('-').map(readTime);
-  if (!opens || !closes || more.length > 0) return problem(token, 'unreadable');
-  if (/m$/i.test(token.text) && !/[ap]m-/i.test(token.text)) return problem(token, 'unreadable');
-  const length = (opens.until(closes).total('minutes') + minutesInDay) % minutesInDay;
-  return length >= 60 && length <= 23 * 60 ? { opens, closes } : problem(token, 'length');
+  const [opening, closing, ...more] = token.text.split('-').map(readTime);
+  if (!opening || !closing || more.length > 0) return problem(token, 'unreadable');
+  const window = { opens: opening.at, closes: closing.at };
+  const readings = sameDayReadings(opening, closing);
+  const isSure = readings.length === 1 && !crossesMidnight(window);
+  const asks = crossesMidnight(window) || isNight(opening) || (opening.clock === 'open' && closing.clock === 'half');
+  if (readings.length > 0 && asks && !isSure) return unclear(token, readings);
+  return isLongEnough(window) ? window : problem(token, 'length');
 }
 
-/** "9", "9:30", "9.30", "9h30" and "9:30pm"; "24:00" is midnight. */
-function readTime(text: string): Temporal.PlainTime | undefined {
-  const [, hours, minutes = '0', half] = /^(\d{1,2})(?:[:.h](\d{2}))?h?([ap]m)?$/i.exec(text) ?? [];
+type Hours = Pick<Schedule, 'opens' | 'closes'>;
+
+const crossesMidnight = ({ opens, closes }: Hours) => Temporal.PlainTime.compare(closes, opens) <= 0;
+
+function isLongEnough({ opens, closes }: Hours): boolean {
+  const length = (opens.until(closes).total('minutes') + minutesInDay) % minutesInDay;
+  return length >= 60 && length <= 23 * 60;
+}
+
+/** Of a time that may be meant for the morning or for the evening, with nothing that says so: the windows of one day. */
+function sameDayReadings(opening: Time, closing: Time): Hours[] {
+  if (opening.clock !== 'open' && closing.clock !== 'open') return [];
+  const pairs = halvesOf(opening).flatMap(opens => halvesOf(closing).map(closes => ({ opens, closes })));
+  const windows = pairs.filter(window => !crossesMidnight(window) && isLongEnough(window));
+  return windows.toSorted((a, b) => Number(a.opens.hour < dayBegins) - Number(b.opens.hour < dayBegins));
+}
+
+/** Who writes that a round opens at 2 seldom means the night. */
+const isNight = ({ at, clock }: Time) => clock === 'open' && at.hour < dayBegins;
+const dayBegins = 6;
+
+function halvesOf({ at, clock }: Time): Temporal.PlainTime[] {
+  return clock === 'open' ? [at.with({ hour: at.hour % 12 }), at.with({ hour: (at.hour % 12) + 12 })] : [at];
+}
+
+function unclear(token: Token, readings: readonly Hours[]): TimetableProblem {
+  const written = (clock: (time: Temporal.PlainTime) => string) =>
+    readings.map(({ opens, closes }) => `${clock(opens)}-${clock(closes)}`);
+  const example = [written(halfClock)[0], written(shortClock)[0]].join(' or ');
+  return { ...problem(token, 'unclear'), suggestions: written(clockOf), example };
+}
+
+const clockOf = (time: Temporal.PlainTime) => time.toString({ smallestUnit: 'minute' });
+const minutesOf = ({ minute }: Temporal.PlainTime) => (minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`);
+const shortClock = (time: Temporal.PlainTime) => `${time.hour}${minutesOf(time)}`;
+const halfClock = (time: Temporal.PlainTime) =>
+  `${time.hour % 12 || 12}${minutesOf(time)}${time.hour < 12 ? 'am' : 'pm'}`;
+
+/**
+ * A time as it was written: with "am" or "pm", by 24 hours, or open to both, as "9" and "5:30" are. "21", "5h", "05:00"
+ * and "12:00" are not: that is how the bot writes times itself.
+ */
+type Time = { at: Temporal.PlainTime; clock: 'half' | '24' | 'open' };
+
+/** "9", "9:30", "9.30", "9h30", "0930", "9:30pm", "noon" and "midnight"; "24:00" is midnight. */
+function readTime(text: string): Time | undefined {
+  if (/^(?:noon|midday)$/i.test(text)) return { at: Temporal.PlainTime.from('12:00'), clock: '24' };
+  if (/^midnight$/i.test(text)) return { at: Temporal.PlainTime.from('00:00'), clock: '24' };
+  const [, hours, minutes = '0', half] = /^(\d{1,2})(?:[:.h]?(\d{2}))?h?([ap]m)?$/i.exec(text) ?? [];
   const [hour, minute] = [Number(hours), Number(minutes)];
   const midnight = hour === 24 && minute === 0;
   if (hours === undefined || minute > 59 || (hour > 23 && !midnight)) return undefined;
-  if (half === undefined) return Temporal.PlainTime.from({ hour: hour % 24, minute });
+  if (half === undefined) {
+    const isOpen = hour >= 1 && hour <= 12 && !/^0|h|^\d\d:?\d\d$/i.test(text);
+    return { at: Temporal.PlainTime.from({ hour: hour % 24, minute }), clock: isOpen ? 'open' : '24' };
+  }
   if (hour < 1 || hour > 12) return undefined;
-  return Temporal.PlainTime.from({ hour: (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0), minute });
+  const at = Temporal.PlainTime.from({ hour: (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0), minute });
+  return { at, clock: 'half' };
 }
 
 function readZone(token: Token): Reading | TimetableProblem {

@@ -1,43 +1,13 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { countryZone, foldName, placeNames, placeZones, presentName, withoutMarks } from './zone-places.ts';
 
-/** Discord shows at most 25 choices. */
-const maxSuggestions = 25;
 /** So many near names are enough to find a slip of the fingers. */
 const maxNear = 3;
+/** Zones named for a whole country; more are no help to choose from. */
+const maxMeant = 4;
 /** No zone has a longer name (the longest has 32 letters), and the search for near ones is slow on long text. */
 const longestName = 40;
 
-/** Cities by their present name, for names that the built-in list still gives in the old spelling. */
-const renamed = new Map([
-  ['America/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
-  ['America/Godthab', 'America/Nuuk'],
-  ['Asia/Calcutta', 'Asia/Kolkata'],
-  ['Asia/Katmandu', 'Asia/Kathmandu'],
-  ['Asia/Rangoon', 'Asia/Yangon'],
-  ['Asia/Saigon', 'Asia/Ho_Chi_Minh'],
-  ['Europe/Kiev', 'Europe/Kyiv'],
-]);
-
-/**
- * What people mean by a short name. These are only ever suggested: "EST" taken at its word never observes
- * daylight saving, and "IST" or "CST" mean different places to different people.
- */
-const shortNames = new Map([
-  ['bst', ['Europe/London']],
-  ['cest', ['Europe/Berlin', 'Europe/Paris']],
-  ['cet', ['Europe/Berlin', 'Europe/Paris']],
-  ['cst', ['America/Chicago', 'Asia/Shanghai']],
-  ['edt', ['America/New_York']],
-  ['est', ['America/New_York']],
-  ['gmt', ['Europe/London', 'UTC']],
-  ['ist', ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem']],
-  ['jst', ['Asia/Tokyo']],
-  ['mst', ['America/Denver']],
-  ['pdt', ['America/Los_Angeles']],
-  ['pst', ['America/Los_Angeles']],
-]);
-
-const fold = (text: string) => text.trim().toLowerCase().replaceAll(' ', '_');
 const cityOf = (name: string) => name.slice(name.lastIndexOf('/') + 1);
 
 type Zones = {
@@ -53,26 +23,34 @@ let zones: Zones | undefined;
 /** The zones that this machine knows. Listing them takes a while, so it is done when the first is asked for. */
 function known(): Zones {
   if (zones) return zones;
-  const listed = Intl.supportedValuesOf('timeZone').map(name => renamed.get(name) ?? name);
+  const listed = Intl.supportedValuesOf('timeZone').map(presentName);
   const names = ['UTC', ...listed.sort()];
   const byText = new SearchableMap<string>();
   for (const name of names) {
-    byText.set(fold(name), name);
-    byText.set(fold(cityOf(name)), name);
+    byText.set(foldName(name), name);
+    byText.set(foldName(cityOf(name)), name);
   }
-  const inWords = [...byText.keys()].filter(text => text.includes('_')).map(text => text.replaceAll('_', ' '));
-  zones = { names, byText, inWords: new RegExp(`\\b(?:${inWords.join('|')})\\b`, 'gi') };
+  const inWords = [...byText.keys(), ...placeNames()]
+    .filter(text => text.includes('_'))
+    .toSorted((a, b) => b.length - a.length)
+    .map(text => RegExp.escape(text.replaceAll('_', ' ')));
+  zones = { names, byText, inWords: new RegExp(`(?<!\\p{L})(?:${inWords.join('|')})(?!\\p{L})`, 'giu') };
   return zones;
 }
 
 /** Writes the zones in a text as one word each: "america/new york" becomes "america/new_york". */
 export function joinZoneNames(text: string): string {
-  return text.replace(known().inWords, name => name.replaceAll(' ', '_'));
+  return withoutMarks(text).replace(known().inWords, name => name.replaceAll(' ', '_'));
 }
 
-/** The zone of a name such as "europe/paris" or of a city such as "Paris"; undefined if there is none. */
+/**
+ * The zone of a name such as "europe/paris", of a city such as "Paris", or of a country with one time, such as "India";
+ * undefined if there is none.
+ */
 export function findZone(text: string): string | undefined {
-  return known().byText.get(fold(text)) ?? aliasZone(text);
+  if (text.length > longestName) return undefined;
+  const folded = foldName(text);
+  return known().byText.get(folded) ?? aliasZone(text) ?? countryZone(folded);
 }
 
 /** Zones have many older names, which the built-in list leaves out. Offsets and short names are no zones to us. */
@@ -87,11 +65,13 @@ function aliasZone(text: string): string | undefined {
 
 /** Zones that someone may have meant, the likeliest first; none if nothing is near. */
 export function nearZones(text: string): string[] {
-  const typed = fold(text);
-  const meant = shortNames.get(typed);
-  if (meant) return meant;
+  const typed = foldName(text);
   if (typed.length > longestName) return [];
-  const near = [typed, fold(cityOf(text))].flatMap(word => [...known().byText.fuzzyGet(word, slipsIn(word)).values()]);
+  const meant = placeZones(typed);
+  if (meant.length > 0) return meant.slice(0, maxMeant);
+  const near = [typed, foldName(cityOf(text))].flatMap(word => [
+    ...known().byText.fuzzyGet(word, slipsIn(word)).values(),
+  ]);
   const sorted = near.toSorted(([, a], [, b]) => a - b).map(([name]) => name);
   return [...new Set(sorted)].slice(0, maxNear);
 }
@@ -99,17 +79,29 @@ export function nearZones(text: string): string[] {
 /** How many letters may be wrong in a word. */
 const slipsIn = (word: string) => Math.min(3, Math.floor(word.length / 3));
 
-/** Zones to offer while someone types: cities that begin so, names that do, names that contain it; else near ones. */
+/**
+ * Zones to offer while someone types, the likeliest first: what a place of that name means, cities that begin so, those
+ * of places that do, names that do, names that contain it; else near ones.
+ */
 export function suggestZones(partial: string): string[] {
-  const typed = fold(partial);
+  const typed = foldName(partial);
   const rank = (name: string) => {
-    const folded = fold(name);
-    if (fold(cityOf(name)).startsWith(typed)) return 0;
+    const folded = foldName(name);
+    if (foldName(cityOf(name)).startsWith(typed)) return 0;
     if (folded.startsWith(typed)) return 1;
     return folded.includes(typed) ? 2 : 3;
   };
-  const found = [0, 1, 2].flatMap(wanted => known().names.filter(name => rank(name) === wanted));
-  const offered = typed === '' || found.length > 0 ? found : nearZones(partial);
-  const meant = shortNames.get(typed) ?? [];
-  return [...new Set([...meant, ...offered])].slice(0, maxSuggestions);
+  const ranked = [0, 1, 2].map(wanted => known().names.filter(name => rank(name) === wanted));
+  const [cities = [], ...others] = ranked;
+  const begun = typed.length < leastOfPlace ? [] : placeNames().filter(name => name.startsWith(typed));
+  const found = [
+    ...placeZones(typed),
+    ...cities,
+    ...begun.flatMap(name => placeZones(name).slice(0, maxMeant)),
+    ...others.flat(),
+  ];
+  return [...new Set(found.length > 0 ? found : nearZones(partial))];
 }
+
+/** So many letters say which place may be meant. */
+const leastOfPlace = 3;

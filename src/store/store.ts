@@ -8,6 +8,7 @@ import type { Database } from './database.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import { createQuizStore, type QuizStore } from './quiz/quiz-store.ts';
 import { storable } from './storable.ts';
+import { findStored, type StoredOfUser } from './stored.ts';
 import type { Audience, Outcome, Tables, Verdict } from './tables.ts';
 
 /** How long claims of events and talks are kept: no platform repeats an event, and nobody follows up, a day later. */
@@ -54,6 +55,8 @@ export type Store = {
   /** What the guide lacks, for curators, newest first. */
   gaps(since: Temporal.Instant, limit: number): Promise<Gap[]>;
   quiz: QuizStore;
+  /** What `forgetUser` would erase. */
+  storedOf(user: UserRef): Promise<StoredOfUser>;
   /** Erases everything that names the user. */
   forgetUser(user: UserRef): Promise<void>;
   /** Deletes claims and talks that are over a day old. */
@@ -127,8 +130,12 @@ function settingsAndCuration(
   };
 }
 
-function upkeep(db: Kysely<Tables>, batch: Batch<Insertion>): Pick<Store, 'forgetUser' | 'prune' | 'close'> {
+function upkeep(
+  db: Kysely<Tables>,
+  batch: Batch<Insertion>,
+): Pick<Store, 'storedOf' | 'forgetUser' | 'prune' | 'close'> {
   return {
+    storedOf: user => findStored(db, user),
     forgetUser: user =>
       db.transaction().execute(async transaction => {
         await transaction.deleteFrom('feedback').where('user_ref', '=', user).execute();

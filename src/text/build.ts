@@ -1,4 +1,4 @@
-import type { Button, Message, Part, Reply, Span } from '../chat.ts';
+import type { Button, Inbound, Message, Part, Reply, Span } from '../chat.ts';
 import { oneLine } from './clean.ts';
 import { take } from './cut.ts';
 import { graphemes } from './graphemes.ts';
@@ -29,6 +29,14 @@ export const toCaller = (said: Message, mode: 'new' | 'replace' = 'new'): Reply 
   message: said,
   audience: 'caller',
   mode,
+});
+
+/** An answer that holds nothing private: a mention gets it where all have read it, all else is answered to the asker. */
+export const toWhereAsked = ({ kind, origin }: Pick<Inbound, 'kind' | 'origin'>, said: Message): Reply => ({
+  kind: 'message',
+  message: said,
+  audience: kind === 'mention' && !origin.isPrivate ? 'place' : 'caller',
+  mode: 'new',
 });
 
 /** All buttons of a message, in the order in which they are shown. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Action, decodeAction, encodeAction } from '../../src/actions.ts';
+import { type Action, decodeAction, encodeAction, sights } from '../../src/actions.ts';
 import type { Guide } from '../../src/knowledge/guide.ts';
 import { guideFolder, library } from './prepared.ts';
 
@@ -10,7 +10,10 @@ const name = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,3}$/);
 const order = fc.array(digit, { minLength: 2, maxLength: 9 });
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('pick' as const), round, question: digit, place: digit }),
-  fc.record({ kind: fc.constant('try' as const), round, question: digit }),
+  fc.record({ kind: fc.constantFrom('try' as const, 'void' as const), round, question: digit }),
+  fc.record({ kind: fc.constant('erase' as const), who: round }),
+  fc.record({ kind: fc.constant('example' as const), number: digit }),
+  fc.record({ kind: fc.constant('look' as const), at: fc.constantFrom(...sights) }),
   fc.record({
     kind: fc.constant('practise' as const),
     item: name,
@@ -49,6 +52,10 @@ describe('an action of the quiz', () => {
     expect(encodeAction({ kind: 'quiz', topic: 'b', after: 'a-1' })).toBe('1:q:b:a-1');
     expect(encodeAction({ kind: 'report', item: 'a-1' })).toBe('1:w:a-1');
     expect(encodeAction({ kind: 'setup', draft: '' })).toBe('1:k');
+    expect(encodeAction({ kind: 'void', round: key, question: 2 })).toBe(`1:v:${key}:2`);
+    expect(encodeAction({ kind: 'erase', who: key })).toBe(`1:e:${key}`);
+    expect(encodeAction({ kind: 'example', number: 0 })).toBe('1:n:0');
+    expect(sights.map(at => encodeAction({ kind: 'look', at }))).toEqual(['1:d:board', '1:d:record', '1:d:topics']);
     expect(encodeAction({ kind: 'setup', draft: '09:00|x' })).toBe('1:k:09:00|x');
   });
 
@@ -60,7 +67,29 @@ describe('an action of the quiz', () => {
 describe('an id', () => {
   it('is read only if we could have written it', () => {
     const nearly = fc
-      .array(fc.constantFrom('1', ':', 'p', 'y', 'x', 'q', 'w', 'k', 'a', '-', '0123456789abcdef', '0', '\n', 'Z'))
+      .array(
+        fc.constantFrom(
+          '1',
+          ':',
+          'p',
+          'y',
+          'x',
+          'q',
+          'w',
+          'k',
+          'v',
+          'e',
+          'n',
+          'd',
+          'board',
+          'a',
+          '-',
+          '0123456789abcdef',
+          '0',
+          '\n',
+          'Z',
+        ),
+      )
       .map(pieces => `1:${pieces.join('')}`);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), nearly), id => {

@@ -2,7 +2,8 @@ import { pino } from 'pino';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PlaceRef } from '../../src/chat.ts';
 import { commandSpecs, parseRequest } from '../../src/commands.ts';
-import { asAdmin, asBob, type Bot, inDirect, inThread, openBot, said } from './bot.ts';
+import { greeting } from '../../src/replies.ts';
+import { asAdmin, asBob, type Bot, inDirect, inThread, morning, openBot, said } from './bot.ts';
 import { secondGuideFolder } from './prepared.ts';
 
 const driftQuestion = 'what detects drift?';
@@ -82,6 +83,11 @@ describe('who sees an answer', () => {
     expect(said(await bot.command(driftQuestion)).audience).toBe('caller');
   });
 
+  it('is nothing to be set in private', async () => {
+    for (const text of ['answers', 'answers publicly'])
+      expect(said(await bot.command(text, { ...inDirect, ...asAdmin })).text).toContain('Here only you and I');
+  });
+
   it('is not set by anybody else', async () => {
     expect(said(await bot.command('answers publicly')).text).toContain('Only admins');
     expect(said(await bot.command(driftQuestion)).audience).toBe('caller');
@@ -158,7 +164,7 @@ describe('commands', () => {
   it('help shows examples, and admin words to admins alone', async () => {
     const toAll = said(await bot.command('help'));
     const toAdmin = said(await bot.mention('help', asAdmin));
-    expect([toAll.audience, toAdmin.audience]).toEqual(['caller', 'caller']);
+    expect([toAll.audience, toAdmin.audience]).toEqual(['caller', 'place']);
     for (const { summary, admin, inHelp } of commandSpecs) {
       expect(toAdmin.text.includes(`: ${summary}`)).toBe(inHelp);
       expect(toAll.text.includes(`: ${summary}`)).toBe(inHelp && !admin);
@@ -190,6 +196,15 @@ describe('commands', () => {
     }
   });
 
+  it.each(['help', 'topics', 'board', 'status', 'cheatsheet'])(
+    '%j by mention is answered where it was asked',
+    async text => {
+      for (const where of [{}, inThread]) expect(said(await bot.mention(text, where)).audience).toBe('place');
+      expect(said(await bot.mention(text, inDirect)).audience).toBe('caller');
+      for (const own of ['me', 'me delete', 'practice']) expect(said(await bot.mention(own)).audience).toBe('caller');
+    },
+  );
+
   it('compare puts two topics side by side, and leads to both', async () => {
     const { text, labels } = said(await bot.command('compare Model Monitor vs Clarify'));
     expect(text).toMatch(/^Model Monitor vs Clarify\n/);
@@ -199,7 +214,9 @@ describe('commands', () => {
   it('me delete erases what somebody said of answers', async () => {
     const bad = said(await bot.command(driftQuestion)).action('Not helpful');
     for (const who of [{}, asBob]) await bot.press(said(await bot.press(bad)).action('It is wrong'), who);
-    expect(said(await bot.command('me delete')).text).toContain('nothing that names you');
+    const asked = said(await bot.command('me delete'));
+    expect(asked.text).toContain('1 piece of feedback');
+    expect(said(await bot.press(asked.action('Erase all'))).text).toContain('nothing that names you');
     const gaps = await bot.store.gaps(Temporal.Instant.fromEpochMilliseconds(0), 10);
     expect(gaps.map(({ reason, count }) => [reason, count])).toEqual([['wrong', 1]]);
   });
@@ -269,6 +286,68 @@ describe('commands', () => {
   });
 });
 
+describe('where the bot was just added', () => {
+  it('it says what it is, answers a sample question by a button, and leads to the quiz', async () => {
+    const reply = await bot.handle({ kind: 'joined', eventId: 'joined', at: morning, origin: bot.origin });
+    const { text, buttons, audience, commands, action } = said(reply);
+    const [example = ''] = bot.guide.examples;
+    expect(audience).toBe('place');
+    expect(text).toContain(bot.guide.tagline);
+    expect(commands).toEqual([`ask ${example}`, 'help']);
+    expect(buttons.map(({ label }) => label)).toEqual([example, 'Start a daily quiz']);
+    const answer = said(await bot.press(action(example), asBob));
+    expect(answer.audience).toBe('caller');
+    expect(answer.text).toBe(said(await bot.command(example)).text);
+    expect(answer.labels).toContain('Share');
+    expect((await bot.press(action('Start a daily quiz'), asAdmin)).kind).toBe('form');
+    expect(said(await bot.press(action('Start a daily quiz'))).text).toContain('There is no quiz in this channel.');
+  });
+
+  it('a long sample question fits its button, and one that is gone is told', async () => {
+    const long = greeting({ ...bot.guide, examples: ['why '.repeat(30)] });
+    expect(long.buttons[0]?.label.length).toBeLessThanOrEqual(75);
+    expect(greeting({ ...bot.guide, examples: [] }).buttons).toHaveLength(1);
+    expect(said(await bot.press('1:n:9')).text).toContain('ask again');
+  });
+});
+
+describe('the own page of the bot', () => {
+  const opened = async (from = {}) =>
+    said(
+      await bot.handle({
+        kind: 'opened',
+        eventId: 'open',
+        at: morning,
+        origin: { ...bot.origin, ...inDirect, ...from },
+      }),
+    );
+
+  it('has its help, and buttons for what one can do', async () => {
+    const page = await opened();
+    expect(page.text).toContain('Ask in your own words');
+    expect(page.labels).toEqual(['Practice', 'My record', 'Board', 'Topics']);
+    const pressed = async (label: string) => said(await bot.press(page.action(label), inDirect));
+    for (const [label, text] of [
+      ['Practice', 'Practice: no points'],
+      ['My record', 'no counted answers yet'],
+      ['Board', 'A board belongs to a channel'],
+      ['Topics', bot.guide.title],
+    ] as const) {
+      const answer = await pressed(label);
+      expect(answer.text).toContain(text);
+      expect([answer.audience, answer.mode]).toEqual(['caller', 'new']);
+    }
+  });
+
+  it('leads admins to the quiz, and says where that is', async () => {
+    const page = await opened(asAdmin);
+    expect(page.labels.at(-1)).toBe('Start a daily quiz');
+    expect(said(await bot.press(page.action('Start a daily quiz'), { ...inDirect, ...asAdmin })).text).toBe(
+      'A quiz belongs to a channel: in the one that is to have it, use quiz',
+    );
+  });
+});
+
 describe('while the database is down', () => {
   const lines: string[] = [];
   let open: string;
@@ -294,5 +373,11 @@ describe('while the database is down', () => {
       expect(said(await bot.command(text, from)).text).toContain('went wrong on my side');
     }
     expect(said(await bot.command(pricing)).text).not.toContain('was noted');
+  });
+
+  it('an answer is shared all the same', async () => {
+    const shared = said(await bot.press('1:s:0123456789ab:t.clarify.0'));
+    expect(shared.audience).toBe('place');
+    expect(shared.text).toMatch(/^“Ann shares: Clarify”\nClarify detects bias/);
   });
 });

@@ -19,6 +19,8 @@ export const schedule: Schedule = {
   skipDates: new Set(),
   paused: false,
 };
+export const overnight: Schedule = { ...schedule, closes: Temporal.PlainTime.from('05:00') };
+export const settings = { schedule, since: curtain, lastDate: null };
 export const manyNames = ['Ann', 'Bob', 'Cas', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'Jan', 'Kim', 'Lea'];
 
 /** A question of the bank; they come again where it has few. */

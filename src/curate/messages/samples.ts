@@ -13,6 +13,7 @@ import type { Guide } from '../../knowledge/guide.ts';
 import * as practice from '../../quiz/asked/practice.ts';
 import * as setupForm from '../../quiz/asked/setup-form.ts';
 import * as board from '../../quiz/said/board.ts';
+import * as ownData from '../../quiz/said/own-data.ts';
 import * as question from '../../quiz/said/question.ts';
 import * as round from '../../quiz/said/round.ts';
 import * as setting from '../../quiz/said/setting.ts';
@@ -22,9 +23,21 @@ import * as replies from '../../replies.ts';
 import { parseTimetable } from '../../rules/timetable.ts';
 import type { Finding } from '../../search/finding.ts';
 import { message } from '../../text/build.ts';
-import { asked, date, history, itemOf, manyNames, order, roundOf, schedule, withOut } from './props.ts';
+import {
+  asked,
+  date,
+  history,
+  itemOf,
+  manyNames,
+  order,
+  overnight,
+  roundOf,
+  schedule,
+  settings,
+  withOut,
+} from './props.ts';
 import type { Said, SaidBy } from './said.ts';
-import { ann, curtain, userOf } from './stage.ts';
+import { ann, channel, curtain, userOf } from './stage.ts';
 
 /** What samples are made of. */
 type Props = { guide: Guide; finding: Finding };
@@ -82,6 +95,11 @@ const ofReplies: Samples<typeof replies> = {
   help: ({ guide }) => [
     ['person', replies.help(guide, false)],
     ['admin', replies.help(guide, true)],
+  ],
+  audienceInPrivate: one(() => replies.audienceInPrivate()),
+  home: ({ guide }) => [
+    ['person', replies.home(guide, false)],
+    ['admin', replies.home(guide, true)],
   ],
   greeting: one(({ guide }) => replies.greeting(guide)),
   formTooLate: one(() => replies.formTooLate),
@@ -194,6 +212,33 @@ const ofRound: Samples<typeof round> = {
 
 const ofSetting: Samples<typeof setting> = {
   notOn: one(() => setting.notOn),
+  adminsOnly: one(() => setting.adminsOnly),
+  channelsOnly: one(() => setting.channelsOnly),
+  setupInChannel: one(() => setting.setupInChannel),
+  noQuestions: one(() => setting.noQuestions),
+  announcement: () => [
+    ['', setting.announcement(settings, curtain)],
+    ['overnight', setting.announcement({ ...settings, schedule: overnight }, curtain)],
+  ],
+  cannotPost: () => [
+    ['', setting.cannotPost('nothing was switched on', 'the permission Send Messages', 'quiz on')],
+    ...Object.entries(setting.missingBy).map(
+      ([problem, missing]) => [problem, setting.cannotPost('nothing was switched on', missing, 'quiz on')] as const,
+    ),
+  ],
+  postLater: one(() => setting.postLater('quiz on')),
+  opensNow: ({ guide }) => [
+    ['', setting.opensNow(roundOf(guide), false, undefined)],
+    ['in a thread', setting.opensNow(roundOf(guide), true, undefined)],
+    ['beside the round of the day', setting.opensNow(roundOf(guide), false, roundOf(guide))],
+  ],
+  isOpenAlready: ({ guide }) => [
+    ['', setting.isOpenAlready(roundOf(guide))],
+    ['about to open', setting.isOpenAlready(roundOf(guide, { status: 'planned' }))],
+    ['gone meanwhile', setting.isOpenAlready(undefined)],
+  ],
+  openParts: ({ guide }) => [['', setting.openParts([roundOf(guide), roundOf(guide, { status: 'planned' })])]],
+  goesOn: one(({ guide }) => setting.goesOn(roundOf(guide))),
   formOf: one(() => setting.formOf('quiz now 2m', 'Write how long it stays open, from 1m to 23h')),
   problemMessage: () =>
     ['25:00-26:00', '09:00-09:10', 'Europe/Pars', 'CET', 'mon-xyz', '7', '09:00-17:00 10:00-18:00', '1 2', 'soon'].map(
@@ -207,8 +252,28 @@ const ofSetting: Samples<typeof setting> = {
 const ofStopped: Samples<typeof stopped> = {
   stopNotice: () =>
     (['off', 'empty', 'forbidden', 'not_found'] as const).map(
-      reason => [reason, stopped.stopNotice(schedule, reason)] as const,
+      reason => [reason, stopped.stopNotice(schedule, reason, channel)] as const,
     ),
+};
+
+const ofOwnData: Samples<typeof ownData> = {
+  askToErase: () => [
+    ['', ownData.askToErase(stored, '0123456789abcdef')],
+    [
+      'one of each',
+      ownData.askToErase({ ...stored, answers: 1, places: 1, schedules: 1, settings: 1 }, '0123456789abcdef'),
+    ],
+    ['nothing', ownData.askToErase({ ...stored, person: null, ...nothing }, '0123456789abcdef')],
+  ],
+};
+const nothing = { answers: 0, places: 0, feedback: 0, schedules: 0, settings: 0 };
+const stored = {
+  person: { name: 'Ann', hidden: false },
+  answers: 3,
+  places: 2,
+  feedback: 2,
+  schedules: 2,
+  settings: 2,
 };
 
 const ofBoard: Samples<typeof board> = {
@@ -234,6 +299,7 @@ export const sampled = {
   'src/quiz/asked/practice.ts': ofPractice,
   'src/quiz/asked/setup-form.ts': ofSetupForm,
   'src/quiz/said/board.ts': ofBoard,
+  'src/quiz/said/own-data.ts': ofOwnData,
   'src/quiz/said/question.ts': ofQuestion,
   'src/quiz/said/round.ts': ofRound,
   'src/quiz/said/setting.ts': ofSetting,

@@ -1,14 +1,20 @@
-/** `board` and `me`. */
-import type { Message, Origin, PlaceRef } from '../../chat.ts';
+/** `board`, `me` and what belongs to a person. */
+import { hash } from 'node:crypto';
+import type { ActionOf } from '../../actions.ts';
+import type { Message, Origin, PersonRef, PlaceRef, Press, Reply, Span, Spoken } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
+import * as replies from '../../replies.ts';
 import { localDate } from '../../rules/schedule.ts';
-import { scoresOf } from '../../rules/score.ts';
+import { type Score, scoresOf } from '../../rules/score.ts';
 import { streakOf } from '../../rules/streak.ts';
 import type { Store } from '../../store/store.ts';
-import { bold, command, message, note, paragraph, plain } from '../../text/build.ts';
-import { boardParts, type History, ownParts, streakText } from '../said/board.ts';
+import { bold, command, message, note, paragraph, plain, say, toCaller, toWhereAsked } from '../../text/build.ts';
+import { boardParts, type History, ownParts, ownText, streakText } from '../said/board.ts';
+import { askToErase, nothingStored, storedText } from '../said/own-data.ts';
+import { type Asker, isChannel, zoneIn } from './place.ts';
 
-type Asker = { origin: Origin; at: Temporal.Instant };
+/** Channels whose standing is told at once in a direct message. */
+const mostPlaces = 10;
 
 export function createStandings({ guide, store }: { guide: Guide; store: Store }) {
   const { quiz } = store;
@@ -22,49 +28,92 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
     return { rounds, picks, people };
   };
 
+  const today = async ({ origin, at }: Asker, place: PlaceRef) =>
+    localDate(at, zoneIn(await quiz.scheduleOf(place), origin));
+
+  /** In private nobody else's rank is told, as the asker may have left the channel; only their own is. */
+  const ownBoard = async (asker: Asker): Promise<Message> => {
+    const places = (await quiz.placesOf(asker.origin.user)).slice(0, mostPlaces);
+    const lines = await Promise.all(
+      places.map(async place => {
+        const own = ownText(asker.origin.user, await historyOf(place), await today(asker, place));
+        return own === null ? [] : [[linkTo(place), plain(`: ${own}`)]];
+      }),
+    );
+    const own = lines.flat();
+    return message([
+      paragraph(plain('A board belongs to a channel: ask for it there, with '), command('board'), plain('.')),
+      ...(own.length > 0 ? [paragraph(bold('You')), { kind: 'list' as const, items: own }] : []),
+    ]);
+  };
+
   return {
-    /** The standing as all see it, and below it the asker's own. */
-    async board({ origin, at }: Asker): Promise<Message> {
-      const zone = (await quiz.scheduleOf(origin.place))?.schedule.zone ?? origin.zone ?? 'UTC';
-      const history = await historyOf(origin.place);
-      const day = localDate(at, zone);
-      return message([...boardParts(guide, history, day), ...ownParts(origin.user, history, day)]);
+    /** The standing as all see it, and below it the asker's own, unless all would see that too. */
+    async board(asker: Spoken | Press): Promise<Reply> {
+      const { origin } = asker;
+      if (!isChannel(origin)) return toCaller(await ownBoard(asker));
+      const [history, day] = await Promise.all([historyOf(origin.place), today(asker, origin.place)]);
+      const shown = toWhereAsked(asker, message(boardParts(guide, history, day)));
+      if (shown.kind !== 'message' || shown.audience === 'place') return shown;
+      return toCaller(message([...shown.message.parts, ...ownParts(origin.user, history, day)]));
     },
 
     /** A person's record here; in private, over all places where they answered. */
     async record({ origin }: Asker): Promise<Message> {
-      const places = origin.isPrivate ? await quiz.placesOf(origin.user) : [origin.place];
+      const [places, stored] = await Promise.all([
+        isChannel(origin) ? [origin.place] : quiz.placesOf(origin.user),
+        store.storedOf(origin.user),
+      ]);
       const histories = await Promise.all(places.map(historyOf));
-      const own = histories.flatMap(({ rounds, picks }) =>
-        scoresOf(rounds, picks).filter(({ user }) => user === origin.user),
-      );
-      const points = own.reduce((sum, score) => sum + score.points, 0);
-      const answered = own.reduce((sum, score) => sum + score.answered, 0);
       const streaks = histories.map(({ rounds, picks }) => streakOf(origin.user, rounds, picks));
       const longest = streaks.toSorted((a, b) => b.length - a.length)[0];
-      const hidden = histories.some(({ people }) => people.some(({ user, hidden }) => user === origin.user && hidden));
+      const hidden = stored.person?.hidden ?? false;
+      const text = storedText(stored);
       return message([
-        paragraph(bold('You: '), plain(`${points} right of ${answered} counted answers.`)),
-        ...(longest ? [paragraph(plain(streakText(longest)))] : []),
+        paragraph(bold('You: '), plain(scoreText(ownScores(origin, histories)))),
+        ...(longest && longest.best > 0 ? [paragraph(plain(streakText(longest)))] : []),
         paragraph(
           plain(hidden ? 'The boards do not show you. ' : 'The boards show you by name. '),
           command(`me ${hidden ? 'show' : 'hide'}`),
         ),
-        note(plain('Stored are your name and your picks. '), command('me delete'), plain(' erases them.')),
+        text === ''
+          ? note(plain(nothingStored))
+          : note(plain(`Stored: ${text}. `), command('me delete'), plain(' erases that.')),
       ]);
     },
 
     async hide({ origin }: Asker, hidden: boolean): Promise<Message> {
       await quiz.hide(origin.user, origin.userName, hidden);
-      return message([
-        paragraph(
-          plain(
-            hidden
-              ? 'Done: the boards do not show you any more. You still see your own rank.'
-              : 'Done: the boards show you again.',
-          ),
-        ),
-      ]);
+      return say(
+        hidden
+          ? 'Done: the boards do not show you any more. You still see your own rank.'
+          : 'Done: the boards show you again.',
+      );
+    },
+
+    /** Nothing is erased before the person has seen what, and said so. */
+    async forget({ origin }: Asker): Promise<Message> {
+      return askToErase(await store.storedOf(origin.user), markOf(origin.person));
+    },
+
+    async erase({ origin }: Press, { who }: ActionOf<'erase'>): Promise<Reply> {
+      if (who !== markOf(origin.person)) return toCaller(say('This button is for the person who asked for it.'));
+      await store.forgetUser(origin.user);
+      return replies.forgotten();
     },
   };
+}
+
+/** Tells one person from all others, in few enough letters for a button. */
+const markOf = (person: PersonRef): string => hash('sha256', person).slice(0, 16);
+
+const linkTo = (place: PlaceRef): Span => ({ text: 'A channel', place });
+
+const ownScores = ({ user }: Origin, histories: readonly History[]): Score[] =>
+  histories.flatMap(({ rounds, picks }) => scoresOf(rounds, picks).filter(score => score.user === user));
+
+function scoreText(own: readonly Score[]): string {
+  const points = own.reduce((sum, score) => sum + score.points, 0);
+  const answered = own.reduce((sum, score) => sum + score.answered, 0);
+  return answered === 0 ? 'no counted answers yet.' : `${points} right of ${answered} counted answers.`;
 }

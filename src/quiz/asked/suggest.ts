@@ -1,8 +1,9 @@
 /** What to offer while somebody types into an option of `quiz`. */
 import type { Choice, Suggest } from '../../chat.ts';
+import { readDate } from '../../rules/dates.ts';
 import { localDate } from '../../rules/schedule.ts';
 import { suggestZones } from '../../rules/zones.ts';
-import { dayText } from '../said/times.ts';
+import { dateText } from '../said/times.ts';
 
 const daySets: readonly Choice[] = [
   { label: 'Monday to Friday', value: 'mon-fri' },
@@ -18,29 +19,41 @@ const lengths: readonly Choice[] = [
   { label: 'An hour', value: '1h' },
   { label: 'Until this time tomorrow, almost', value: '23h' },
 ];
-/** Two weeks: most people skip a day of this one or the next. */
+/** More would not be read while somebody types, and each further letter narrows the list down. */
+const mostOffered = 25;
+/** Two weeks: most people skip a day of this one or the next, and find a wrong question in the last. */
 const daysOffered = 14;
 
 /** The choices for an option of `quiz`; null where the option is none of it. What is typed may be anything. */
 export function suggestFor({ field, text, at, origin }: Suggest): Choice[] | null {
   switch (field) {
     case 'zone':
-      return suggestZones(text).map(zone => ({ label: zone, value: zone }));
+      return suggestZones(text)
+        .slice(0, mostOffered)
+        .map(zone => ({ label: zone, value: zone }));
     case 'days':
       return fitting(daySets, text);
     case 'length':
       return fitting(lengths, text);
-    case 'date': {
-      const today = localDate(at, origin.zone ?? 'UTC');
-      const days = Array.from({ length: daysOffered }, (_, ahead) => today.add({ days: ahead }));
-      return fitting(
-        days.map(day => ({ label: dayText(day), value: day.toString() })),
-        text,
-      );
-    }
+    case 'date':
+      return daysFor(text, localDate(at, origin.zone ?? 'UTC'), 'ahead');
+    case 'day':
+      return daysFor(text, localDate(at, origin.zone ?? 'UTC'), 'back');
     default:
       return null;
   }
+}
+
+/** The days in which what was typed stands, or the one that it means, such as "24 Dec". */
+function daysFor(text: string, today: Temporal.PlainDate, direction: 'ahead' | 'back'): Choice[] {
+  const choice = (day: Temporal.PlainDate) => ({ label: dateText(day, today), value: day.toString() });
+  const meant = readDate(text, today, direction);
+  if (meant) return [choice(meant)];
+  const sign = direction === 'ahead' ? 1 : -1;
+  return fitting(
+    Array.from({ length: daysOffered }, (_, days) => choice(today.add({ days: sign * days }))),
+    text,
+  );
 }
 
 /** Those in which what was typed stands; where it stands in none, what was typed is itself the choice. */

@@ -40,7 +40,7 @@ export async function tellOwner(work: Work, round: StoredRound, reason: PauseRea
   const schedule = await work.store.quiz.scheduleOf(round.place);
   const owner = schedule?.owner;
   if (schedule && owner) {
-    const notice = stopNotice(schedule.schedule, reason);
+    const notice = stopNotice(schedule.schedule, reason, round.place);
     const told = await repeatable(work, round, () => work.messenger.tell(owner, notice));
     if (told.kind === 'later') return;
   }

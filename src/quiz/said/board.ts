@@ -1,9 +1,9 @@
 /** Standings in words. */
 import type { Part, UserRef } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
-import { type Board, boardOf, ownRow, type Person, type Row, roundsInWeekOf } from '../../rules/board.ts';
+import { type OwnRow, ownRow, type Person, type Row, ranksOf, roundsInWeekOf } from '../../rules/board.ts';
 import type { Round } from '../../rules/round.ts';
-import type { PickRecord } from '../../rules/score.ts';
+import { type PickRecord, type TeamScore, teamScore } from '../../rules/score.ts';
 import type { Streak } from '../../rules/streak.ts';
 import { bold, heading, paragraph, plain } from '../../text/build.ts';
 
@@ -13,25 +13,39 @@ export type History = { rounds: readonly Round[]; picks: readonly PickRecord[]; 
 /** Who is shown by name at the most; equal ranks are not cut apart by it, as the rest is counted. */
 const mostRows = 10;
 
-/** The standing of the week of `day` and of all time. */
+/** The goal of the team, then the ranks of the week of `day` and, where they differ, of all time. */
 export function boardParts(guide: Guide, { rounds, picks, people }: History, day: Temporal.PlainDate): Part[] {
-  const week = boardOf(roundsInWeekOf(day, rounds), picks, people);
-  const all = boardOf(rounds, picks, people);
-  // What a small team did in one week says little beside what it did together.
-  const thisWeek = week.kind === 'podium' ? [heading('This week'), ...standing(guide, week)] : [];
-  return [...thisWeek, heading(all.kind === 'podium' ? 'All time' : 'Team goal'), ...standing(guide, all)];
+  const week = ranksOf(roundsInWeekOf(day, rounds), picks, people).map(rankText);
+  const all = ranksOf(rounds, picks, people).map(rankText);
+  const isNews = week.length === 0 || week.join('\n') !== all.join('\n');
+  return [
+    heading('Team goal'),
+    ...teamParts(guide, teamScore(rounds, picks)),
+    ...(week.length > 0 ? [heading('This week'), ranking(week)] : []),
+    ...(all.length > 0 && isNews ? [heading('All time'), ranking(all)] : []),
+  ];
 }
 
 /** A person's own standing, for their eyes only. */
-export function ownParts(user: UserRef, { rounds, picks, people }: History, day: Temporal.PlainDate): Part[] {
-  const week = ownRow(user, roundsInWeekOf(day, rounds), picks, people);
-  const all = ownRow(user, rounds, picks, people);
-  if (!all) return [paragraph(plain('You have no counted answers here yet.'))];
-  const lines = [week && `this week ${rowText(week)}`, `of all time ${rowText(all)}`].filter(line => line !== null);
-  return [paragraph(bold('You: '), plain(`${lines.join('; ')}.`))];
+export function ownParts(user: UserRef, history: History, day: Temporal.PlainDate): Part[] {
+  const own = ownText(user, history, day);
+  return [
+    own === null ? paragraph(plain('You have no counted answers here yet.')) : paragraph(bold('You: '), plain(own)),
+  ];
 }
 
-const rowText = ({ rank, points, answered }: Row) => `rank ${rank} with ${pointsText(points)} of ${answered}`;
+/** How a person stands, this week and of all time; null before the first answer. */
+export function ownText(user: UserRef, { rounds, picks, people }: History, day: Temporal.PlainDate): string | null {
+  const all = ownRow(user, rounds, picks, people);
+  if (!all) return null;
+  const week = ownRow(user, roundsInWeekOf(day, rounds), picks, people);
+  const [ofWeek, ofAll] = [week && ownRowText(week), ownRowText(all)];
+  if (ofWeek === ofAll) return `${ofAll}, this week and of all time.`;
+  return ofWeek === null ? `${ofAll}, of all time.` : `this week ${ofWeek}; of all time ${ofAll}.`;
+}
+
+const ownRowText = ({ rank, points, answered }: OwnRow) =>
+  `${rank === null ? '' : `rank ${rank} with `}${pointsText(points)} of ${answered}`;
 
 /** A streak with its freezes, and what the last round did to it. */
 export function streakText({ length, best, freezes, last }: Streak): string {
@@ -45,15 +59,16 @@ export function streakText({ length, best, freezes, last }: Streak): string {
   return `Streak: ${rounds} answered, at best ${best}. Freezes left: ${freezes}.${happened}`;
 }
 
-function standing(guide: Guide, board: Board): Part[] {
-  if (board.kind === 'team') return teamParts(guide, board.team);
-  const rows = board.rows.slice(0, mostRows).map(row => [plain(`${row.rank}. ${row.name}: ${pointsText(row.points)}`)]);
-  const more = board.rows.length - rows.length;
-  return [{ kind: 'list', items: more > 0 ? [...rows, [plain(`and ${more} more`)]] : rows }];
+const rankText = ({ rank, name, points }: Row) => `${rank}. ${name}: ${pointsText(points)}`;
+
+function ranking(rows: readonly string[]): Part {
+  const more = rows.length - mostRows;
+  const shown = rows.slice(0, mostRows).map(row => [plain(row)]);
+  return { kind: 'list', items: more > 0 ? [...shown, [plain(`and ${more} more`)]] : shown };
 }
 
-/** With so few players there is one team: how much was right, and how much of the guide was met. */
-function teamParts(guide: Guide, { answered, percent, topics }: Extract<Board, { kind: 'team' }>['team']): Part[] {
+/** What the team did together: how much was right, and how much of the guide was met. */
+function teamParts(guide: Guide, { answered, percent, topics }: TeamScore): Part[] {
   if (answered === 0) return [paragraph(plain('No counted answers yet.'))];
   const all = new Set(guide.bank.map(({ topic }) => topic)).size;
   return [

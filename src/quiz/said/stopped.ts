@@ -1,4 +1,4 @@
-import type { Message } from '../../chat.ts';
+import type { Message, PlaceRef } from '../../chat.ts';
 import type { PauseReason, Schedule } from '../../rules/schedule.ts';
 import { writeTimetable } from '../../rules/timetable.ts';
 import { bold, command, message, paragraph, plain } from '../../text/build.ts';
@@ -8,16 +8,21 @@ const reasons: Record<PauseReason, string> = {
   off: 'It was switched off.',
   empty: 'Nobody answered the last three rounds, so I paused it.',
   forbidden:
-    'I am not allowed to post in its channel any more. Invite me to the channel, and let me write messages and threads there.',
-  not_found: 'Its channel is archived or gone. Bring the channel back, or choose another one.',
+    'I was not allowed to post in the channel. Invite me to it, and give me the rights to see it, to write messages, to open threads and to write in them.',
+  not_found:
+    'The channel is archived or gone, or I was removed from it. Bring it back and invite me, or choose another.',
 };
 
 export const pauseText = (reason: PauseReason): string => reasons[reason];
 
-/** Tells the owner of a schedule that it stopped. */
-export function stopNotice(schedule: Schedule, reason: PauseReason): Message {
+/** Tells the owner of a schedule that it stopped, and in which place. */
+export function stopNotice(schedule: Schedule, reason: PauseReason, place: PlaceRef): Message {
   return message([
-    paragraph(bold(`Your quiz (${writeTimetable(schedule)}) has stopped. `), plain(pauseText(reason))),
-    paragraph(plain('Then start it again in its channel: '), command('quiz on')),
+    paragraph(
+      bold('Your quiz has stopped: '),
+      { text: 'its channel', place },
+      plain(` (${writeTimetable(schedule)}). ${pauseText(reason)}`),
+    ),
+    paragraph(plain('Then start it again there: '), command('quiz on')),
   ]);
 }

@@ -17,6 +17,46 @@ export function dayAndTime(at: Temporal.Instant, zone: string): string {
   return `${dayText(at.toZonedDateTimeISO(zone).toPlainDate())}, ${clockTime(at, zone)} ${zone}`;
 }
 
+/** The same with its year, where that is not the one of `today`. */
+export function dateText(day: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  return day.year === today.year ? dayText(day) : `${dayText(day)} ${day.year}`;
+}
+
+/** Days in their order, in words; three and more in a row by the first and the last: "1 March to 3 March and 9 March". */
+export function datesText(days: readonly Temporal.PlainDate[], today: Temporal.PlainDate): string {
+  const runs: Temporal.PlainDate[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && before.until(day).total('days') === 1) run.push(day);
+    else runs.push([day]);
+  }
+  const texts = runs.flatMap(run => {
+    const named = run.map(day => dateText(day, today));
+    return named.length < 3 ? named : [`${named[0]} to ${named.at(-1)}`];
+  });
+  const [shown, more] = [texts.slice(0, mostRuns), texts.length - mostRuns];
+  return listText(more > 0 ? [...shown, `${more} more`] : shown);
+}
+
+/** More days in one sentence nobody reads. */
+const mostRuns = 8;
+
+/** "Monday to Friday", "Monday, Wednesday and Friday" or "every day", of ISO weekdays. */
+export function weekdaysText(days: ReadonlySet<number>): string {
+  const sorted = [...days].sort();
+  const names = sorted.map(day => weekdays[day - 1] ?? '');
+  if (names.length === weekdays.length) return 'every day';
+  const inRow = sorted.every((day, i) => day === (sorted[0] ?? 0) + i);
+  return inRow && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : listText(names);
+}
+
+/** "A", "A and B" or "A, B and C". */
+export function listText(items: readonly string[]): string {
+  const [last = '', ...others] = items.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
+}
+
 /** A day such as "Monday 2 March". */
 export function dayText({ dayOfWeek, day, month }: Temporal.PlainDate): string {
   return `${weekdays[dayOfWeek - 1]} ${day} ${months[month - 1]}`;

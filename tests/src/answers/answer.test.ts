@@ -34,12 +34,17 @@ describe('several topics', () => {
     expect(idsOf(comparison(guide, search, 'compare Canvas and the moon')).slice(0, 1)).toEqual(['canvas']);
   });
 
-  it('beyond three are cut to the first three', () => {
-    expect(idsOf(comparison(guide, search, 'compare Canvas, DeepAR, MLflow, Clarify'))).toEqual([
-      'canvas',
-      'deepar',
-      'mlflow',
-    ]);
+  it.each([
+    ['compare Canvas, DeepAR, MLflow, Clarify', 'Clarify'],
+    ['compare Canvas, DeepAR, MLflow, Clarify and Pipelines', 'Clarify, Pipelines'],
+    ['Canvas vs DeepAR vs MLflow vs Clarify', 'Clarify'],
+  ])('beyond three are cut to the first three, and the others are named: %j', (text, others) => {
+    for (const given of [comparison(guide, search, text), ask(text)]) {
+      expect(idsOf(given)).toEqual(['canvas', 'deepar', 'mlflow']);
+      expect(textOf(given)).toMatch(/^I compare up to three at once\. Left out: /);
+      expect(textOf(given).split('\n')[0]).toBe(`I compare up to three at once. Left out: ${others}.`);
+    }
+    expect(textOf(comparison(guide, search, 'compare Canvas, DeepAR, MLflow'))).not.toContain('Left out');
   });
 });
 

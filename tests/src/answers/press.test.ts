@@ -59,14 +59,62 @@ describe('Share', () => {
     const seen = said(await bot.command(driftQuestion));
     const shared = said(await bot.press(seen.action('Share')));
     expect([shared.audience, shared.mode]).toEqual(['place', 'new']);
-    expect(shared.text).toBe(seen.text);
+    expect(shared.text).toBe(`“Ann asked: what detects drift?”\n${seen.text}`);
     expect(shared.labels).toEqual(seen.labels.filter(label => label !== 'Share'));
   });
 
   it('shows the passage that was asked for', async () => {
     const seen = said(await bot.command('an example of drift that Model Monitor finds'));
     expect(seen.text).toContain('loan approval');
-    expect(said(await bot.press(seen.action('Share'))).text).toBe(seen.text);
+    expect(said(await bot.press(seen.action('Share'))).text).toBe(
+      `“Ann asked: an example of drift that Model Monitor finds”\n${seen.text}`,
+    );
+  });
+
+  it('is done once, however often it is pressed, and in each place', async () => {
+    const share = said(await bot.command(driftQuestion)).action('Share');
+    const both = (await Promise.all([bot.press(share), bot.press(share)])).map(said);
+    expect(both.map(({ audience }) => audience).toSorted()).toEqual(['caller', 'place']);
+    const again = said(await bot.press(share));
+    expect([again.text, again.audience, again.mode]).toEqual(['Already shared above.', 'caller', 'new']);
+    expect(said(await bot.press(share, inThread)).audience).toBe('place');
+    const other = said(await bot.command(driftQuestion)).action('Share');
+    expect(said(await bot.press(other)).audience).toBe('place');
+  });
+
+  it('is repeated to nobody when the platform sends the press twice', async () => {
+    const share = said(await bot.command(driftQuestion)).action('Share');
+    expect(said(await bot.press(share, { eventId: 'twice' })).audience).toBe('place');
+    expect(await bot.press(share, { eventId: 'twice' })).toEqual({ kind: 'none' });
+  });
+
+  it('names the topic of what was opened beside an answer, as it is not what was asked', async () => {
+    const seen = said(await bot.mention(driftQuestion));
+    const opened = said(await bot.press(seen.action('Clarify'), asBob));
+    const shared = said(await bot.press(opened.action('Share'), asBob));
+    expect(shared.text).toBe(`“Bob shares: Clarify”\n${opened.text}`);
+    expect(said(await bot.press(opened.action('Share'), asBob)).text).toBe('Already shared above.');
+    const same = said(await bot.press(seen.action('Clarify'))).action('Share');
+    expect(said(await bot.press(same)).text).toContain('“Ann shares: Clarify”');
+  });
+
+  it.each([
+    ['topics', 'Topics'],
+    ['cheatsheet', 'Cheat sheet'],
+  ])('of %j says what it is', async (text, title) => {
+    const share = said(await bot.command(text)).action('Share');
+    expect(said(await bot.press(share)).text).toMatch(new RegExp(`^“Ann shares: ${title}”\n`));
+  });
+
+  it('repeats what was asked as text alone', async () => {
+    const hostile = { userName: '<!channel> [x](https://evil.example)' };
+    const seen = said(await bot.command('<@U1> @everyone what detects drift?', hostile));
+    const reply = await bot.press(seen.action('Share'), hostile);
+    if (reply.kind !== 'message') throw new Error('expected a message');
+    expect(reply.message.parts[0]).toEqual({
+      kind: 'quote',
+      spans: [{ text: '<!channel> [x](https://evil.example) asked: <@U1> @everyone what detects drift?' }],
+    });
   });
 
   it('is not offered for what it cannot show: the verdict on pasted options', async () => {

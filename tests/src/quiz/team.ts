@@ -12,10 +12,12 @@ export const permanent: DeliveryProblem[] = ['forbidden', 'not_found'];
 
 export const timetable = '09:00-17:00 UTC daily 1';
 
-/** A bot whose channel has a quiz from Monday on, one question a day. */
+/** A bot whose channel has a quiz from Monday on, one question a day. That it was switched on is not among its posts. */
 export async function openTeam(options: Parameters<typeof openBot>[0] & { quiz?: string } = {}): Promise<Bot> {
   const bot = await openBot({ folder: guideFolder, ...options });
   await bot.command(`quiz on ${options.quiz ?? timetable}`, { ...asAdmin, at: monday('00:00') });
+  const { posts, calls, shown } = bot.platform;
+  for (const list of [posts, calls, shown]) list.splice(0);
   return bot;
 }
 
@@ -24,8 +26,9 @@ export async function settle(bot: Bot, from: Temporal.Instant, seconds = 12): Pr
   for (let second = 0; second <= seconds; second++) await bot.tick(from.add({ seconds: second }));
 }
 
+/** What stands in a place, but for the words that its quiz was switched on. */
 export const postsIn = (bot: Bot, place: PlaceRef = general): Standing[] =>
-  bot.platform.posts.filter(post => post.place === place);
+  bot.platform.posts.filter(post => post.place === place && !post.key.endsWith('-on'));
 
 export const textOf = ({ message }: Pick<Standing, 'message'>): string => plainText(message);
 

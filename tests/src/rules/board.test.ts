@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardOf, ownRow, type Person, roundsInWeekOf } from '../../../src/rules/board.ts';
+import { ownRow, type Person, ranksOf, roundsInWeekOf } from '../../../src/rules/board.ts';
 import { pick, round, user } from './fixtures.ts';
 
 const rounds = Array.from({ length: 6 }, (_, i) => round(i + 1));
@@ -12,11 +12,10 @@ function played(points: Record<string, number>) {
 }
 
 function rows(points: Record<string, number>, people = Object.keys(points).map(name => person(name))): string[] {
-  const board = boardOf(rounds, played(points), people);
-  return board.kind === 'podium' ? board.rows.map(row => `${row.rank} ${row.name} ${row.points}`) : ['team'];
+  return ranksOf(rounds, played(points), people).map(row => `${row.rank} ${row.name} ${row.points}`);
 }
 
-describe('boardOf', () => {
+describe('ranksOf', () => {
   it('shares ranks and lists equals by name', () => {
     expect(rows({ dee: 1, cy: 4, Bob: 4, ada: 6 })).toEqual(['1 ada 6', '2 Bob 4', '2 cy 4', '4 dee 1']);
     expect(rows({ c: 0, a: 0, b: 0 })).toEqual(['1 a 0', '1 b 0', '1 c 0']);
@@ -27,11 +26,15 @@ describe('boardOf', () => {
     expect(rows({ ada: 6, bob: 5, cy: 4, dee: 3, erased: 6 }, people)).toEqual(['1 bob 5', '2 cy 4', '3 dee 3']);
   });
 
-  it('is the goal of the team under three players', () => {
-    const board = boardOf(rounds, played({ ada: 6, bob: 3 }), [person('ada'), person('bob')]);
-    expect(board).toMatchObject({ kind: 'team', team: { answered: 12, right: 9, percent: 75 } });
-    expect(rows({ ada: 1, bob: 2, cy: 3 }, [person('ada'), person('bob'), person('cy', true)])).toEqual(['team']);
-    expect(rows({})).toEqual(['team']);
+  it('are none under three players', () => {
+    expect(rows({ ada: 6, bob: 3 })).toEqual([]);
+    expect(rows({ ada: 1, bob: 2, cy: 3 }, [person('ada'), person('bob'), person('cy', true)])).toEqual([]);
+    expect(rows({})).toEqual([]);
+  });
+
+  it('call somebody without a name so', () => {
+    const people = [{ ...person('ada'), name: ' ' }, person('bob'), person('cy')];
+    expect(rows({ ada: 3, bob: 2, cy: 1 }, people)).toEqual(['1 Somebody 3', '2 bob 2', '3 cy 1']);
   });
 
   it('ranks without gaps but for shared ranks, in the order of points', () => {
@@ -39,15 +42,14 @@ describe('boardOf', () => {
     fc.assert(
       fc.property(pointsArb, points => {
         const people = Object.keys(points).map(name => person(name));
-        const board = boardOf(rounds, played(points), people);
-        const shown = board.kind === 'podium' ? board.rows : [];
+        const shown = ranksOf(rounds, played(points), people);
         expect(shown).toHaveLength(people.length);
         for (const [i, row] of shown.entries()) {
           const above = shown[i - 1];
           if (above && above.points === row.points) expect(row.rank).toBe(above.rank);
           else expect(row.rank).toBe(i + 1);
           if (above) expect(row.points).toBeLessThanOrEqual(above.points);
-          expect(ownRow(row.user, rounds, played(points), people)).toEqual(row);
+          expect(row).toMatchObject(ownRow(row.user, rounds, played(points), people) ?? {});
         }
       }),
     );
@@ -55,18 +57,23 @@ describe('boardOf', () => {
 });
 
 describe('ownRow', () => {
-  const people = [person('ada', true), person('bob'), person('cy', true), person('dee')];
-  const picks = played({ ada: 6, bob: 5, cy: 4, dee: 3 });
+  const people = [person('ada', true), person('bob'), person('cy', true), person('dee'), person('eve')];
+  const picks = played({ ada: 6, bob: 5, cy: 4, dee: 3, eve: 3 });
   const own = (name: string) => ownRow(user(name), rounds, picks, people);
 
   it('tells those who hide their place among those who are shown', () => {
-    expect(own('ada')).toMatchObject({ rank: 1, points: 6, name: 'ada' });
+    expect(own('ada')).toMatchObject({ rank: 1, points: 6 });
     expect(own('cy')).toMatchObject({ rank: 2, points: 4 });
   });
 
   it('gives nobody away', () => {
     expect(own('bob')).toMatchObject({ rank: 1 });
     expect(own('dee')).toMatchObject({ rank: 2 });
+  });
+
+  it('has no rank where it would tell how the only other one did', () => {
+    const two = played({ ada: 6, bob: 5 });
+    expect(ownRow(user('ada'), rounds, two, [person('ada'), person('bob')])).toMatchObject({ rank: null, points: 6 });
   });
 
   it('is null before the first answer', () => expect(own('idle')).toBeNull());

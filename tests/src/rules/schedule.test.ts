@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  comingRound,
   isLateBy,
   nextWindow,
   planOf,
@@ -234,6 +235,55 @@ describe('the horizon', () => {
         expect(planOf({ schedule: wanted, since, lastDate }, now)).toEqual(
           planOf({ schedule: wanted, since: horizon, lastDate }, now),
         );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('comingRound', () => {
+  const nine = { since: at('2026-03-02T00:00Z'), lastDate: null, schedule: schedule({ zone: 'UTC' }) };
+  const told = (now: string, changes: Partial<Settings> = {}) => {
+    const coming = comingRound({ ...nine, ...changes }, at(now));
+    return coming && `${coming.window.date} ${coming.opensNow ? 'now' : 'later'}`;
+  };
+
+  it('is the one of today as long as it opens, and else the next', () => {
+    expect(told('2026-03-02T08:00Z')).toBe('2026-03-02 later');
+    expect(told('2026-03-02T09:00Z')).toBe('2026-03-02 now');
+    expect(told('2026-03-02T15:00Z')).toBe('2026-03-02 now');
+    expect(told('2026-03-02T15:01Z')).toBe('2026-03-03 later');
+    expect(told('2026-03-02T11:00Z', { since: at('2026-03-02T11:00Z') })).toBe('2026-03-02 now');
+    expect(told('2026-03-02T11:00Z', { schedule: schedule({ paused: true }) })).toBeNull();
+  });
+
+  it('is never a second one of a day', () => {
+    const lastDate = Temporal.PlainDate.from('2026-03-02');
+    expect(told('2026-03-02T08:00Z', { lastDate })).toBe('2026-03-03 later');
+    expect(told('2026-03-02T10:00Z', { lastDate })).toBe('2026-03-03 later');
+  });
+
+  it('is what the runner opens first, whenever it looks', () => {
+    fc.assert(
+      fc.property(scheduleArb, minute, fc.nat(600), fc.integer({ min: -1, max: 9 }), (wanted, minutes, days, last) => {
+        const now = at('2026-01-10T00:00Z').add({ minutes: minutes + days * 24 * 60 });
+        const lastDate = last < 0 ? null : now.toZonedDateTimeISO(wanted.zone).toPlainDate().subtract({ days: last });
+        const settings = { schedule: wanted, since: now.subtract({ hours: minutes % 100 }), lastDate };
+        const coming = comingRound(settings, now);
+        let moments = 0;
+        let known: Temporal.PlainDate | null = lastDate;
+        for (let then: Temporal.Instant | null = now; then && moments < 800; moments++) {
+          const { rounds, next } = planOf({ ...settings, lastDate: known }, then);
+          const opened = rounds.findLast(({ skipped }) => !skipped);
+          if (opened) {
+            expect(coming?.window).toEqual(opened.window);
+            expect(coming?.opensNow).toBe(moments === 0);
+            return;
+          }
+          known = rounds.at(-1)?.window.date ?? known;
+          then = next;
+        }
+        expect(coming).toBeNull();
       }),
       { numRuns: 500 },
     );

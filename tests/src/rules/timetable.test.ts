@@ -25,6 +25,22 @@ describe('parseTimetable', () => {
     ['9h30-17h', '09:30-17:00 Europe/Berlin mon-fri 1'],
     ['9am to 5:30 pm', '09:00-17:30 Europe/Berlin mon-fri 1'],
     ['12am-12pm', '00:00-12:00 Europe/Berlin mon-fri 1'],
+    ['9-5pm', '09:00-17:00 Europe/Berlin mon-fri 1'],
+    ['9 a.m. till 5 p.m.', '09:00-17:00 Europe/Berlin mon-fri 1'],
+    ['between 9 and 17 every day', '09:00-17:00 Europe/Berlin daily 1'],
+    ['noon to midnight', '12:00-00:00 Europe/Berlin mon-fri 1'],
+    ['12 noon - 5pm', '12:00-17:00 Europe/Berlin mon-fri 1'],
+    ['9h-17h', '09:00-17:00 Europe/Berlin mon-fri 1'],
+    ['17h-9h', '17:00-09:00 Europe/Berlin mon-fri 1'],
+    ['0900-1730', '09:00-17:30 Europe/Berlin mon-fri 1'],
+    ['9am-11', '09:00-11:00 Europe/Berlin mon-fri 1'],
+    // A night is taken from who says so.
+    ['5pm - 9am', '17:00-09:00 Europe/Berlin mon-fri 1'],
+    ['9pm-5am', '21:00-05:00 Europe/Berlin mon-fri 1'],
+    ['21-5', '21:00-05:00 Europe/Berlin mon-fri 1'],
+    ['09:00-05:00', '09:00-05:00 Europe/Berlin mon-fri 1'],
+    ['12:00-11:00', '12:00-11:00 Europe/Berlin mon-fri 1'],
+    ['9-17 in Germany', '09:00-17:00 Europe/Berlin mon-fri 1'],
     ['08:00-24:00', '08:00-00:00 Europe/Berlin mon-fri 1'],
     ['22:00-06:00', '22:00-06:00 Europe/Berlin mon-fri 1'],
     ['daily', '09:00-17:00 Europe/Berlin daily 1'],
@@ -42,11 +58,10 @@ describe('parseTimetable', () => {
     ['09:60-17:00', 'times unreadable: 09:60-17:00'],
     ['9:00', 'times unreadable: 9:00'],
     ['9-12-17', 'times unreadable: 9-12-17'],
-    ['9-5pm', 'times unreadable: 9-5pm'], // is it 9 in the morning?
     ['13pm-5pm', 'times unreadable: 13pm-5pm'],
-    ['9:00-9:00', 'times length: 9:00-9:00'],
+    ['09:00-09:00', 'times length: 09:00-09:00'],
     ['9:00-9:59', 'times length: 9:00-9:59'],
-    ['9:00-8:01', 'times length: 9:00-8:01'],
+    ['09:00-08:01', 'times length: 09:00-08:01'],
     ['9-17 10-18', 'times repeated: 10-18'],
     ['Europe/Pariss', 'zone unknown: Europe/Pariss'],
     ['EST', 'zone unknown: EST'],
@@ -61,8 +76,24 @@ describe('parseTimetable', () => {
     ['whenever', 'unknown unreadable: whenever'],
   ])('finds in %j: %s', (text, problem) => expect(problems(text)).toEqual([problem]));
 
+  it.each([
+    ['9-5', ['09:00-17:00'], '9am-5pm or 9-17'],
+    ['9 to 5:30', ['09:00-17:30'], '9am-5:30pm or 9-17:30'],
+    ['9:00-5:00', ['09:00-17:00'], '9am-5pm or 9-17'],
+    ['9am-5', ['09:00-17:00'], '9am-5pm or 9-17'],
+    ['1pm-5', ['13:00-17:00'], '1pm-5pm or 13-17'],
+    ['noon-5', ['12:00-17:00'], '12pm-5pm or 12-17'],
+    ['10-2', ['10:00-14:00'], '10am-2pm or 10-14'],
+    ['8-11pm', ['08:00-23:00', '20:00-23:00'], '8am-11pm or 8-23'],
+    ['1-5', ['13:00-17:00', '01:00-05:00', '01:00-17:00'], '1pm-5pm or 13-17'],
+  ])('asks what %j means', (text, suggestions, example) => {
+    const parsed = parseTimetable(text, defaults);
+    expect(parsed).toMatchObject({ ok: false, problems: [{ part: 'times', why: 'unclear', suggestions, example }] });
+    for (const one of [...suggestions, ...example.split(' or ')]) expect(problems(one)).toEqual([]);
+  });
+
   it('finds all problems at once, each with an example, and with what may have been meant', () => {
-    const parsed = parseTimetable('9-9 Europe/Pariss monkey-fri 7 xyzzy', defaults);
+    const parsed = parseTimetable('09:00-09:00 Europe/Pariss monkey-fri 7 xyzzy', defaults);
     expect(parsed).toMatchObject({
       ok: false,
       problems: [
@@ -77,7 +108,7 @@ describe('parseTimetable', () => {
 
   it('takes a window of 1 to 23 hours', () => {
     expect(problems('9:00-10:00')).toEqual([]);
-    expect(problems('9:00-8:00')).toEqual([]);
+    expect(problems('09:00-08:00')).toEqual([]);
   });
 
   it('keeps the skip dates and switches on', () => {

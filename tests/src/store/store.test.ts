@@ -196,6 +196,48 @@ describe.each(databases)('the store on $name', ({ create }) => {
     });
   });
 
+  describe('what is stored of a user', () => {
+    const nothing = { person: null, answers: 0, places: 0, feedback: 0, schedules: 0, settings: 0 };
+    const schedule = {
+      zone: 'UTC',
+      opens: Temporal.PlainTime.from('09:00'),
+      closes: Temporal.PlainTime.from('17:00'),
+      days: new Set([1]),
+      perRound: 1,
+      skipDates: new Set<string>(),
+      paused: false,
+    };
+
+    it('is counted, each kind by itself, and nothing of others', async () => {
+      expect(await store.storedOf(ann)).toEqual(nothing);
+      const places = [general, 'T1/random'] as PlaceRef[];
+      for (const place of places) {
+        const round = { date: Temporal.PlainDate.from('2026-03-02'), zone: 'UTC', opens: monday, closes: later(60) };
+        await store.quiz.addRound(place, { ...round, perRound: 2 });
+        const [{ key = '' } = {}] = await store.quiz.roundsOf(place);
+        const question = { topic: 'drift', right: 2, order: [0, 1, 2, 3], voided: false, told: false };
+        await store.quiz.setQuestions(key, 7, [
+          { item: 'q1', ...question },
+          { item: 'q2', ...question },
+        ]);
+        const [held] = await store.quiz.claimRounds(monday, { holder: 'one', until: later(1) }, 1);
+        if (held) await store.quiz.changeRound(held, 'one', { status: 'open', due: null });
+        for (const item of place === general ? ['q1', 'q2'] : ['q1'])
+          await store.quiz.savePick({ round: key, question: item, user: ann, choice: 1, at: monday }, 'Ann');
+        await store.quiz.saveSchedule(place, schedule, { since: monday, owner: ann, due: monday });
+      }
+      await store.saveFeedback(feedback(ann));
+      await store.setAudience(general, 'caller', ann, monday);
+      const named = { person: { name: 'Ann', hidden: false }, answers: 3, places: 2 };
+      expect(await store.storedOf(ann)).toEqual({ ...named, feedback: 1, schedules: 2, settings: 1 });
+      expect(await store.storedOf(bob)).toEqual(nothing);
+      await store.quiz.hide(bob, 'Bob', true);
+      expect(await store.storedOf(bob)).toEqual({ ...nothing, person: { name: 'Bob', hidden: true } });
+      await store.forgetUser(ann);
+      expect(await store.storedOf(ann)).toEqual(nothing);
+    });
+  });
+
   describe('writes of one moment', () => {
     it('are all done before the store closes', async () => {
       const writer = await openStore(url, { log });

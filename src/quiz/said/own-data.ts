@@ -1,0 +1,44 @@
+/** What is stored of a person, in words, and the question before it is erased. */
+import { encodeAction } from '../../actions.ts';
+import type { Message } from '../../chat.ts';
+import type { StoredOfUser } from '../../store/stored.ts';
+import { bold, message, paragraph, plain, say } from '../../text/build.ts';
+import { listText } from './times.ts';
+
+/** "3 answers in 2 channels, your name and 1 piece of feedback"; '' where nothing is stored. */
+export function storedText({ person, answers, places, feedback, schedules, settings }: StoredOfUser): string {
+  const some = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : many]);
+  const where = places === 1 ? '1 channel' : `${places} channels`;
+  return listText([
+    ...some(answers, `1 answer in ${where}`, `${answers} answers in ${where}`),
+    ...(person ? ['your name'] : []),
+    ...some(feedback, '1 piece of feedback', `${feedback} pieces of feedback`),
+    ...some(
+      schedules,
+      'that you look after the quiz of 1 channel',
+      `that you look after the quiz of ${schedules} channels`,
+    ),
+    ...some(
+      settings,
+      'that you set who sees answers in 1 channel',
+      `that you set who sees answers in ${settings} channels`,
+    ),
+  ]);
+}
+
+export const nothingStored = 'Nothing that names you is stored.';
+
+/** Asks before all of it is erased; `who` names the person who may say so. */
+export function askToErase(stored: StoredOfUser, who: string): Message {
+  const text = storedText(stored);
+  if (text === '') return say(nothingStored);
+  return message(
+    [
+      paragraph(bold('Stored about you: '), plain(`${text}.`)),
+      paragraph(
+        plain(`${stored.answers > 0 ? 'Your points and your streak go with it. ' : ''}Erasing cannot be taken back.`),
+      ),
+    ],
+    [{ label: 'Erase all', action: encodeAction({ kind: 'erase', who }), style: 'danger' }],
+  );
+}
