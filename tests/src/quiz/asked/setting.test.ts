@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asAdmin, asBob, type Bot, general, openBot, said } from '../../bot.ts';
-import { secondGuideFolder } from '../../prepared.ts';
+import { copyWithoutQuiz } from '../../knowledge/guides.ts';
 import { day, monday, only, openTeam, postsIn, settle, textOf, timetable } from '../team.ts';
 
 const at = (time: string) => ({ at: monday(time) });
@@ -20,7 +20,7 @@ describe('quiz on', () => {
   });
 
   it('has to have questions', async () => {
-    bot = await openBot({ folder: secondGuideFolder });
+    bot = await openBot({ folder: (await copyWithoutQuiz()).folder });
     for (const text of ['quiz on', 'quiz now']) expect(await admin(text)).toBe('This guide has no questions yet.');
     expect(bot.platform.posts).toEqual([]);
   });
