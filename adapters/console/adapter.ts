@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Adapter, Handle, Inbound, Message } from '../../src/chat.ts';
+import type { Adapter, Handle, Inbound, Message, Messenger } from '../../src/chat.ts';
+import { answerBy } from '../kit/answer.ts';
 import { fillForm } from './form.ts';
 import { originIn, parse, type Shown } from './parse.ts';
 import { messageRef, threadRef } from './refs.ts';
@@ -44,6 +45,14 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
     return shown;
   };
 
+  const messenger: Messenger = {
+    answer: (mention, reply) => answerBy(messenger, mention, reply),
+    post: async (_place, message) => messageRef(print(message, '(to everyone) ').number),
+    edit: async (_ref, message) => void print(message, '(updated) '),
+    tell: async (_user, message) => void print(message),
+    thread: async ref => threadRef(ref),
+    find: async () => null,
+  };
   const origin = originIn(zone);
   const event = () => ({ eventId: `console:${session}:${++events}`, at: now(), origin });
 
@@ -73,13 +82,7 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
   return {
     name: 'console',
     closed: ended.promise,
-    messenger: {
-      post: async (_place, message) => messageRef(print(message, '(to everyone) ').number),
-      edit: async (_ref, message) => void print(message, '(updated) '),
-      tell: async (_user, message) => void print(message),
-      thread: async ref => threadRef(ref),
-      find: async () => null,
-    },
+    messenger,
     ready: () => lines !== null && !stopped,
     async start(handle) {
       const reader = createInterface({

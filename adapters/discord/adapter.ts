@@ -1,5 +1,5 @@
 import { Events } from 'discord.js';
-import type { Adapter, Handle, Inbound } from '../../src/chat.ts';
+import type { Adapter, Answered, Handle, Inbound } from '../../src/chat.ts';
 import { commandSpecs } from '../../src/commands.ts';
 import type { DiscordConfig } from '../../src/config.ts';
 import type { StartError } from '../../src/errors.ts';
@@ -29,7 +29,7 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
   const work = createWork(log);
 
   // Listeners are async so that whatever they throw becomes an `error` event in place of ending the process.
-  const listen = (handle: Handle) => {
+  const listen = (handle: Handle, answered: Answered) => {
     client.on(Events.InteractionCreate, async interaction => {
       const inbound = parseInteraction(interaction, now(), commandSpecs);
       if (!inbound) return;
@@ -41,18 +41,20 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
     client.on(Events.MessageCreate, async message => {
       const inbound = parseMessage(message, now());
       if (!inbound) return;
-      work.run(inbound, async () =>
-        answerMessage(message, inbound.origin, await handle(inbound), { messenger, command }),
-      );
+      work.run(inbound, async () => {
+        const reply = await handle(inbound);
+        if (reply.kind === 'none') return;
+        await answerMessage(message, inbound.origin, reply, { messenger, command }).finally(() => answered(inbound));
+      });
     });
   };
   return {
     name: 'discord',
     messenger,
     ready: () => isConnected(client),
-    async start(handle) {
+    async start(handle, answered) {
       watch(client, log);
-      listen(handle);
+      listen(handle, answered);
       const { application, rest } = await login(client, config.token);
       await register(rest, application.id, command, log);
       if (fail) watchEnd(client, fail);

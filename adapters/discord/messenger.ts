@@ -1,5 +1,6 @@
 import { RESTJSONErrorCodes as Code, type REST, Routes, SnowflakeUtil } from 'discord.js';
 import type { Message, Messenger } from '../../src/chat.ts';
+import { answerBy } from '../kit/answer.ts';
 import { isRefusal, toDeliveryError } from './errors.ts';
 import { limits } from './limits.ts';
 import { messageRef, placeRef, readMessage, readPlace, readUser } from './refs.ts';
@@ -18,7 +19,8 @@ const archiveAfter = 1_440;
  * empty, as they are after a restart.
  */
 export function createMessenger(rest: REST): Messenger {
-  return {
+  const messenger: Messenger = {
+    answer: (mention, reply) => answerBy(messenger, mention, reply),
     post: (place, message, key) =>
       translated(async () => {
         const { guild, channel } = readPlace(place);
@@ -48,6 +50,7 @@ export function createMessenger(rest: REST): Messenger {
         return placeRef(guild, message);
       }),
   };
+  return messenger;
 }
 
 type Created = { id: string };

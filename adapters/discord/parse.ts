@@ -9,7 +9,7 @@ import {
   type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Inbound, Origin } from '../../src/chat.ts';
+import type { Inbound, Mention, Origin } from '../../src/chat.ts';
 import { type CommandSpec, commandLine } from '../../src/commands.ts';
 import { formValues } from './forms.ts';
 import { messageRef, personRef, placeRef, userRef } from './refs.ts';
@@ -41,7 +41,7 @@ export function parseInteraction(
  * A message to the bot: a direct message, or one that mentions it by name or answers one of its messages.
  * Undefined for all other messages, and for those of bots, webhooks and Discord itself.
  */
-export function parseMessage(message: Message, at: Temporal.Instant): Inbound | undefined {
+export function parseMessage(message: Message, at: Temporal.Instant): Mention | undefined {
   const { author, channel, client, guildId, member } = message;
   if (author.bot || message.webhookId || message.system) return undefined;
   if (guildId && !message.mentions.users.has(client.user.id)) return undefined;

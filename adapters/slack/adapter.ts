@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
-import type { Adapter, Handle, Inbound, Reply } from '../../src/chat.ts';
+import type { Adapter, Handle, Inbound, Reply, Answered as TellAnswered } from '../../src/chat.ts';
 import type { SlackConfig } from '../../src/config.ts';
 import type { Log } from '../../src/log.ts';
 import { deliveryError } from './errors.ts';
@@ -65,7 +65,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     port: () => transport?.port(),
     idle,
 
-    async start(handle) {
+    async start(handle, answered) {
       checkTokens(config);
       const self = await identify(client);
       transport =
@@ -86,7 +86,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
       });
       // The last resort: an error here is a bug, and must end neither the process nor the connection.
       app.error(async error => deps.log.error({ err: error }, 'a slack event failed'));
-      listen(app, self, receiver(client, self, handle, deps), deps);
+      listen(app, self, receiver(client, self, { handle, answered }, deps), deps);
       await transport.open();
     },
 
@@ -116,7 +116,7 @@ function listen(app: App, self: Self, receive: Receive, { command, log }: SlackD
 }
 
 /** Passes arrivals to the core and its replies back. */
-function receiver(client: webApi.WebClient, self: Self, handle: Handle, deps: SlackDeps) {
+function receiver(client: webApi.WebClient, self: Self, core: Core, deps: SlackDeps) {
   const { log, now, command, ackAfter = 1_500 } = deps;
   const people = createPeople(client, self, now, log);
   const { deliver, publish } = createReplies(client, command, log);
@@ -126,13 +126,15 @@ function receiver(client: webApi.WebClient, self: Self, handle: Handle, deps: Sl
     const [person, direct] = await Promise.all([people.find(arrival.address), people.isDirect(arrival.address)]);
     const address = { ...arrival.address, direct };
     const inbound: Inbound = { ...arrival.event, origin: originOf(address, arrival.userName, person, self), at };
-    return { reply: await handle(inbound), arrival: { ...arrival, address } };
+    return { reply: await core.handle(inbound), arrival: { ...arrival, address }, inbound };
   };
-  const bring = (answer: typeof deliver, { reply, arrival }: Answered): Promise<void> =>
-    answer(reply, arrival).catch(error => {
+  const bring = async (answer: typeof deliver, { reply, arrival, inbound }: Answered): Promise<void> => {
+    await answer(reply, arrival).catch(error => {
       const { eventId } = arrival.event;
       log.warn({ err: deliveryError(error), eventId }, 'a slack reply was not delivered');
     });
+    if (inbound.kind === 'mention' && reply.kind !== 'none') await core.answered(inbound);
+  };
 
   return {
     /**
@@ -154,5 +156,6 @@ function receiver(client: webApi.WebClient, self: Self, handle: Handle, deps: Sl
   };
 }
 
-type Answered = { reply: Reply; arrival: Arrival };
+type Core = { handle: Handle; answered: TellAnswered };
+type Answered = { reply: Reply; arrival: Arrival; inbound: Inbound };
 type Acknowledge = (content?: AcknowledgedContent) => Promise<void>;

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
-import type { Messenger } from '../../src/chat.ts';
+import type { Mention, Messenger, PlaceRef } from '../../src/chat.ts';
 import { DeliveryError } from '../../src/errors.ts';
+import { answerBy } from '../kit/answer.ts';
 import { messageRef, placeRef, readMessage, readPlace, readUser } from './refs.ts';
 import { inThread, openDirect, quiet, send } from './send.ts';
 
@@ -9,7 +10,8 @@ import { inThread, openDirect, quiet, send } from './send.ts';
  * can read metadata.
  */
 export function createMessenger(client: webApi.WebClient): Messenger {
-  return {
+  const messenger: Messenger = {
+    answer: (mention, reply) => answerBy(messenger, mention, reply, answerPlace(mention)),
     async post(place, message, key) {
       const { team, channel, thread } = readPlace(place);
       const metadata = { event_type: 'smgov_post', event_payload: { key } };
@@ -41,4 +43,11 @@ export function createMessenger(client: webApi.WebClient): Messenger {
       return placeRef({ team, channel, thread: thread ?? ts });
     },
   };
+  return messenger;
+}
+
+/** An answer to all goes under the mention, whose timestamp ends its event id. */
+function answerPlace({ eventId, origin }: Mention): PlaceRef {
+  if (origin.isPrivate || origin.thread) return origin.thread ?? origin.place;
+  return placeRef({ ...readPlace(origin.place), thread: eventId.slice(eventId.lastIndexOf(':') + 1) });
 }

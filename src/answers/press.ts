@@ -39,6 +39,7 @@ export function createPress({ guide, store, log }: Deps) {
     await store.saveFeedback({
       subject: question === '' ? `view ${encodeAction({ kind: 'open', view, question })}` : question,
       user: origin.user,
+      person: origin.person,
       at,
       verdict,
       comment,

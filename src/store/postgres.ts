@@ -33,8 +33,10 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
   pool.on('connect', client => client.on('error', () => {}));
   return {
     dialect: new PostgresDialect({ pool }),
-    words: { jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked' },
+    words: { jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked', compact: '' },
     retryAlone: error => RETRY_ALONE.test(sqlState(error) ?? ''),
+    // What was deleted leaves the server's files with its next vacuum, which is for its operator to say.
+    scrub: async () => {},
     problem: error => new StartError([sentence(host, error)], error),
   };
 }

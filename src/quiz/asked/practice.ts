@@ -14,12 +14,12 @@ type Deps = { guide: Guide; store: Store; seed: () => number };
 
 /** A question that people of this place may see now is never given away: it is asked in the round alone. */
 export function createPractice({ guide, store, seed }: Deps) {
-  const isLive = async ({ place, user }: Origin, item: string) => (await store.quiz.liveItems(place, user)).has(item);
+  const isLive = async (origin: Origin, item: string) => (await store.quiz.liveItems(origin.place, origin)).has(item);
 
   return {
     /** One question on a topic, or on anything where it is ''; one other than `after` if there is any. */
     async ask(origin: Origin, topic: string, after: string | null = null): Promise<Message> {
-      const live = await store.quiz.liveItems(origin.place, origin.user);
+      const live = await store.quiz.liveItems(origin.place, origin);
       const about = guide.bank.filter(one => topic === '' || one.topic === topic || one.also === topic);
       const free = shuffled(about, seed()).filter(({ id }) => !live.has(id));
       const question = free.find(({ id }) => id !== after) ?? free[0];
@@ -61,6 +61,7 @@ export function createPractice({ guide, store, seed }: Deps) {
       await store.saveFeedback({
         subject: reportSubject(id),
         user: origin.user,
+        person: origin.person,
         at,
         verdict,
         comment: values.comment?.trim() || null,

@@ -33,16 +33,18 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
 
     /** A person's record here; in private, over all places where they answered. */
     async record({ origin }: Asker): Promise<Message> {
-      const places = origin.isPrivate ? await quiz.placesOf(origin.user) : [origin.place];
+      const [users, hidden] = await Promise.all([quiz.usersOf(origin), quiz.isHidden(origin)]);
+      const places = origin.isPrivate ? await quiz.placesOf(users) : [origin.place];
       const histories = await Promise.all(places.map(historyOf));
       const own = histories.flatMap(({ rounds, picks }) =>
-        scoresOf(rounds, picks).filter(({ user }) => user === origin.user),
+        scoresOf(rounds, picks).filter(({ user }) => users.has(user)),
       );
       const points = own.reduce((sum, score) => sum + score.points, 0);
       const answered = own.reduce((sum, score) => sum + score.answered, 0);
-      const streaks = histories.map(({ rounds, picks }) => streakOf(origin.user, rounds, picks));
+      const streaks = histories.map(({ rounds, picks }) =>
+        streakOf(picks.find(({ user }) => users.has(user))?.user ?? origin.user, rounds, picks),
+      );
       const longest = streaks.toSorted((a, b) => b.length - a.length)[0];
-      const hidden = histories.some(({ people }) => people.some(({ user, hidden }) => user === origin.user && hidden));
       return message([
         paragraph(bold('You: '), plain(`${points} right of ${answered} counted answers.`)),
         ...(longest ? [paragraph(plain(streakText(longest)))] : []),
@@ -55,7 +57,7 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
     },
 
     async hide({ origin }: Asker, hidden: boolean): Promise<Message> {
-      await quiz.hide(origin.user, origin.userName, hidden);
+      await quiz.hide(origin, hidden);
       return message([
         paragraph(
           plain(
