@@ -13,9 +13,6 @@ import { isNear, notedPart } from './misses.ts';
 import { recallTalk, rememberTalk } from './talk.ts';
 import { viewMessage } from './views.ts';
 
-/** Longer than any exam question with its options; beyond it somebody pasted a document. */
-const longestQuestion = 4_000;
-
 /** `seed` gives a whole number from 0 up to 2^32, at random. */
 type Deps = { guide: Guide; search: Search; store: Store; log: Log; seed: () => number };
 /** What somebody said to the bot. */
@@ -76,13 +73,11 @@ export function createAsk({ guide, search, store, log, seed }: Deps): Ask {
 
   return {
     async question(spoken, text, wanted) {
-      if (text.length > longestQuestion) return replies.tooLong(longestQuestion);
       if (!/\p{L}/u.test(text)) return replies.nothingAsked(guide);
       const talk = await tolerate('recalling the talk', recallTalk(store, spoken), null);
       return give(spoken, text, wanted, answer(guide, search, text, talk));
     },
     async comparison(spoken, text) {
-      if (text.length > longestQuestion) return replies.tooLong(longestQuestion);
       return give(spoken, text, null, comparison(guide, search, text));
     },
     async overview(spoken, kind) {

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PersonRef, PlaceRef, UserRef } from '../../src/chat.ts';
 import { createPostgres, databases, query } from '../databases.ts';
-import { createMemoryAdapter } from '../memory-adapter.ts';
 import { asAdmin, type Bot, type From, later, morning, openBot, said } from './bot.ts';
 import { button, only, postsIn, settle } from './quiz/team.ts';
 

@@ -79,7 +79,7 @@ const stillOpen = 'This question is in a round that is still open. It can be tri
 export function topicNamed({ topics }: Guide, name: string): Topic | undefined {
   const folded = name
     .toLowerCase()
-    .replace(/[?!.]+$/, '')
+    .replace(/[?!.]{1,9}$/, '')
     .trim();
   const names = ({ id, short, title, aliases, nicknames }: Topic) =>
     [id, short, title, ...aliases, ...nicknames].map(one => one.toLowerCase());
