@@ -3,9 +3,9 @@ import type { Button, Form, Press, Reply, Submit } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import type { Log } from '../log.ts';
 import * as replies from '../replies.ts';
+import { longestComment } from '../store/comment.ts';
 import type { Feedback, Store } from '../store/store.ts';
 import { message, paragraph, plain, toCaller } from '../text/build.ts';
-import { take } from '../text/cut.ts';
 import { viewButtons } from './buttons.ts';
 import { rememberTalk } from './talk.ts';
 import { topicsOf, viewMessage } from './views.ts';
@@ -13,9 +13,6 @@ import { topicsOf, viewMessage } from './views.ts';
 type Deps = { guide: Guide; store: Store; log: Log };
 /** The button of an answer. */
 type OfAnswer = Extract<Action, { view: View }>;
-
-/** The length of the form's field; a forged form may hold more. */
-const longestComment = 1_000;
 
 const reasonLabels: Record<BadReason, string> = {
   wrong: 'It is wrong',
@@ -94,8 +91,7 @@ export function createPress({ guide, store, log }: Deps) {
     },
     submits: {
       async comment(submit: Submit, action: ActionOf<'comment'>): Promise<Reply> {
-        const comment = take(submit.values.comment?.trim() ?? '', longestComment) || null;
-        return thank(await judge(submit, action, 'other', comment));
+        return thank(await judge(submit, action, 'other', submit.values.comment ?? null));
       },
     },
   };

@@ -3,6 +3,7 @@ import type { PersonRef, PlaceRef } from '../chat.ts';
 import { wording } from '../text/wording.ts';
 import { type Batch, createBatch } from './batch.ts';
 import { bulkWriter, type Insertion } from './bulk.ts';
+import { comment } from './comment.ts';
 import { compiledOnce } from './compiled.ts';
 import type { Database } from './database.ts';
 import { findGaps, type Gap, startOfDay } from './gaps.ts';
@@ -34,6 +35,7 @@ export type Feedback = Who & {
   subject: string;
   at: Temporal.Instant;
   verdict: Verdict;
+  /** As it was typed; `comment` of src/store/comment.ts says what is kept. */
   comment: string | null;
   question: string;
   topic: string | null;
@@ -130,8 +132,14 @@ function settingsAndCuration(
     async saveFeedback({ subject, user, person, at, verdict, topic, ...feedback }) {
       await know(db, { user, person });
       const question = storable(feedback.question);
-      const comment = feedback.comment === null ? null : storable(feedback.comment);
-      const said = { at: at.epochMilliseconds, verdict, comment, question, wording: wording(question), topic };
+      const said = {
+        at: at.epochMilliseconds,
+        verdict,
+        comment: comment(feedback.comment),
+        question,
+        wording: wording(question),
+        topic,
+      };
       await db
         .insertInto('feedback')
         .values({ subject, user_ref: user, ...said })

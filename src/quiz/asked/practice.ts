@@ -4,6 +4,7 @@ import type { Button, Form, Message, Origin, Press, Reply, Submit } from '../../
 import type { BankQuestion, Guide, Topic } from '../../knowledge/guide.ts';
 import { findItem } from '../../rules/deal.ts';
 import { optionOrder, shuffled } from '../../rules/shuffle.ts';
+import { longestComment } from '../../store/comment.ts';
 import { reportSubject } from '../../store/quiz/item-stats.ts';
 import type { Store } from '../../store/store.ts';
 import { bold, message, paragraph, say, toCaller } from '../../text/build.ts';
@@ -64,7 +65,7 @@ export function createPractice({ guide, store, seed }: Deps) {
         person: origin.person,
         at,
         verdict,
-        comment: values.comment?.trim() || null,
+        comment: values.comment ?? null,
         question: item?.stem ?? id,
         topic: item?.topic ?? null,
       });
@@ -123,7 +124,7 @@ function reportForm(item: string): Form {
         hint: 'Curators read it, without your name',
         required: false,
         multiline: true,
-        maxLength: 1_000,
+        maxLength: longestComment,
       },
     ],
   };

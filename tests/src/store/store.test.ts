@@ -183,7 +183,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
       const stored = hostile.replace('\0', '\ufffd').replace('\ud800', '\ufffd');
       const gaps = await store.gaps(monday, 10);
       expect(gaps.map(gap => gap.question)).toEqual([stored, stored]);
-      expect(gaps.map(gap => gap.comments).filter(comment => comment !== null)).toEqual([stored]);
+      expect(gaps.map(gap => gap.comments).filter(comment => comment !== null)).toEqual([stored.slice(0, 1_000)]);
     });
   });
 
