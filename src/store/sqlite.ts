@@ -58,11 +58,11 @@ async function openFile(path: string): Promise<DatabaseSync> {
  */
 function keepPrivate(path: string, log: Log): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  for (const file of [path, `${path}-wal`, `${path}-shm`].filter(one => rightsOf(one) & 0o077)) {
-    if (isDone(() => chmodSync(file, rightsOf(file) & 0o700)))
-      log.warn({ file }, 'other users could read the database; from now on only the one who runs the bot can');
-    else log.warn({ file }, 'other users can read the database, and its rights cannot be changed');
-  }
+  const loose = [path, `${path}-wal`, `${path}-shm`].filter(one => rightsOf(one) & 0o077);
+  const kept = loose.filter(one => !isDone(() => chmodSync(one, rightsOf(one) & 0o700)));
+  if (kept.length > 0) log.warn({ files: kept }, 'other users can read the database, and its rights cannot be changed');
+  else if (loose.length > 0)
+    log.warn({ files: loose }, 'other users could read the database; from now on only who runs the bot can');
   if (rightsOf(path) === 0) isDone(() => closeSync(openSync(path, 'a', 0o600)));
 }
 
