@@ -41,13 +41,17 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
   };
 }
 
-/** Only the host is ever shown: where special characters are not encoded, any other part can hold the password. */
+/**
+ * Only the host is ever shown, and only where it is sure to be one. A character of the password that is not encoded can
+ * end the host early: then what stands for host and port is the user and the beginning of the password.
+ */
 function hostOf(url: string): string {
   const address = URL.parse(url);
-  if (address) return address.hostname || address.searchParams.get('host') || 'localhost';
+  const [, beforeHost = ''] = /^\w+:\/\/(.*)@/s.exec(url) ?? [];
+  if (address && !/[/?#]/.test(beforeHost)) return address.hostname || address.searchParams.get('host') || 'localhost';
   throw new StartError([
     'DATABASE_URL is not a valid address; write postgres://user:password@host:5432/name, ' +
-      'with special characters in the password percent-encoded.',
+      'with special characters percent-encoded: “/” as %2F, “?” as %3F, “#” as %23, “@” as %40, “%” as %25.',
   ]);
 }
 
