@@ -42,7 +42,7 @@ export async function onBoth(folder: string, measure: (site: Site) => Promise<vo
 
 async function onDatabase(name: Site['name'], url: string, path: string, measure: (site: Site) => Promise<void>) {
   const store = await openStore(url, { log });
-  const { dialect, words } = name === 'SQLite' ? await openSqlite(path) : await openPostgres(url, log);
+  const { dialect, words } = name === 'SQLite' ? await openSqlite(path, log) : await openPostgres(url, log);
   const db = new Kysely<Tables>({ dialect });
   try {
     await measure({ name, url, path, store, db, jsonRows: words.jsonRows });

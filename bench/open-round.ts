@@ -19,6 +19,7 @@ export function slowMessenger(delayMs: number): SlowMessenger {
       await wait();
       return `slack:message:${team}:${channel}:1763890000.${String(++posts).padStart(6, '0')}` as MessageRef;
     },
+    answer: wait,
     edit: wait,
     tell: wait,
     find: async () => null,

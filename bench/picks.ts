@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { UserRef } from '../src/chat.ts';
+import type { PersonRef, UserRef } from '../src/chat.ts';
 import { openStore } from '../src/store/open.ts';
 import type { Child } from './child.ts';
 import { barePool, log, onBoth, type Site } from './databases.ts';
@@ -89,7 +89,11 @@ async function throughStore(site: Site): Promise<void> {
         'smgov, through the store': () =>
           inTurns(picksEach.store, inFlight, async () => {
             const { user, choice } = changing();
-            const saved = await site.store.quiz.savePick({ round, question: item, user, choice, at: now }, 'Maria');
+            const saved = await site.store.quiz.savePick(
+              { round, question: item, user, choice, at: now },
+              'Maria',
+              user as string as PersonRef,
+            );
             if (!saved) throw new Error('a pick was not saved');
           }),
       },

@@ -4,10 +4,11 @@ import { createAsk } from './answers/ask.ts';
 import { type Line, readLine } from './answers/line.ts';
 import { createPress } from './answers/press.ts';
 import { createSuggestions } from './answers/suggest.ts';
-import type { Handle, Inbound, Messenger, Press, Reply, Spoken, Submit } from './chat.ts';
+import type { Answered, Handle, Inbound, Messenger, Press, Reply, Spoken, Submit } from './chat.ts';
 import { admit, createLimit } from './door.ts';
 import type { Guide } from './knowledge/guide.ts';
 import type { Log } from './log.ts';
+import { createMentions } from './mentions.ts';
 import { createQuiz } from './quiz/quiz.ts';
 import * as replies from './replies.ts';
 import type { Search } from './search/search.ts';
@@ -18,7 +19,7 @@ import { toCaller, toWhereAsked } from './text/build.ts';
 export type Deps = { guide: Guide; search: Search; store: Store; messenger: Messenger; log: Log; seed: () => number };
 
 /** `tick` does what has become due, and says whether there is more than it could take on. */
-export type App = { handle: Handle; tick: (now: Temporal.Instant) => Promise<boolean> };
+export type App = { handle: Handle; answered: Answered; tick: (now: Temporal.Instant) => Promise<boolean> };
 
 /**
  * The bot without a platform: takes what adapters hear, returns what they should say. `handle` never rejects;
@@ -27,26 +28,54 @@ export type App = { handle: Handle; tick: (now: Temporal.Instant) => Promise<boo
 export function createApp(deps: Deps): App {
   const { route, tick } = createRoutes(deps);
   const allow = createLimit();
-  const handle: Handle = async heard => {
-    const admitted = admit(heard);
-    if (!admitted.ok) return admitted.reply;
-    const { inbound } = admitted;
+  const respond: Handle = async inbound => {
     try {
-      if (isSpoken(inbound) && !allow(inbound.origin.person, inbound.at)) return replies.tooFast();
-      if (inbound.kind === 'suggest') return await route(inbound);
-      // What a press saves stands under keys that make a repeat harmless, so it need not wait for the claim: both are
-      // written in one commit, and the pick of a round is acknowledged sooner.
-      if (inbound.kind === 'press') {
-        const [repeat, reply] = await Promise.all([isRepeat(deps, inbound), route(inbound)]);
-        return repeat ? nothing : reply;
-      }
-      return (await isRepeat(deps, inbound)) ? nothing : await route(inbound);
+      return await route(inbound);
     } catch (error) {
       deps.log.error({ err: error, event: inbound.eventId, kind: inbound.kind }, 'an event could not be handled');
       return inbound.kind === 'left' ? nothing : replies.broken();
     }
   };
-  return { handle, tick };
+  const mentions = createMentions(deps, respond);
+
+  /** Questions are answered even while the database is down: better a second answer than none. */
+  const isRepeat = async (inbound: Inbound): Promise<boolean> => {
+    const { eventId, at, origin } = inbound;
+    try {
+      const claim = inbound.kind === 'mention' ? mentions.claim(inbound) : deps.store.claimEvent(eventId, at);
+      const [claimed] = await Promise.all([claim, deps.store.meet(origin)]);
+      return !claimed;
+    } catch (error) {
+      deps.log.error({ err: error, event: eventId }, 'an event could not be claimed; it is handled all the same');
+      return false;
+    }
+  };
+
+  const handle: Handle = async heard => {
+    const admitted = admit(heard);
+    if (!admitted.ok) return admitted.reply;
+    const { inbound } = admitted;
+    if (isSpoken(inbound) && !allow(inbound.origin.person, inbound.at)) return replies.tooFast();
+    if (inbound.kind === 'suggest') return respond(inbound);
+    // What a press saves stands under keys that make a repeat harmless, so it need not wait for the claim: both are
+    // written in one commit, and the pick of a round is acknowledged sooner.
+    if (inbound.kind === 'press') {
+      const [repeat, reply] = await Promise.all([isRepeat(inbound), respond(inbound)]);
+      return repeat ? nothing : reply;
+    }
+    if (await isRepeat(inbound)) return nothing;
+    const reply = await respond(inbound);
+    if (inbound.kind === 'mention' && reply.kind === 'none') await mentions.settle(inbound);
+    return reply;
+  };
+  return {
+    handle,
+    answered: mentions.settle,
+    async tick(now) {
+      const [more] = await Promise.all([tick(now), mentions.answerLeft(now)]);
+      return more;
+    },
+  };
 }
 
 const nothing: Reply = { kind: 'none' };
@@ -66,8 +95,17 @@ function createRoutes(deps: Deps) {
   const quiz = createQuiz(deps);
   const suggest = createSuggestions(guide);
 
+  /** Whoever may change a quiz will stand in what is stored of it, and in a direct message its place says who it is. */
+  const knowAdmin = async ({ origin }: Inbound): Promise<void> => {
+    if (origin.isAdmin) await store.know(origin);
+  };
+
   const lines: Lines = {
     ...quiz.requests,
+    async quiz(spoken, request) {
+      await knowAdmin(spoken);
+      return quiz.requests.quiz(spoken, request);
+    },
     ask: (spoken, { question, audience }) => ask.question(spoken, question, audience),
     compare: (spoken, { text }) => ask.comparison(spoken, text),
     topics: spoken => ask.overview(spoken, 'topics'),
@@ -82,7 +120,7 @@ function createRoutes(deps: Deps) {
       if (origin.isPrivate) return replies.audienceInPrivate();
       if (!audience) return replies.audienceIs((await store.audienceOf(origin.place)) ?? 'caller');
       if (!origin.isAdmin) return replies.adminsOnly();
-      await store.setAudience(origin.place, audience, origin.user, at);
+      await store.setAudience(origin.place, audience, origin, at);
       return replies.audienceSet(audience);
     },
   };
@@ -101,7 +139,14 @@ function createRoutes(deps: Deps) {
       return ask.question({ ...press, kind: 'command', text }, text, 'caller');
     },
   };
-  const submits: Submits = { ...judged.submits, ...quiz.submits };
+  const submits: Submits = {
+    ...judged.submits,
+    ...quiz.submits,
+    async setup(submit) {
+      await knowAdmin(submit);
+      return quiz.submits.setup(submit);
+    },
+  };
 
   // TypeScript cannot tell that the handler of a kind takes what is of that kind.
   const speak = (spoken: Spoken, line: Line) =>
@@ -139,14 +184,4 @@ function createRoutes(deps: Deps) {
     }
   };
   return { route, tick: quiz.tick };
-}
-
-/** Questions are answered even while the database is down: better a second answer than none. */
-async function isRepeat({ store, log }: Deps, { eventId, at }: Inbound): Promise<boolean> {
-  try {
-    return !(await store.claimEvent(eventId, at));
-  } catch (error) {
-    log.error({ err: error, event: eventId }, 'an event could not be claimed; it is handled all the same');
-    return false;
-  }
 }

@@ -161,8 +161,19 @@ export type Reply =
 /** Never rejects: the core turns its own errors into replies. */
 export type Handle = (inbound: Inbound) => Promise<Reply>;
 
+/**
+ * The adapter calls it when a reply other than `none` to a mention stands, or was given up: until then the core keeps the
+ * mention, and has it answered by `Messenger.answer` where this run does not come to it. Never rejects.
+ */
+export type Answered = (mention: Mention) => Promise<void>;
+
 /** Sends what the core says by itself. Every method rejects with a `DeliveryError` and nothing else. */
 export type Messenger = {
+  /**
+   * Brings a reply to where the mention was made, as its adapter does with the reply of `Handle`, but from what the
+   * mention holds alone: it may have come to an earlier run, or to another process.
+   */
+  answer(mention: Mention, reply: Reply): Promise<void>;
   /** `key` is equal for repeats of one post, at most 25 characters; platforms that can, drop the repeat. */
   post(place: PlaceRef, message: Message, key: string): Promise<MessageRef>;
   edit(ref: MessageRef, message: Message): Promise<void>;
@@ -179,8 +190,12 @@ export type Adapter = {
   messenger: Messenger;
   /** Is it connected and receiving? The health check asks. */
   ready(): boolean;
-  /** Resolves when events are being received; rejects with a `StartError` that tells the operator what to do. */
-  start(handle: Handle): Promise<void>;
+  /**
+   * Resolves when events are being received; rejects with a `StartError` that tells the operator what to do. Where the
+   * platform sends an event only until it is acknowledged, a mention is acknowledged after `handle` has resolved, or
+   * shortly before the platform's patience ends.
+   */
+  start(handle: Handle, answered: Answered): Promise<void>;
   /** Takes no new events, waits for the running ones, then closes. */
   stop(): Promise<void>;
 };

@@ -42,6 +42,13 @@ function isTooLong(text: string): boolean {
   return words > mostWords;
 }
 
+/** The text, or so much of its beginning that it is admitted. */
+export function readable(text: string): string {
+  let read = text.slice(0, longestText);
+  while (isTooLong(read)) read = read.slice(0, read.length / 2);
+  return read;
+}
+
 const unfolded = (text: string, most: number): string =>
   text.slice(0, most).normalize('NFKC').slice(0, most).toWellFormed();
 

@@ -1,5 +1,6 @@
-import { destination, type Logger, pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type Config, secretsOf, tokenShapes } from './config.ts';
+import { createSink } from './log-sink.ts';
 
 /** The only logger of the program: JSON lines on standard error, so that standard output is the console's alone. */
 export type Log = Logger;
@@ -15,7 +16,11 @@ export function createLog(config: Config, level: string): Log {
     secrets
       .reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)
       .replace(tokens, (_, kept?: string) => kept ?? '[token]');
-  return pino({ level: config.logLevel ?? level, base: null, hooks: { streamWrite: scrub } }, destination(2));
+  // Asked for by Node itself, a pipe does not block any more, for our own writes neither; what fails there is no news.
+  process.stderr.on('error', () => {});
+  const sink = createSink(2);
+  process.on('exit', sink.end);
+  return pino({ level: config.logLevel ?? level, base: null, hooks: { streamWrite: scrub } }, sink);
 }
 
 /** As they may stand in a line of JSON, the longest first: a short one may be a part of a longer one. */

@@ -64,7 +64,7 @@ async function serve(config: Config): Promise<void> {
   const log = createLog(config, inTerminal ? 'warn' : 'info');
   const running = createRunning(process, log, report);
   try {
-    const store = await openStore(config.databaseUrl, { log });
+    const store = await openStore(config.databaseUrl, { log, secret: secretOf(config) });
     running.atEnd(() => store.close());
     const { guide, model } = await prepare(config);
     // Built before anything connects: whoever is heard is answered at once.
@@ -77,7 +77,7 @@ async function serve(config: Config): Promise<void> {
     const app = createApp({ guide, search, store, messenger: routeMessenger(adapters), log, seed });
     for (const adapter of adapters) {
       running.atEnd(() => adapter.stop());
-      await adapter.start(app.handle);
+      await adapter.start(app.handle, app.answered);
     }
     if (!inTerminal && config.port !== null) {
       running.atEnd(() => http.close());
@@ -93,6 +93,9 @@ async function serve(config: Config): Promise<void> {
     running.fail(error);
   }
 }
+
+/** Of what all processes of one bot have and no database holds. What it hides in the database is told in src/store/keyed.ts. */
+const secretOf = ({ slack, discord }: Config): string => slack?.botToken ?? discord?.token ?? '';
 
 const nothingToServe =
   'There is no token of a platform, and no terminal to answer in. Set SLACK_BOT_TOKEN or DISCORD_TOKEN, as .env.example shows, or start it with a terminal (docker run -it).';

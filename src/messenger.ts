@@ -14,6 +14,7 @@ export function routeMessenger(adapters: readonly Adapter[]): Messenger {
     return messenger;
   };
   return {
+    answer: async (mention, reply) => of(mention.origin.place).answer(mention, reply),
     post: async (place, message, key) => of(place).post(place, message, key),
     edit: async (ref, message) => of(ref).edit(ref, message),
     tell: async (user, message) => of(user).tell(user, message),

@@ -121,7 +121,7 @@ async function readCache(file: string, sources: string): Promise<Prepared | null
  * that the bot runs as may read or change it: what stands there is believed at the next start.
  */
 async function writeCache(folder: string, file: string, sources: string, prepared: Prepared): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
   const bytes = serialize(prepared);
   const aside = `${file}.${process.pid}-${threadId}`;

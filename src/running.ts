@@ -5,7 +5,8 @@ import type { Log } from './log.ts';
 export type Process = {
   exitCode?: number | string | null | undefined;
   once(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
-  on(event: 'uncaughtException', listener: (error: unknown) => void): unknown;
+  on(event: 'uncaughtException' | 'warning', listener: (error: unknown) => void): unknown;
+  removeAllListeners(event: 'warning'): unknown;
   exit(code?: number): void;
 };
 
@@ -42,10 +43,15 @@ export function createRunning(process: Process, log: Log, report: (error: StartE
   process.on('uncaughtException', error => {
     try {
       log.fatal({ err: error }, 'stopping after an error that nobody handled');
+    } catch {
+      // Nobody can be told, and the end must not depend on it.
     } finally {
       process.exit(1);
     }
   });
+  // Node would print them in lines of its own form.
+  process.removeAllListeners('warning');
+  process.on('warning', warning => log.warn({ err: warning }, 'a warning of the runtime or of a package'));
   return {
     end,
     atEnd: stop => void stops.push(stop),

@@ -41,7 +41,9 @@ async function createHarness(): Promise<Harness> {
       })),
     refusals: () => adapter.opened?.form.fields.flatMap(({ problem = [] }) => problem) ?? [],
     violations: () => [],
-    failNext: problem => adapter.fail('post', { problem }),
+    failNext: problem => {
+      for (const method of ['post', 'answer'] as const) adapter.fail(method, { problem });
+    },
     async close() {},
   };
 }

@@ -1,5 +1,6 @@
 import type {
   Adapter,
+  Answered,
   Form,
   Handle,
   Inbound,
@@ -15,7 +16,7 @@ import { DeliveryError, type DeliveryProblem } from '../src/errors.ts';
 /** A message as it stands on the platform now; `edits` counts how often it was changed. */
 export type Standing = { ref: MessageRef; place: PlaceRef; key: string; message: Message; edits: number };
 type Told = { user: UserRef; message: Message };
-type Method = 'post' | 'edit' | 'tell' | 'thread' | 'find';
+type Method = 'answer' | 'post' | 'edit' | 'tell' | 'thread' | 'find';
 /** `applied`: the platform did what was asked, and the answer was lost. */
 type Failure = { problem: DeliveryProblem; applied?: boolean; retryAfter?: number; where?: string };
 /** What people saw, in its order: posts, edits, direct messages and answers to events. */
@@ -53,6 +54,7 @@ export function createMemoryAdapter({
   const failures: { method: Method; failure: Failure }[] = [];
   const running = new Set<Promise<unknown>>();
   let handle: Handle | null = null;
+  let answered: Answered = async () => {};
 
   const failureOf = (method: Method, where: string): Failure | undefined => {
     const next = failures.findIndex(one => one.method === method && (one.failure.where ?? where) === where);
@@ -85,6 +87,17 @@ export function createMemoryAdapter({
     return ref;
   };
 
+  /** Brings a reply to where its event came from. */
+  const show = (inbound: Inbound, reply: Reply): void => {
+    if (reply.kind === 'message')
+      shown.push({
+        audience: inbound.origin.isPrivate ? 'caller' : reply.audience,
+        mode: inbound.kind === 'press' ? reply.mode : 'new',
+        message: reply.message,
+      });
+    if (reply.kind === 'form') adapter.opened = { form: reply.form, origin: inbound.origin };
+  };
+
   const adapter: MemoryAdapter = {
     name: 'memory',
     posts,
@@ -93,6 +106,7 @@ export function createMemoryAdapter({
     opened: null,
     calls,
     messenger: {
+      answer: (mention, reply) => call('answer', mention.origin.place, () => show(mention, reply)),
       post: (place, message, key) => call('post', place, () => put(place, message, key)),
       edit: (ref, message) =>
         call('edit', ref, () => {
@@ -112,8 +126,9 @@ export function createMemoryAdapter({
         ),
     },
     ready: () => handle !== null,
-    async start(given) {
+    async start(given, tellAnswered) {
       handle = given;
+      answered = tellAnswered;
     },
     async stop() {
       handle = null;
@@ -123,17 +138,13 @@ export function createMemoryAdapter({
     remove: ref => void posts.splice(posts.indexOf(standing(ref)), 1),
     async deliver(inbound) {
       if (!handle) throw new Error('the adapter was not started');
-      const answering = handle(inbound);
+      const answering = handle(inbound).then(async reply => {
+        show(inbound, reply);
+        if (inbound.kind === 'mention' && reply.kind !== 'none') await answered(inbound);
+        return reply;
+      });
       running.add(answering);
-      const reply = await answering.finally(() => running.delete(answering));
-      if (reply.kind === 'message')
-        shown.push({
-          audience: inbound.origin.isPrivate ? 'caller' : reply.audience,
-          mode: inbound.kind === 'press' ? reply.mode : 'new',
-          message: reply.message,
-        });
-      if (reply.kind === 'form') adapter.opened = { form: reply.form, origin: inbound.origin };
-      return reply;
+      return answering.finally(() => running.delete(answering));
     },
     async idle() {
       await Promise.all(running);

@@ -1,8 +1,9 @@
 import type { AsyncCompleter } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Adapter, Handle, Inbound, Message } from '../../src/chat.ts';
+import type { Adapter, Handle, Inbound, Message, Messenger } from '../../src/chat.ts';
 import { buttonsOf } from '../../src/text/build.ts';
 import { printable } from '../../src/text/printed.ts';
+import { answerBy } from '../kit/answer.ts';
 import { fillForm } from './forms.ts';
 import { limits } from './limits.ts';
 import { isFarewell, originIn, parse, type Shown } from './parse.ts';
@@ -51,6 +52,14 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
     return shown;
   };
 
+  const messenger: Messenger = {
+    answer: (mention, reply) => answerBy(messenger, mention, reply),
+    post: async (_place, message) => messageRef(print(message, '(to everyone) ').number),
+    edit: async (_ref, message) => void print(message, '(updated) '),
+    tell: async (_user, message) => void print(message),
+    thread: async ref => threadRef(ref),
+    find: async () => null,
+  };
   const origin = originIn(zone);
   const event = () => ({ eventId: `console:${session}:${++events}`, at: now(), origin });
 
@@ -76,13 +85,7 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
   return {
     name: 'console',
     closed: ended.promise,
-    messenger: {
-      post: async (_place, message) => messageRef(print(message, '(to everyone) ').number),
-      edit: async (_ref, message) => void print(message, '(updated) '),
-      tell: async (_user, message) => void print(message),
-      thread: async ref => threadRef(ref),
-      find: async () => null,
-    },
+    messenger,
     ready: () => terminal !== null && !stopped,
     async start(handle) {
       const lines = openTerminal({ input, output, interactive, completer: complete(handle, event) });

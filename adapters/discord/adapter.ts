@@ -1,5 +1,5 @@
 import { Events } from 'discord.js';
-import type { Adapter, Handle, Inbound } from '../../src/chat.ts';
+import type { Adapter, Answered, Handle, Inbound } from '../../src/chat.ts';
 import { commandSpecs } from '../../src/commands.ts';
 import type { DiscordConfig } from '../../src/config.ts';
 import type { StartError } from '../../src/errors.ts';
@@ -54,7 +54,7 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
   };
 
   // Listeners are async so that whatever they throw becomes an `error` event in place of ending the process.
-  const listen = (handle: Handle) => {
+  const listen = (handle: Handle, answered: Answered) => {
     client.on(Events.InteractionCreate, async interaction =>
       receive(parseInteraction(interaction, now(), commandSpecs), async inbound => {
         const reply = handle(inbound);
@@ -63,7 +63,11 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
       }),
     );
     client.on(Events.MessageCreate, async message =>
-      receive(parseMessage(message, now()), async inbound => replies.message(message, inbound, await handle(inbound))),
+      receive(parseMessage(message, now()), async inbound => {
+        const reply = await handle(inbound);
+        if (reply.kind === 'none') return;
+        await replies.message(message, inbound, reply).finally(() => answered(inbound));
+      }),
     );
     client.on(Events.GuildCreate, async guild =>
       receive(parseJoined(guild, now()), async inbound => {
@@ -79,9 +83,9 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
     name: 'discord',
     messenger,
     ready: () => isConnected(client),
-    async start(handle) {
+    async start(handle, answered) {
       watch(client, log);
-      listen(handle);
+      listen(handle, answered);
       const { application } = await login(client, config.token, log, timeouts.start);
       ids = await register(call, application.id, command, log);
       if (fail) watchEnd(client, fail);

@@ -1,6 +1,7 @@
 import { RESTJSONErrorCodes as Code, RequestMethod, Routes, SnowflakeUtil } from 'discord.js';
 import type { MessageRef, Messenger, PlaceRef } from '../../src/chat.ts';
 import { DeliveryError } from '../../src/errors.ts';
+import { answerBy } from '../kit/answer.ts';
 import { isRefusal } from './errors.ts';
 import { limits } from './limits.ts';
 import { messageRef, placeRef, readMessage, readPlace, readUser } from './refs.ts';
@@ -19,7 +20,8 @@ type Posted = { id: string; author?: { id?: string }; components?: { id?: number
  * empty, as they are after a restart. `self` is the id of the bot's user, once it is known.
  */
 export function createMessenger(call: Call, spell: Spell, self: () => string | undefined): Messenger {
-  return {
+  const messenger: Messenger = {
+    answer: (mention, reply) => answerBy(messenger, mention, reply),
     async post(place, message, key) {
       const { guild, channel } = readPlace(place);
       const { id } = await sendMessage(call, channel, message, spell, { nonce: key, key });
@@ -46,6 +48,7 @@ export function createMessenger(call: Call, spell: Spell, self: () => string | u
     },
     find: (place, key, since) => find(call, self(), place, key, since),
   };
+  return messenger;
 }
 
 /** Discord's own time begins with 2015; the bits below it tell apart what happens in one millisecond. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, type ViewSubmitAction, webApi } from '@slack/bolt';
-import type { Adapter, Handle, Inbound, Reply } from '../../src/chat.ts';
+import type { Adapter, Handle, Inbound, Reply, Answered as TellAnswered } from '../../src/chat.ts';
 import type { SlackConfig } from '../../src/config.ts';
 import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
@@ -75,7 +75,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     ready: () => transport?.ready() ?? false,
     idle: running.idle,
 
-    async start(handle) {
+    async start(handle, answered) {
       self = await identify(client, log);
       transport =
         config.mode === 'http'
@@ -91,7 +91,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
       });
       // The last resort: an error here is a bug, and must end neither the process nor the connection.
       app.error(async error => log.error(explain(error), 'a slack event failed'));
-      listen(app, self, createReceive({ client, self, handle, running, apiUrl: config.apiUrl }, deps), deps);
+      listen(app, self, createReceive({ client, self, handle, answered, running, apiUrl: config.apiUrl }, deps), deps);
       await transport.open();
     },
 
@@ -140,15 +140,16 @@ type Receiving = {
   client: webApi.WebClient;
   self: Self;
   handle: Handle;
+  answered: TellAnswered;
   running: Running;
   apiUrl: string | undefined;
 };
 
-type Answered = { reply: Reply; arrival: Arrival };
+type Answered = { reply: Reply; arrival: Arrival; inbound: Inbound };
 type Acknowledge<Body> = (body?: Body) => Promise<void>;
 
 /** Passes arrivals to the core and its replies back. */
-function createReceive({ client, self, handle, running, apiUrl }: Receiving, deps: SlackDeps) {
+function createReceive({ client, self, handle, answered: tellAnswered, running, apiUrl }: Receiving, deps: SlackDeps) {
   const { log, now, command, ackAfter = acknowledgeAfter } = deps;
   const people = createPeople(client, self, now, log);
   const deliver = createReplies({ client, command, apiUrl, log });
@@ -164,7 +165,7 @@ function createReceive({ client, self, handle, running, apiUrl }: Receiving, dep
     ]);
     const address = { ...arrival.address, direct };
     const inbound: Inbound = { ...event, origin: originOf(address, userName, facts, self), at };
-    return { reply: await handle(inbound), arrival: { ...arrival, event, userName, address } };
+    return { reply: await handle(inbound), arrival: { ...arrival, event, userName, address }, inbound };
   };
 
   /**
@@ -190,8 +191,10 @@ function createReceive({ client, self, handle, running, apiUrl }: Receiving, dep
         },
       );
       if (body && arrived) return;
-      const { reply, arrival: whence } = await answered;
-      await deliver(reply, whence);
+      const { reply, arrival: whence, inbound } = await answered;
+      await deliver(reply, whence).finally(async () => {
+        if (inbound.kind === 'mention' && reply.kind !== 'none') await tellAnswered(inbound);
+      });
     });
   };
 }

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
-import type { Messenger } from '../../src/chat.ts';
+import type { Mention, Messenger, PlaceRef } from '../../src/chat.ts';
 import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
+import { answerBy } from '../kit/answer.ts';
 import { deliveryError } from './errors.ts';
 import { createPace, type Sleep } from './pace.ts';
 import type { Self } from './parse.ts';
@@ -25,7 +26,8 @@ const eventType = 'smgov_post';
 export function createMessenger(client: webApi.WebClient, { command, sleep, self }: Deps): Messenger {
   const turnIn = createPace(sleep);
   const find = createSearch(client, self);
-  return {
+  const messenger: Messenger = {
+    answer: (mention, reply) => answerBy(messenger, mention, reply, answerPlace(mention)),
     async post(place, message, key) {
       const { team, channel, thread } = readPlace(place);
       const metadata = { event_type: eventType, event_payload: { key } };
@@ -58,6 +60,13 @@ export function createMessenger(client: webApi.WebClient, { command, sleep, self
       return placeRef({ team, channel, thread: thread ?? ts });
     },
   };
+  return messenger;
+}
+
+/** An answer to all goes under the mention, whose timestamp ends its event id. */
+function answerPlace({ eventId, origin }: Mention): PlaceRef {
+  if (origin.isPrivate || origin.thread) return origin.thread ?? origin.place;
+  return placeRef({ ...readPlace(origin.place), thread: eventId.slice(eventId.lastIndexOf(':') + 1) });
 }
 
 /** Seconds by which Slack's clock, which stamps the posts, may be behind ours. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { View } from '../actions.ts';
 import type { Audience, Button, Command, Mention, Message, Part, Reply } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
@@ -14,10 +13,8 @@ import { isNear, notedPart } from './misses.ts';
 import { recallTalk, rememberTalk } from './talk.ts';
 import { viewMessage } from './views.ts';
 
-/** Longer than any exam question with its options; beyond it somebody pasted a document. */
-const longestQuestion = 4_000;
-
-type Deps = { guide: Guide; search: Search; store: Store; log: Log };
+/** `seed` gives a whole number from 0 up to 2^32, at random. */
+type Deps = { guide: Guide; search: Search; store: Store; log: Log; seed: () => number };
 /** What somebody said to the bot. */
 type Spoken = Command | Mention;
 
@@ -28,7 +25,7 @@ export type Ask = {
 };
 
 /** Answers questions: reads the talk so far, notes the question, and chooses who sees the answer. */
-export function createAsk({ guide, search, store, log }: Deps): Ask {
+export function createAsk({ guide, search, store, log, seed }: Deps): Ask {
   const tolerate = <T>(what: string, work: Promise<T>, otherwise: T): Promise<T> =>
     work.catch(error => {
       log.error({ err: error }, `${what} failed; the answer is given without it`);
@@ -37,8 +34,8 @@ export function createAsk({ guide, search, store, log }: Deps): Ask {
 
   /** Resolves with the id of the logged question, or with '' where it could not be logged. */
   const note = async (spoken: Spoken, text: string, given: Answer): Promise<string> => {
-    const { at, eventId } = spoken;
-    const id = createHash('sha256').update(eventId).digest('hex').slice(0, 12);
+    const { at } = spoken;
+    const id = newId(seed);
     const topics = given.topics.map(topic => topic.id);
     const noted = { id, at, text, outcome: given.outcome, topics, guide: guide.version };
     const [logged] = await Promise.all([
@@ -76,13 +73,11 @@ export function createAsk({ guide, search, store, log }: Deps): Ask {
 
   return {
     async question(spoken, text, wanted) {
-      if (text.length > longestQuestion) return replies.tooLong(longestQuestion);
       if (!/\p{L}/u.test(text)) return replies.nothingAsked(guide);
       const talk = await tolerate('recalling the talk', recallTalk(store, spoken), null);
       return give(spoken, text, wanted, answer(guide, search, text, talk));
     },
     async comparison(spoken, text) {
-      if (text.length > longestQuestion) return replies.tooLong(longestQuestion);
       return give(spoken, text, null, comparison(guide, search, text));
     },
     async overview(spoken, kind) {
@@ -97,6 +92,10 @@ export function createAsk({ guide, search, store, log }: Deps): Ask {
     },
   };
 }
+
+/** Made by chance alone, so that nothing leads from a noted question to who asked it. 57 bits in twelve letters. */
+const newId = (seed: () => number): string => letters(seed(), 7) + letters(seed() % 36 ** 5, 5);
+const letters = (number: number, count: number): string => number.toString(36).padStart(count, '0');
 
 /** A miss is nobody else's business: it is told in private, except to a mention, which was public already. */
 const audienceForMiss = ({ kind, origin }: Spoken, wanted: Audience | null): Audience =>

@@ -4,9 +4,9 @@ import type { Audience, Button, Form, Press, Reply, Submit } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import type { Log } from '../log.ts';
 import * as replies from '../replies.ts';
+import { longestComment } from '../store/comment.ts';
 import type { Feedback, Store } from '../store/store.ts';
 import { echo, message, paragraph, plain, say, toCaller } from '../text/build.ts';
-import { take } from '../text/cut.ts';
 import { type Context, viewButtons } from './buttons.ts';
 import { rememberTalk } from './talk.ts';
 import { topicsOf, viewMessage, viewTitle } from './views.ts';
@@ -14,9 +14,6 @@ import { topicsOf, viewMessage, viewTitle } from './views.ts';
 type Deps = { guide: Guide; store: Store; log: Log };
 /** The button of an answer. */
 type OfAnswer = Extract<Action, { view: View }>;
-
-/** The length of the form's field; a forged form may hold more. */
-const longestComment = 1_000;
 
 const reasonLabels: Record<BadReason, string> = {
   wrong: 'It is wrong',
@@ -40,6 +37,7 @@ export function createPress({ guide, store, log }: Deps) {
     await store.saveFeedback({
       subject: question === '' ? `view ${encodeAction({ kind: 'open', view, question })}` : question,
       user: origin.user,
+      person: origin.person,
       at,
       verdict,
       comment,
@@ -102,8 +100,7 @@ export function createPress({ guide, store, log }: Deps) {
     },
     submits: {
       async comment(submit: Submit, action: ActionOf<'comment'>): Promise<Reply> {
-        const comment = take(submit.values.comment?.trim() ?? '', longestComment) || null;
-        return thank(await judge(submit, action, 'other', comment));
+        return thank(await judge(submit, action, 'other', submit.values.comment ?? null));
       },
     },
   };

@@ -1,5 +1,6 @@
 /** Answers without a platform: `ask`, for people at a prompt and for scripts that hand in many questions. */
 import { z } from 'zod';
+import { readable } from '../door.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { splitOptions } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
@@ -12,6 +13,9 @@ import type { Answer } from './given.ts';
 
 /** `milliseconds` tells the time from any fixed moment on. */
 export type Deps = { guide: Guide; search: Search; milliseconds: () => number };
+
+/** No talk is longer; earlier turns are left out, as one line must not hold up those behind it. */
+const mostTurns = 50;
 
 const lineSchema = z.object(
   {
@@ -33,12 +37,15 @@ export function askWhy({ search }: Deps, text: string): string {
   return whyText(search.find(splitOptions(text).stem, true));
 }
 
-/** Answers one line of `ask --jsonl` with one line; a bad line is answered with its error. */
+/**
+ * Answers one line of `ask --jsonl` with one line; a bad line is answered with its error. Of a text that is longer than
+ * the bot reads, its beginning is answered.
+ */
 export function askLine({ guide, search, milliseconds }: Deps, line: string): string {
   const read = readLine(line);
   if ('error' in read) return JSON.stringify(read);
   const { id, text, turns = [text] } = read;
-  const [first = text, ...later] = turns;
+  const [first = text, ...later] = turns.slice(-mostTurns).map(readable);
   const begun = milliseconds();
   const given = answerTurns(guide, search, [first, ...later]);
   const said = textOf(given);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Origin, PlaceRef } from '../chat.ts';
 import type { Store } from '../store/store.ts';
 
@@ -19,20 +18,16 @@ const commandKept = Temporal.Duration.from({ minutes: 15 });
 export async function recallTalk(store: Store, { origin, at }: Turn): Promise<Talk | null> {
   const lasts = origin.thread || origin.isPrivate ? kept : commandKept;
   const state =
-    (await store.recallTalk(keyOf(origin, origin.thread), at.subtract(lasts))) ??
-    (origin.thread ? await store.recallTalk(keyOf(origin, null), at.subtract(commandKept)) : null);
+    (await store.recallTalk(nameOf(origin, origin.thread), at.subtract(lasts))) ??
+    (origin.thread ? await store.recallTalk(nameOf(origin, null), at.subtract(commandKept)) : null);
   return state ? (JSON.parse(state) as Talk) : null;
 }
 
 export async function rememberTalk(store: Store, { origin, at }: Turn, talk: Talk): Promise<void> {
-  await store.rememberTalk(keyOf(origin, origin.thread), JSON.stringify(talk), at);
+  await store.rememberTalk(nameOf(origin, origin.thread), JSON.stringify(talk), at, origin.person);
 }
 
-/**
- * A talk is a thread, a direct message, or what one user does by commands and buttons in a channel. Keys are hashed,
- * so that what is stored of a talk does not name the user.
- */
-function keyOf({ place, user, isPrivate }: Origin, thread: PlaceRef | null): string {
-  const talk = thread ?? (isPrivate ? place : `${place} ${user}`);
-  return createHash('sha256').update(talk).digest('hex').slice(0, 32);
+/** A talk is a thread, a direct message, or what one user does by commands and buttons in a channel. */
+function nameOf({ place, user, isPrivate }: Origin, thread: PlaceRef | null): string {
+  return thread ?? (isPrivate ? place : `${place} ${user}`);
 }

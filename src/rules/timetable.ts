@@ -33,6 +33,8 @@ const groups = new Map([
   ['weekends', [6, 7]],
 ]);
 const minutesInDay = 24 * 60;
+/** No timetable is half as long; what comes behind is no part of one, and each unknown word is compared with all zones. */
+const longestRead = 300;
 /** Words that people put between the parts. */
 const fillers = new Set(['and', 'at', 'between', 'from', 'in', 'on', 'question', 'questions']);
 
@@ -61,7 +63,7 @@ export function writeTimetable({ opens, closes, zone, days, perRound }: Schedule
 
 /** Splits at spaces, after closing the gaps that people leave inside a part. All days together are one token. */
 function tokensOf(text: string): Token[] {
-  const words = joinZoneNames(text.replace(/\s+/g, ' '))
+  const words = joinZoneNames(text.replace(/\s+/g, ' ').slice(0, longestRead))
     .replace(/\b12 (?=noon|midnight)/gi, '')
     .replace(/\b([ap])\.?m\b\.?/gi, '$1m')
     .replace(/(\d) ([ap]m)\b/gi, '$1$2')

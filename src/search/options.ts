@@ -48,19 +48,23 @@ function longestRun(marks: readonly Mark[], text: string): Mark[] {
   return runs.reduce<Mark[]>((best, run) => (run.length >= best.length ? run : best), []);
 }
 
-const beginsOptions = (text: string, from: number): boolean => {
-  const before = text.slice(0, from);
-  return before.trim() === '' || /[\n\r]\s*$/.test(text.slice(0, from + 1)) || /[.?!:;]\s*$/.test(before);
-};
+/** Walks back over the blanks: an expression for the end of a text would start anew at each of its characters. */
+function beginsOptions(text: string, from: number): boolean {
+  let last = from === 0 ? -1 : from;
+  for (; last >= 0 && isBlank(text, last); last--) if (text[last] === '\n' || text[last] === '\r') return true;
+  return last < 0 || '.?!:;'.includes(text[last] ?? '');
+}
+
+const isBlank = (text: string, at: number): boolean => /\s/.test(text[at] ?? '');
 
 const rankOf = (label: string) => (/\d/.test(label) ? Number(label) - 1 : label.toLowerCase().charCodeAt(0) - 97);
 
-/** People put the question behind the options too: the lines after the last option belong to the stem. */
+/** People put the question behind the options too: a last line that asks belongs to the stem. */
 function trailingQuestion(options: Option[]): string {
   const last = options.at(-1);
-  const cut = last?.text.search(/\n\s*\n?(?=[^\n]*\?\s*$)/) ?? -1;
-  if (!last || cut < 0) return '';
-  const tail = last.text.slice(cut).trim();
-  last.text = last.text.slice(0, cut).trim();
+  const line = last?.text.lastIndexOf('\n') ?? -1;
+  if (!last || line < 0 || !last.text.endsWith('?')) return '';
+  const tail = last.text.slice(line).trim();
+  last.text = last.text.slice(0, line).trim();
   return tail;
 }

@@ -11,6 +11,8 @@ export type FindPhrases<T> = (words: readonly string[]) => PhraseMatch<T>[];
 const shortestForgiven = 8;
 const longestForgiven = 40;
 const shortestWithTwo = 9;
+/** Windows of one text that are looked up for a slip; no question of people that we know has half as many. */
+const mostForgiven = 60;
 
 /**
  * Finds known phrases in text however they are spaced: "green tea", "greentea" and "green-tea" are one.
@@ -36,16 +38,17 @@ export function createPhrases<T>(
     longest = Math.max(longest, words.length);
   }
 
-  const lookUp = (before: string, word: string, forgive: boolean): T | undefined => {
+  const lookUp = (before: string, word: string, forgive: boolean, budget: Budget): T | undefined => {
     const key = keyOf(before, word);
     const value = exact.get(key);
     if (value !== undefined || !forgive || key.length < shortestForgiven || key.length > longestForgiven) return value;
+    if (budget.left-- <= 0) return undefined;
     const near = [...values.fuzzyGet(key, key.length < shortestWithTwo ? 1 : 2).values()];
     return near.toSorted(([, a], [, b]) => a - b)[0]?.[0];
   };
 
   /** A phrase of one word may have been typed as several, so a window goes on for as long as its letters begin one. */
-  const longestAt = (words: readonly string[], from: number): PhraseMatch<T> | undefined => {
+  const longestAt = (words: readonly string[], from: number, budget: Budget): PhraseMatch<T> | undefined => {
     let match: PhraseMatch<T> | undefined;
     let before = '';
     let forgive = false;
@@ -53,7 +56,7 @@ export function createPhrases<T>(
       const word = words[to] ?? '';
       if (word === '') break;
       forgive ||= mayForgive(word);
-      const value = lookUp(before, word, forgive);
+      const value = lookUp(before, word, forgive, budget);
       if (value !== undefined) match = { value, from, to: to + 1 };
       before += word;
       if (!beginnings.has(before) && !(forgive && to - from < longest)) break;
@@ -63,13 +66,16 @@ export function createPhrases<T>(
 
   return words => {
     const matches: PhraseMatch<T>[] = [];
+    const budget = { left: mostForgiven };
     for (let from = 0; from < words.length; ) {
-      const match = longestAt(words, from);
+      const match = longestAt(words, from, budget);
       if (match) matches.push(match);
       from = match ? match.to : from + 1;
     }
     return matches;
   };
 }
+
+type Budget = { left: number };
 
 const keyOf = (before: string, last: string) => before + stemOf(last);

@@ -3,7 +3,7 @@ import { contrastWords, isVerbHere, stopWords } from '../text/english.ts';
 import { tellingWords, wordsOf } from '../text/words.ts';
 import { everyday } from './everyday.ts';
 import { createPhrases, type PhraseMatch } from './phrases.ts';
-import { createRepair } from './spelling.ts';
+import { createRepair, type Repair } from './spelling.ts';
 
 /** A question as the search sees it. Topics are positions in `guide.topics`. */
 export type Query = {
@@ -31,6 +31,12 @@ export type Query = {
 
 export type ReadQuery = (text: string) => Query;
 
+/**
+ * Different words of one text that are looked up for a slip: no question of people that we know has half as many that
+ * the guide lacks. A text with more is in another language, or nonsense, and each look-up takes long.
+ */
+const mostRepaired = 40;
+
 /** Learns the guide's vocabulary; the returned function reads a question with it. */
 export function createReader(guide: Guide): ReadQuery {
   const used = topicTexts(guide).flatMap(wordsOf);
@@ -42,7 +48,7 @@ export function createReader(guide: Guide): ReadQuery {
 
   return text => {
     const typed = wordsOf(text);
-    const words = typed.map(repair);
+    const words = repairAll(typed, word => known.has(word) || stopWords.has(word), repair);
     const names = findNames(words);
     const rest = without(words, names);
     const telling = [...new Set(tellingWords(words))];
@@ -61,6 +67,17 @@ export function createReader(guide: Guide): ReadQuery {
       outsideAsks: valuesOf(find.outsideAsks(rest)),
     };
   };
+}
+
+/** Each word is repaired once, and only so many of them. */
+function repairAll(typed: readonly string[], isKnown: (word: string) => boolean, repair: Repair): string[] {
+  const read = new Map<string, string>();
+  let lookedUp = 0;
+  for (const word of typed) {
+    if (read.has(word) || isKnown(word)) continue;
+    read.set(word, ++lookedUp > mostRepaired ? word : repair(word));
+  }
+  return typed.map(word => read.get(word) ?? word);
 }
 
 /** Finds topics by their names; nicknames count only where something is contrasted. */

@@ -35,8 +35,19 @@ const wakeCounter = (rows: RawBuilder<unknown>) => sql`update rounds
 
 /** The tables that are written for every question or tap, in the order in which a transaction locks them. */
 const specs = {
+  // Written just before the claim of its event: where that was won before, the mention was answered before.
+  mentions: {
+    columns: { event_id: 'text', at: 'bigint', person: 'text', mention: 'text', lease_until: 'bigint' },
+    key: ['event_id'],
+    replaces: [],
+    where: sql`not exists (select 1 from events where events.event_id = value->>'event_id')`,
+  },
   events: { columns: { event_id: 'text', at: 'bigint' }, key: ['event_id'], replaces: [] },
-  talks: { columns: { talk: 'text', state: 'text', at: 'bigint' }, key: ['talk'], replaces: ['state', 'at'] },
+  talks: {
+    columns: { talk: 'text', person: 'text', state: 'text', at: 'bigint' },
+    key: ['talk'],
+    replaces: ['person', 'state', 'at'],
+  },
   questions: {
     columns: {
       id: 'text',
@@ -51,9 +62,9 @@ const specs = {
     replaces: [],
   },
   people: {
-    columns: { user_ref: 'text', name: 'text', hidden: 'bigint' },
+    columns: { user_ref: 'text', name: 'text', hidden: 'bigint', person: 'text', direct: 'text' },
     key: ['user_ref'],
-    replaces: ['name'],
+    replaces: ['name', 'person'],
     skipsEqual: true,
   },
   picks: {

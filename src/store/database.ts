@@ -1,9 +1,12 @@
-import type { Dialect } from 'kysely';
+import type { Dialect, Kysely } from 'kysely';
 import type { StartError } from '../errors.ts';
+import type { Tables } from './tables.ts';
 
 export type SqlWords = {
   /** The function that makes rows of a JSON array. PostgreSQL's `json` would be parsed anew for every value read. */
   jsonRows: 'json_each' | 'jsonb_array_elements';
+  /** Drops what earlier versions deleted without overwriting it. */
+  compact: '' | 'vacuum';
   /** Locks the rows of a query and passes over those that another process holds; '' where writers wait anyway. */
   skipLocked: '' | 'for update skip locked';
 };
@@ -15,6 +18,8 @@ export type Database = {
   words: SqlWords;
   /** May the rows of a failed statement succeed one by one? Not if the connection or the disk is to blame. */
   retryAlone(error: unknown): boolean;
+  /** Takes what was deleted out of the files of the database too, as far as that is not the server's business. */
+  scrub(db: Kysely<Tables>): Promise<void>;
   /** Why the database could not be made ready, and what to do. */
   problem(error: unknown): StartError;
 };

@@ -15,11 +15,18 @@ export type Gap = {
   comments: string | null;
 };
 
-/** The gaps since then, newest first, at most `limit`. */
+const day = 24 * 60 * 60 * 1000;
+
+/** The beginning of the day in UTC, in epoch milliseconds: all that is kept of when a question was asked. */
+export const startOfDay = ({ epochMilliseconds }: Temporal.Instant): number =>
+  epochMilliseconds - (epochMilliseconds % day);
+
+/** The gaps since then, at most `limit`: the last days first, and what was said most often on each of them. */
 export async function findGaps(db: Kysely<Tables>, since: Temporal.Instant, limit: number): Promise<Gap[]> {
   const found = [...(await unanswered(db, since, limit)), ...(await faulted(db, since, limit))];
+  const dayOf = ({ last_at }: Found) => Math.floor(last_at / day);
   return found
-    .toSorted((one, other) => other.last_at - one.last_at)
+    .toSorted((one, other) => dayOf(other) - dayOf(one) || other.count - one.count || other.last_at - one.last_at)
     .slice(0, limit)
     .map(({ last_at, ...gap }) => ({ ...gap, lastAt: Temporal.Instant.fromEpochMilliseconds(last_at) }));
 }
@@ -31,9 +38,10 @@ async function unanswered(db: Kysely<Tables>, since: Temporal.Instant, limit: nu
     .selectFrom('questions')
     .select(({ fn }) => [fn.max('text').as('question'), fn.countAll<number>().as('count'), fn.max('at').as('last_at')])
     .where('outcome', '=', 'none')
-    .where('at', '>=', since.epochMilliseconds)
+    .where('at', '>=', startOfDay(since))
     .groupBy('wording')
     .orderBy('last_at', 'desc')
+    .orderBy('count', 'desc')
     .limit(limit)
     .execute();
   return rows.map(row => ({ ...row, reason: 'none', topic: null, comments: null }));

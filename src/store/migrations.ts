@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /** The tables of answering: claims of events, follow-ups, the curators' log, feedback and settings of places. */
@@ -133,10 +133,48 @@ async function quiz({ schema }: Kysely<unknown>): Promise<void> {
 }
 
 /**
+ * One identity for each person, talks that can be found by it, and mentions that are not answered yet. Whoever stands in
+ * a row from before gets a row among the people, so that the person can be added when they are next seen.
+ */
+async function persons(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db;
+  await schema.alterTable('people').addColumn('person', 'text').execute();
+  await schema.alterTable('people').addColumn('direct', 'text').execute();
+  await schema.createIndex('people_by_person').on('people').column('person').execute();
+  await sql`insert into people (user_ref, name, hidden)
+    select user_ref, '', 0 from (
+      select user_ref from picks union select user_ref from feedback
+      union select owner from schedules union select changed_by from places) as named
+    where user_ref is not null on conflict do nothing`.execute(db);
+
+  // Their keys could be tried out, so they go a day early. For the same reason old questions are numbered anew.
+  await sql`delete from talks`.execute(db);
+  await schema
+    .alterTable('talks')
+    .addColumn('person', 'text', column => column.notNull().defaultTo(''))
+    .execute();
+  await schema.createIndex('talks_by_person').on('talks').column('person').execute();
+  const numbered = sql`(select id as was, row_number() over (order by wording, text, id) as n from questions) as numbered`;
+  await sql`update feedback set subject = 'o' || n from ${numbered} where was = subject`.execute(db);
+  await sql`update questions set id = 'o' || n from ${numbered} where was = id`.execute(db);
+  await sql`update questions set at = at - at % ${sql.lit(24 * 60 * 60 * 1000)}`.execute(db);
+
+  await schema
+    .createTable('mentions')
+    .addColumn('event_id', 'text', column => column.primaryKey().notNull())
+    .addColumn('at', 'bigint', column => column.notNull())
+    .addColumn('person', 'text', column => column.notNull())
+    .addColumn('mention', 'text', column => column.notNull())
+    .addColumn('lease_until', 'bigint', column => column.notNull())
+    .execute();
+}
+
+/**
  * Every step of the schema, run in the order of the names. To change the schema add a step with the next number and
  * bring src/store/tables.ts up to date; never edit or remove a step that was released. Steps only go up.
  */
 export const migrations: Record<string, Migration> = {
   '0001_answering': { up: answering },
   '0002_quiz': { up: quiz },
+  '0003_persons': { up: persons },
 };

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { StartError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Database } from './database.ts';
+import { createKeyed } from './keyed.ts';
 import { migrations } from './migrations.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
@@ -12,14 +13,16 @@ import type { Tables } from './tables.ts';
 
 /**
  * Opens the database that `url` names and brings its tables up to date: `sqlite:` with a path (relative to the working
- * directory), `sqlite::memory:`, or `postgres://…`. Rejects with a `StartError` that tells the operator what to do.
+ * directory), `sqlite::memory:`, or `postgres://…`. `secret` is the one of `createKeyed`. Rejects with a `StartError` that
+ * tells the operator what to do.
  */
-export async function openStore(url: string, { log }: { log: Log }): Promise<Store> {
+export async function openStore(url: string, { log, secret = '' }: { log: Log; secret?: string }): Promise<Store> {
   const database = await locate(url, log);
   const db = new Kysely<Tables>({ dialect: database.dialect });
   try {
-    await migrate(db, log);
-    return createStore(db, database);
+    const { compact } = database.words;
+    if ((await migrate(db, log)) && compact) await sql.raw(compact).execute(db);
+    return createStore(db, database, createKeyed(secret));
   } catch (error) {
     await db.destroy();
     throw error instanceof StartError ? error : database.problem(error);
@@ -30,21 +33,22 @@ function locate(url: string, log: Log): Promise<Database> {
   if (/^postgres(ql)?:/.test(url)) return openPostgres(url, log);
   // `sqlite:///tmp/x.db` is how many other programs write `sqlite:/tmp/x.db`.
   const path = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
-  if (path) return openSqlite(path === ':memory:' ? path : resolve(path));
+  if (path) return openSqlite(path === ':memory:' ? path : resolve(path), log);
   throw new StartError(['DATABASE_URL must be sqlite:path/to/file.db or postgres://user:password@host:5432/name.']);
 }
 
 /**
  * Runs the steps that this database has not seen. Kysely takes a lock meanwhile (on PostgreSQL; on SQLite the
- * transaction is one), so that of several processes that start at once one migrates and the others find it done.
+ * transaction is one), so that of several processes that start at once one migrates and the others find it done. True if the database was one of an earlier version.
  */
-async function migrate(db: Kysely<Tables>, log: Log): Promise<void> {
+async function migrate(db: Kysely<Tables>, log: Log): Promise<boolean> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error, results = [] } = await migrator.migrateToLatest();
   for (const { migrationName, status } of results) {
     if (status === 'Success') log.info({ migration: migrationName }, 'database migrated');
   }
   if (error !== undefined) throw isNewer(error) ? newerDatabase(error) : error;
+  return results.length > 0 && results.length < Object.keys(migrations).length;
 }
 
 /** Kysely has no class or code for a step in the database that the program does not know, only this sentence. */

@@ -33,19 +33,25 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
   pool.on('connect', client => client.on('error', () => {}));
   return {
     dialect: new PostgresDialect({ pool }),
-    words: { jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked' },
+    words: { jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked', compact: '' },
     retryAlone: error => RETRY_ALONE.test(sqlState(error) ?? ''),
+    // What was deleted leaves the server's files with its next vacuum, which is for its operator to say.
+    scrub: async () => {},
     problem: error => new StartError([sentence(host, error)], error),
   };
 }
 
-/** Only the host is ever shown: where special characters are not encoded, any other part can hold the password. */
+/**
+ * Only the host is ever shown, and only where it is sure to be one. A character of the password that is not encoded can
+ * end the host early: then what stands for host and port is the user and the beginning of the password.
+ */
 function hostOf(url: string): string {
   const address = URL.parse(url);
-  if (address) return address.hostname || address.searchParams.get('host') || 'localhost';
+  const [, beforeHost = ''] = /^\w+:\/\/(.*)@/s.exec(url) ?? [];
+  if (address && !/[/?#]/.test(beforeHost)) return address.hostname || address.searchParams.get('host') || 'localhost';
   throw new StartError([
     'DATABASE_URL is not a valid address; write postgres://user:password@host:5432/name, ' +
-      'with special characters in the password percent-encoded.',
+      'with special characters percent-encoded: “/” as %2F, “?” as %3F, “#” as %23, “@” as %40, “%” as %25.',
   ]);
 }
 

@@ -1,10 +1,13 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
 import { StartError } from '../errors.ts';
+import type { Log } from '../log.ts';
 import type { Database } from './database.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
+import type { Tables } from './tables.ts';
 
 /** How long to wait for another process that writes to the same file; its transactions take milliseconds. */
 const BUSY_MS = 5000;
@@ -20,12 +23,14 @@ const CONSTRAINT = 19;
 const NOT_A_DATABASE = 26;
 
 /** Opens the file at `path`, or an empty database in memory for `:memory:`; creates the file and its folder. */
-export async function openSqlite(path: string): Promise<Database> {
+export async function openSqlite(path: string, log: Log): Promise<Database> {
   const problem = (error: unknown) => new StartError([sentence(path, error)], error);
   try {
+    if (path !== ':memory:') keepPrivate(path, log);
     return {
       dialect: sqliteDialect(await openFile(path)),
-      words: { jsonRows: 'json_each', skipLocked: '' },
+      scrub: emptyWriteAheadLog,
+      words: { jsonRows: 'json_each', skipLocked: '', compact: 'vacuum' },
       retryAlone: error => resultCode(error) === CONSTRAINT,
       problem,
     };
@@ -35,17 +40,60 @@ export async function openSqlite(path: string): Promise<Database> {
 }
 
 async function openFile(path: string): Promise<DatabaseSync> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const file = new DatabaseSync(path, { timeout: BUSY_MS });
   try {
     await useWriteAheadLog(file);
-    // A commit that was acknowledged survives a loss of power.
-    file.exec('pragma synchronous = full');
+    // A commit that was acknowledged survives a loss of power, and what was deleted is overwritten.
+    file.exec('pragma synchronous = full; pragma secure_delete = on');
     return file;
   } catch (error) {
     file.close();
     throw error;
   }
+}
+
+/**
+ * Only the user that the bot runs as may read the database. SQLite gives the files beside it the rights that it has, so
+ * it is made before SQLite sees it; where that fails, SQLite says it better.
+ */
+function keepPrivate(path: string, log: Log): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const loose = [path, `${path}-wal`, `${path}-shm`].filter(one => rightsOf(one) & 0o077);
+  const kept = loose.filter(one => !isDone(() => chmodSync(one, rightsOf(one) & 0o700)));
+  if (kept.length > 0) log.warn({ files: kept }, 'other users can read the database, and its rights cannot be changed');
+  else if (loose.length > 0)
+    log.warn({ files: loose }, 'other users could read the database; from now on only who runs the bot can');
+  if (rightsOf(path) === 0) isDone(() => closeSync(openSync(path, 'a', 0o600)));
+}
+
+/** The rights of a file; 0 where there is none. */
+function rightsOf(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? found.mode & 0o777 : 0;
+}
+
+function isDone(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What was deleted also stands in the log until that is written back. Where another program reads just now, it stays for
+ * the next time: waiting would hold up all else.
+ */
+async function emptyWriteAheadLog(db: Kysely<Tables>): Promise<void> {
+  await db.connection().execute(async connection => {
+    await sql`pragma busy_timeout = 0`.execute(connection);
+    try {
+      await sql`pragma wal_checkpoint(truncate)`.execute(connection);
+    } finally {
+      await sql`pragma busy_timeout = ${sql.lit(BUSY_MS)}`.execute(connection);
+    }
+  });
 }
 
 /** Waits itself: SQLite's own wait does not cover this pragma, which needs the file for itself the first time. */

@@ -1,22 +1,27 @@
 import type { Kysely } from 'kysely';
-import type { PlaceRef, UserRef } from '../chat.ts';
+import type { PersonRef, PlaceRef } from '../chat.ts';
 import { wording } from '../text/wording.ts';
 import { type Batch, createBatch } from './batch.ts';
 import { bulkWriter, type Insertion } from './bulk.ts';
+import { comment } from './comment.ts';
 import { compiledOnce } from './compiled.ts';
 import type { Database } from './database.ts';
-import { findGaps, type Gap } from './gaps.ts';
+import { findGaps, type Gap, startOfDay } from './gaps.ts';
+import type { Keyed } from './keyed.ts';
+import { createMentionStore, type MentionStore } from './mentions.ts';
+import { createPeopleStore, know, type PeopleStore, type Who } from './people.ts';
 import { createQuizStore, type QuizStore } from './quiz/quiz-store.ts';
 import { storable } from './storable.ts';
-import { findStored, type StoredOfUser } from './stored.ts';
+import { findStored, type StoredOfPerson } from './stored.ts';
 import type { Audience, Outcome, Tables, Verdict } from './tables.ts';
 
-/** How long claims of events and talks are kept: no platform repeats an event, and nobody follows up, a day later. */
+/** How long claims of events, talks and mentions are kept: no platform repeats an event, and nobody follows up, a day later. */
 const KEPT = Temporal.Duration.from({ hours: 24 });
 
 export type NotedQuestion = {
   /** Any unique text; a question that is noted again under the same id counts once. */
   id: string;
+  /** Only the day is kept. */
   at: Temporal.Instant;
   text: string;
   outcome: Outcome;
@@ -26,71 +31,82 @@ export type NotedQuestion = {
   guide: string;
 };
 
-export type Feedback = {
+export type Feedback = Who & {
   /** Names the answer that is judged; one user has one verdict on it. */
   subject: string;
-  user: UserRef;
   at: Temporal.Instant;
   verdict: Verdict;
+  /** As it was typed; `comment` of src/store/comment.ts says what is kept. */
   comment: string | null;
   question: string;
   topic: string | null;
 };
 
 /** All that lasts. Writes resolve once they are on disk; every method rejects if the database fails. */
-export type Store = {
-  /** True for the first claim of an event, false for every later one, by whichever process. */
-  claimEvent(eventId: string, at: Temporal.Instant): Promise<boolean>;
-  /** Keeps what a talk is about, in place of what it was about before. `state` is JSON. */
-  rememberTalk(talk: string, state: string, at: Temporal.Instant): Promise<void>;
-  /** What a talk is about, unless that was last remembered before `notBefore`. */
-  recallTalk(talk: string, notBefore: Temporal.Instant): Promise<string | null>;
-  noteQuestion(question: NotedQuestion): Promise<void>;
-  /** The text of a noted question; null if there is none under this id. */
-  questionText(id: string): Promise<string | null>;
-  /** The last verdict of a user on a subject counts. */
-  saveFeedback(feedback: Feedback): Promise<void>;
-  audienceOf(place: PlaceRef): Promise<Audience | null>;
-  setAudience(place: PlaceRef, audience: Audience, by: UserRef, at: Temporal.Instant): Promise<void>;
-  /** What the guide lacks, for curators, newest first. */
-  gaps(since: Temporal.Instant, limit: number): Promise<Gap[]>;
-  quiz: QuizStore;
-  /** What `forgetUser` would erase. */
-  storedOf(user: UserRef): Promise<StoredOfUser>;
-  /** Erases everything that names the user. */
-  forgetUser(user: UserRef): Promise<void>;
-  /** Deletes claims and talks that are over a day old. */
-  prune(now: Temporal.Instant): Promise<void>;
-  /** Waits for running writes, then closes the database. */
-  close(): Promise<void>;
-};
+export type Store = MentionStore &
+  Omit<PeopleStore, 'hide' | 'isHidden' | 'usersOf'> & {
+    /** True for the first claim of an event, false for every later one, by whichever process. */
+    claimEvent(eventId: string, at: Temporal.Instant): Promise<boolean>;
+    /** Keeps what a talk is about, in place of what it was about before, and who spoke last. `state` is JSON. */
+    rememberTalk(talk: string, state: string, at: Temporal.Instant, person: PersonRef): Promise<void>;
+    /** What a talk is about, unless that was last remembered before `notBefore`. */
+    recallTalk(talk: string, notBefore: Temporal.Instant): Promise<string | null>;
+    noteQuestion(question: NotedQuestion): Promise<void>;
+    /** The text of a noted question; null if there is none under this id. */
+    questionText(id: string): Promise<string | null>;
+    /** The last verdict of a user on a subject counts. */
+    saveFeedback(feedback: Feedback): Promise<void>;
+    audienceOf(place: PlaceRef): Promise<Audience | null>;
+    setAudience(place: PlaceRef, audience: Audience, by: Who, at: Temporal.Instant): Promise<void>;
+    /** What the guide lacks, for curators, newest first. */
+    gaps(since: Temporal.Instant, limit: number): Promise<Gap[]>;
+    quiz: QuizStore;
+    /** What `forgetPerson` would erase. */
+    storedOf(who: Who): Promise<StoredOfPerson>;
+    /** Deletes claims, talks and mentions that are over a day old. */
+    prune(now: Temporal.Instant): Promise<void>;
+    /** Waits for running writes, then closes the database. */
+    close(): Promise<void>;
+  };
 
 /** The store over a database whose tables are up to date. */
-export function createStore(db: Kysely<Tables>, { words, retryAlone }: Pick<Database, 'words' | 'retryAlone'>): Store {
+export function createStore(db: Kysely<Tables>, database: Omit<Database, 'dialect' | 'problem'>, keyed: Keyed): Store {
+  const { words, retryAlone, scrub } = database;
   const batch = createBatch(bulkWriter(db, words), retryAlone);
-  const quiz = createQuizStore(db, words, batch);
-  return { ...perQuestion(db, batch), ...settingsAndCuration(db), ...upkeep(db, batch), quiz };
+  const { know, meet, forgetPerson, ...people } = createPeopleStore(db, keyed, scrub);
+  return {
+    ...perQuestion(db, batch, keyed),
+    ...createMentionStore(db, batch, keyed),
+    ...settingsAndCuration(db),
+    ...upkeep(db, batch, scrub),
+    ...{ know, meet, forgetPerson },
+    storedOf: async who => findStored(db, await people.usersOf(who)),
+    quiz: { ...createQuizStore(db, words, batch), ...people },
+  };
 }
 
 /** What runs for every question: writes that share commits, reads that are compiled once. */
 function perQuestion(
   db: Kysely<Tables>,
   batch: Batch<Insertion>,
+  keyed: Keyed,
 ): Pick<Store, 'claimEvent' | 'rememberTalk' | 'recallTalk' | 'noteQuestion' | 'audienceOf'> {
   const findTalk = compiledOnce(db, db.selectFrom('talks').select('state').where('talk', '=', '').where('at', '>=', 0));
   const findPlace = compiledOnce(db, db.selectFrom('places').select('audience').where('place', '=', ''));
   return {
-    claimEvent: (event_id, at) => batch.add({ table: 'events', row: { event_id, at: at.epochMilliseconds } }),
-    async rememberTalk(talk, state, at) {
-      await batch.add({ table: 'talks', row: { talk, state, at: at.epochMilliseconds } });
+    claimEvent: (eventId, at) =>
+      batch.add({ table: 'events', row: { event_id: keyed(eventId), at: at.epochMilliseconds } }),
+    async rememberTalk(talk, state, at, person) {
+      const row = { talk: keyed(talk), person: keyed(person), state, at: at.epochMilliseconds };
+      await batch.add({ table: 'talks', row });
     },
     async recallTalk(talk, notBefore) {
-      const [row] = await findTalk([talk, notBefore.epochMilliseconds]);
+      const [row] = await findTalk([keyed(talk), notBefore.epochMilliseconds]);
       return row?.state ?? null;
     },
     async noteQuestion({ id, at, outcome, topics, guide, ...question }) {
       const text = storable(question.text);
-      const row = { id, at: at.epochMilliseconds, text, wording: wording(text), outcome, guide };
+      const row = { id, at: startOfDay(at), text, wording: wording(text), outcome, guide };
       await batch.add({ table: 'questions', row: { ...row, topics: JSON.stringify(topics) } });
     },
     async audienceOf(place) {
@@ -109,17 +125,25 @@ function settingsAndCuration(
       return row?.text ?? null;
     },
     async setAudience(place, audience, by, at) {
-      const setting = { audience, changed_by: by, changed_at: at.epochMilliseconds };
+      await know(db, by);
+      const setting = { audience, changed_by: by.user, changed_at: at.epochMilliseconds };
       await db
         .insertInto('places')
         .values({ place, ...setting })
         .onConflict(conflict => conflict.column('place').doUpdateSet(setting))
         .execute();
     },
-    async saveFeedback({ subject, user, at, verdict, topic, ...feedback }) {
+    async saveFeedback({ subject, user, person, at, verdict, topic, ...feedback }) {
+      await know(db, { user, person });
       const question = storable(feedback.question);
-      const comment = feedback.comment === null ? null : storable(feedback.comment);
-      const said = { at: at.epochMilliseconds, verdict, comment, question, wording: wording(question), topic };
+      const said = {
+        at: at.epochMilliseconds,
+        verdict,
+        comment: comment(feedback.comment),
+        question,
+        wording: wording(question),
+        topic,
+      };
       await db
         .insertInto('feedback')
         .values({ subject, user_ref: user, ...said })
@@ -130,24 +154,13 @@ function settingsAndCuration(
   };
 }
 
-function upkeep(
-  db: Kysely<Tables>,
-  batch: Batch<Insertion>,
-): Pick<Store, 'storedOf' | 'forgetUser' | 'prune' | 'close'> {
+function upkeep(db: Kysely<Tables>, batch: Batch<Insertion>, scrub: Database['scrub']): Pick<Store, 'prune' | 'close'> {
   return {
-    storedOf: user => findStored(db, user),
-    forgetUser: user =>
-      db.transaction().execute(async transaction => {
-        await transaction.deleteFrom('feedback').where('user_ref', '=', user).execute();
-        await transaction.deleteFrom('picks').where('user_ref', '=', user).execute();
-        await transaction.deleteFrom('people').where('user_ref', '=', user).execute();
-        await transaction.updateTable('schedules').set({ owner: null }).where('owner', '=', user).execute();
-        await transaction.updateTable('places').set({ changed_by: null }).where('changed_by', '=', user).execute();
-      }),
     async prune(now) {
       const oldest = now.subtract(KEPT).epochMilliseconds;
-      await db.deleteFrom('events').where('at', '<', oldest).execute();
-      await db.deleteFrom('talks').where('at', '<', oldest).execute();
+      for (const table of ['mentions', 'events', 'talks'] as const)
+        await db.deleteFrom(table).where('at', '<', oldest).execute();
+      await scrub(db);
     },
     async close() {
       await batch.drained();

@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { UserRef } from '../chat.ts';
 import type { Tables } from './tables.ts';
 
-/** What is stored of a user, as `forgetUser` would erase it. */
-export type StoredOfUser = {
+/** What is stored of a person, as `forgetPerson` would erase it. */
+export type StoredOfPerson = {
   /** Null for who never answered, and never hid or showed themselves. */
   person: { name: string; hidden: boolean } | null;
   /** Picks, and the places in which they were made. */
@@ -15,15 +15,20 @@ export type StoredOfUser = {
   settings: number;
 };
 
-export async function findStored(db: Kysely<Tables>, user: UserRef): Promise<StoredOfUser> {
-  const person = await db.selectFrom('people').selectAll().where('user_ref', '=', user).executeTakeFirst();
-  const { rows } = await sql<Omit<StoredOfUser, 'person'>>`select
-    (select count(*) from picks where user_ref = ${user}) as answers,
-    (select count(distinct place) from picks join rounds on rounds.id = picks.round where user_ref = ${user}) as places,
-    (select count(*) from feedback where user_ref = ${user}) as feedback,
-    (select count(*) from schedules where owner = ${user}) as schedules,
-    (select count(*) from places where changed_by = ${user}) as settings`.execute(db);
+export async function findStored(db: Kysely<Tables>, users: ReadonlySet<UserRef>): Promise<StoredOfPerson> {
+  const refs = [...users];
+  const people = await db.selectFrom('people').selectAll().where('user_ref', 'in', refs).execute();
+  const own = sql.join(refs);
+  const { rows } = await sql<Omit<StoredOfPerson, 'person'>>`select
+    (select count(*) from picks where user_ref in (${own})) as answers,
+    (select count(distinct place) from picks join rounds on rounds.id = picks.round where user_ref in (${own})) as places,
+    (select count(*) from feedback where user_ref in (${own})) as feedback,
+    (select count(*) from schedules where owner in (${own})) as schedules,
+    (select count(*) from places where changed_by in (${own})) as settings`.execute(db);
   const [counts] = rows;
   if (!counts) throw new Error('a query without a table gave no row');
-  return { person: person ? { name: person.name, hidden: person.hidden === 1 } : null, ...counts };
+  const [first] = people;
+  const hidden = people.some(row => row.hidden === 1);
+  const name = people.find(row => row.name !== '')?.name ?? '';
+  return { person: first ? { name, hidden } : null, ...counts };
 }

@@ -9,16 +9,21 @@ export type Audience = 'place' | 'caller';
 
 /**
  * The rows as they stand after the last of `migrations`. The first column is the primary key unless said otherwise;
- * every `at` is an instant in epoch milliseconds; users and places are the references of src/chat.ts.
+ * every `at` is an instant in epoch milliseconds; users, persons and places are the references of src/chat.ts. Ids of
+ * events, and who and where of talks, are written as `createKeyed` writes them.
  */
 export type Tables = {
   /** Inbound events that were claimed, so that a repeated delivery is told apart. */
   events: { event_id: string; at: number };
-  /** What a thread or direct message was last about, for follow-up questions. `state` is JSON of the core. */
-  talks: { talk: string; state: string; at: number };
+  /** Mentions that were acknowledged and are not answered yet, as JSON, with who answers them until when. */
+  mentions: { event_id: string; at: number; person: string; mention: string; lease_until: number };
+  /** What a thread or direct message was last about, and who spoke last. `state` is JSON of the core. */
+  talks: { talk: string; person: string; state: string; at: number };
   /** The curators' log. It never says who asked. `wording` is `text` as src/text/wording.ts folds it. */
   questions: {
+    /** By chance, so that it leads back to nothing. */
     id: string;
+    /** The beginning of the day, in UTC: the moment could be looked up on the platform. */
     at: number;
     text: string;
     wording: string;
@@ -110,6 +115,10 @@ export type Tables = {
   };
   /** Primary key: round, item and user. `choice` is the option's number in the bank. */
   picks: { round: string; item: string; user_ref: string; choice: number; at: number };
-  /** The players. `hidden` is 0 or 1. */
-  people: { user_ref: string; name: string; hidden: number };
+  /**
+   * Everybody whose reference stands in another table, and which person it is; null where the row is older than that and
+   * they were not seen since. `name` is '' for who never played; `hidden`, 0 or 1, holds for the whole person; `direct`
+   * is their direct message with the bot, where something of it stands in another table.
+   */
+  people: { user_ref: string; name: string; hidden: number; person: string | null; direct: string | null };
 };

@@ -30,10 +30,13 @@ describe.each<[string, () => Promise<Harness>]>([
     const { guide, search } = await library();
     const app = createApp({ guide, search, store, log, messenger: harness.adapter.messenger, seed: () => 7 });
     const heard: Inbound[] = [];
-    await harness.adapter.start(inbound => {
-      heard.push(inbound);
-      return app.handle(inbound);
-    });
+    await harness.adapter.start(
+      inbound => {
+        heard.push(inbound);
+        return app.handle(inbound);
+      },
+      async () => {},
+    );
     ends.push(
       () => store.close(),
       () => harness.close(),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Adapter, Handle, Inbound, Message, MessageRef, Reply } from '../../src/chat.ts';
+import type { Adapter, Handle, Inbound, Mention, Message, MessageRef, Reply } from '../../src/chat.ts';
 import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
 import { sampleForms } from './sample-forms.ts';
 import { sampleMessages } from './samples.ts';
@@ -85,13 +85,19 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
   describe(`${name} keeps the adapter contract`, () => {
     let harness: Harness;
     const inbounds: Inbound[] = [];
+    /** The mentions that the adapter called answered, and how much stood on the platform then. */
+    const settled: { event: string; sent: number }[] = [];
     const begin = async (handle: Handle) => {
       harness = await create();
       inbounds.length = 0;
-      await harness.adapter.start(async inbound => {
-        inbounds.push(inbound);
-        return handle(inbound);
-      });
+      settled.length = 0;
+      await harness.adapter.start(
+        async inbound => {
+          inbounds.push(inbound);
+          return handle(inbound);
+        },
+        async mention => void settled.push({ event: mention.eventId, sent: harness.sent().length }),
+      );
     };
     const deliver = async (stimulus: Stimulus) => {
       await harness.send(stimulus);
@@ -227,6 +233,34 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       await begin(async () => none);
       for (const kind of can.stimuli) await deliver({ kind, text: 'one' });
       expect(harness.sent()).toEqual([]);
+    });
+
+    const mentions = can.stimuli.filter(kind => kind === 'mention' || kind === 'direct');
+    it.each(mentions)('says that a %s is answered once its answer stands, or was refused', async kind => {
+      await begin(async () => (inbounds.length > 2 ? none : say('place')));
+      await deliver({ kind, text: 'one' });
+      expect(settled).toEqual([{ event: first().eventId, sent: 1 }]);
+      harness.failNext(can.problems.find(problem => problem === 'not_found') ?? 'invalid');
+      await deliver({ kind, text: 'two' });
+      await deliver({ kind, text: 'nothing is said to this' });
+      expect(settled.map(({ event }) => event)).toEqual(inbounds.slice(0, 2).map(({ eventId }) => eventId));
+    });
+
+    it.each(mentions)('answers a %s of an earlier run as it would have then', async kind => {
+      await begin(async () => none);
+      await deliver({ kind, text: 'one', inThread: can.hasThreads && kind === 'mention' });
+      const { at, ...rest } = JSON.parse(JSON.stringify(first())) as Mention;
+      const mention = { ...rest, at: Temporal.Instant.from(at) };
+      for (const audience of ['place', 'caller'] as const)
+        await harness.adapter.messenger.answer(mention, say(audience));
+      await harness.adapter.messenger.answer(mention, none);
+      const expected = kind === 'direct' ? ['caller', 'caller'] : ['place', 'caller'];
+      expect(harness.sent().map(({ audience }) => audience)).toEqual(expected);
+      expect(harness.violations()).toEqual([]);
+      const form = Object.values(sampleForms)[0]?.form ?? expect.fail('no such sample');
+      await harness.adapter.messenger.answer(mention, { kind: 'form', form });
+      harness.failNext(can.problems[0] ?? 'invalid');
+      await expect(harness.adapter.messenger.answer(mention, say('place'))).rejects.toBeInstanceOf(DeliveryError);
     });
 
     it.runIf(can.hasBots)('ignores its own messages and those of other bots', async () => {

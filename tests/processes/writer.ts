@@ -5,6 +5,7 @@
  */
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
+import type { PersonRef } from '../../src/chat.ts';
 import { openStore } from '../../src/store/open.ts';
 
 const [url = '', name = '', count = 'Infinity'] = process.argv.slice(2);
@@ -20,7 +21,10 @@ async function work(): Promise<void> {
     const event = `event-${next}`;
     const won = await store.claimEvent(event, at);
     const question = { id: `${name}-${event}`, at, text: event, outcome: 'none', topics: [], guide: '1' } as const;
-    await Promise.all([store.noteQuestion(question), store.rememberTalk('talk', `"${name}"`, at)]);
+    await Promise.all([
+      store.noteQuestion(question),
+      store.rememberTalk('talk', `"${name}"`, at, 'T1/ann' as PersonRef),
+    ]);
     process.stdout.write(`${event} ${won ? 'won' : 'lost'}\n`);
   }
 }

@@ -4,6 +4,7 @@ import { createApp } from '../../src/app.ts';
 import type {
   Button,
   Handle,
+  Mention,
   Message,
   MessageRef,
   Origin,
@@ -59,6 +60,8 @@ export type Bot = {
   handle: Handle;
   command(text: string, from?: From): Promise<Reply>;
   mention(text: string, from?: From): Promise<Reply>;
+  /** A mention whose reply does not get to the platform. */
+  unanswered(text: string, from?: From): Promise<Reply>;
   press(action: string, from?: From): Promise<Reply>;
   submit(form: string, values: Record<string, string>, from?: From): Promise<Reply>;
   suggest(text: string, from?: From, field?: string): Promise<Reply>;
@@ -80,18 +83,17 @@ export async function openBot({
   platform = createMemoryAdapter(),
 } = {}): Promise<Bot> {
   const { guide, search } = await library(folder);
-  const store = await openStore(url, { log });
-  onTestFinished(() => {
-    seeds = 0;
-    return store.close();
-  });
+  const store = await openStore(url, { log, secret: 'of the tests' });
+  onTestFinished(() => store.close());
   const { messenger } = platform;
-  const { handle, tick } = createApp({ guide, search, store, messenger, log, seed: () => ++seeds });
+  const { handle, answered, tick } = createApp({ guide, search, store, messenger, log, seed: () => ++seeds });
   const event = ({ at = morning, eventId = `event-${++events}`, ...origin }: From = {}) => ({
     eventId,
     at,
-    origin: { ...ofAnn, ...origin },
+    // Who is not said to be anybody else's user is a person of their own.
+    origin: { ...ofAnn, ...(origin.user && { person: origin.user as string as PersonRef }), ...origin },
   });
+  const mention = (text: string, from?: From): Mention => ({ kind: 'mention', text, ...event(from) });
   return {
     guide,
     store,
@@ -100,7 +102,13 @@ export async function openBot({
     tick,
     platform,
     command: (text, from) => handle({ kind: 'command', text, ...event(from) }),
-    mention: (text, from) => handle({ kind: 'mention', text, ...event(from) }),
+    async mention(text, from) {
+      const heard = mention(text, from);
+      const reply = await handle(heard);
+      if (reply.kind !== 'none') await answered(heard);
+      return reply;
+    },
+    unanswered: (text, from) => handle(mention(text, from)),
     press: (action, from) => handle({ kind: 'press', action, message, ...event(from) }),
     submit: (form, values, from) => handle({ kind: 'submit', form, values, ...event(from) }),
     suggest: (text, from, field = 'question') => handle({ kind: 'suggest', field, text, ...event(from) }),

@@ -17,6 +17,7 @@ function fakeAdapter(name: string) {
       edit: async (...asked) => void done.push(['edit', ...asked]),
       tell: async (...asked) => void done.push(['tell', ...asked]),
       find: async () => null,
+      answer: async () => {},
       async thread(...asked) {
         done.push(['thread', ...asked]);
         return `${name}:thread:1` as PlaceRef;

@@ -82,6 +82,7 @@ export async function play({ name, guide, steps }: Scene, search: Search): Promi
     tell: async (_, told) => record('a direct message to the owner of the quiz', told),
     thread: async ref => `play:thread:${ref}` as PlaceRef,
     find: async () => null,
+    answer: async () => {},
   };
   const { handle, tick } = createApp({ guide, search, store, messenger, log, seed: () => ++seeds });
 

@@ -4,6 +4,7 @@ import type { Button, Form, Message, Origin, Press, Reply, Submit } from '../../
 import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
 import { findItem } from '../../rules/deal.ts';
 import { optionOrder, shuffled } from '../../rules/shuffle.ts';
+import { longestComment } from '../../store/comment.ts';
 import { reportSubject } from '../../store/quiz/item-stats.ts';
 import type { Store } from '../../store/store.ts';
 import { bold, message, paragraph, say, toCaller } from '../../text/build.ts';
@@ -14,12 +15,12 @@ type Deps = { guide: Guide; store: Store; seed: () => number };
 
 /** A question that people of this place may see now is never given away: it is asked in the round alone. */
 export function createPractice({ guide, store, seed }: Deps) {
-  const isLive = async ({ place, user }: Origin, item: string) => (await store.quiz.liveItems(place, user)).has(item);
+  const isLive = async (origin: Origin, item: string) => (await store.quiz.liveItems(origin.place, origin)).has(item);
 
   return {
     /** One question on a topic, or on anything where it is ''; one other than `after` if there is any. */
     async ask(origin: Origin, topic: string, after: string | null = null): Promise<Message> {
-      const live = await store.quiz.liveItems(origin.place, origin.user);
+      const live = await store.quiz.liveItems(origin.place, origin);
       const about = guide.bank.filter(one => topic === '' || one.topic === topic || one.also === topic);
       const free = shuffled(about, seed()).filter(({ id }) => !live.has(id));
       const question = free.find(({ id }) => id !== after) ?? free[0];
@@ -61,9 +62,10 @@ export function createPractice({ guide, store, seed }: Deps) {
       await store.saveFeedback({
         subject: reportSubject(id),
         user: origin.user,
+        person: origin.person,
         at,
         verdict,
-        comment: values.comment?.trim() || null,
+        comment: values.comment ?? null,
         question: item?.stem ?? id,
         topic: item?.topic ?? null,
       });
@@ -111,7 +113,7 @@ function reportForm(item: string): Form {
         hint: 'Curators read it, without your name',
         required: false,
         multiline: true,
-        maxLength: 1_000,
+        maxLength: longestComment,
       },
     ],
   };

@@ -1,7 +1,7 @@
 /** `board`, `me` and what belongs to a person. */
 import { hash } from 'node:crypto';
 import type { ActionOf } from '../../actions.ts';
-import type { Message, Origin, PersonRef, PlaceRef, Press, Reply, Span, Spoken } from '../../chat.ts';
+import type { Message, Origin, PersonRef, PlaceRef, Press, Reply, Span, Spoken, UserRef } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import * as replies from '../../replies.ts';
 import { localDate } from '../../rules/schedule.ts';
@@ -33,10 +33,12 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
 
   /** In private nobody else's rank is told, as the asker may have left the channel; only their own is. */
   const ownBoard = async (asker: Asker): Promise<Message> => {
-    const places = (await quiz.placesOf(asker.origin.user)).slice(0, mostPlaces);
+    const users = await quiz.usersOf(asker.origin);
+    const places = (await quiz.placesOf(users)).slice(0, mostPlaces);
     const lines = await Promise.all(
       places.map(async place => {
-        const own = ownText(asker.origin.user, await historyOf(place), await today(asker, place));
+        const history = await historyOf(place);
+        const own = ownText(asIn(history, users, asker.origin), history, await today(asker, place));
         return own === null ? [] : [[linkTo(place), plain(`: ${own}`)]];
       }),
     );
@@ -60,17 +62,15 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
 
     /** A person's record here; in private, over all places where they answered. */
     async record({ origin }: Asker): Promise<Message> {
-      const [places, stored] = await Promise.all([
-        isChannel(origin) ? [origin.place] : quiz.placesOf(origin.user),
-        store.storedOf(origin.user),
-      ]);
+      const [users, stored] = await Promise.all([quiz.usersOf(origin), store.storedOf(origin)]);
+      const places = isChannel(origin) ? [origin.place] : await quiz.placesOf(users);
       const histories = await Promise.all(places.map(historyOf));
-      const streaks = histories.map(({ rounds, picks }) => streakOf(origin.user, rounds, picks));
+      const streaks = histories.map(history => streakOf(asIn(history, users, origin), history.rounds, history.picks));
       const longest = streaks.toSorted((a, b) => b.length - a.length)[0];
       const hidden = stored.person?.hidden ?? false;
       const text = storedText(stored);
       return message([
-        paragraph(bold('You: '), plain(scoreText(ownScores(origin, histories)))),
+        paragraph(bold('You: '), plain(scoreText(ownScores(users, histories)))),
         ...(longest && longest.best > 0 ? [paragraph(plain(streakText(longest)))] : []),
         paragraph(
           plain(hidden ? 'The boards do not show you. ' : 'The boards show you by name. '),
@@ -83,7 +83,7 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
     },
 
     async hide({ origin }: Asker, hidden: boolean): Promise<Message> {
-      await quiz.hide(origin.user, origin.userName, hidden);
+      await quiz.hide(origin, hidden);
       return say(
         hidden
           ? 'Done: the boards do not show you any more. You still see your own rank.'
@@ -93,12 +93,12 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
 
     /** Nothing is erased before the person has seen what, and said so. */
     async forget({ origin }: Asker): Promise<Message> {
-      return askToErase(await store.storedOf(origin.user), markOf(origin.person));
+      return askToErase(await store.storedOf(origin), markOf(origin.person));
     },
 
     async erase({ origin }: Press, { who }: ActionOf<'erase'>): Promise<Reply> {
       if (who !== markOf(origin.person)) return toCaller(say('This button is for the person who asked for it.'));
-      await store.forgetUser(origin.user);
+      await store.forgetPerson(origin);
       return replies.forgotten();
     },
   };
@@ -109,8 +109,12 @@ const markOf = (person: PersonRef): string => hash('sha256', person).slice(0, 16
 
 const linkTo = (place: PlaceRef): Span => ({ text: 'A channel', place });
 
-const ownScores = ({ user }: Origin, histories: readonly History[]): Score[] =>
-  histories.flatMap(({ rounds, picks }) => scoresOf(rounds, picks).filter(score => score.user === user));
+/** As whom a person answered in a place: elsewhere they may go by another reference. */
+const asIn = ({ picks }: History, users: ReadonlySet<UserRef>, { user }: Origin): UserRef =>
+  picks.find(pick => users.has(pick.user))?.user ?? user;
+
+const ownScores = (users: ReadonlySet<UserRef>, histories: readonly History[]): Score[] =>
+  histories.flatMap(({ rounds, picks }) => scoresOf(rounds, picks).filter(({ user }) => users.has(user)));
 
 function scoreText(own: readonly Score[]): string {
   const points = own.reduce((sum, score) => sum + score.points, 0);

@@ -26,7 +26,7 @@ export async function pick(
   if (refusal) return refusal;
   if (!round.post) await quiz.adoptPost(id, press.message, at);
   const tap = { round: id, question: question.item, user: origin.user, choice, at };
-  if (await quiz.savePick(tap, origin.userName)) return receipt(round, position, place);
+  if (await quiz.savePick(tap, origin.userName, origin.person)) return receipt(round, position, place);
   return notSaved(quiz, press, { id, position });
 }
 

@@ -1,12 +1,12 @@
 /** What is stored of a person, in words, and the question before it is erased. */
 import { encodeAction } from '../../actions.ts';
 import type { Message } from '../../chat.ts';
-import type { StoredOfUser } from '../../store/stored.ts';
+import type { StoredOfPerson } from '../../store/stored.ts';
 import { bold, message, paragraph, plain, say } from '../../text/build.ts';
 import { listText } from './times.ts';
 
 /** "3 answers in 2 channels, your name and 1 piece of feedback"; '' where nothing is stored. */
-export function storedText({ person, answers, places, feedback, schedules, settings }: StoredOfUser): string {
+export function storedText({ person, answers, places, feedback, schedules, settings }: StoredOfPerson): string {
   const some = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : many]);
   const where = places === 1 ? '1 channel' : `${places} channels`;
   return listText([
@@ -29,7 +29,7 @@ export function storedText({ person, answers, places, feedback, schedules, setti
 export const nothingStored = 'Nothing that names you is stored.';
 
 /** Asks before all of it is erased; `who` names the person who may say so. */
-export function askToErase(stored: StoredOfUser, who: string): Message {
+export function askToErase(stored: StoredOfPerson, who: string): Message {
   const text = storedText(stored);
   if (text === '') return say(nothingStored);
   return message(

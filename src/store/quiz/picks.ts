@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { PlaceRef, UserRef } from '../../chat.ts';
+import type { PersonRef, PlaceRef, UserRef } from '../../chat.ts';
 import type { Person } from '../../rules/board.ts';
 import type { PastQuestion } from '../../rules/choose.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
@@ -16,45 +16,39 @@ export type PickStore = {
    * Keeps a pick in place of the user's last one on this question. False if the round takes none: it is not open, the
    * pick was received after its end, or the question is void; and false for one of two picks of the same moment.
    */
-  savePick(pick: PickRecord, userName: string): Promise<boolean>;
+  savePick(pick: PickRecord, userName: string, person: PersonRef): Promise<boolean>;
   picksIn(round: string): Promise<PickRecord[]>;
   picksOf(place: PlaceRef): Promise<PickRecord[]>;
   /** Who answered here. */
   peopleOf(place: PlaceRef): Promise<Person[]>;
-  /** The places in which a user has answered. */
-  placesOf(user: UserRef): Promise<PlaceRef[]>;
+  /** The places in which any of the users has answered. */
+  placesOf(users: ReadonlySet<UserRef>): Promise<PlaceRef[]>;
   /** How many people answered in a round. */
   answeredIn(round: string): Promise<number>;
   /** The questions of this place's rounds that were shown, oldest first, and how the team did. */
   askedIn(place: PlaceRef): Promise<(PastQuestion & Pick<DealtQuestion, 'order'>)[][]>;
   /** The last rounds that were played, as `isPlayed` has it, oldest first, with how many answers there were. */
   lastPlayed(place: PlaceRef, count: number): Promise<{ opens: Temporal.Instant; answered: number }[]>;
-  hide(user: UserRef, userName: string, hidden: boolean): Promise<void>;
   /** How each question fared that was ever answered or reported. */
   itemStats(): Promise<ItemStats[]>;
 };
 
 export function createPickStore(db: Kysely<Tables>, batch: Batch<Insertion>): PickStore {
-  return { ...writing(db, batch), ...counting(db), ...listing(db), itemStats: () => findItemStats(db) };
+  return { ...writing(batch), ...counting(db), ...listing(db), itemStats: () => findItemStats(db) };
 }
 
-function writing(db: Kysely<Tables>, batch: Batch<Insertion>): Pick<PickStore, 'savePick' | 'hide'> {
+function writing(batch: Batch<Insertion>): Pick<PickStore, 'savePick'> {
   return {
-    async savePick({ round, question, user, choice, at }, userName) {
+    async savePick({ round, question, user, choice, at }, userName, person) {
       const pick = { round, item: question, user_ref: user, choice, at: at.epochMilliseconds };
       const [saved] = await Promise.all([
         batch.add({ table: 'picks', row: pick }),
-        batch.add({ table: 'people', row: { user_ref: user, name: storable(userName), hidden: 0 } }),
+        batch.add({
+          table: 'people',
+          row: { user_ref: user, person, name: storable(userName), hidden: 0, direct: null },
+        }),
       ]);
       return saved;
-    },
-    async hide(user, userName, hidden) {
-      const shown = { hidden: Number(hidden) };
-      await db
-        .insertInto('people')
-        .values({ user_ref: user, name: storable(userName), ...shown })
-        .onConflict(conflict => conflict.column('user_ref').doUpdateSet(shown))
-        .execute();
     },
   };
 }
@@ -131,18 +125,22 @@ function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'p
     async peopleOf(place) {
       const rows = await db
         .selectFrom('people')
-        .selectAll()
-        .where('user_ref', 'in', picksHere(place).select('user_ref'))
+        .leftJoin('people as same', 'same.person', 'people.person')
+        .select(({ fn }) => ['people.user_ref', 'people.name', 'people.hidden', fn.max('same.hidden').as('anywhere')])
+        .where('people.user_ref', 'in', picksHere(place).select('user_ref'))
+        .groupBy('people.user_ref')
         .execute();
-      return rows.map(({ user_ref, name, hidden }) => ({ user: user_ref as UserRef, name, hidden: hidden === 1 }));
+      return rows.map(({ user_ref, name, hidden, anywhere }) => ({
+        ...{ user: user_ref as UserRef, name, hidden: hidden === 1 || anywhere === 1 },
+      }));
     },
-    async placesOf(user) {
+    async placesOf(users) {
       const rows = await db
         .selectFrom('picks')
         .innerJoin('rounds', 'rounds.id', 'picks.round')
         .select('place')
         .distinct()
-        .where('user_ref', '=', user)
+        .where('user_ref', 'in', [...users])
         .execute();
       return rows.map(({ place }) => place as PlaceRef);
     },

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely';
-import type { MessageRef, PlaceRef, UserRef } from '../../chat.ts';
+import type { MessageRef, PlaceRef } from '../../chat.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
 import { adoptableStatuses, liveStatuses } from '../../rules/round.ts';
 import { roundId } from '../../rules/round-id.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { SqlWords } from '../database.ts';
+import type { Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 import {
   columnsOf,
@@ -41,8 +42,8 @@ export type RoundStore = {
   voidQuestion(id: string, item: string, all: boolean, at: Temporal.Instant): Promise<void>;
   /** People were told that the questions at these places are void. */
   settleVoids(id: string, positions: readonly number[]): Promise<void>;
-  /** Items that this user could still be asked in this place, or answers in another one. */
-  liveItems(place: PlaceRef, user: UserRef): Promise<ReadonlySet<string>>;
+  /** Items that could still be asked in this place, or that this person answers in another one. */
+  liveItems(place: PlaceRef, who: Who): Promise<ReadonlySet<string>>;
 };
 
 export function createRoundStore(db: Kysely<Tables>, { skipLocked }: SqlWords): RoundStore {
@@ -193,7 +194,7 @@ function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'l
         .execute();
       return withQuestions(db, rows);
     },
-    async liveItems(place, user) {
+    async liveItems(place, { user, person }) {
       const rows = await db
         .selectFrom('rounds')
         .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
@@ -203,7 +204,15 @@ function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'l
           or([
             eb('place', '=', place),
             exists(
-              selectFrom('picks').selectAll().whereRef('picks.round', '=', 'rounds.id').where('user_ref', '=', user),
+              selectFrom('picks')
+                .selectAll()
+                .whereRef('picks.round', '=', 'rounds.id')
+                .where(({ or, eb, selectFrom }) =>
+                  or([
+                    eb('user_ref', '=', user),
+                    eb('user_ref', 'in', selectFrom('people').select('user_ref').where('person', '=', person)),
+                  ]),
+                ),
             ),
           ]),
         )

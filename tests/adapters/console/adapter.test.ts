@@ -17,7 +17,7 @@ const withButton: Message = { parts: [], buttons: [{ label: 'More', action: '1:m
 describe('the console', () => {
   it('answers line by line, in order, to the end of the input', async () => {
     const { adapter, type, end, written } = createTerminal();
-    await adapter.start(echo);
+    await adapter.start(echo, async () => {});
     await type('one\n\n  \ntwo');
     end();
     await adapter.closed;
@@ -30,7 +30,10 @@ describe('the console', () => {
     const held = new Promise<void>(resolve => {
       release = resolve;
     });
-    await adapter.start(async inbound => held.then(() => echo(inbound)));
+    await adapter.start(
+      async inbound => held.then(() => echo(inbound)),
+      async () => {},
+    );
     await type('one\ntwo');
     end();
     await idle();
@@ -43,7 +46,7 @@ describe('the console', () => {
   it('is ready from its start to its end', async () => {
     const { adapter, end } = createTerminal();
     expect(adapter.ready()).toBe(false);
-    await adapter.start(echo);
+    await adapter.start(echo, async () => {});
     expect(adapter.ready()).toBe(true);
     end();
     await adapter.closed;
@@ -57,7 +60,10 @@ describe('the console', () => {
     const held = new Promise<void>(resolve => {
       release = resolve;
     });
-    await adapter.start(async inbound => held.then(() => echo(inbound)));
+    await adapter.start(
+      async inbound => held.then(() => echo(inbound)),
+      async () => {},
+    );
     await type('one\ntwo');
     const stopped = adapter.stop();
     release();
@@ -68,14 +74,17 @@ describe('the console', () => {
   it('can be stopped before it has begun, and twice', async () => {
     const { adapter } = createTerminal();
     await adapter.stop();
-    await adapter.start(echo);
+    await adapter.start(echo, async () => {});
     await adapter.stop();
     await adapter.stop();
   });
 
   it('says who sees a message and which one is new only for a press', async () => {
     const { adapter, type, written } = createTerminal();
-    await adapter.start(async () => say('x', { mode: 'replace', message: withButton }));
+    await adapter.start(
+      async () => say('x', { mode: 'replace', message: withButton }),
+      async () => {},
+    );
     await type('one');
     await type('1');
     expect(written).toEqual(['[1] More\n\n', '(updated) [1] More\n\n']);
@@ -94,10 +103,13 @@ describe('the console', () => {
     };
     const inbounds: Inbound[] = [];
     const { adapter, type, written } = createTerminal();
-    await adapter.start(async inbound => {
-      inbounds.push(inbound);
-      return inbound.kind === 'submit' ? say('Thank you.') : { kind: 'form', form };
-    });
+    await adapter.start(
+      async inbound => {
+        inbounds.push(inbound);
+        return inbound.kind === 'submit' ? say('Thank you.') : { kind: 'form', form };
+      },
+      async () => {},
+    );
     await type('wrong');
     await type('it is old');
     expect(inbounds).toMatchObject([
@@ -119,10 +131,13 @@ describe('the console', () => {
     const held = new Promise<void>(resolve => {
       release = resolve;
     });
-    await adapter.start(async ({ kind }) => {
-      await held;
-      return kind === 'submit' ? say('Thank you.') : { kind: 'form', form };
-    });
+    await adapter.start(
+      async ({ kind }) => {
+        await held;
+        return kind === 'submit' ? say('Thank you.') : { kind: 'form', form };
+      },
+      async () => {},
+    );
     await keys('wrong\nit is old');
     end();
     await idle();
@@ -137,10 +152,13 @@ describe('the console', () => {
     const fields: Form['fields'] = [
       { id: 'why', label: 'Why', required: false, kind: 'text', multiline: false, maxLength: 100 },
     ];
-    await adapter.start(async ({ kind }) => {
-      kinds.push(kind);
-      return { kind: 'form', form: { title: 'Tell us', submitLabel: 'Send', submit: '1:t', fields } };
-    });
+    await adapter.start(
+      async ({ kind }) => {
+        kinds.push(kind);
+        return { kind: 'form', form: { title: 'Tell us', submitLabel: 'Send', submit: '1:t', fields } };
+      },
+      async () => {},
+    );
     await type('wrong');
     end();
     await adapter.closed;
@@ -149,10 +167,12 @@ describe('the console', () => {
 
   it('welcomes a person, shows a prompt, and completes what is typed', async () => {
     const { adapter, keys, type, end, written } = createTerminal(true);
-    await adapter.start(async inbound =>
-      inbound.kind === 'suggest'
-        ? { kind: 'suggestions', choices: [{ label: 'What is drift?', value: 'what is drift?' }] }
-        : echo(inbound),
+    await adapter.start(
+      async inbound =>
+        inbound.kind === 'suggest'
+          ? { kind: 'suggestions', choices: [{ label: 'What is drift?', value: 'what is drift?' }] }
+          : echo(inbound),
+      async () => {},
     );
     expect(written.join('')).toMatch(/^\u001b\[\?2004hTea for exams\nAsk a question.*\n\n/);
     expect(written.join('')).toContain('› ');
@@ -165,7 +185,7 @@ describe('the console', () => {
 
   it('takes a text with odd separators as one line', async () => {
     const { adapter, type, end, written } = createTerminal();
-    await adapter.start(echo);
+    await adapter.start(echo, async () => {});
     await type('one\u2028two\u2029three');
     end();
     await adapter.closed;
@@ -174,7 +194,7 @@ describe('the console', () => {
 
   it.each(['exit', ' QUIT '])('is left by %j, also in a pipe', async word => {
     const { adapter, type, written } = createTerminal();
-    await adapter.start(echo);
+    await adapter.start(echo, async () => {});
     await type(`one\nexit strategy\n${word}\ntwo`);
     await adapter.closed;
     expect(written).toEqual(['one\n\n', 'exit strategy\n\n']);
@@ -192,10 +212,13 @@ describe('a person at the terminal', () => {
   const begin = async (handle: Handle = echo, columns?: number) => {
     const terminal = createTerminal(true, columns);
     const inbounds: Inbound[] = [];
-    await terminal.adapter.start(async inbound => {
-      inbounds.push(inbound);
-      return handle(inbound);
-    });
+    await terminal.adapter.start(
+      async inbound => {
+        inbounds.push(inbound);
+        return handle(inbound);
+      },
+      async () => {},
+    );
     await idle();
     const texts = () => inbounds.map(inbound => ('text' in inbound ? inbound.text : inbound.kind));
     const { written } = terminal;
@@ -281,7 +304,7 @@ describe('a person at the terminal', () => {
 
   it('finds in a pipe no pastes, only lines', async () => {
     const { adapter, type, end: close, written } = createTerminal();
-    await adapter.start(echo);
+    await adapter.start(echo, async () => {});
     await type('one\ntwo');
     close();
     await adapter.closed;

@@ -23,7 +23,7 @@ describe('a start', () => {
   it('asks for no privileged intent and is ready afterwards', async () => {
     const { adapter, fake } = await create();
     expect(adapter.ready()).toBe(false);
-    await adapter.start(none);
+    await adapter.start(none, async () => {});
     expect(adapter.ready()).toBe(true);
     const guilds = 1 << 0;
     const guildMessages = 1 << 9;
@@ -35,7 +35,7 @@ describe('a start', () => {
     const bodies: Raw[] = [];
     for (const _ of [1, 2]) {
       const { adapter, fake, close } = await create();
-      await adapter.start(none);
+      await adapter.start(none, async () => {});
       const puts = fake.calls.filter(({ method }) => method === 'PUT');
       expect(puts.map(({ path }) => path)).toEqual([`/applications/${ids.bot}/commands`]);
       bodies.push(...puts.map(({ body }) => body));
@@ -48,7 +48,7 @@ describe('a start', () => {
   it('goes on with the commands of the last start when Discord fails to take the new ones', async () => {
     const { adapter, fake } = await create();
     fake.fail({ status: 503 });
-    await adapter.start(none);
+    await adapter.start(none, async () => {});
     expect(adapter.ready()).toBe(true);
     expect(logged(40).at(-1)).toMatchObject({ problem: 'unavailable', msg: expect.stringContaining('not registered') });
   });
@@ -60,12 +60,12 @@ describe('a start', () => {
   ])('fails when Discord refuses the commands with %i and code %i', async (status, code) => {
     const { adapter, fake } = await create();
     fake.fail({ status, body: { code, message: 'refused' } });
-    await expect(adapter.start(none)).rejects.toThrow(`refused the command /smgov (${code})`);
+    await expect(adapter.start(none, async () => {})).rejects.toThrow(`refused the command /smgov (${code})`);
   });
 
   it('fails with a wrong token, and says where to find the right one', async () => {
     const { adapter, logged: lines } = await create({ token: 'wrong.token' });
-    const failed = adapter.start(none);
+    const failed = adapter.start(none, async () => {});
     await expect(failed).rejects.toBeInstanceOf(StartError);
     await expect(failed).rejects.toThrow(/DISCORD_TOKEN.*developers\/applications.*Reset Token/);
     expect(JSON.stringify(lines)).not.toContain('wrong.token');
@@ -79,13 +79,13 @@ describe('a start', () => {
   ])('fails when the gateway closes with %i', async (code, problem) => {
     const { adapter, fake } = await create();
     fake.gateway.closeOnIdentifyWith(code);
-    await expect(adapter.start(none)).rejects.toThrow(problem);
+    await expect(adapter.start(none, async () => {})).rejects.toThrow(problem);
   });
 
   it.each(['hello', 'ready'] as const)('fails when the gateway never says %s', async word => {
     const { adapter, fake } = await create({ timeouts: { start: 50 } });
     fake.gateway.withhold(word);
-    const failed = adapter.start(none);
+    const failed = adapter.start(none, async () => {});
     await expect(failed).rejects.toBeInstanceOf(StartError);
     await expect(failed).rejects.toThrow(/not ready within 1 s.*discordstatus\.com.*WebSockets/);
     expect(logged(30)).toEqual([expect.objectContaining({ msg: 'connecting to discord' })]);
@@ -94,7 +94,9 @@ describe('a start', () => {
   it('fails when Discord is not there', async () => {
     const { adapter, fake } = await create();
     await fake.close();
-    await expect(adapter.start(none)).rejects.toThrow(/could not be reached \(ECONNREFUSED\).*DISCORD_API_URL/);
+    await expect(adapter.start(none, async () => {})).rejects.toThrow(
+      /could not be reached \(ECONNREFUSED\).*DISCORD_API_URL/,
+    );
   });
 });
 
@@ -102,10 +104,13 @@ describe('a connection', () => {
   it('that Discord renews goes on, and what it sends again has the same id', async () => {
     const { adapter, fake, settled } = await create();
     const seen: Inbound[] = [];
-    await adapter.start(async inbound => {
-      seen.push(inbound);
-      return { kind: 'none' };
-    });
+    await adapter.start(
+      async inbound => {
+        seen.push(inbound);
+        return { kind: 'none' };
+      },
+      async () => {},
+    );
     const deliver = async () => {
       fake.dispatch('MESSAGE_CREATE', fixture('message-mention'));
       await settled();
@@ -120,7 +125,7 @@ describe('a connection', () => {
 
   it('that is closed for good is fatal and not ready any more', async () => {
     const { adapter, fake, loggedLine } = await create();
-    await adapter.start(none);
+    await adapter.start(none, async () => {});
     const fatal = loggedLine(({ level }) => level === 60);
     fake.gateway.closeWith(4004);
     expect(await fatal).toMatchObject({ code: 4004, action: expect.stringContaining('DISCORD_TOKEN') });
@@ -129,7 +134,10 @@ describe('a connection', () => {
 
   it('never shows the token in the log', async () => {
     const { adapter, fake, settled, logged: lines } = await create();
-    await adapter.start(async () => ({ kind: 'message', message: hello, audience: 'place', mode: 'new' }));
+    await adapter.start(
+      async () => ({ kind: 'message', message: hello, audience: 'place', mode: 'new' }),
+      async () => {},
+    );
     fake.fail({ status: 401, body: { code: 0, message: '401: Unauthorized' } });
     fake.dispatch('MESSAGE_CREATE', fixture('message-mention'));
     await settled();
@@ -139,7 +147,7 @@ describe('a connection', () => {
 
   it('survives an event that it cannot read', async () => {
     const { adapter, fake, settled } = await create();
-    await adapter.start(none);
+    await adapter.start(none, async () => {});
     fake.dispatch(
       'INTERACTION_CREATE',
       fixture('interaction-autocomplete', { data: { type: 1, name: 'x', options: [] } }),
@@ -172,10 +180,13 @@ describe('a server', () => {
   const watching = async () => {
     const harness = await create();
     const seen: Inbound[] = [];
-    await harness.adapter.start(async inbound => {
-      seen.push(inbound);
-      return inbound.kind === 'left' ? { kind: 'none' } : greet;
-    });
+    await harness.adapter.start(
+      async inbound => {
+        seen.push(inbound);
+        return inbound.kind === 'left' ? { kind: 'none' } : greet;
+      },
+      async () => {},
+    );
     const dispatch = async (type: string, data: Raw) => {
       harness.fake.dispatch(type, data);
       await harness.settled();
@@ -248,11 +259,14 @@ describe('a stop', () => {
       release = resolve;
     });
     const seen: string[] = [];
-    await adapter.start(async ({ eventId }) => {
-      seen.push(eventId);
-      await held;
-      return { kind: 'message', message: hello, audience: 'place', mode: 'new' };
-    });
+    await adapter.start(
+      async ({ eventId }) => {
+        seen.push(eventId);
+        await held;
+        return { kind: 'message', message: hello, audience: 'place', mode: 'new' };
+      },
+      async () => {},
+    );
     fake.dispatch('MESSAGE_CREATE', fixture('message-mention'));
     await fake.gateway.takenIn();
     const stopped = adapter.stop();

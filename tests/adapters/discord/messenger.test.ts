@@ -22,7 +22,10 @@ let messenger: Messenger;
 beforeEach(async () => {
   harness = await createHarness();
   messenger = harness.adapter.messenger;
-  await harness.adapter.start(async () => ({ kind: 'none' }));
+  await harness.adapter.start(
+    async () => ({ kind: 'none' }),
+    async () => {},
+  );
   harness.fake.calls.length = 0;
 });
 afterEach(async () => {

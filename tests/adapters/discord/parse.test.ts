@@ -9,10 +9,13 @@ const inbounds: Inbound[] = [];
 beforeEach(async () => {
   inbounds.length = 0;
   harness = await createHarness();
-  await harness.adapter.start(async inbound => {
-    inbounds.push(inbound);
-    return { kind: 'none' };
-  });
+  await harness.adapter.start(
+    async inbound => {
+      inbounds.push(inbound);
+      return { kind: 'none' };
+    },
+    async () => {},
+  );
 });
 afterEach(async () => {
   await harness.adapter.stop();

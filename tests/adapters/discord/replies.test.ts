@@ -26,7 +26,7 @@ let harness: Awaited<ReturnType<typeof createHarness>>;
 type Failure = Parameters<typeof harness.fake.fail>;
 /** Delivers one event to the adapter, with a core that answers so and a platform that first fails so. */
 const answer = async (handle: Handle, payload: Raw, type = 'INTERACTION_CREATE', failure?: Failure) => {
-  await harness.adapter.start(handle);
+  await harness.adapter.start(handle, async () => {});
   harness.fake.calls.length = 0;
   if (failure) harness.fake.fail(...failure);
   harness.fake.dispatch(type, payload);

@@ -23,10 +23,13 @@ async function begin(handle: Handle, ackAfter = 0) {
   now = Temporal.Instant.from('2026-11-23T09:00:00Z');
   slack = createSlack(undefined, { now: () => now, ackAfter });
   inbounds = [];
-  await slack.adapter.start(async inbound => {
-    inbounds.push(inbound);
-    return handle(inbound);
-  });
+  await slack.adapter.start(
+    async inbound => {
+      inbounds.push(inbound);
+      return handle(inbound);
+    },
+    async () => {},
+  );
 }
 
 async function deliver(payload: object, headers = {}) {

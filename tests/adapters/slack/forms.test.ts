@@ -36,10 +36,13 @@ async function begin(answers: readonly Reply[] = [], ackAfter = 0) {
   slack = createSlack(undefined, { ackAfter });
   inbounds = [];
   const left = [...answers];
-  await slack.adapter.start(async inbound => {
-    inbounds.push(inbound);
-    return inbound.kind === 'submit' ? (left.shift() ?? thanks) : { kind: 'form', form };
-  });
+  await slack.adapter.start(
+    async inbound => {
+      inbounds.push(inbound);
+      return inbound.kind === 'submit' ? (left.shift() ?? thanks) : { kind: 'form', form };
+    },
+    async () => {},
+  );
 }
 
 async function deliver(payload: object) {

@@ -123,7 +123,11 @@ describe('the pace of the messenger', () => {
 describe('looking for a post', () => {
   const since = Temporal.Instant.from('2026-11-23T09:00:00.5Z');
   const metadata = (key: string, event_type = 'smgov_post') => ({ event_type, event_payload: { key } });
-  const start = () => slack.adapter.start(async () => ({ kind: 'none' }));
+  const start = () =>
+    slack.adapter.start(
+      async () => ({ kind: 'none' }),
+      async () => {},
+    );
   const found = (...messages: object[]) => slack.plan(/conversations/, 200, { ok: true, messages });
   const looks = () => slack.callsOf('conversations.history', 'conversations.replies');
   afterEach(() => slack.adapter.stop());

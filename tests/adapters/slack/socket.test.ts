@@ -59,10 +59,13 @@ const connection = async () => {
   return socket;
 };
 const start = () =>
-  slack.adapter.start(async inbound => {
-    inbounds.push(inbound);
-    return { kind: 'none' };
-  });
+  slack.adapter.start(
+    async inbound => {
+      inbounds.push(inbound);
+      return { kind: 'none' };
+    },
+    async () => {},
+  );
 const connected = async () => {
   slack.plan(/apps.connections.open/, 200, { ok: true, url: url() });
   const [socket] = await Promise.all([connection(), start()]);
@@ -219,7 +222,7 @@ describe('the end of Socket Mode', () => {
       await held.promise;
       return { kind: 'message', message: say('done'), audience: 'caller', mode: 'new' };
     };
-    const [socket] = await Promise.all([connection(), slack.adapter.start(handle)]);
+    const [socket] = await Promise.all([connection(), slack.adapter.start(handle, async () => {})]);
     const command = (envelope_id: string) =>
       socket.send(JSON.stringify({ envelope_id, type: 'slash_commands', payload: payloads.command() }));
     command('e1');

@@ -16,7 +16,12 @@ afterEach(async () => {
 async function problems(config: SlackConfig, plan?: object): Promise<readonly string[]> {
   slack = createSlack(config);
   if (plan) slack.plan(/auth.test/, 200, { ...plan });
-  const error = await slack.adapter.start(async () => ({ kind: 'none' })).catch(failed => failed);
+  const error = await slack.adapter
+    .start(
+      async () => ({ kind: 'none' }),
+      async () => {},
+    )
+    .catch(failed => failed);
   expect(error).toBeInstanceOf(StartError);
   expect(slack.adapter.ready()).toBe(false);
   return error.problems;
@@ -43,9 +48,12 @@ describe('a start that cannot work', () => {
       { ok: true, team_id: 'T1', user_id: 'U1', bot_id: 'B1' },
       { 'x-oauth-scopes': 'chat:write,commands,im:history,app_mentions:read' },
     );
-    await expect(slack.adapter.start(async () => ({ kind: 'none' }))).rejects.toThrow(
-      /lacks the scopes im:write, users:read.*Bot Token Scopes/,
-    );
+    await expect(
+      slack.adapter.start(
+        async () => ({ kind: 'none' }),
+        async () => {},
+      ),
+    ).rejects.toThrow(/lacks the scopes im:write, users:read.*Bot Token Scopes/);
   });
 
   it('says that Slack is not reached', async () => {
@@ -61,7 +69,10 @@ describe('an app of an older release', () => {
     slack = createSlack();
     const user = { ok: true, team_id: 'T1', user_id: 'U1', bot_id: 'B1' };
     slack.plan(/auth.test/, 200, user, { 'x-oauth-scopes': scopes });
-    await slack.adapter.start(async () => ({ kind: 'none' }));
+    await slack.adapter.start(
+      async () => ({ kind: 'none' }),
+      async () => {},
+    );
     return slack.lines.map(line => JSON.parse(line) as { level: number; scopes: string[]; msg: string });
   };
 
@@ -80,13 +91,19 @@ describe('an app of an older release', () => {
 describe('HTTP mode', () => {
   const start = async () => {
     slack = createSlack();
-    await slack.adapter.start(async () => ({ kind: 'none' }));
+    await slack.adapter.start(
+      async () => ({ kind: 'none' }),
+      async () => {},
+    );
   };
 
   it('takes no request before it is open', async () => {
     slack = createSlack();
     expect((await slack.post(payloads.command())).status).toBe(404);
-    await slack.adapter.start(async () => ({ kind: 'none' }));
+    await slack.adapter.start(
+      async () => ({ kind: 'none' }),
+      async () => {},
+    );
     expect((await slack.post(payloads.command())).status).toBe(200);
   });
 

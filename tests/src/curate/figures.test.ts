@@ -7,6 +7,7 @@ import { openStore } from '../../../src/store/open.ts';
 import { reportSubject } from '../../../src/store/quiz/item-stats.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { databases } from '../../databases.ts';
+import { personOf } from '../store/who.ts';
 
 const log = pino({ level: 'silent' });
 const place = 'console:place' as PlaceRef;
@@ -38,14 +39,21 @@ describe.each(databases)('what curators are told from $name', ({ create }) => {
     await store.quiz.changeRound(claimed, 'test', { status: 'open', post: 'console:message:1' as MessageRef });
     for (const [n, choice] of choices.entries()) {
       const pick = { round: claimed.key, question: item, user: user(n), choice, at: now.add({ seconds: 1 }) };
-      expect(await store.quiz.savePick(pick, `user ${n}`)).toBe(true);
+      expect(await store.quiz.savePick(pick, `user ${n}`, personOf(user(n)))).toBe(true);
     }
     if (status === 'closed')
       await store.quiz.changeRound({ ...claimed, status: 'open' }, 'test', { status, due: null });
   }
   const report = (item: string, n: number) =>
     store.saveFeedback({
-      ...{ subject: reportSubject(item), user: user(n), at: now, verdict: 'wrong', comment: 'the key\nis off' },
+      ...{
+        subject: reportSubject(item),
+        user: user(n),
+        person: personOf(user(n)),
+        at: now,
+        verdict: 'wrong',
+        comment: 'the key\nis off',
+      },
       ...{ question: 'Which one?', topic: 'canvas' },
     });
 
@@ -83,7 +91,15 @@ describe.each(databases)('what curators are told from $name', ({ create }) => {
       'one\u001b[2J\u001b]8;;https://evil.example\u0007two\u001b]52;c;eA==\u0007\u009b31m\u202ethree\u2028four\rfive';
     await store.noteQuestion({ id: 'a', at: now, text: hostile, outcome: 'none', topics: [], guide: '1' });
     await store.saveFeedback({
-      ...{ subject: 'x', user: user(1), at: now, verdict: 'wrong', question: hostile, topic: hostile },
+      ...{
+        subject: 'x',
+        user: user(1),
+        person: personOf(user(1)),
+        at: now,
+        verdict: 'wrong',
+        question: hostile,
+        topic: hostile,
+      },
       comment: `${hostile}\n2026-11-23  9 x  none: forged`,
     });
     const text = (await run('gaps')).join('\n');

@@ -5,10 +5,14 @@ import { inspect } from 'node:util';
 import pg from 'pg';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
+import type { PersonRef } from '../../../src/chat.ts';
+import type { StartError } from '../../../src/errors.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createPostgres, query } from '../../databases.ts';
 import { log, monday, problemOf } from './opening.ts';
+
+const ann = 'T1/ann' as PersonRef;
 
 describe('opening PostgreSQL', () => {
   /** The address of a fresh database with some parts changed. */
@@ -45,6 +49,27 @@ describe('opening PostgreSQL', () => {
     server.close();
     await once(server, 'close');
     expect(await problemOf(url)).toMatch(sentence);
+  });
+
+  it.each([
+    ...[
+      '9876/8369',
+      '9876?8369',
+      '9876#8369',
+      '9876/83@69',
+      '98?76#83@69/76',
+      '[98]76',
+      '9876:8369/',
+      '98%76?',
+      '98 76#',
+    ],
+  ])('shows no part of a password that was not encoded: %s', async password => {
+    const url = `postgres://localhost:${password}@127.0.0.1:1/smgov`;
+    const error = await openStore(url, { log }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ problems: [expect.any(String)] });
+    const shown = (error as StartError).problems.join();
+    expect(shown).not.toMatch(/98|76|83|69/);
+    expect(shown).toMatch(/percent-encoded|at 127\.0\.0\.1 cannot be reached/);
   });
 
   it.each([
@@ -91,7 +116,7 @@ describe('opening PostgreSQL', () => {
       await locker.connect();
       onTestFinished(() => locker.end());
       await locker.query('begin; lock table talks');
-      const writes = [store.claimEvent('a', monday), store.rememberTalk('thread', '[]', monday)];
+      const writes = [store.claimEvent('a', monday), store.rememberTalk('thread', '[]', monday, ann)];
       const settled = Promise.allSettled(writes);
       await eventually(() => end("wait_event_type = 'Lock'")).toBe(1);
       expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
@@ -100,14 +125,14 @@ describe('opening PostgreSQL', () => {
     });
 
     it('writes row by row when PostgreSQL gives up its statement to end a deadlock', async () => {
-      await Promise.all(['a', 'b'].map(talk => store.rememberTalk(talk, '[]', monday)));
+      await Promise.all(['a', 'b'].map(talk => store.rememberTalk(talk, '[]', monday, ann)));
       const other = new pg.Client({ connectionString: url });
       await other.connect();
       onTestFinished(() => other.end());
       // Only the store's side looks for deadlocks, so that it is the one that is given up.
       await other.query("set deadlock_timeout = '1h'");
       await other.query("begin; update talks set at = 0 where talk = 'b'");
-      const writes = Promise.all(['a', 'b'].map(talk => store.rememberTalk(talk, '1', monday)));
+      const writes = Promise.all(['a', 'b'].map(talk => store.rememberTalk(talk, '1', monday, ann)));
       await eventually(() => query(url, `select 1 ${connections} and wait_event_type = 'Lock'`)).toHaveLength(1);
       // It changes another column than the one looked at below: whether it or the store comes to the row first is open.
       await other.query("update talks set at = 0 where talk = 'a'; commit");

@@ -18,6 +18,7 @@ import type { StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { databases, query } from '../../databases.ts';
 import { at } from '../rules/fixtures.ts';
+import { personOf, who } from './who.ts';
 
 const log = pino({ level: 'silent' });
 const ann = 'T1/ann' as UserRef;
@@ -79,7 +80,7 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
   let people = 0;
   const save = ({ key }: StoredRound, question: string, time: Temporal.Instant) => {
     const user = `T1/u${++people}` as UserRef;
-    return store.quiz.savePick({ round: key, question, user, choice: 2, at: time }, 'Somebody');
+    return store.quiz.savePick({ round: key, question, user, choice: 2, at: time }, 'Somebody', personOf(user));
   };
 
   it('take a pick where `refusePick` has nothing against it', async () => {
@@ -127,7 +128,7 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
 
   it('give away no question of a round that takes picks', async () => {
     for (const round of await addRounds()) {
-      const items = await store.quiz.liveItems(round.place, ann);
+      const items = await store.quiz.liveItems(round.place, who(ann));
       const takesPicks = refusePick(round, { question: standing(round.status), at: noon }) === null;
       expect([round.status, items.has(standing(round.status))]).toEqual([round.status, takesPicks]);
     }
@@ -184,7 +185,7 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
       await store.quiz.setQuestions(key, 7, [question]);
       await set("status = 'open'", `id = '${key}'`);
       const pick = { round: key, question: 'q', user: ann, choice: 0, at: opens };
-      if (extra) expect(await store.quiz.savePick(pick, 'Ann')).toBe(true);
+      if (extra) expect(await store.quiz.savePick(pick, 'Ann', personOf(ann))).toBe(true);
       await set(`status = '${status}', number = ${Number(extra)}`, `id = '${key}'`);
       seen.push(shouldPause(await store.quiz.lastPlayed(place, emptyRoundsToPause), opens));
     }

@@ -8,6 +8,7 @@ import type { StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createPostgres, databases, query } from '../../databases.ts';
 import { at, schedule } from '../rules/fixtures.ts';
+import { personOf, who } from './who.ts';
 
 const log = pino({ level: 'silent' });
 const general = 'T1/general' as PlaceRef;
@@ -53,7 +54,7 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
     return found;
   }
   const pickOn = ({ key }: StoredRound, user = ann, choice = 1, time = at('2026-03-02T10:00Z')) =>
-    store.quiz.savePick({ round: key, question: 'q1', user, choice, at: time }, user.slice(3));
+    store.quiz.savePick({ round: key, question: 'q1', user, choice, at: time }, user.slice(3), personOf(user));
 
   describe('a schedule', () => {
     it('comes back as it was saved, on and paused', async () => {
@@ -193,11 +194,11 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       await store.quiz.voidQuestion(round.key, 'q1', false, morning);
       expect(await pickOn(round, ann, 2)).toBe(false);
       const other = { round: round.key, question: 'q2', user: ann, choice: 1, at: morning };
-      expect(await store.quiz.savePick(other, 'Ann')).toBe(true);
-      expect(await store.quiz.savePick({ ...other, question: 'q3' }, 'Ann')).toBe(false);
-      expect(await store.quiz.savePick({ ...other, round: 'none' }, 'Ann')).toBe(false);
+      expect(await store.quiz.savePick(other, 'Ann', personOf(ann))).toBe(true);
+      expect(await store.quiz.savePick({ ...other, question: 'q3' }, 'Ann', personOf(ann))).toBe(false);
+      expect(await store.quiz.savePick({ ...other, round: 'none' }, 'Ann', personOf(ann))).toBe(false);
       await store.quiz.voidQuestion(round.key, 'q2', true, morning);
-      expect(await store.quiz.savePick(other, 'Ann')).toBe(false);
+      expect(await store.quiz.savePick(other, 'Ann', personOf(ann))).toBe(false);
       expect((await store.quiz.picksOf(general)).map(({ choice }) => choice)).toEqual([1, 1]);
     });
 
@@ -214,12 +215,12 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       await Promise.all([pickOn(round, ann), pickOn(round, bob)]);
       const other = await open();
       expect(await other.quiz.picksIn(round.key)).toHaveLength(2);
-      await store.quiz.hide(bob, 'bob', true);
-      await store.forgetUser(ann);
+      await store.quiz.hide(who(bob), true);
+      await store.forgetPerson(who(ann));
       expect((await other.quiz.picksIn(round.key)).map(({ user }) => user)).toEqual([bob]);
       expect(await other.quiz.peopleOf(general)).toEqual([{ user: bob, name: 'bob', hidden: true }]);
-      expect(await other.quiz.liveItems('T1/elsewhere' as PlaceRef, bob)).toEqual(new Set(['q1', 'q2']));
-      expect(await other.quiz.liveItems('T1/elsewhere' as PlaceRef, ann)).toEqual(new Set());
+      expect(await other.quiz.liveItems('T1/elsewhere' as PlaceRef, who(bob))).toEqual(new Set(['q1', 'q2']));
+      expect(await other.quiz.liveItems('T1/elsewhere' as PlaceRef, who(ann))).toEqual(new Set());
     });
   });
 });

@@ -1,8 +1,9 @@
-import { chmodSync, closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { pino } from 'pino';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
 import { query, temporaryFolder } from '../../databases.ts';
 import { log, monday, openAndClose, problemOf } from './opening.ts';
@@ -65,6 +66,42 @@ describe('opening SQLite', () => {
     );
     expect(await withoutRights(() => problemOf(`sqlite:${join(folder, 'new.db')}`))).toMatch(/cannot be opened; let/);
     expect(await withoutRights(() => problemOf(`sqlite:${join(folder, 'new', 'x.db')}`))).toMatch(/EACCES/);
+  });
+
+  describe('keeps to itself', () => {
+    const rightsOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+    const lines: string[] = [];
+    const telling = pino({ level: 'warn' }, { write: line => void lines.push(line) });
+    let file: string;
+    beforeEach(() => {
+      lines.length = 0;
+      file = join(temporaryFolder(), 'data', 'deep', 'smgov.db');
+      const umask = process.umask(0);
+      onTestFinished(() => void process.umask(umask));
+    });
+    const files = () => ['', '-wal', '-shm'].map(end => `${file}${end}`);
+
+    it('what it makes: files for its user alone, in folders for its user alone', async () => {
+      const store = await openStore(`sqlite:${file}`, { log: telling });
+      onTestFinished(() => store.close());
+      await store.claimEvent('a', monday);
+      expect(files().map(rightsOf)).toEqual(['600', '600', '600']);
+      expect([dirname(file), dirname(dirname(file))].map(rightsOf)).toEqual(['700', '700']);
+      expect(lines).toEqual([]);
+    });
+
+    it('what others could read before, and says so once', async () => {
+      const first = await openStore(`sqlite:${file}`, { log });
+      onTestFinished(() => first.close());
+      await first.claimEvent('a', monday);
+      for (const one of files()) chmodSync(one, 0o664);
+      chmodSync(dirname(file), 0o755);
+      for (let i = 0; i < 2; i++) await (await openStore(`sqlite:${file}`, { log: telling })).close();
+      expect(files().map(rightsOf)).toEqual(['600', '600', '600']);
+      expect(lines).toEqual([expect.stringContaining('other users could read the database')]);
+      // A folder that was there may be one of many programs.
+      expect(rightsOf(dirname(file))).toBe('755');
+    });
   });
 
   it('says that the path is a folder, or that a file stands where a folder should', async () => {

@@ -103,7 +103,11 @@ describe('board', () => {
     const [round] = await bot.store.quiz.roundsOf(general);
     const pick = { round: round?.key ?? '', question: round?.questions[0]?.item ?? '', at: monday('10:00') };
     for (const name of ['', 'Bob', 'Cat'])
-      await bot.store.quiz.savePick({ ...pick, user: `T1/${name}` as UserRef, choice: 0 }, name);
+      await bot.store.quiz.savePick(
+        { ...pick, user: `T1/${name}` as UserRef, choice: 0 },
+        name,
+        `T1/${name}` as PersonRef,
+      );
     await settle(bot, monday('17:00'));
     expect((await anyone('board')).text).toMatch(/- 1\. Bob: .*\n- 1\. Cat: .*\n- 1\. Somebody: /);
   });

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { PersonRef, PlaceRef, UserRef } from '../../../src/chat.ts';
+import { migrations } from '../../../src/store/migrations.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { openPostgres } from '../../../src/store/postgres.ts';
+import { openSqlite } from '../../../src/store/sqlite.ts';
+import { databases, query } from '../../databases.ts';
+import { log, monday } from './opening.ts';
+
+const person = 'S:ann' as PersonRef;
+const [inOne, inTwo, direct] = ['S:1:ann', 'S:2:ann', 'S:dm:ann'].map(ref => ref as UserRef);
+const place = 'S:1:general' as PlaceRef;
+
+/** A database as the version before persons left it, with these rows. */
+async function oldDatabase(url: string, statements: readonly string[]): Promise<void> {
+  const sqlite = url.startsWith('sqlite:');
+  const { dialect } = sqlite ? await openSqlite(url.slice('sqlite:'.length), log) : await openPostgres(url, log);
+  const db = new Kysely<unknown>({ dialect });
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateTo(
+    '0002_quiz',
+  );
+  expect(error).toBeUndefined();
+  await db.destroy();
+  for (const statement of statements) await query(url, statement);
+}
+
+const rows = [
+  `insert into people values ('${inOne}', 'Ann', 1)`,
+  `insert into picks values ('r1', 'q1', '${inOne}', 1, 5), ('r1', 'q1', 'S:1:bob', 2, 6)`,
+  `insert into questions values ('aaaaaaaaaaaa', 86400005, 'What is drift?', 'what is drift', 'none', '[]', '1'),
+    ('bbbbbbbbbbbb', 86400006, 'What is bias?', 'what is bias', 'none', '[]', '1')`,
+  `insert into feedback values ('aaaaaaaaaaaa', '${inTwo}', 7, 'wrong', 'by ann', 'What is drift?', 'what is drift', null),
+    ('view 1:o::t.canvas.0', 'S:2:bob', 8, 'wrong', 'by bob', 'Canvas', 'canvas', null)`,
+  `insert into talks values ('cccccccccccc', '{"topics":[]}', 9)`,
+  `insert into places values ('${place}', 'place', '${inTwo}', 9)`,
+];
+
+describe.each(databases)('a database of the version before persons on $name', ({ create }) => {
+  const open = async (statements = rows) => {
+    const url = await create();
+    await oldDatabase(url, statements);
+    const store = await openStore(url, { log });
+    onTestFinished(() => store.close());
+    return { url, store };
+  };
+
+  it('learns who a user is when they are next seen, and erases what it had of them', async () => {
+    const { url, store } = await open();
+    for (const user of [inOne, inTwo, direct]) if (user) await store.meet({ user, person });
+    expect(await store.quiz.isHidden({ user: direct ?? inOne ?? (place as never), person })).toBe(true);
+    await store.forgetPerson({ user: direct as UserRef, person, place, isPrivate: false });
+    const left = await Promise.all(
+      ['people', 'picks', 'feedback', 'places'].map(one => query(url, `select * from ${one}`)),
+    );
+    expect(JSON.stringify(left)).not.toContain('ann');
+    expect(JSON.stringify(left)).toContain('S:1:bob');
+    expect(JSON.stringify(left)).toContain('by bob');
+    expect(await store.audienceOf(place)).toBe('place');
+  });
+
+  it('keeps apart who was not seen again', async () => {
+    const { url, store } = await open();
+    await store.meet({ user: inOne as UserRef, person });
+    await store.forgetPerson({ user: direct as UserRef, person, place, isPrivate: false });
+    expect(await query(url, 'select user_ref from people order by 1')).toEqual(
+      ['S:1:bob', 'S:2:ann', 'S:2:bob'].map(user_ref => ({ user_ref })),
+    );
+  });
+
+  it('loses the ids and keys that could be tried out, and keeps what was said', async () => {
+    const { url, store } = await open();
+    const left = await Promise.all(['questions', 'feedback', 'talks'].map(one => query(url, `select * from ${one}`)));
+    expect(JSON.stringify(left)).not.toMatch(/aaaaaa|bbbbbb|cccccc/);
+    expect(await query(url, 'select subject from feedback order by at')).toEqual([
+      { subject: 'o2' },
+      { subject: 'view 1:o::t.canvas.0' },
+    ]);
+    expect(await store.questionText('o2')).toBe('What is drift?');
+    expect(
+      (await query(url, 'select distinct at from questions')).map(row => Object.values(row as object).map(Number)),
+    ).toEqual([[86_400_000]]);
+    expect(
+      (await store.gaps(monday.subtract({ hours: 24 * 365 * 90 }), 9)).map(gap => gap.question).toSorted(),
+    ).toContain('What is bias?');
+  });
+});
+
+it('what an earlier version had deleted from SQLite is gone from its file', async () => {
+  const url = (await databases[0]?.create()) ?? '';
+  const bytes = () => readFileSync(url.slice('sqlite:'.length));
+  const many = Array.from({ length: 400 }, (_, i) => `('S:1:gone${i}', 'Gone with the wind ${i}', 0)`).join(', ');
+  await oldDatabase(url, [`insert into people values ${many}`, 'delete from people']);
+  expect(bytes().includes('Gone with the wind')).toBe(true);
+  await (await openStore(url, { log })).close();
+  expect(bytes().includes('Gone with the wind')).toBe(false);
+});
