@@ -214,6 +214,10 @@ function nearest(word: string, vocabulary: ReadonlySet<string>): string | undefi
 /** "heyyy" and "sooo good", "hahaha": drawn out as in speech. */
 function drawnOut(word: string, vocabulary: ReadonlySet<string>): string | undefined {
   if (/^(?:b?w?a?h?[ha]{3,}|(?:he){2,}h?|(?:hi){2,})$/.test(word)) return 'haha';
-  const shorter = [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1+$/, '$1')];
+  const shorter = [
+    word.replace(/(.)\1{2,}/g, '$1$1'),
+    word.replace(/(.)\1{2,}/g, '$1'),
+    word.replace(/(.)\1{1,40}$/, '$1'),
+  ];
   return shorter.map(one => sameAs.get(one) ?? one).find(one => vocabulary.has(one));
 }

@@ -251,8 +251,10 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       await deliver({ kind, text: 'one', inThread: can.hasThreads && kind === 'mention' });
       const { at, ...rest } = JSON.parse(JSON.stringify(first())) as Mention;
       const mention = { ...rest, at: Temporal.Instant.from(at) };
-      for (const audience of ['place', 'caller'] as const)
-        await harness.adapter.messenger.answer(mention, say(audience));
+      await harness.adapter.messenger.answer(mention, say('place'));
+      // In a direct message both go the same way, where a platform may drop the repeat of one event.
+      const other = kind === 'direct' ? { ...mention, eventId: `${mention.eventId}0` } : mention;
+      await harness.adapter.messenger.answer(other, say('caller'));
       await harness.adapter.messenger.answer(mention, none);
       const expected = kind === 'direct' ? ['caller', 'caller'] : ['place', 'caller'];
       expect(harness.sent().map(({ audience }) => audience)).toEqual(expected);

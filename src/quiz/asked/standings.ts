@@ -93,7 +93,10 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
 
     /** Nothing is erased before the person has seen what, and said so. */
     async forget({ origin }: Asker): Promise<Message> {
-      return askToErase(await store.storedOf(origin), markOf(origin.person));
+      const stored = await store.storedOf(origin);
+      // Nothing to show: what a talk was about names nobody, and still it goes.
+      if (storedText(stored) === '') await store.forgetPerson(origin);
+      return askToErase(stored, markOf(origin.person));
     },
 
     async erase({ origin }: Press, { who }: ActionOf<'erase'>): Promise<Reply> {
