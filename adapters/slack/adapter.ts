@@ -65,7 +65,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     port: () => transport?.port(),
     idle,
 
-    async start(handle, answered) {
+    async start(handle, answered = async () => {}) {
       checkTokens(config);
       const self = await identify(client);
       transport =
