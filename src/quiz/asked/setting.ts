@@ -35,6 +35,7 @@ export function createSetting({ guide, store }: Deps) {
     stored?.schedule ?? usual(zone ?? 'UTC');
 
   const saveOn = async ({ origin, at }: Asker, schedule: Schedule): Promise<Message> => {
+    await store.know(origin);
     await quiz.saveSchedule(origin.place, schedule, { since: at, owner: origin.user, due: at });
     return message([
       paragraph(bold('The quiz is on: '), plain(timetableText(schedule))),
@@ -56,6 +57,8 @@ export function createSetting({ guide, store }: Deps) {
     if (guide.bank.length === 0) return say('This guide has no questions yet.');
     const { zone, perRound } = settingFor(await quiz.scheduleOf(origin.place), origin);
     const round = { date: localDate(at, zone), zone, opens: at, closes: at.add(length), perRound };
+    // A direct message tells by its place whose it is.
+    if (origin.isPrivate) await store.know(origin);
     await quiz.addRound(origin.place, round);
     return message([paragraph(plain('A round opens here now. It closes at '), ...closingSpans(round), plain('.'))]);
   };
