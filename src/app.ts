@@ -95,17 +95,8 @@ function createRoutes(deps: Deps) {
   const quiz = createQuiz(deps);
   const suggest = createSuggestions(guide);
 
-  /** Whoever may change a quiz will stand in what is stored of it, and in a direct message its place says who it is. */
-  const knowAdmin = async ({ origin }: Inbound): Promise<void> => {
-    if (origin.isAdmin) await store.know(origin);
-  };
-
   const lines: Lines = {
     ...quiz.requests,
-    async quiz(spoken, request) {
-      await knowAdmin(spoken);
-      return quiz.requests.quiz(spoken, request);
-    },
     ask: (spoken, { question, audience }) => ask.question(spoken, question, audience),
     compare: (spoken, { text }) => ask.comparison(spoken, text),
     topics: spoken => ask.overview(spoken, 'topics'),
@@ -139,14 +130,7 @@ function createRoutes(deps: Deps) {
       return ask.question({ ...press, kind: 'command', text }, text, 'caller');
     },
   };
-  const submits: Submits = {
-    ...judged.submits,
-    ...quiz.submits,
-    async setup(submit) {
-      await knowAdmin(submit);
-      return quiz.submits.setup(submit);
-    },
-  };
+  const submits: Submits = { ...judged.submits, ...quiz.submits };
 
   // TypeScript cannot tell that the handler of a kind takes what is of that kind.
   const speak = (spoken: Spoken, line: Line) =>

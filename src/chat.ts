@@ -193,9 +193,9 @@ export type Adapter = {
   /**
    * Resolves when events are being received; rejects with a `StartError` that tells the operator what to do. Where the
    * platform sends an event only until it is acknowledged, a mention is acknowledged after `handle` has resolved, or
-   * shortly before the platform's patience ends.
+   * shortly before the platform's patience ends. Where nothing is kept, nobody need be told what was answered.
    */
-  start(handle: Handle, answered: Answered): Promise<void>;
+  start(handle: Handle, answered?: Answered): Promise<void>;
   /** Takes no new events, waits for the running ones, then closes. */
   stop(): Promise<void>;
 };

@@ -126,7 +126,7 @@ export function createMemoryAdapter({
         ),
     },
     ready: () => handle !== null,
-    async start(given, tellAnswered) {
+    async start(given, tellAnswered = async () => {}) {
       handle = given;
       answered = tellAnswered;
     },

@@ -83,7 +83,7 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
     name: 'discord',
     messenger,
     ready: () => isConnected(client),
-    async start(handle, answered) {
+    async start(handle, answered = async () => {}) {
       watch(client, log);
       listen(handle, answered);
       const { application } = await login(client, config.token, log, timeouts.start);

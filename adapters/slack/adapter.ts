@@ -75,7 +75,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     ready: () => transport?.ready() ?? false,
     idle: running.idle,
 
-    async start(handle, answered) {
+    async start(handle, answered = async () => {}) {
       self = await identify(client, log);
       transport =
         config.mode === 'http'

@@ -5,8 +5,8 @@ import type { Insertion } from './bulk.ts';
 import type { Keyed } from './keyed.ts';
 import type { Tables } from './tables.ts';
 
-/** Nobody waits for an answer for longer; one that comes later would only be odd. */
-const answeredWithin = Temporal.Duration.from({ minutes: 5 });
+/** Nobody waits for an answer for longer, and one that comes later would only be odd. */
+export const answeredWithin = Temporal.Duration.from({ minutes: 5 });
 /** Whoever took a mention on answers it in this time, or has died; as long as a round is held. */
 const leaseFor = Temporal.Duration.from({ seconds: 30 });
 

@@ -8,7 +8,7 @@ import type { Tables } from './tables.ts';
 /** A reference of a user, and whose it is. */
 export type Who = Pick<Origin, 'user' | 'person'>;
 /** Where they spoke too, which for a direct message says who they are. */
-type WhoAndWhere = Who & Pick<Origin, 'place' | 'isPrivate'>;
+export type WhoAndWhere = Who & Pick<Origin, 'place' | 'isPrivate'>;
 
 export type PeopleStore = {
   /** Notes whose reference this is, before it, or what names their direct message, is stored anywhere else. */

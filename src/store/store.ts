@@ -8,14 +8,14 @@ import { compiledOnce } from './compiled.ts';
 import type { Database } from './database.ts';
 import { findGaps, type Gap, startOfDay } from './gaps.ts';
 import type { Keyed } from './keyed.ts';
-import { createMentionStore, type MentionStore } from './mentions.ts';
-import { createPeopleStore, know, type PeopleStore, type Who } from './people.ts';
+import { answeredWithin, createMentionStore, type MentionStore } from './mentions.ts';
+import { createPeopleStore, know, type PeopleStore, type Who, type WhoAndWhere } from './people.ts';
 import { createQuizStore, type QuizStore } from './quiz/quiz-store.ts';
 import { storable } from './storable.ts';
 import { findStored, type StoredOfPerson } from './stored.ts';
 import type { Audience, Outcome, Tables, Verdict } from './tables.ts';
 
-/** How long claims of events, talks and mentions are kept: no platform repeats an event, and nobody follows up, a day later. */
+/** How long claims of events and talks are kept: no platform repeats an event, and nobody follows up, a day later. */
 const KEPT = Temporal.Duration.from({ hours: 24 });
 
 export type NotedQuestion = {
@@ -57,13 +57,13 @@ export type Store = MentionStore &
     /** The last verdict of a user on a subject counts. */
     saveFeedback(feedback: Feedback): Promise<void>;
     audienceOf(place: PlaceRef): Promise<Audience | null>;
-    setAudience(place: PlaceRef, audience: Audience, by: Who, at: Temporal.Instant): Promise<void>;
+    setAudience(place: PlaceRef, audience: Audience, by: WhoAndWhere, at: Temporal.Instant): Promise<void>;
     /** What the guide lacks, for curators, newest first. */
     gaps(since: Temporal.Instant, limit: number): Promise<Gap[]>;
     quiz: QuizStore;
     /** What `forgetPerson` would erase. */
     storedOf(who: Who): Promise<StoredOfPerson>;
-    /** Deletes claims, talks and mentions that are over a day old. */
+    /** Deletes claims and talks that are over a day old, and mentions that nobody will answer any more. */
     prune(now: Temporal.Instant): Promise<void>;
     /** Waits for running writes, then closes the database. */
     close(): Promise<void>;
@@ -119,22 +119,28 @@ function perQuestion(
 function settingsAndCuration(
   db: Kysely<Tables>,
 ): Pick<Store, 'setAudience' | 'questionText' | 'saveFeedback' | 'gaps'> {
+  /** In one commit with whose the reference is that it writes: nobody can be erased between the two. */
+  const knowing = (who: Who & Partial<WhoAndWhere>, write: (on: Kysely<Tables>) => Promise<unknown>) =>
+    db.transaction().execute(async transaction => {
+      await know(transaction, who);
+      await write(transaction);
+    });
   return {
     async questionText(id) {
       const row = await db.selectFrom('questions').select('text').where('id', '=', id).executeTakeFirst();
       return row?.text ?? null;
     },
     async setAudience(place, audience, by, at) {
-      await know(db, by);
       const setting = { audience, changed_by: by.user, changed_at: at.epochMilliseconds };
-      await db
-        .insertInto('places')
-        .values({ place, ...setting })
-        .onConflict(conflict => conflict.column('place').doUpdateSet(setting))
-        .execute();
+      await knowing(by, on =>
+        on
+          .insertInto('places')
+          .values({ place, ...setting })
+          .onConflict(conflict => conflict.column('place').doUpdateSet(setting))
+          .execute(),
+      );
     },
     async saveFeedback({ subject, user, person, at, verdict, topic, ...feedback }) {
-      await know(db, { user, person });
       const question = storable(feedback.question);
       const said = {
         at: at.epochMilliseconds,
@@ -144,11 +150,13 @@ function settingsAndCuration(
         wording: wording(question),
         topic,
       };
-      await db
-        .insertInto('feedback')
-        .values({ subject, user_ref: user, ...said })
-        .onConflict(conflict => conflict.columns(['subject', 'user_ref']).doUpdateSet(said))
-        .execute();
+      await knowing({ user, person }, on =>
+        on
+          .insertInto('feedback')
+          .values({ subject, user_ref: user, ...said })
+          .onConflict(conflict => conflict.columns(['subject', 'user_ref']).doUpdateSet(said))
+          .execute(),
+      );
     },
     gaps: (since, limit) => findGaps(db, since, limit),
   };
@@ -157,9 +165,9 @@ function settingsAndCuration(
 function upkeep(db: Kysely<Tables>, batch: Batch<Insertion>, scrub: Database['scrub']): Pick<Store, 'prune' | 'close'> {
   return {
     async prune(now) {
-      const oldest = now.subtract(KEPT).epochMilliseconds;
+      const kept = { mentions: answeredWithin, events: KEPT, talks: KEPT };
       for (const table of ['mentions', 'events', 'talks'] as const)
-        await db.deleteFrom(table).where('at', '<', oldest).execute();
+        await db.deleteFrom(table).where('at', '<', now.subtract(kept[table]).epochMilliseconds).execute();
       await scrub(db);
     },
     async close() {

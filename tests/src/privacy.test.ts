@@ -91,7 +91,7 @@ describe.each(databases)('me delete on $name', ({ create }) => {
     const url = await create();
     const bot = await openBot({ url });
     for (const who of [ann, bob]) for (const place of wheres) await useAll(bot, who[place], who.said);
-    const naturally = ['feedback', 'mentions', 'people', 'picks', 'rounds', 'schedules'];
+    const naturally = ['feedback', 'mentions', 'people', 'picks', 'places', 'rounds', 'schedules'];
     expect(naming(await dump(url), ann)).toEqual(naturally);
     const talks = async () => (await query(url, 'select * from talks')).length;
     const before = await talks();

@@ -59,6 +59,7 @@ export function createSetting(deps: Deps) {
           ? texts.postLater(again)
           : texts.cannotPost('nothing was switched on', problem, again);
     }
+    await store.know(origin);
     await quiz.saveSchedule(origin.place, schedule, { since: at, owner: origin.user, due: at });
     return message([
       paragraph(bold('The quiz is on: '), plain(texts.timetableText(schedule))),
@@ -92,6 +93,8 @@ export function createSetting(deps: Deps) {
     if (!(await store.claimEvent(moment, at))) return texts.isOpenAlready(undefined);
     const { zone, perRound } = settingFor(stored, origin);
     const round = { date: localDate(at, zone), zone, opens: at, closes: at.add(length), perRound };
+    // A direct message tells by its place whose it is.
+    if (origin.isPrivate) await store.know(origin);
     await quiz.addRound(place, round);
     return texts.opensNow(round, origin.thread !== null, running[0]);
   };
