@@ -91,8 +91,9 @@ describe.each(databases)('me delete on $name', ({ create }) => {
     const url = await create();
     const bot = await openBot({ url });
     for (const who of [ann, bob]) for (const place of wheres) await useAll(bot, who[place], who.said);
+    // The setting of a channel names who changed it last, which is Bob.
     const naturally = ['feedback', 'mentions', 'people', 'picks', 'places', 'rounds', 'schedules'];
-    expect(naming(await dump(url), ann)).toEqual(naturally);
+    expect(naming(await dump(url), ann)).toEqual(naturally.filter(table => table !== 'places'));
     const talks = async () => (await query(url, 'select * from talks')).length;
     const before = await talks();
 
