@@ -31,6 +31,8 @@ export type Action =
   | (OfRound<'pick'> & { place: number })
   /** Ask a question of a closed round once more, unscored. */
   | OfRound<'try'>
+  /** What the user did in a closed round. */
+  | { kind: 'result'; round: string }
   /**
    * An unscored tap: the option shown at `place`, where the options stand in `order`. `topic` is what is practised, ''
    * for anything; buttons of before it was there have none.
@@ -92,6 +94,11 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
       if (!isRound(round) || !isDigit(question) || more.length > 0) return null;
       return { kind: 'try', round, question: Number(question) };
     },
+  },
+  result: {
+    letter: 'f',
+    write: ({ round }) => [round],
+    read: ([round = '', ...more]) => (isRound(round) && more.length === 0 ? { kind: 'result', round } : null),
   },
   practise: {
     letter: 'x',

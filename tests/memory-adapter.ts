@@ -18,6 +18,8 @@ type Told = { user: UserRef; message: Message };
 type Method = 'post' | 'edit' | 'tell' | 'thread' | 'find';
 /** `applied`: the platform did what was asked, and the answer was lost. */
 type Failure = { problem: DeliveryProblem; applied?: boolean; retryAfter?: number; where?: string };
+/** A call that is never answered, as where the process dies meanwhile; `reached` is told that it came. */
+type Stall = { stalled: true; applied: boolean; where?: string; reached: () => void };
 /** What people saw, in its order: posts, edits, direct messages and answers to events. */
 type Shown = { audience: 'caller' | 'place'; mode: 'new' | 'replace'; message: Message };
 
@@ -33,6 +35,10 @@ export type MemoryAdapter = Adapter & {
   calls: { method: Method; where: string }[];
   /** The next calls of a method fail so, one failure each. */
   fail(method: Method, ...failures: Failure[]): void;
+  /** No further call fails. */
+  recover(): void;
+  /** The next call of a method is never answered; resolves when it came. `applied`: it was done all the same. */
+  stall(method: Method, applied: boolean): Promise<void>;
   /** Somebody deletes a message. */
   remove(ref: MessageRef): void;
   /** An event as the platform sends it; resolves when it is answered. */
@@ -50,11 +56,11 @@ export function createMemoryAdapter({
   const told: Told[] = [];
   const shown: Shown[] = [];
   const calls: MemoryAdapter['calls'] = [];
-  const failures: { method: Method; failure: Failure }[] = [];
+  const failures: { method: Method; failure: Failure | Stall }[] = [];
   const running = new Set<Promise<unknown>>();
   let handle: Handle | null = null;
 
-  const failureOf = (method: Method, where: string): Failure | undefined => {
+  const failureOf = (method: Method, where: string): Failure | Stall | undefined => {
     const next = failures.findIndex(one => one.method === method && (one.failure.where ?? where) === where);
     return next < 0 ? undefined : failures.splice(next, 1)[0]?.failure;
   };
@@ -66,6 +72,10 @@ export function createMemoryAdapter({
     if (milliseconds > 0) await new Promise(resolve => setTimeout(resolve, milliseconds));
     if (!failure) return apply();
     if (failure.applied) apply();
+    if ('stalled' in failure) {
+      failure.reached();
+      return new Promise(() => {});
+    }
     const { problem, retryAfter = 5 } = failure;
     throw new DeliveryError(problem, 'memory', problem === 'rate_limited' ? { retryAfter } : {});
   };
@@ -120,6 +130,11 @@ export function createMemoryAdapter({
       await Promise.all(running);
     },
     fail: (method, ...list) => void failures.push(...list.map(failure => ({ method, failure }))),
+    recover: () => void failures.splice(0),
+    stall: (method, applied) =>
+      new Promise(reached => {
+        failures.push({ method, failure: { stalled: true, applied, reached } });
+      }),
     remove: ref => void posts.splice(posts.indexOf(standing(ref)), 1),
     async deliver(inbound) {
       if (!handle) throw new Error('the adapter was not started');

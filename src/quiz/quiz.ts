@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { toCaller } from '../text/build.ts';
 import { createPractice, topicNamed } from './asked/practice.ts';
+import { ownResult } from './asked/result.ts';
 import { createSetting } from './asked/setting.ts';
 import { filledBy } from './asked/setup-form.ts';
 import { createStandings } from './asked/standings.ts';
@@ -25,6 +26,8 @@ export function createQuiz(deps: QuizDeps) {
   const setting = createSetting(deps);
   const practice = createPractice(deps);
   const standings = createStandings(deps);
+  /** Whoever is heard is called by their present name from then on. */
+  const known = ({ origin }: Asker) => store.quiz.rename(origin.user, origin.userName);
   return {
     ...createRunner(deps),
     /** One unscored question; null where what was typed names no topic. */
@@ -39,18 +42,35 @@ export function createQuiz(deps: QuizDeps) {
     },
     requests: {
       quiz: (asker: Asker, request: RequestOf<'quiz'>) => setting.command(asker, request),
-      board: async (asker: Asker) => toCaller(await standings.board(asker)),
-      record: async (asker: Asker) => toCaller(await standings.record(asker)),
+      async board(asker: Asker) {
+        await known(asker);
+        return toCaller(await standings.board(asker));
+      },
+      async record(asker: Asker) {
+        await known(asker);
+        return toCaller(await standings.record(asker));
+      },
       hide: async (asker: Asker) => toCaller(await standings.hide(asker, true)),
       show: async (asker: Asker) => toCaller(await standings.hide(asker, false)),
     },
     presses: {
       pick: async (press: Press, action: ActionOf<'pick'>) => toCaller(await pick(store, press, action)),
-      try: async (press: Press, action: ActionOf<'try'>) => toCaller(await practice.tryAgain(press, action)),
-      practise: async (press: Press, action: ActionOf<'practise'>) =>
-        toCaller(await practice.judge(press, action), 'replace'),
-      quiz: async ({ origin }: Press, { topic, after }: ActionOf<'quiz'>) =>
-        toCaller(await practice.ask(origin, topic, after)),
+      async try(press: Press, action: ActionOf<'try'>) {
+        await known(press);
+        return toCaller(await practice.tryAgain(press, action));
+      },
+      async result(press: Press, { round }: ActionOf<'result'>) {
+        await known(press);
+        return toCaller(await ownResult(deps, press, round));
+      },
+      async practise(press: Press, action: ActionOf<'practise'>) {
+        await known(press);
+        return toCaller(await practice.judge(press, action), 'replace');
+      },
+      async quiz(press: Press, { topic, after }: ActionOf<'quiz'>) {
+        await known(press);
+        return toCaller(await practice.ask(press.origin, topic, after));
+      },
       report: async (_: Press, action: ActionOf<'report'>) => practice.report(action),
       setup: (press: Press, { draft }: ActionOf<'setup'>) => setting.setup(press, draft),
     },

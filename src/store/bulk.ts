@@ -9,8 +9,8 @@ type Spec = {
   key: readonly string[];
   /** The columns that a row with a known key changes; none keeps the row that stands there. */
   replaces: readonly string[];
-  /** A row that would change nothing is not written. */
-  skipsEqual?: true;
+  /** What it replaces is text, and a row whose text is empty, or that which stands, is not written. */
+  skipsVain?: true;
   /** What a new row must fulfil, as SQL over `value`, its JSON. */
   where?: RawBuilder<unknown>;
   /** A statement to run behind the rows, which are its JSON parameter. */
@@ -28,9 +28,14 @@ const takesPick = sql`exists (select 1 from rounds join round_questions on round
   and rounds.closes > cast(value->>'at' as bigint)
   and round_questions.item = value->>'item' and round_questions.voided = 0)`;
 
-/** Wakes rounds to bring their counters up to date; one that was woken already is not due at its end any more. */
+const pause = sql.lit(counterPause.total('milliseconds'));
+
+/**
+ * Wakes rounds to bring their counters up to date, at their end at the latest; one that was woken already is not due at
+ * its end any more.
+ */
 const wakeCounter = (rows: RawBuilder<unknown>) => sql`update rounds
-  set due_at = shown_at + ${sql.lit(counterPause.total('milliseconds'))}
+  set due_at = case when shown_at + ${pause} < closes then shown_at + ${pause} else closes end
   where id in (select value->>'round' from ${rows}) and ${isOneOf(counterStatuses)} and due_at >= closes`;
 
 /** The tables that are written for every question or tap, in the order in which a transaction locks them. */
@@ -54,7 +59,7 @@ const specs = {
     columns: { user_ref: 'text', name: 'text', hidden: 'bigint' },
     key: ['user_ref'],
     replaces: ['name'],
-    skipsEqual: true,
+    skipsVain: true,
   },
   picks: {
     columns: { round: 'text', item: 'text', user_ref: 'text', choice: 'bigint', at: 'bigint' },
@@ -115,14 +120,13 @@ function lotWriter(db: Kysely<Tables>, table: string, spec: Spec, { jsonRows }: 
  * any number of rows, so it is compiled once; sorted rows keep two writers from waiting for each other.
  */
 function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { columns, key, replaces, skipsEqual, where = sql`true` } = spec;
+  const { columns, key, replaces, skipsVain, where = sql`true` } = spec;
   const refs = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)));
   const values = Object.entries(columns).map(([name, type]) => sql`cast(value->>${sql.lit(name)} as ${sql.raw(type)})`);
   const positions = sql.join(key.map((_, i) => sql.lit(i + 1)));
   const replaced = replaces.map(name => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`);
-  const old = (name: string) => sql.ref(`${table}.${name}`);
-  const differs = replaces.map(name => sql`${old(name)} is distinct from ${sql.ref(`excluded.${name}`)}`);
-  const unless = skipsEqual ? sql`where ${sql.join(differs, sql` or `)}` : sql``;
+  const news = replaces.map(name => sql`${sql.ref(`excluded.${name}`)} not in ('', ${sql.ref(`${table}.${name}`)})`);
+  const unless = skipsVain ? sql`where ${sql.join(news, sql` or `)}` : sql``;
   const action = replaced.length === 0 ? sql`nothing` : sql`update set ${sql.join(replaced)} ${unless}`;
   return sql`insert into ${sql.table(table)} (${refs(Object.keys(columns))})
     select ${sql.join(values)} from ${rows} where ${where} order by ${positions}

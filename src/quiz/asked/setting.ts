@@ -79,7 +79,8 @@ export function createSetting({ guide, store }: Deps) {
     if (!round || !question) return say('The last round here has no such question.');
     const moved = voidQuestion(round, question.item);
     if (!moved.ok) return say('That question cannot be taken out: its round was not played, or it is out already.');
-    await quiz.voidQuestion(round.key, question.item, moved.round.status === 'voided', at);
+    if (!(await quiz.voidQuestion(round, question.item, moved.round.status === 'voided', at)))
+      return say('The round has just gone on to its next step. Please try again.');
     return say('Taken out: nobody gains or loses by it, and its thread is told.');
   };
 

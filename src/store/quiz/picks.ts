@@ -23,13 +23,13 @@ export type PickStore = {
   peopleOf(place: PlaceRef): Promise<Person[]>;
   /** The places in which a user has answered. */
   placesOf(user: UserRef): Promise<PlaceRef[]>;
-  /** How many people answered in a round. */
-  answeredIn(round: string): Promise<number>;
   /** The questions of this place's rounds that were shown, oldest first, and how the team did. */
   askedIn(place: PlaceRef): Promise<(PastQuestion & Pick<DealtQuestion, 'order'>)[][]>;
   /** The last rounds that were played, as `isPlayed` has it, oldest first, with how many answers there were. */
   lastPlayed(place: PlaceRef, count: number): Promise<{ opens: Temporal.Instant; answered: number }[]>;
   hide(user: UserRef, userName: string, hidden: boolean): Promise<void>;
+  /** Brings the name of a player up to date; who never answered is not noted for it. An empty name changes nothing. */
+  rename(user: UserRef, userName: string): Promise<void>;
   /** How each question fared that was ever answered or reported. */
   itemStats(): Promise<ItemStats[]>;
 };
@@ -38,7 +38,7 @@ export function createPickStore(db: Kysely<Tables>, batch: Batch<Insertion>): Pi
   return { ...writing(db, batch), ...counting(db), ...listing(db), itemStats: () => findItemStats(db) };
 }
 
-function writing(db: Kysely<Tables>, batch: Batch<Insertion>): Pick<PickStore, 'savePick' | 'hide'> {
+function writing(db: Kysely<Tables>, batch: Batch<Insertion>): Pick<PickStore, 'savePick' | 'hide' | 'rename'> {
   return {
     async savePick({ round, question, user, choice, at }, userName) {
       const pick = { round, item: question, user_ref: user, choice, at: at.epochMilliseconds };
@@ -56,19 +56,16 @@ function writing(db: Kysely<Tables>, batch: Batch<Insertion>): Pick<PickStore, '
         .onConflict(conflict => conflict.column('user_ref').doUpdateSet(shown))
         .execute();
     },
+    async rename(user, userName) {
+      const name = storable(userName);
+      if (name === '') return;
+      await db.updateTable('people').set({ name }).where('user_ref', '=', user).where('name', '<>', name).execute();
+    },
   };
 }
 
-function counting(db: Kysely<Tables>): Pick<PickStore, 'answeredIn' | 'askedIn' | 'lastPlayed'> {
+function counting(db: Kysely<Tables>): Pick<PickStore, 'askedIn' | 'lastPlayed'> {
   return {
-    async answeredIn(round) {
-      const { people } = await db
-        .selectFrom('picks')
-        .select(({ fn }) => fn.count<number>('user_ref').distinct().as('people'))
-        .where('round', '=', round)
-        .executeTakeFirstOrThrow();
-      return people;
-    },
     async askedIn(place) {
       const rows = await db
         .selectFrom('rounds')
@@ -117,6 +114,9 @@ function counting(db: Kysely<Tables>): Pick<PickStore, 'answeredIn' | 'askedIn' 
   };
 }
 
+/** What a player is called whose name the platform has not told yet. */
+const nameless = 'Somebody';
+
 function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'peopleOf' | 'placesOf'> {
   const picksHere = (place: PlaceRef) =>
     db.selectFrom('picks').innerJoin('rounds', 'rounds.id', 'picks.round').where('place', '=', place);
@@ -134,7 +134,9 @@ function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'p
         .selectAll()
         .where('user_ref', 'in', picksHere(place).select('user_ref'))
         .execute();
-      return rows.map(({ user_ref, name, hidden }) => ({ user: user_ref as UserRef, name, hidden: hidden === 1 }));
+      return rows.map(({ user_ref, name, hidden }) => ({
+        ...{ user: user_ref as UserRef, name: name || nameless, hidden: hidden === 1 },
+      }));
     },
     async placesOf(user) {
       const rows = await db

@@ -3,13 +3,21 @@ import type { Batch } from '../batch.ts';
 import type { Insertion } from '../bulk.ts';
 import type { SqlWords } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { type ClockStore, createClockStore } from './clock.ts';
 import { createPickStore, type PickStore } from './picks.ts';
+import { createPostStore, type PostStore } from './posts.ts';
 import { createRoundStore, type RoundStore } from './rounds.ts';
 import { createScheduleStore, type ScheduleStore } from './schedules.ts';
 
 /** All that lasts of the quiz. */
-export type QuizStore = ScheduleStore & RoundStore & PickStore;
+export type QuizStore = ScheduleStore & RoundStore & PostStore & PickStore & ClockStore;
 
 export function createQuizStore(db: Kysely<Tables>, words: SqlWords, batch: Batch<Insertion>): QuizStore {
-  return { ...createScheduleStore(db, words), ...createRoundStore(db, words), ...createPickStore(db, batch) };
+  return {
+    ...createScheduleStore(db, words),
+    ...createRoundStore(db, words),
+    ...createPostStore(db),
+    ...createPickStore(db, batch),
+    ...createClockStore(db),
+  };
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { MessageRef, PlaceRef, UserRef } from '../../chat.ts';
+import type { PlaceRef, UserRef } from '../../chat.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
-import { adoptableStatuses, liveStatuses } from '../../rules/round.ts';
+import { liveStatuses } from '../../rules/round.ts';
 import { roundId } from '../../rules/round-id.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { SqlWords } from '../database.ts';
@@ -15,19 +15,51 @@ import {
   type StoredRound,
   withQuestions,
 } from './round-rows.ts';
+import { readable } from './unreadable.ts';
 
 /** Rounds are held by `holder`, one name for each process, until the lease runs out. */
 type Lease = { holder: string; until: Temporal.Instant };
 
+/** A round whose rows cannot be read, and why. */
+export type UnreadableRound = { key: string; place: PlaceRef; problem: string };
+
+/** A round that cannot be read is not claimed again before; whoever mends its row need do no more. */
+const restOfUnreadable = Temporal.Duration.from({ hours: 6 });
+
 export type RoundStore = {
-  /** Takes rounds that are due and that nobody holds. */
-  claimRounds(now: Temporal.Instant, lease: Lease, limit: number): Promise<StoredRound[]>;
+  /**
+   * Takes rounds that are due, and rounds whose posts are to be edited, that nobody holds; of each kind so many at most.
+   * Those that cannot be read are set aside, and `aside` is told of them.
+   */
+  claimRounds(
+    now: Temporal.Instant,
+    lease: Lease,
+    limit: number,
+    aside?: (round: UnreadableRound) => void,
+  ): Promise<StoredRound[]>;
   /** Changes a round that is held; false if somebody else holds it by now, or its status is no longer as given. */
   changeRound(round: Pick<StoredRound, 'key' | 'status'>, holder: string, change: RoundChange): Promise<boolean>;
   /** Ends the work for now. */
   releaseRound(id: string, holder: string): Promise<void>;
+  /** After an error: all work on a round that is held rests until then, whatever its status. */
+  postponeRound(id: string, holder: string, until: Temporal.Instant): Promise<void>;
+  /**
+   * Moves when the posts of a round are to be edited, and sets what they show; false, and nothing is changed, where that
+   * is not due `from` then any more, as it was asked for anew or somebody else is at it.
+   */
+  moveEdits(
+    id: string,
+    move: { from: Temporal.Instant; to: Temporal.Instant | null; shown?: number },
+  ): Promise<boolean>;
   /** Fixes the questions of a round that is about to be posted, unless they stand already. */
   setQuestions(id: string, seed: number, questions: readonly DealtQuestion[]): Promise<void>;
+  /** The same, in one commit with a change of a round that is held; false, and nothing is fixed, where that is refused. */
+  dealRound(
+    round: Pick<StoredRound, 'key' | 'status'>,
+    holder: string,
+    dealt: { seed: number; questions: readonly DealtQuestion[] },
+    change: RoundChange,
+  ): Promise<boolean>;
   /** Nothing of this place is due before then: the platform wants a rest. */
   delayPlace(place: PlaceRef, until: Temporal.Instant): Promise<void>;
   /** Records a round outside the schedule, to be opened at once. */
@@ -35,10 +67,16 @@ export type RoundStore = {
   round(id: string): Promise<StoredRound | null>;
   /** The rounds of a place, oldest first. */
   roundsOf(place: PlaceRef): Promise<StoredRound[]>;
-  /** A tap proves that the post stands: where it was not known, now it is. */
-  adoptPost(id: string, post: MessageRef, at: Temporal.Instant): Promise<void>;
-  /** Takes a question out, the whole round with it if `all`, and has people told. */
-  voidQuestion(id: string, item: string, all: boolean, at: Temporal.Instant): Promise<void>;
+  /**
+   * Takes a question out of a round that is still in the status given, the whole round with it if `all`, and has people
+   * told; false if the round has gone on meanwhile.
+   */
+  voidQuestion(
+    round: Pick<StoredRound, 'key' | 'status'>,
+    item: string,
+    all: boolean,
+    at: Temporal.Instant,
+  ): Promise<boolean>;
   /** People were told that the questions at these places are void. */
   settleVoids(id: string, positions: readonly number[]): Promise<void>;
   /** Items that this user could still be asked in this place, or answers in another one. */
@@ -52,27 +90,31 @@ export function createRoundStore(db: Kysely<Tables>, { skipLocked }: SqlWords): 
 function claiming(
   db: Kysely<Tables>,
   skipLocked: SqlWords['skipLocked'],
-): Pick<RoundStore, 'claimRounds' | 'changeRound' | 'releaseRound' | 'delayPlace'> {
+): Pick<
+  RoundStore,
+  'claimRounds' | 'changeRound' | 'releaseRound' | 'postponeRound' | 'moveEdits' | 'dealRound' | 'delayPlace'
+> {
+  const due = (column: 'due_at' | 'edit_at', at: number, limit: number) =>
+    sql`select id from rounds where ${sql.ref(column)} <= ${at} and lease_until <= ${at}
+      order by ${sql.ref(column)} limit ${limit} ${sql.raw(skipLocked)}`;
   return {
-    async claimRounds(now, { holder, until }, limit) {
+    async claimRounds(now, { holder, until }, limit, aside) {
       const at = now.epochMilliseconds;
-      const { rows } = await sql<RoundRow>`with due as materialized (
-          select id from rounds where due_at <= ${at} and lease_until <= ${at}
-          order by due_at limit ${limit} ${sql.raw(skipLocked)})
+      const { rows } = await sql<RoundRow>`with due as materialized (${due('due_at', at, limit)}),
+          edits as materialized (${due('edit_at', at, limit)})
         update rounds set holder = ${holder}, lease_until = ${until.epochMilliseconds}
-        where id in (select id from due) returning *`.execute(db);
-      return withQuestions(db, rows);
+        where id in (select id from due union select id from edits) returning *`.execute(db);
+      const unreadable: UnreadableRound[] = [];
+      const rounds = await withQuestions(db, rows, ({ id, place }, problem) =>
+        unreadable.push({ key: id, place: place as PlaceRef, problem }),
+      );
+      for (const one of unreadable) {
+        await postpone(db, one.key, holder, now.add(restOfUnreadable));
+        aside?.(one);
+      }
+      return rounds;
     },
-    async changeRound({ key, status }, holder, change) {
-      const { numUpdatedRows } = await db
-        .updateTable('rounds')
-        .set(columnsOf(change))
-        .where('id', '=', key)
-        .where('holder', '=', holder)
-        .where('status', '=', status)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
+    changeRound: (round, holder, change) => changeHeld(db, round, holder, columnsOf(change)),
     async releaseRound(id, holder) {
       await db
         .updateTable('rounds')
@@ -81,6 +123,22 @@ function claiming(
         .where('holder', '=', holder)
         .execute();
     },
+    postponeRound: (id, holder, until) => postpone(db, id, holder, until),
+    async moveEdits(id, { from, to, shown }) {
+      const { numUpdatedRows } = await db
+        .updateTable('rounds')
+        .set({ edit_at: to?.epochMilliseconds ?? null, ...(shown !== undefined && { shown }) })
+        .where('id', '=', id)
+        .where('edit_at', '=', from.epochMilliseconds)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+    dealRound: (round, holder, { seed, questions }, change) =>
+      db.transaction().execute(async transaction => {
+        if (!(await changeHeld(transaction, round, holder, { ...columnsOf(change), seed }))) return false;
+        await insertQuestions(transaction, round.key, questions);
+        return true;
+      }),
     async delayPlace(place, until) {
       await db
         .updateTable('rounds')
@@ -92,17 +150,49 @@ function claiming(
   };
 }
 
-function changing(
-  db: Kysely<Tables>,
-): Pick<RoundStore, 'setQuestions' | 'addRound' | 'adoptPost' | 'voidQuestion' | 'settleVoids'> {
+async function changeHeld(
+  on: Kysely<Tables>,
+  { key, status }: Pick<StoredRound, 'key' | 'status'>,
+  holder: string,
+  columns: Partial<RoundRow>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await on
+    .updateTable('rounds')
+    .set(columns)
+    .where('id', '=', key)
+    .where('holder', '=', holder)
+    .where('status', '=', status)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+async function postpone(db: Kysely<Tables>, id: string, holder: string, until: Temporal.Instant): Promise<void> {
+  const later = until.epochMilliseconds;
+  await db
+    .updateTable('rounds')
+    .set(({ eb }) => ({
+      due_at: eb.case().when('due_at', '<', later).then(later).else(eb.ref('due_at')).end(),
+      edit_at: eb.case().when('edit_at', '<', later).then(later).else(eb.ref('edit_at')).end(),
+      lease_until: 0,
+    }))
+    .where('id', '=', id)
+    .where('holder', '=', holder)
+    .execute();
+}
+
+async function insertQuestions(on: Kysely<Tables>, id: string, questions: readonly DealtQuestion[]): Promise<void> {
+  await on
+    .insertInto('round_questions')
+    .values(questions.map((question, position) => questionRow(id, position, question)))
+    .onConflict(conflict => conflict.doNothing())
+    .execute();
+}
+
+function changing(db: Kysely<Tables>): Pick<RoundStore, 'setQuestions' | 'addRound' | 'voidQuestion' | 'settleVoids'> {
   return {
     setQuestions: (id, seed, questions) =>
       db.transaction().execute(async transaction => {
-        await transaction
-          .insertInto('round_questions')
-          .values(questions.map((question, position) => questionRow(id, position, question)))
-          .onConflict(conflict => conflict.doNothing())
-          .execute();
+        await insertQuestions(transaction, id, questions);
         await transaction.updateTable('rounds').set({ seed }).where('id', '=', id).where('seed', 'is', null).execute();
       }),
     addRound: (place, { date, zone, opens, closes, perRound }) =>
@@ -118,12 +208,7 @@ function changing(
         const times = { opens: opens.epochMilliseconds, closes: closes.epochMilliseconds };
         const row = { place, date: day, number, zone, ...times, per_round: perRound, due_at: times.opens };
         const fresh = {
-          step: 0,
-          tries: 0,
-          shown: 0,
-          shown_at: 0,
-          lease_until: 0,
-          holder: '',
+          ...{ step: 0, tries: 0, lost: 0, shown: 0, shown_at: 0, lease_until: 0, holder: '' },
           status: 'planned' as const,
         };
         await transaction
@@ -131,35 +216,22 @@ function changing(
           .values({ id: roundId(place, day, number), ...row, ...fresh })
           .execute();
       }),
-    async adoptPost(id, post, at) {
-      await db
-        .updateTable('rounds')
-        .set(({ fn, ref, val }) => ({
-          post_ref: post,
-          status: 'open',
-          opened_at: fn.coalesce('opened_at', val(at.epochMilliseconds)),
-          due_at: ref('closes'),
-          shown_at: at.epochMilliseconds,
-          tries: 0,
-        }))
-        .where('id', '=', id)
-        .where('post_ref', 'is', null)
-        .where('status', 'in', adoptableStatuses)
-        .execute();
-    },
-    voidQuestion: (id, item, all, at) =>
+    voidQuestion: ({ key, status }, item, all, at) =>
       db.transaction().execute(async transaction => {
+        const { numUpdatedRows } = await transaction
+          .updateTable('rounds')
+          .set({ due_at: at.epochMilliseconds, ...(all && { status: 'voided' }) })
+          .where('id', '=', key)
+          .where('status', '=', status)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) return false;
         await transaction
           .updateTable('round_questions')
           .set({ voided: 1 })
-          .where('round', '=', id)
+          .where('round', '=', key)
           .where('item', '=', item)
           .execute();
-        await transaction
-          .updateTable('rounds')
-          .set({ due_at: at.epochMilliseconds, ...(all && { status: 'voided' }) })
-          .where('id', '=', id)
-          .execute();
+        return true;
       }),
     async settleVoids(id, positions) {
       await db
@@ -181,7 +253,7 @@ function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'l
   return {
     async round(id) {
       const [[row], questions] = await Promise.all([findRound([id]), findQuestions([id])]);
-      return row ? roundOf(row, questions) : null;
+      return row ? (readable([row], one => roundOf(one, questions))[0] ?? null) : null;
     },
     async roundsOf(place) {
       const rows = await db

@@ -1,21 +1,42 @@
 import { type Kysely, sql } from 'kysely';
 import type { PlaceRef, UserRef } from '../../chat.ts';
 import { roundId } from '../../rules/round-id.ts';
-import { type PauseReason, type Plan, type Schedule, type Settings, sinceHorizon } from '../../rules/schedule.ts';
+import {
+  latestDate,
+  localDate,
+  type PauseReason,
+  type Plan,
+  type Schedule,
+  type Settings,
+  sinceHorizon,
+} from '../../rules/schedule.ts';
+import { isZone } from '../../rules/zones.ts';
 import type { SqlWords } from '../database.ts';
 import type { Tables } from '../tables.ts';
+import { columnsOf, type ScheduleRow as Row, type StoredSchedule, scheduleOfRow, settingsOf } from './schedule-rows.ts';
+import { Unreadable } from './unreadable.ts';
+
+export type { StoredSchedule };
 
 /** Schedules that are looked at in one transaction: bounds how long it holds up others. */
 const LOT = 500;
+/** A schedule that could be read but not planned is not looked at again before. */
+const restAfterError = Temporal.Duration.from({ hours: 1 });
+/** Rounds that never opened, so that their day may have another. */
+const neverOpened = ['skipped', 'cancelled'] as const;
 
-export type StoredSchedule = Settings & { pausedFor: PauseReason | null; owner: UserRef | null };
+/** A schedule that was set aside, and why. `paused`: it cannot be read, and stays so until it is set anew. */
+export type SetAside = { place: PlaceRef; paused: boolean; problem: string };
 
 /** What schedules with these settings ask for at this moment, as `planOf` says it. */
 type Planner = (settings: Settings, now: Temporal.Instant) => Plan;
 
 export type ScheduleStore = {
   scheduleOf(place: PlaceRef): Promise<StoredSchedule | null>;
-  /** Switches a schedule on as given; `due` is when to look at it. */
+  /**
+   * Switches a schedule on as given; `due` is when to look at it. A day whose round never opened may have one again.
+   * Rejects where no time can be told in its zone.
+   */
   saveSchedule(
     place: PlaceRef,
     schedule: Schedule,
@@ -23,31 +44,35 @@ export type ScheduleStore = {
   ): Promise<void>;
   /** The days without a round; a schedule that runs is looked at again. */
   setSkipDates(place: PlaceRef, dates: ReadonlySet<string>, due: Temporal.Instant): Promise<void>;
-  /** False if it was paused before, or there is none. */
-  pauseSchedule(place: PlaceRef, reason: PauseReason): Promise<boolean>;
+  /** False if it was paused before, or there is none. `refusal` is the platform's word, where it refused a post. */
+  pauseSchedule(place: PlaceRef, reason: PauseReason, refusal?: string): Promise<boolean>;
   /**
    * Takes all schedules that are due, lot by lot in a transaction each, and records the rounds that `plan` asks for and
-   * when each is due next. Rounds that exist stay as they are. Equal settings are planned once.
+   * when each is due next. Rounds that exist stay as they are. Equal settings are planned once. One that cannot be read
+   * or planned holds up no other: it is set aside, and `aside` is told of it.
    */
-  dispatch(now: Temporal.Instant, plan: Planner): Promise<void>;
+  dispatch(now: Temporal.Instant, plan: Planner, aside?: (schedule: SetAside) => void): Promise<void>;
 };
-
-type Row = Tables['schedules'];
 
 export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): ScheduleStore {
   return {
     async scheduleOf(place) {
       const row = await db.selectFrom('schedules').selectAll().where('place', '=', place).executeTakeFirst();
-      if (!row) return null;
-      return { ...settingsOf(row), pausedFor: row.paused, owner: row.owner as UserRef | null };
+      return row ? scheduleOfRow(row) : null;
     },
     async saveSchedule(place, schedule, { since, owner, due }) {
-      const row = { ...columnsOf(schedule), since: since.epochMilliseconds, owner, due_at: due.epochMilliseconds };
-      await db
-        .insertInto('schedules')
-        .values({ place, paused: null, last_date: null, ...row })
-        .onConflict(conflict => conflict.column('place').doUpdateSet({ paused: null, ...row }))
-        .execute();
+      if (!isZone(schedule.zone)) throw new RangeError(`there is no time zone ${JSON.stringify(schedule.zone)}`);
+      const times = { since: since.epochMilliseconds, due_at: due.epochMilliseconds };
+      const row = { ...columnsOf(schedule), paused: null, refusal: null, owner, ...times };
+      await db.transaction().execute(async transaction => {
+        await transaction
+          .insertInto('schedules')
+          .values({ place, last_date: null, ...row })
+          .onConflict(conflict => conflict.column('place').doUpdateSet(row))
+          .execute();
+        await forgetUnopened(transaction, place, since);
+        await recallLastDate(transaction, place, latestDate(schedule, since));
+      });
     },
     async setSkipDates(place, dates, due) {
       await db
@@ -59,26 +84,90 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
         .where('place', '=', place)
         .execute();
     },
-    async pauseSchedule(place, reason) {
+    async pauseSchedule(place, reason, refusal) {
       const { numUpdatedRows } = await db
         .updateTable('schedules')
-        .set({ paused: reason, due_at: null })
+        .set({ paused: reason, refusal: refusal ?? null, due_at: null })
         .where('place', '=', place)
         .where('paused', 'is', null)
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
-    async dispatch(now, plan) {
+    async dispatch(now, plan, aside) {
       const planned = oncePerSettings(now, plan);
       const takeLot = () =>
         db.transaction().execute(async transaction => {
           const rows = await dueRows(transaction, now, words);
-          if (rows.length > 0) await record(transaction, words, rows, planned);
-          return rows.length;
+          const sound: [Row, Plan][] = [];
+          const others: SetAside[] = [];
+          for (const row of rows) {
+            const found = planned(row);
+            if (found.ok) sound.push([row, found.plan]);
+            else others.push(await setAside(transaction, row, found, now));
+            if (isAhead(row, now)) await forgetFuture(transaction, row, now);
+          }
+          if (sound.length > 0) await record(transaction, words, sound);
+          return { taken: rows.length, others };
         });
-      while ((await takeLot()) === LOT);
+      for (let taken = LOT; taken === LOT; ) {
+        const lot = await takeLot();
+        taken = lot.taken;
+        for (const one of lot.others) aside?.(one);
+      }
     },
   };
+}
+
+/** The last day that has a round is read from the rounds, as far as it can be true: a wrong clock may have moved it. */
+async function recallLastDate(on: Kysely<Tables>, place: PlaceRef, latest: Temporal.PlainDate): Promise<void> {
+  await on
+    .updateTable('schedules')
+    .set(({ selectFrom }) => ({
+      last_date: selectFrom('rounds')
+        .select(({ fn }) => fn.max('date').as('last'))
+        .where('place', '=', place)
+        .where('number', '=', 0)
+        .where('date', '<=', latest.toString()),
+    }))
+    .where('place', '=', place)
+    .execute();
+}
+
+/** Takes back that a day had its round where that never opened and might yet, a window past midnight among them. */
+async function forgetUnopened(on: Kysely<Tables>, place: PlaceRef, now: Temporal.Instant): Promise<void> {
+  const unopened = on
+    .selectFrom('rounds')
+    .select('id')
+    .where('place', '=', place)
+    .where('number', '=', 0)
+    .where('status', 'in', neverOpened)
+    .where('opened_at', 'is', null)
+    .where('opens', '>', now.subtract({ hours: 24 }).epochMilliseconds);
+  await on.deleteFrom('round_questions').where('round', 'in', unopened).execute();
+  await on.deleteFrom('rounds').where('id', 'in', unopened).execute();
+}
+
+/** Did a wrong clock record days that have not come? No zone is further ahead than this. */
+const isAhead = ({ last_date }: Row, now: Temporal.Instant): boolean =>
+  last_date !== null && last_date > localDate(now, 'UTC').add({ days: 2 }).toString();
+
+/** Those of them that count as missed are taken back: each will have its round. */
+async function forgetFuture(on: Kysely<Tables>, { place }: Row, now: Temporal.Instant): Promise<void> {
+  await on
+    .deleteFrom('rounds')
+    .where('place', '=', place)
+    .where('status', '=', 'skipped')
+    .where('opens', '>', now.add({ hours: 24 }).epochMilliseconds)
+    .execute();
+}
+
+/** One that cannot be read is paused until it is set anew; what else went wrong is tried again later. */
+async function setAside(on: Kysely<Tables>, { place }: Row, { paused, problem }: Failed, now: Temporal.Instant) {
+  const change = paused
+    ? { paused: 'unreadable' as const, due_at: null }
+    : { due_at: now.add(restAfterError).epochMilliseconds };
+  await on.updateTable('schedules').set(change).where('place', '=', place).execute();
+  return { place: place as PlaceRef, paused, problem };
 }
 
 async function dueRows(on: Kysely<Tables>, now: Temporal.Instant, { skipLocked }: SqlWords): Promise<Row[]> {
@@ -91,30 +180,41 @@ async function dueRows(on: Kysely<Tables>, now: Temporal.Instant, { skipLocked }
   return (skipLocked ? query.modifyEnd(sql.raw(skipLocked)) : query).execute();
 }
 
+/** What became of planning a schedule. */
+type Planned = { ok: true; plan: Plan } | ({ ok: false } & Failed);
+type Failed = { paused: boolean; problem: string };
+
 /** One plan for all schedules that differ in nothing that matters; most teams keep the same hours. */
-function oncePerSettings(now: Temporal.Instant, plan: Planner): (row: Row) => Plan {
-  const plans = new Map<string, Plan>();
+function oncePerSettings(now: Temporal.Instant, plan: Planner): (row: Row) => Planned {
+  const plans = new Map<string, Planned>();
   const horizon = sinceHorizon(now).epochMilliseconds;
   return row => {
     const since = Math.max(row.since, horizon);
     const { zone, opens, closes, days, per_round, skip_dates, last_date } = row;
     const key = [zone, opens, closes, days, per_round, skip_dates, last_date, since].join('|');
-    const known = plans.get(key) ?? plan(settingsOf({ ...row, since }), now);
+    const known = plans.get(key) ?? planned({ ...row, since }, now, plan);
     plans.set(key, known);
     return known;
   };
+}
+
+function planned(row: Row, now: Temporal.Instant, plan: Planner): Planned {
+  try {
+    return { ok: true, plan: plan(settingsOf(row), now) };
+  } catch (error) {
+    return { ok: false, paused: error instanceof Unreadable, problem: String(error) };
+  }
 }
 
 /**
  * Writes what the plans of these schedules ask for. Most of them share a plan, so the plans go to the database apart,
  * and each schedule names its own by number: that is half of the work.
  */
-async function record(on: Kysely<Tables>, words: SqlWords, rows: readonly Row[], plan: (row: Row) => Plan) {
+async function record(on: Kysely<Tables>, words: SqlWords, planned: readonly (readonly [Row, Plan])[]) {
   const plans = new Map<Plan, number>();
   const schedules: object[] = [];
   const rounds: object[] = [];
-  for (const row of rows) {
-    const asked = plan(row);
+  for (const [row, asked] of planned) {
     const number = plans.get(asked) ?? plans.size;
     plans.set(asked, number);
     schedules.push([row.place, number]);
@@ -130,9 +230,9 @@ async function record(on: Kysely<Tables>, words: SqlWords, rows: readonly Row[],
           cast(value->>'opens' as bigint) as opens, cast(value->>'closes' as bigint) as closes,
           cast(value->>'due_at' as bigint) as due_at
         from ${from([...plans].flatMap(([asked, number]) => dayRows(asked, number)))})
-      insert into rounds (id, place, date, number, status, zone, opens, closes, per_round, due_at)
+      insert into rounds (id, place, date, number, status, zone, opens, closes, ready_at, per_round, due_at)
       select value->>0, schedules.place, days.date, 0, days.status, schedules.zone, days.opens, days.closes,
-        schedules.per_round, days.due_at
+        case when schedules.since > days.opens then schedules.since end, schedules.per_round, days.due_at
       from ${from(rounds)} join schedules on schedules.place = value->>1
         join days on days.plan = cast(value->>2 as bigint) and days.date = value->>3
       where true order by 1 on conflict do nothing`.execute(on);
@@ -157,31 +257,4 @@ function dayRows({ rounds }: Plan, plan: number): object[] {
     closes: closes.epochMilliseconds,
     due_at: skipped ? null : opens.epochMilliseconds,
   }));
-}
-
-function settingsOf(row: Row): Settings {
-  return {
-    schedule: {
-      zone: row.zone,
-      opens: Temporal.PlainTime.from(row.opens),
-      closes: Temporal.PlainTime.from(row.closes),
-      days: new Set([...row.days].map(Number)),
-      perRound: row.per_round,
-      skipDates: new Set(JSON.parse(row.skip_dates) as string[]),
-      paused: row.paused !== null,
-    },
-    since: Temporal.Instant.fromEpochMilliseconds(row.since),
-    lastDate: row.last_date === null ? null : Temporal.PlainDate.from(row.last_date),
-  };
-}
-
-function columnsOf({ zone, opens, closes, days, perRound, skipDates }: Schedule) {
-  return {
-    zone,
-    opens: opens.toString({ smallestUnit: 'minute' }),
-    closes: closes.toString({ smallestUnit: 'minute' }),
-    days: [...days].sort().join(''),
-    per_round: perRound,
-    skip_dates: JSON.stringify([...skipDates].sort()),
-  };
 }

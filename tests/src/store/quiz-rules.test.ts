@@ -137,7 +137,7 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
     for (const { key, place, status } of await addRounds()) {
       const past = await store.quiz.askedIn(place);
       expect([status, past.length > 0]).toEqual([status, shownStatuses.includes(status)]);
-      await store.quiz.adoptPost(key, 'post' as MessageRef, noon);
+      await store.quiz.learnPost(key, 'post' as MessageRef, noon);
       const adopts = adoptableStatuses.includes(status);
       const after = adopts ? { post: 'post', status: 'open' } : { post: null, status };
       expect(await store.quiz.round(key)).toMatchObject(after);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { MessageRef, PlaceRef, UserRef } from '../../../src/chat.ts';
 import type { DealtQuestion } from '../../../src/rules/deal.ts';
 import { planOf, type Schedule, type Settings } from '../../../src/rules/schedule.ts';
+import { peopleIn } from '../../../src/rules/score.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -61,7 +62,7 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       const saved = { ...daily, skipDates: new Set(['2026-12-24']), perRound: 3 };
       await store.quiz.saveSchedule(general, saved, { since, owner: ann, due: since });
       expect(await store.quiz.scheduleOf(general)).toEqual({
-        ...{ schedule: saved, since, owner: ann, pausedFor: null, lastDate: null },
+        ...{ schedule: saved, since, owner: ann, pausedFor: null, refusal: null, lastDate: null },
       });
       expect(await store.quiz.pauseSchedule(general, 'off')).toBe(true);
       expect(await store.quiz.pauseSchedule(general, 'empty')).toBe(false);
@@ -154,7 +155,7 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
     it('takes the first post that is known, and no other', async () => {
       const { key } = await openRound();
       const posts = ['first', 'second'] as MessageRef[];
-      for (const post of posts) await store.quiz.adoptPost(key, post, morning);
+      for (const post of posts) await store.quiz.learnPost(key, post, morning);
       expect((await store.quiz.round(key))?.post).toBe('first');
     });
 
@@ -177,7 +178,7 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
         [ann, 3],
         [bob, 0],
       ]);
-      expect(await store.quiz.answeredIn(round.key)).toBe(2);
+      expect(peopleIn(round, await store.quiz.picksIn(round.key))).toBe(2);
       expect(await store.quiz.askedIn(general)).toEqual([
         [
           { item: 'q1', answered: 2, right: 0, voided: false, order: [2, 0, 3, 1] },
@@ -190,13 +191,13 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       const round = await openRound();
       expect(await pickOn(round, ann, 1, evening)).toBe(false);
       expect(await pickOn(round, ann, 1, evening.subtract({ milliseconds: 1 }))).toBe(true);
-      await store.quiz.voidQuestion(round.key, 'q1', false, morning);
+      await store.quiz.voidQuestion(round, 'q1', false, morning);
       expect(await pickOn(round, ann, 2)).toBe(false);
       const other = { round: round.key, question: 'q2', user: ann, choice: 1, at: morning };
       expect(await store.quiz.savePick(other, 'Ann')).toBe(true);
       expect(await store.quiz.savePick({ ...other, question: 'q3' }, 'Ann')).toBe(false);
       expect(await store.quiz.savePick({ ...other, round: 'none' }, 'Ann')).toBe(false);
-      await store.quiz.voidQuestion(round.key, 'q2', true, morning);
+      await store.quiz.voidQuestion(round, 'q2', true, morning);
       expect(await store.quiz.savePick(other, 'Ann')).toBe(false);
       expect((await store.quiz.picksOf(general)).map(({ choice }) => choice)).toEqual([1, 1]);
     });

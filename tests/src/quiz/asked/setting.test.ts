@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asAdmin, asBob, type Bot, general, openBot, said } from '../../bot.ts';
 import {
+  button,
   day,
+  labelsOf,
   monday,
   only,
   openTeam,
@@ -153,13 +155,14 @@ describe('a wrong question', () => {
     await settle(bot, monday('09:00'));
     const post = only(postsIn(bot));
     await tap(bot, post, '1A', at('10:00'));
-    const late = post.message.buttons[1]?.action ?? '';
+    const late = button(post, '1B').action;
     expect(await admin('quiz void 1', '10:30')).toContain('Taken out');
     expect(await admin('quiz void 1', '10:30')).toContain('it is out already');
     expect(await admin('quiz void 3', '10:30')).toContain('no such question');
     await settle(bot, monday('10:30'));
     expect(textOf(post)).toContain('Taken out: ');
-    expect(post.message.buttons.map(({ label }) => label)).toEqual(['2A', '2B', '2C', '2D']);
+    expect(labelsOf(post)).toEqual(['A', 'B', 'C', 'D']);
+    expect(button(post, '1C').action).toContain(':1:2');
     const correction = bot.platform.posts[1];
     expect(correction?.place).toContain('thread');
     expect(correction && textOf(correction)).toContain('Correction\nQuestion 1 of 2: a curator found it to be wrong');
