@@ -18,8 +18,8 @@ type Told = { user: UserRef; message: Message };
 type Method = 'post' | 'edit' | 'tell' | 'thread' | 'find';
 /** `applied`: the platform did what was asked, and the answer was lost. */
 type Failure = { problem: DeliveryProblem; applied?: boolean; retryAfter?: number; where?: string };
-/** A call that is never answered, as where the process dies meanwhile; `reached` is told that it came. */
-type Stall = { stalled: true; applied: boolean; where?: string; reached: () => void };
+/** A call that is answered once `until` resolves, and done before (`applied`) or then; `reached` is told that it came. */
+type Stall = { until: Promise<void>; applied: boolean; where?: string; reached: () => void };
 /** What people saw, in its order: posts, edits, direct messages and answers to events. */
 type Shown = { audience: 'caller' | 'place'; mode: 'new' | 'replace'; message: Message };
 
@@ -39,6 +39,8 @@ export type MemoryAdapter = Adapter & {
   recover(): void;
   /** The next call of a method is never answered; resolves when it came. `applied`: it was done all the same. */
   stall(method: Method, applied: boolean): Promise<void>;
+  /** The next call of a method is slow: it is done when it is released. */
+  hold(method: Method): { reached: Promise<void>; release: () => void };
   /** Somebody deletes a message. */
   remove(ref: MessageRef): void;
   /** An event as the platform sends it; resolves when it is answered. */
@@ -71,11 +73,13 @@ export function createMemoryAdapter({
     const failure = failureOf(method, where);
     if (milliseconds > 0) await new Promise(resolve => setTimeout(resolve, milliseconds));
     if (!failure) return apply();
-    if (failure.applied) apply();
-    if ('stalled' in failure) {
+    if ('until' in failure) {
+      const done = failure.applied ? apply() : undefined;
       failure.reached();
-      return new Promise(() => {});
+      await failure.until;
+      return done ?? apply();
     }
+    if (failure.applied) apply();
     const { problem, retryAfter = 5 } = failure;
     throw new DeliveryError(problem, 'memory', problem === 'rate_limited' ? { retryAfter } : {});
   };
@@ -133,8 +137,13 @@ export function createMemoryAdapter({
     recover: () => void failures.splice(0),
     stall: (method, applied) =>
       new Promise(reached => {
-        failures.push({ method, failure: { stalled: true, applied, reached } });
+        failures.push({ method, failure: { until: new Promise(() => {}), applied, reached } });
       }),
+    hold(method) {
+      const [came, freed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      failures.push({ method, failure: { until: freed.promise, applied: false, reached: came.resolve } });
+      return { reached: came.promise, release: freed.resolve };
+    },
     remove: ref => void posts.splice(posts.indexOf(standing(ref)), 1),
     async deliver(inbound) {
       if (!handle) throw new Error('the adapter was not started');

@@ -48,7 +48,7 @@ const grace = Temporal.Duration.from({ minutes: 10 });
 const daysBack = 7;
 /** A schedule is looked at this often at least, so that what a wrong clock wrote is put right within a day. */
 const longestSleep = Temporal.Duration.from({ hours: 24 });
-/** The last day with a round may lie so far ahead, as a zone may have been changed; further is the mark of a wrong clock. */
+/** The last day with a round may lie so far ahead, as a zone may have been changed. */
 const mostDaysAhead = 1;
 
 /** The first window that opens after an instant, on a later day than `lastDate`; null if it is paused or has no days. */
@@ -76,7 +76,8 @@ export function nextWindow(
 export function planOf(settings: Settings, now: Temporal.Instant): Plan {
   const { schedule } = settings;
   const lastDate = knownLastDate(settings, now);
-  const since = earlier(settings.since, now);
+  // It may lie ahead a little, where the clock steps back; further is the mark of a wrong clock.
+  const since = notAfter(settings.since, now.add({ hours: 24 * mostDaysAhead })) ? settings.since : now;
   const rounds = recentDates(schedule, now)
     .filter(date => isAfter(date, lastDate))
     .map(date => windowOn(schedule, date))
@@ -98,7 +99,7 @@ export function latestLook(now: Temporal.Instant): Temporal.Instant {
 }
 
 /** The last day with a round, as far as it can be true. */
-function knownLastDate(
+export function knownLastDate(
   { schedule, lastDate }: Pick<Settings, 'schedule' | 'lastDate'>,
   now: Temporal.Instant,
 ): Temporal.PlainDate | null {

@@ -11,6 +11,7 @@ const order = fc.array(digit, { minLength: 2, maxLength: 9 });
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('pick' as const), round, question: digit, place: digit }),
   fc.record({ kind: fc.constant('try' as const), round, question: digit }),
+  fc.record({ kind: fc.constant('result' as const), round }),
   fc.record({
     kind: fc.constant('practise' as const),
     item: name,
@@ -41,6 +42,7 @@ describe('an action of the quiz', () => {
     const key = '0123456789abcdef';
     expect(encodeAction({ kind: 'pick', round: key, question: 1, place: 3 })).toBe(`1:p:${key}:1:3`);
     expect(encodeAction({ kind: 'try', round: key, question: 0 })).toBe(`1:y:${key}:0`);
+    expect(encodeAction({ kind: 'result', round: key })).toBe(`1:f:${key}`);
     const practise = { kind: 'practise', item: 'a-1', order: [2, 0, 3, 1], place: 0 } as const;
     expect(encodeAction({ ...practise, topic: 'b' })).toBe('1:x:a-1:2031:0:b');
     expect(encodeAction({ ...practise, topic: '' })).toBe('1:x:a-1:2031:0:');
@@ -60,7 +62,7 @@ describe('an action of the quiz', () => {
 describe('an id', () => {
   it('is read only if we could have written it', () => {
     const nearly = fc
-      .array(fc.constantFrom('1', ':', 'p', 'y', 'x', 'q', 'w', 'k', 'a', '-', '0123456789abcdef', '0', '\n', 'Z'))
+      .array(fc.constantFrom('1', ':', 'p', 'y', 'f', 'x', 'q', 'w', 'k', 'a', '-', '0123456789abcdef', '0', '\n', 'Z'))
       .map(pieces => `1:${pieces.join('')}`);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), nearly), id => {

@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { PlaceRef, UserRef } from '../../chat.ts';
 import { roundId } from '../../rules/round-id.ts';
 import {
+  knownLastDate,
   latestDate,
-  localDate,
   type PauseReason,
   type Plan,
   type Schedule,
@@ -104,7 +104,10 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
             const found = planned(row);
             if (found.ok) sound.push([row, found.plan]);
             else others.push(await setAside(transaction, row, found, now));
-            if (isAhead(row, now)) await forgetFuture(transaction, row, now);
+            if (found.ok && found.latest) {
+              await forgetUnopened(transaction, row.place, now);
+              await recallLastDate(transaction, row.place, found.latest);
+            }
           }
           if (sound.length > 0) await record(transaction, words, sound);
           return { taken: rows.length, others };
@@ -119,7 +122,7 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
 }
 
 /** The last day that has a round is read from the rounds, as far as it can be true: a wrong clock may have moved it. */
-async function recallLastDate(on: Kysely<Tables>, place: PlaceRef, latest: Temporal.PlainDate): Promise<void> {
+async function recallLastDate(on: Kysely<Tables>, place: string, latest: Temporal.PlainDate): Promise<void> {
   await on
     .updateTable('schedules')
     .set(({ selectFrom }) => ({
@@ -133,8 +136,11 @@ async function recallLastDate(on: Kysely<Tables>, place: PlaceRef, latest: Tempo
     .execute();
 }
 
-/** Takes back that a day had its round where that never opened and might yet, a window past midnight among them. */
-async function forgetUnopened(on: Kysely<Tables>, place: PlaceRef, now: Temporal.Instant): Promise<void> {
+/**
+ * Takes back that days had their round where that never opened and might yet: today, a window past midnight among them,
+ * and days that have not come. What is missed all the same is recorded anew.
+ */
+async function forgetUnopened(on: Kysely<Tables>, place: string, now: Temporal.Instant): Promise<void> {
   const unopened = on
     .selectFrom('rounds')
     .select('id')
@@ -145,20 +151,6 @@ async function forgetUnopened(on: Kysely<Tables>, place: PlaceRef, now: Temporal
     .where('opens', '>', now.subtract({ hours: 24 }).epochMilliseconds);
   await on.deleteFrom('round_questions').where('round', 'in', unopened).execute();
   await on.deleteFrom('rounds').where('id', 'in', unopened).execute();
-}
-
-/** Did a wrong clock record days that have not come? No zone is further ahead than this. */
-const isAhead = ({ last_date }: Row, now: Temporal.Instant): boolean =>
-  last_date !== null && last_date > localDate(now, 'UTC').add({ days: 2 }).toString();
-
-/** Those of them that count as missed are taken back: each will have its round. */
-async function forgetFuture(on: Kysely<Tables>, { place }: Row, now: Temporal.Instant): Promise<void> {
-  await on
-    .deleteFrom('rounds')
-    .where('place', '=', place)
-    .where('status', '=', 'skipped')
-    .where('opens', '>', now.add({ hours: 24 }).epochMilliseconds)
-    .execute();
 }
 
 /** One that cannot be read is paused until it is set anew; what else went wrong is tried again later. */
@@ -180,8 +172,8 @@ async function dueRows(on: Kysely<Tables>, now: Temporal.Instant, { skipLocked }
   return (skipLocked ? query.modifyEnd(sql.raw(skipLocked)) : query).execute();
 }
 
-/** What became of planning a schedule. */
-type Planned = { ok: true; plan: Plan } | ({ ok: false } & Failed);
+/** What became of planning a schedule. `latest`: a wrong clock recorded days after this one, which have not come. */
+type Planned = { ok: true; plan: Plan; latest: Temporal.PlainDate | null } | ({ ok: false } & Failed);
 type Failed = { paused: boolean; problem: string };
 
 /** One plan for all schedules that differ in nothing that matters; most teams keep the same hours. */
@@ -190,8 +182,8 @@ function oncePerSettings(now: Temporal.Instant, plan: Planner): (row: Row) => Pl
   const horizon = sinceHorizon(now).epochMilliseconds;
   return row => {
     const since = Math.max(row.since, horizon);
-    const { zone, opens, closes, days, per_round, skip_dates, last_date } = row;
-    const key = [zone, opens, closes, days, per_round, skip_dates, last_date, since].join('|');
+    const { zone, opens, closes, days, per_round, skip_dates, last_date, paused } = row;
+    const key = JSON.stringify([zone, opens, closes, days, per_round, skip_dates, last_date, since, paused === null]);
     const known = plans.get(key) ?? planned({ ...row, since }, now, plan);
     plans.set(key, known);
     return known;
@@ -200,9 +192,12 @@ function oncePerSettings(now: Temporal.Instant, plan: Planner): (row: Row) => Pl
 
 function planned(row: Row, now: Temporal.Instant, plan: Planner): Planned {
   try {
-    return { ok: true, plan: plan(settingsOf(row), now) };
+    const settings = settingsOf(row);
+    const isAhead = settings.lastDate !== null && knownLastDate(settings, now) === null;
+    return { ok: true, plan: plan(settings, now), latest: isAhead ? latestDate(settings.schedule, now) : null };
   } catch (error) {
-    return { ok: false, paused: error instanceof Unreadable, problem: String(error) };
+    const problem = error instanceof Error ? error.message : String(error);
+    return { ok: false, paused: error instanceof Unreadable, problem };
   }
 }
 

@@ -7,12 +7,13 @@ import {
   counterStatuses,
   emptyRoundsToPause,
   isPlayed,
+  liveStatuses,
   type RoundStatus,
   refusePick,
   shouldPause,
   shownStatuses,
 } from '../../../src/rules/round.ts';
-import { scoresOf } from '../../../src/rules/score.ts';
+import { peopleIn, scoresOf } from '../../../src/rules/score.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -105,18 +106,20 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
   });
 
   it('wake the counter of a round that has one and is asleep, so long after its post was edited', async () => {
-    const shown = noon.epochMilliseconds;
     const end = closes.epochMilliseconds;
-    const dues = [shown, end - 1, end, end + 1, null];
+    const dues = [noon.epochMilliseconds, end - 1, end, end + 1, null];
+    // The last two are of the last minute, and of a clock that was ahead.
+    const looks = [noon.epochMilliseconds, end - 1_000, end + 1e10];
+    const cases = looks.flatMap(shown => dues.map(due => ({ shown, due })));
     for (const round of await addRounds())
-      for (const due of dues) {
+      for (const { shown, due } of cases) {
         await set(`due_at = ${due}, shown_at = ${shown}`, `id = '${round.key}'`);
         await save(round, standing(round.status), noon);
         const [row] = (await query(url, `select due_at from rounds where id = '${round.key}'`)) as {
           due_at: unknown;
         }[];
         const sleeps = counterStatuses.includes(round.status) && due !== null && due >= end;
-        const expected = sleeps ? shown + counterPause.total('milliseconds') : due;
+        const expected = sleeps ? Math.min(shown + counterPause.total('milliseconds'), end) : due;
         expect([round.status, due, row?.due_at === null ? null : Number(row?.due_at)]).toEqual([
           round.status,
           due,
@@ -141,6 +144,38 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
       const adopts = adoptableStatuses.includes(status);
       const after = adopts ? { post: 'post', status: 'open' } : { post: null, status };
       expect(await store.quiz.round(key)).toMatchObject(after);
+    }
+  });
+
+  it('forget a post that was deleted as long as no answer is out', async () => {
+    for (const { key, status } of await addRounds())
+      for (const step of [0, 1, 2]) {
+        await set(`post_ref = 'post', thread_ref = 'thread', step = ${step}`, `id = '${key}'`);
+        await store.quiz.forgetPost(key, 'post' as MessageRef);
+        const forgets = liveStatuses.includes(status) && step < 2;
+        expect([status, step, (await store.quiz.round(key))?.post]).toEqual([status, step, forgets ? null : 'post']);
+      }
+  });
+
+  it('call a round empty where nobody counts as having answered', async () => {
+    for (const [day, question] of [null, standing('closed'), wrong('closed')].entries()) {
+      const place = placeOf(`day-${day}`);
+      const { key } = await addRound(place);
+      const fresh = { topic: 'drift', right: 2, order: [2, 0, 3, 1], told: false, voided: false };
+      await store.quiz.setQuestions(
+        key,
+        7,
+        [standing('closed'), wrong('closed')].map(item => ({ ...fresh, item })),
+      );
+      await set("status = 'open', number = 0", `id = '${key}'`);
+      const open = (await store.quiz.round(key)) ?? expect.fail('no round');
+      for (let i = 0; i < 2; i++) if (question) expect(await save(open, question, noon)).toBe(true);
+      await store.quiz.voidQuestion(open, wrong('closed'), false, noon);
+      await set("status = 'closed'", `id = '${key}'`);
+      const round = (await store.quiz.round(key)) ?? expect.fail('no round');
+      const people = peopleIn(round, await store.quiz.picksIn(key));
+      expect(people).toBe(question ? 2 : 0);
+      expect((await store.quiz.lastPlayed(place, 1)).map(({ answered }) => answered > 0)).toEqual([people > 0]);
     }
   });
 

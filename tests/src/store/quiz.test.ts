@@ -152,6 +152,85 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       expect((await store.quiz.round(key))?.questions).toEqual([question('q1'), question('q2')]);
     });
 
+    it('is dealt and changed at once, or neither', async () => {
+      const round = { date: Temporal.PlainDate.from('2026-03-02'), zone: 'UTC', opens: morning, closes: evening };
+      await store.quiz.addRound(general, { ...round, perRound: 1 });
+      const [mine] = await claim(morning, 'one');
+      if (!mine) throw new Error('no round');
+      const dealt = { seed: 7, questions: [question('q1')] };
+      const change = { status: 'posting', tries: 1 } as const;
+      expect(await store.quiz.dealRound(mine, 'two', dealt, change)).toBe(false);
+      expect(await store.quiz.round(mine.key)).toMatchObject({ status: 'planned', questions: [] });
+      expect(await store.quiz.dealRound(mine, 'one', dealt, change)).toBe(true);
+      expect(await store.quiz.round(mine.key)).toMatchObject({ ...change, questions: [question('q1')] });
+      expect(await store.quiz.dealRound(mine, 'one', { ...dealt, seed: 8 }, change)).toBe(false);
+    });
+
+    it('is taken for its edits too, which are done once unless they are asked for anew', async () => {
+      const round = await openRound();
+      const [first, second] = [at('2026-03-02T10:00Z'), at('2026-03-02T10:01Z')];
+      await claim(evening.subtract({ hours: 1 }));
+      await store.quiz.changeRound(round, 'one', { due: null, editAt: first });
+      await store.quiz.releaseRound(round.key, 'one');
+      expect(await claim(first.subtract({ seconds: 1 }))).toEqual([]);
+      expect(await claim(first)).toMatchObject([{ key: round.key, due: null, editAt: first }]);
+      expect(await store.quiz.moveEdits(round.key, { from: first, to: second })).toBe(true);
+      expect(await store.quiz.moveEdits(round.key, { from: first, to: second })).toBe(false);
+      await store.quiz.changeRound(round, 'one', { editAt: first });
+      expect(await store.quiz.moveEdits(round.key, { from: second, to: null, shown: 5 })).toBe(false);
+      expect(await store.quiz.round(round.key)).toMatchObject({ editAt: first, shown: 0 });
+      expect(await store.quiz.moveEdits(round.key, { from: first, to: null, shown: 5 })).toBe(true);
+      expect(await store.quiz.round(round.key)).toMatchObject({ editAt: null, shown: 5 });
+    });
+
+    it('rests after an error with all that is due, and nothing else', async () => {
+      const round = await openRound();
+      await claim(evening);
+      await store.quiz.changeRound(round, 'one', { editAt: morning });
+      const later = evening.add({ hours: 1 });
+      await store.quiz.postponeRound(round.key, 'two', later);
+      expect(await store.quiz.round(round.key)).toMatchObject({ due: evening, editAt: morning });
+      await store.quiz.postponeRound(round.key, 'one', later);
+      expect(await store.quiz.round(round.key)).toMatchObject({ due: later, editAt: later });
+      expect(await claim(later, 'two')).toHaveLength(1);
+      await store.quiz.changeRound(round, 'two', { due: null, editAt: null });
+      await store.quiz.postponeRound(round.key, 'two', later);
+      expect(await store.quiz.round(round.key)).toMatchObject({ due: null, editAt: null });
+    });
+
+    it('is voided only in the status that was seen', async () => {
+      const round = await openRound();
+      await claim(evening);
+      await store.quiz.changeRound(round, 'one', { status: 'closing' });
+      expect(await store.quiz.voidQuestion(round, 'q1', true, evening)).toBe(false);
+      const unchanged = await store.quiz.round(round.key);
+      expect(unchanged).toMatchObject({ status: 'closing', questions: [{ voided: false }, { voided: false }] });
+      expect(await store.quiz.voidQuestion({ ...round, status: 'closing' }, 'q1', false, evening)).toBe(true);
+    });
+
+    it('tells its copies from its post, and forgets a post that was deleted', async () => {
+      const { key } = await openRound();
+      const [post, stray, other] = ['first', 'second', 'third'] as MessageRef[];
+      if (!post || !stray || !other) throw new Error('no refs');
+      await store.quiz.learnPost(key, post, morning);
+      await store.quiz.learnPost(key, post, morning);
+      expect(await store.quiz.straysOf(key)).toEqual([]);
+      const noon = at('2026-03-02T12:00Z');
+      for (const one of [stray, other, stray]) await store.quiz.learnPost(key, one, noon);
+      expect(await store.quiz.straysOf(key)).toEqual([stray, other].map(one => ({ post: one, at: noon })));
+      expect((await store.quiz.round(key))?.editAt).toEqual(noon);
+      await store.quiz.closeStray(stray);
+      await store.quiz.learnPost(key, stray, evening);
+      expect(await store.quiz.straysOf(key)).toEqual([{ post: other, at: noon }]);
+      await store.quiz.forgetPost(key, stray);
+      expect((await store.quiz.round(key))?.post).toBe(post);
+      await store.quiz.forgetPost(key, post);
+      expect(await store.quiz.round(key)).toMatchObject({ post: null, thread: general });
+      await store.quiz.learnPost(key, other, noon);
+      expect(await store.quiz.round(key)).toMatchObject({ post: other, thread: null, due: noon });
+      expect(await store.quiz.straysOf(key)).toEqual([]);
+    });
+
     it('takes the first post that is known, and no other', async () => {
       const { key } = await openRound();
       const posts = ['first', 'second'] as MessageRef[];
@@ -208,6 +287,24 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       await pickOn(round);
       expect(await claim(morning.add({ seconds: 59 }))).toEqual([]);
       expect(await claim(morning.add({ seconds: 60 }))).toHaveLength(1);
+    });
+
+    it('brings a name with it, which an empty one does not replace', async () => {
+      const round = await openRound();
+      const named = async (name: string) => {
+        await store.quiz.savePick({ round: round.key, question: 'q1', user: ann, choice: 1, at: morning }, name);
+        return (await store.quiz.peopleOf(general)).map(one => one.name);
+      };
+      expect(await named('')).toEqual(['Somebody']);
+      expect(await named('Ann')).toEqual(['Ann']);
+      expect(await named('')).toEqual(['Ann']);
+      expect(await named('Anna')).toEqual(['Anna']);
+      await store.quiz.rename(ann, 'Ann\0');
+      await store.quiz.rename(ann, '');
+      await store.quiz.rename(bob, 'Bob');
+      expect((await store.quiz.peopleOf(general)).map(one => one.name)).toEqual(['Ann\ufffd']);
+      await store.quiz.rename(ann, 'Ann');
+      expect(await query(url, 'select name from people')).toEqual([expect.objectContaining({ name: 'Ann' })]);
     });
 
     it('survives a restart, and goes with its user alone', async () => {

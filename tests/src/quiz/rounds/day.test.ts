@@ -132,14 +132,18 @@ describe('a day', () => {
 });
 
 describe('a tap', () => {
-  it('counts by when it was received, not by when it is handled', async () => {
+  it('counts by when it was received, not by when it is handled: until the answer is out', async () => {
     const post = await opened();
     const { action } = button(post, 'A');
-    await bot.tick(monday('17:00')); // it is closing now
-    expect(said(await bot.press(action, at('16:59:59.999'))).text).toMatch(/^A saved/);
-    await settle(bot, monday('17:00:01'));
+    await settle(bot, monday('17:00'), 2); // it is closed, and the answer is not out
+    expect(textOf(post)).toContain('Closed. Nobody has answered. The answer follows.');
+    expect(inThread(post)).toEqual([]);
+    expect(said(await bot.press(action, at('16:59:58'))).text).toMatch(/^A saved/);
+    expect(said(await bot.press(action, { ...asBob, ...at('17:00') })).text).toMatch(/^This round closed at/);
+    await settle(bot, monday('17:00:03'));
     expect(said(await bot.press(action, at('16:59:59.999'))).text).toMatch(/^This round closed at/);
     expect(textOf(only(inThread(post)))).toContain('1 pick\n');
+    expect(textOf(post)).toContain('Closed. 1 person has answered. The answer is in the thread.');
   });
 });
 
@@ -229,7 +233,7 @@ describe('quiz now', () => {
     await settle(bot, morning);
     expect(postsIn(bot)).toHaveLength(2);
     expect(bot.platform.posts).toHaveLength(3);
-    expect(textOf(only(postsIn(bot).slice(1)))).not.toContain('late');
+    expect(textOf(only(postsIn(bot).slice(1)))).not.toContain('It opened late');
   });
 
   it('can be asked for twice in a moment, by two processes', async () => {
