@@ -60,7 +60,11 @@ export async function startProgram(slack: SlackServer, url: string): Promise<Pro
     async kill() {
       child.kill('SIGKILL');
       await ended;
-      await run(url, 'update rounds set lease_until = 0 returning id');
+      const now = Date.now();
+      await run(
+        url,
+        `update rounds set lease_until = 0, edit_at = case when edit_at > ${now} then ${now} else edit_at end returning id`,
+      );
     },
   };
 }
