@@ -9,8 +9,10 @@ type Spec = {
   key: readonly string[];
   /** The columns that a row with a known key changes; none keeps the row that stands there. */
   replaces: readonly string[];
-  /** What it replaces is text, and a row whose text is empty, or that which stands, is not written. */
-  skipsVain?: true;
+  /** A row that would change nothing is not written. */
+  skipsEqual?: true;
+  /** Of what it replaces, text that is kept where the new one is empty. */
+  keeps?: readonly string[];
   /** What a new row must fulfil, as SQL over `value`, its JSON. */
   where?: RawBuilder<unknown>;
   /** A statement to run behind the rows, which are its JSON parameter. */
@@ -59,7 +61,8 @@ const specs = {
     columns: { user_ref: 'text', name: 'text', hidden: 'bigint' },
     key: ['user_ref'],
     replaces: ['name'],
-    skipsVain: true,
+    skipsEqual: true,
+    keeps: ['name'],
   },
   picks: {
     columns: { round: 'text', item: 'text', user_ref: 'text', choice: 'bigint', at: 'bigint' },
@@ -120,13 +123,18 @@ function lotWriter(db: Kysely<Tables>, table: string, spec: Spec, { jsonRows }: 
  * any number of rows, so it is compiled once; sorted rows keep two writers from waiting for each other.
  */
 function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { columns, key, replaces, skipsVain, where = sql`true` } = spec;
+  const { columns, key, replaces, skipsEqual, keeps = [], where = sql`true` } = spec;
   const refs = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)));
   const values = Object.entries(columns).map(([name, type]) => sql`cast(value->>${sql.lit(name)} as ${sql.raw(type)})`);
   const positions = sql.join(key.map((_, i) => sql.lit(i + 1)));
-  const replaced = replaces.map(name => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`);
-  const news = replaces.map(name => sql`${sql.ref(`excluded.${name}`)} not in ('', ${sql.ref(`${table}.${name}`)})`);
-  const unless = skipsVain ? sql`where ${sql.join(news, sql` or `)}` : sql``;
+  const old = (name: string) => sql.ref(`${table}.${name}`);
+  const given = (name: string) => {
+    const said = sql.ref(`excluded.${name}`);
+    return keeps.includes(name) ? sql`coalesce(nullif(${said}, ''), ${old(name)})` : said;
+  };
+  const replaced = replaces.map(name => sql`${sql.ref(name)} = ${given(name)}`);
+  const differs = replaces.map(name => sql`${old(name)} is distinct from ${given(name)}`);
+  const unless = skipsEqual ? sql`where ${sql.join(differs, sql` or `)}` : sql``;
   const action = replaced.length === 0 ? sql`nothing` : sql`update set ${sql.join(replaced)} ${unless}`;
   return sql`insert into ${sql.table(table)} (${refs(Object.keys(columns))})
     select ${sql.join(values)} from ${rows} where ${where} order by ${positions}

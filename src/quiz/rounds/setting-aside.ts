@@ -1,9 +1,8 @@
 /** What cannot be worked on holds up nothing else: it rests, is logged once, and its owner is told where that is possible. */
 import type { PlaceRef } from '../../chat.ts';
-import { DeliveryError } from '../../errors.ts';
+import type { UnreadableRound } from '../../store/quiz/claims.ts';
+import type { SetAside } from '../../store/quiz/dispatch.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
-import type { UnreadableRound } from '../../store/quiz/rounds.ts';
-import type { SetAside } from '../../store/quiz/schedules.ts';
 import { stopNotice, unreadableRound } from '../said/stopped.ts';
 import type { WorkDeps } from './work.ts';
 
@@ -18,15 +17,15 @@ export function createSettingAside({ store, messenger, log }: WorkDeps) {
   const failures = new Map<string, number>();
   const told = new Set<string>();
 
+  /** Never rejects: nobody waits for it. */
   const tell = async (place: PlaceRef, kind: 'schedule' | 'round'): Promise<void> => {
-    const schedule = await store.quiz.scheduleOf(place);
-    if (!schedule?.owner) return;
-    const message = kind === 'schedule' ? stopNotice(schedule.schedule, 'unreadable') : unreadableRound;
     try {
+      const schedule = await store.quiz.scheduleOf(place);
+      if (!schedule?.owner) return;
+      const message = kind === 'schedule' ? stopNotice(schedule.schedule, 'unreadable') : unreadableRound;
       await messenger.tell(schedule.owner, message);
     } catch (error) {
-      if (!(error instanceof DeliveryError)) throw error;
-      log.warn({ place, code: error.code }, 'the owner of a quiz could not be told');
+      log.warn({ err: error, place }, 'the owner of a quiz could not be told');
     }
   };
 

@@ -47,11 +47,13 @@ function whereText({ status, step, thread, place }: StoredRound): string {
 export const closedLine = (people: number, right: number): Message =>
   say(bold('Closed: '), `${people} answered, ${right}% right. The answer is in the thread.`);
 
-/** A second copy of the post, once it is known of. */
+/** A second copy of the post, once it is known of; where nobody knows the first, the round is over. */
 export const copyMessage = (round: StoredRound): Message =>
   say(
     bold(`${roundTitle(round)}: `),
-    'this is a second copy of it, posted by mistake. It stands elsewhere in this channel, and picks made here count there.',
+    round.post === null
+      ? 'it is closed.'
+      : 'this is a second copy of it, posted by mistake. It stands elsewhere in this channel, and picks made here count there.',
   );
 
 /**
@@ -66,9 +68,11 @@ export function answerMessage(
 ): Message {
   const question = round.questions[position];
   const item = question && findItem(guide.bank, question.item);
-  const asked = question && item ? askedParts(round, position, question, item, how.inThread) : [];
-  const title = asked.length > 0 || round.questions.length === 1 ? [] : [heading(questionTitle(round, position))];
-  if (!question || !item) return message([...title, paragraph(plain('This question is no longer in the guide.'))]);
+  if (!question || !item) {
+    const title = heading(round.questions.length > 1 ? questionTitle(round, position) : roundTitle(round));
+    return message([title, paragraph(plain('This question is no longer in the guide.'))]);
+  }
+  const asked = how.inThread ? inShort(round, position, item) : inFull(round, position, item, question);
   if (question.voided) return message([...asked, takenOut]);
   const late = how.closedLate
     ? [note(plain('It closed late, as I could not post before. Picks counted until its time.'))]
@@ -77,20 +81,16 @@ export function answerMessage(
   return message([...asked, ...answer.parts, ...late], [reportButton(question.item)]);
 }
 
-function askedParts(
-  round: StoredRound,
-  position: number,
-  { order }: DealtQuestion,
-  item: BankQuestion,
-  inThread: boolean,
-): Part[] {
-  const which = round.questions.length > 1 ? questionTitle(round, position) : null;
-  if (inThread) return [...(which ? [heading(which)] : []), inShort(item.stem)];
-  return questionMessage(item, order, which ? `${roundTitle(round)}, question ${position + 1}` : roundTitle(round))
-    .parts;
+function inShort(round: StoredRound, position: number, { stem }: BankQuestion): Part[] {
+  return [...(round.questions.length > 1 ? [heading(questionTitle(round, position))] : []), quoted(stem)];
 }
 
-const inShort = (stem: string): Part => ({ kind: 'quote', spans: [plain(shorten(stem))] });
+function inFull(round: StoredRound, position: number, item: BankQuestion, { order }: DealtQuestion): Part[] {
+  const which = round.questions.length > 1 ? `, question ${position + 1}` : '';
+  return questionMessage(item, order, `${roundTitle(round)}${which}`).parts;
+}
+
+const quoted = (stem: string): Part => ({ kind: 'quote', spans: [plain(shorten(stem))] });
 
 /** Told when questions turn out to be wrong: in the thread, or in the channel, where it says of what it speaks. */
 export function correctionMessage(
@@ -104,7 +104,7 @@ export function correctionMessage(
   const stems = positions.flatMap(i => findItem(guide.bank, round.questions[i]?.item ?? '')?.stem ?? []);
   return message([
     heading(inThread ? 'Correction' : `Correction: ${roundTitle(round)}`),
-    ...(inThread ? [] : stems.map(inShort)),
+    ...(inThread ? [] : stems.map(quoted)),
     paragraph(plain(`${which}: ${wrongQuestion} Points for it are gone, and nobody’s streak is touched.`)),
   ]);
 }

@@ -128,8 +128,21 @@ export function changed(round: StoredRound, { shownAt: _, ...change }: RoundChan
 }
 
 /** The row of a question. */
-export function questionRow(round: string, position: number, question: DealtQuestion): QuestionRow {
+function questionRow(round: string, position: number, question: DealtQuestion): QuestionRow {
   const { item, topic, right, order, voided, told } = question;
   const flags = { voided: Number(voided), told: Number(told) };
   return { round, position, item, topic, right_option: right, option_order: order.join(''), ...flags };
+}
+
+/** Fixes the questions of a round, unless they stand already. */
+export async function insertQuestions(
+  on: Kysely<Tables>,
+  id: string,
+  questions: readonly DealtQuestion[],
+): Promise<void> {
+  await on
+    .insertInto('round_questions')
+    .values(questions.map((question, position) => questionRow(id, position, question)))
+    .onConflict(conflict => conflict.doNothing())
+    .execute();
 }

@@ -64,13 +64,14 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
   async function addRounds(): Promise<StoredRound[]> {
     return Promise.all(
       statuses.map(async status => {
-        const { key } = await addRound(placeOf(status));
+        const planned = await addRound(placeOf(status));
+        const { key } = planned;
         const question = { topic: 'drift', right: 2, order: [2, 0, 3, 1], told: false };
         const questions = [
           { ...question, item: standing(status), voided: false },
           { ...question, item: wrong(status), voided: true },
         ];
-        await store.quiz.setQuestions(key, 7, questions);
+        await store.quiz.dealRound(planned, '', { seed: 7, questions }, {});
         await set(`status = '${status}'`, `id = '${key}'`);
         return (await store.quiz.round(key)) ?? expect.fail('no round');
       }),
@@ -160,13 +161,11 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
   it('call a round empty where nobody counts as having answered', async () => {
     for (const [day, question] of [null, standing('closed'), wrong('closed')].entries()) {
       const place = placeOf(`day-${day}`);
-      const { key } = await addRound(place);
+      const planned = await addRound(place);
+      const { key } = planned;
       const fresh = { topic: 'drift', right: 2, order: [2, 0, 3, 1], told: false, voided: false };
-      await store.quiz.setQuestions(
-        key,
-        7,
-        [standing('closed'), wrong('closed')].map(item => ({ ...fresh, item })),
-      );
+      const questions = [standing('closed'), wrong('closed')].map(item => ({ ...fresh, item }));
+      await store.quiz.dealRound(planned, '', { seed: 7, questions }, {});
       await set("status = 'open', number = 0", `id = '${key}'`);
       const open = (await store.quiz.round(key)) ?? expect.fail('no round');
       for (let i = 0; i < 2; i++) if (question) expect(await save(open, question, noon)).toBe(true);
@@ -214,9 +213,10 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
     ];
     const seen: boolean[] = [];
     for (const [day, { status, extra = false }] of days.entries()) {
-      const { key } = await addRound(place, day);
+      const planned = await addRound(place, day);
+      const { key } = planned;
       const question = { item: 'q', topic: 'drift', right: 0, order: [0, 1, 2, 3], voided: false, told: false };
-      await store.quiz.setQuestions(key, 7, [question]);
+      await store.quiz.dealRound(planned, '', { seed: 7, questions: [question] }, {});
       await set("status = 'open'", `id = '${key}'`);
       const pick = { round: key, question: 'q', user: ann, choice: 0, at: opens };
       if (extra) expect(await store.quiz.savePick(pick, 'Ann')).toBe(true);

@@ -44,8 +44,8 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
     await store.quiz.addRound(general, { ...round, perRound: 1 });
     const [claimed] = await claim(morning);
     if (!claimed) throw new Error('no round');
-    await store.quiz.setQuestions(claimed.key, 7, [question('q1'), question('q2')]);
-    await store.quiz.changeRound(claimed, 'one', { status: 'posting' });
+    const dealt = { seed: 7, questions: [question('q1'), question('q2')] };
+    await store.quiz.dealRound(claimed, 'one', dealt, { status: 'posting' });
     const opened = { status: 'open', due: evening, shownAt: morning, openedAt: morning } as const;
     await store.quiz.changeRound({ ...claimed, status: 'posting' }, 'one', opened);
     await store.quiz.releaseRound(claimed.key, 'one');
@@ -147,9 +147,10 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
     });
 
     it('keeps the questions that it was given first', async () => {
-      const { key } = await openRound();
-      await store.quiz.setQuestions(key, 8, [{ ...question('other'), order: [0, 1, 2, 3] }]);
-      expect((await store.quiz.round(key))?.questions).toEqual([question('q1'), question('q2')]);
+      const round = await openRound();
+      const others = [{ ...question('other'), order: [0, 1, 2, 3] }];
+      expect(await store.quiz.dealRound(round, 'one', { seed: 8, questions: others }, {})).toBe(true);
+      expect((await store.quiz.round(round.key))?.questions).toEqual([question('q1'), question('q2')]);
     });
 
     it('is dealt and changed at once, or neither', async () => {

@@ -204,6 +204,7 @@ describe('a round whose post is only assumed', () => {
     expect(await tap(bot, post, 'A', at('18:00'))).toContain('This round closed at 17:00 UTC');
     await settle(bot, monday('18:00'));
     expect(labelsOf(post)).toEqual([]);
+    expect(textOf(post)).toBe('Quiz of Monday 2 March: it is closed.');
     expect(reveals(bot)).toEqual([]);
   });
 });
