@@ -36,6 +36,8 @@ export type Action =
   | OfRound<'try'>
   /** Take a wrong question out of a round, for good. */
   | OfRound<'void'>
+  /** What the user did in a closed round. */
+  | { kind: 'result'; round: string }
   /**
    * An unscored tap: the option shown at `place`, where the options stand in `order`. `topic` is what is practised, ''
    * for anything; buttons of before it was there have none.
@@ -98,6 +100,11 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
   },
   try: ofRound('y', 'try'),
   void: ofRound('v', 'void'),
+  result: {
+    letter: 'f',
+    write: ({ round }) => [round],
+    read: ([round = '', ...more]) => (isRound(round) && more.length === 0 ? { kind: 'result', round } : null),
+  },
   practise: {
     letter: 'x',
     write: ({ item, order, place, topic }) => [item, order.join(''), place, ...(topic === null ? [] : [topic])],

@@ -1,6 +1,7 @@
 /** What comes in is bounded here, once, so that nothing behind it has to expect a text without end or a zone of no map. */
 import type { Inbound, Origin, PersonRef, Reply } from './chat.ts';
 import * as replies from './replies.ts';
+import { isZone } from './rules/zones.ts';
 
 /** Longer than any exam question with its options; beyond it somebody pasted a document. */
 export const longestText = 4_000;
@@ -59,18 +60,21 @@ const bearable = (values: Readonly<Record<string, string>>): Record<string, stri
       .map(([id, value]) => [id, value.slice(0, longestValue)]),
   );
 
-/** What a platform reports of a person is checked like what the person types. */
-function trusted(origin: Origin): Origin {
-  const name = origin.userName.toWellFormed().replaceAll(/\s+/g, ' ').trim().slice(0, longestName).toWellFormed();
-  return { ...origin, userName: name || 'Somebody', zone: isZone(origin.zone) ? origin.zone : null };
-}
+/** Ids of platforms are longer than that, and hardly a name ends like one. */
+const shortestId = 8;
 
-function isZone(zone: string | null): boolean {
-  try {
-    return zone !== null && Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId !== '';
-  } catch {
-    return false;
-  }
+/**
+ * What a platform reports of a person is checked like what the person types. The name is '' where there is none, or
+ * where the person's id stands for it: then the name that is known stays.
+ */
+function trusted(origin: Origin): Origin {
+  const told = origin.userName.toWellFormed().replaceAll(/\s+/g, ' ').trim().slice(0, longestName).toWellFormed();
+  const isId = told.length >= shortestId && origin.user.endsWith(told);
+  return {
+    ...origin,
+    userName: isId ? '' : told,
+    zone: origin.zone !== null && isZone(origin.zone) ? origin.zone : null,
+  };
 }
 
 /** How much one person may ask in a minute: more than anybody reads, and far less than would hold up others. */

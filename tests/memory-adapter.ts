@@ -19,6 +19,8 @@ type Told = { user: UserRef; message: Message };
 type Method = 'answer' | 'post' | 'edit' | 'tell' | 'thread' | 'find';
 /** `applied`: the platform did what was asked, and the answer was lost. */
 type Failure = { problem: DeliveryProblem; applied?: boolean; retryAfter?: number; where?: string };
+/** A call that is answered once `until` resolves, and done before (`applied`) or then; `reached` is told that it came. */
+type Stall = { until: Promise<void>; applied: boolean; where?: string; reached: () => void };
 /** What people saw, in its order: posts, edits, direct messages and answers to events. */
 type Shown = { audience: 'caller' | 'place'; mode: 'new' | 'replace'; message: Message };
 
@@ -34,6 +36,12 @@ export type MemoryAdapter = Adapter & {
   calls: { method: Method; where: string }[];
   /** The next calls of a method fail so, one failure each. */
   fail(method: Method, ...failures: Failure[]): void;
+  /** No further call fails. */
+  recover(): void;
+  /** The next call of a method is never answered; resolves when it came. `applied`: it was done all the same. */
+  stall(method: Method, applied: boolean): Promise<void>;
+  /** The next call of a method is slow: it is done when it is released. */
+  hold(method: Method): { reached: Promise<void>; release: () => void };
   /** Somebody deletes a message. */
   remove(ref: MessageRef): void;
   /** An event as the platform sends it; resolves when it is answered. */
@@ -51,12 +59,12 @@ export function createMemoryAdapter({
   const told: Told[] = [];
   const shown: Shown[] = [];
   const calls: MemoryAdapter['calls'] = [];
-  const failures: { method: Method; failure: Failure }[] = [];
+  const failures: { method: Method; failure: Failure | Stall }[] = [];
   const running = new Set<Promise<unknown>>();
   let handle: Handle | null = null;
   let answered: Answered = async () => {};
 
-  const failureOf = (method: Method, where: string): Failure | undefined => {
+  const failureOf = (method: Method, where: string): Failure | Stall | undefined => {
     const next = failures.findIndex(one => one.method === method && (one.failure.where ?? where) === where);
     return next < 0 ? undefined : failures.splice(next, 1)[0]?.failure;
   };
@@ -67,6 +75,12 @@ export function createMemoryAdapter({
     const failure = failureOf(method, where);
     if (milliseconds > 0) await new Promise(resolve => setTimeout(resolve, milliseconds));
     if (!failure) return apply();
+    if ('until' in failure) {
+      const done = failure.applied ? apply() : undefined;
+      failure.reached();
+      await failure.until;
+      return done ?? apply();
+    }
     if (failure.applied) apply();
     const { problem, retryAfter = 5 } = failure;
     throw new DeliveryError(problem, 'memory', problem === 'rate_limited' ? { retryAfter } : {});
@@ -135,6 +149,16 @@ export function createMemoryAdapter({
       await Promise.all(running);
     },
     fail: (method, ...list) => void failures.push(...list.map(failure => ({ method, failure }))),
+    recover: () => void failures.splice(0),
+    stall: (method, applied) =>
+      new Promise(reached => {
+        failures.push({ method, failure: { until: new Promise(() => {}), applied, reached } });
+      }),
+    hold(method) {
+      const [came, freed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      failures.push({ method, failure: { until: freed.promise, applied: false, reached: came.resolve } });
+      return { reached: came.promise, release: freed.resolve };
+    },
     remove: ref => void posts.splice(posts.indexOf(standing(ref)), 1),
     async deliver(inbound) {
       if (!handle) throw new Error('the adapter was not started');

@@ -1,5 +1,5 @@
 import type { ActionOf } from '../actions.ts';
-import type { Left, Messenger, Press, Reply, Submit } from '../chat.ts';
+import type { Left, Messenger, Press, Reply, Spoken, Submit } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { topicNamed } from '../knowledge/names.ts';
 import type { Log } from '../log.ts';
@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import { toCaller } from '../text/build.ts';
 import type { Asker } from './asked/place.ts';
 import { createPractice } from './asked/practice.ts';
+import { ownResult } from './asked/result.ts';
 import { createSetting } from './asked/setting.ts';
 import { filledBy } from './asked/setup-form.ts';
 import { createStandings } from './asked/standings.ts';
@@ -23,6 +24,8 @@ export function createQuiz(deps: QuizDeps) {
   const setting = createSetting(deps);
   const practice = createPractice(deps);
   const standings = createStandings(deps);
+  /** Whoever is heard is called by their present name from then on. */
+  const known = ({ origin }: Asker) => store.quiz.rename(origin.user, origin.userName);
   return {
     ...createRunner(deps),
     /** One unscored question; null where what was typed names no topic. */
@@ -37,19 +40,36 @@ export function createQuiz(deps: QuizDeps) {
     },
     requests: {
       quiz: setting.command,
-      board: standings.board,
-      record: async (asker: Asker) => toCaller(await standings.record(asker)),
+      async board(asker: Spoken | Press) {
+        await known(asker);
+        return standings.board(asker);
+      },
+      async record(asker: Asker) {
+        await known(asker);
+        return toCaller(await standings.record(asker));
+      },
       hide: async (asker: Asker) => toCaller(await standings.hide(asker, true)),
       show: async (asker: Asker) => toCaller(await standings.hide(asker, false)),
       forget: async (asker: Asker) => toCaller(await standings.forget(asker)),
     },
     presses: {
       pick: async (press: Press, action: ActionOf<'pick'>) => toCaller(await pick(store, press, action)),
-      try: async (press: Press, action: ActionOf<'try'>) => toCaller(await practice.tryAgain(press, action)),
-      practise: async (press: Press, action: ActionOf<'practise'>) =>
-        toCaller(await practice.judge(press, action), 'replace'),
-      quiz: async ({ origin }: Press, { topic, after }: ActionOf<'quiz'>) =>
-        toCaller(await practice.ask(origin, topic, after)),
+      async try(press: Press, action: ActionOf<'try'>) {
+        await known(press);
+        return toCaller(await practice.tryAgain(press, action));
+      },
+      async result(press: Press, { round }: ActionOf<'result'>) {
+        await known(press);
+        return toCaller(await ownResult(deps, press, round));
+      },
+      async practise(press: Press, action: ActionOf<'practise'>) {
+        await known(press);
+        return toCaller(await practice.judge(press, action), 'replace');
+      },
+      async quiz(press: Press, { topic, after }: ActionOf<'quiz'>) {
+        await known(press);
+        return toCaller(await practice.ask(press.origin, topic, after));
+      },
       report: async (_: Press, action: ActionOf<'report'>) => practice.report(action),
       setup: setting.setup,
       void: setting.takeOut,

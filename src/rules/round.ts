@@ -15,7 +15,7 @@ export type RoundStatus =
   | 'closed'
   /** Every question was wrong. */
   | 'voided'
-  /** It could not open in time. */
+  /** It could not open in time, or nobody can have seen that it did. */
   | 'skipped'
   /** It was stopped before it could be judged: by an admin, or because the channel is gone. */
   | 'cancelled';
@@ -36,6 +36,8 @@ export const scoredStatuses: readonly RoundStatus[] = ['closed'];
 
 /** The post of a round is edited this often at most to say how many have answered. */
 export const counterPause = Temporal.Duration.from({ minutes: 1 });
+/** A tap that was received in time has so long to be saved: the reveal comes after that. */
+const settlingTime = Temporal.Duration.from({ seconds: 3 });
 
 export type RoundQuestion = {
   /** Id in the bank. */
@@ -72,12 +74,14 @@ const nextStatuses: Record<RoundStatus, readonly RoundStatus[]> = {
   // Posting again takes over from a process that died on the way.
   posting: ['posting', 'skipped', 'cancelled'],
   open: ['closing', 'voided', 'cancelled'],
-  closing: ['closing', 'closed', 'voided', 'cancelled'],
+  closing: ['closing', 'closed', 'voided', 'skipped', 'cancelled'],
   closed: ['voided'],
   voided: [],
   skipped: [],
   cancelled: [],
 };
+
+export const isRoundStatus = (text: string): text is RoundStatus => Object.hasOwn(nextStatuses, text);
 
 /** Takes the round to be posted: from its opening time on, as long as the window leaves people time. */
 export function beginPosting(round: Round, now: Temporal.Instant): Move {
@@ -88,7 +92,7 @@ export function beginPosting(round: Round, now: Temporal.Instant): Move {
   return tooLate ? refused('too_late') : posting;
 }
 
-/** Gives the day up, as it was too late to open or an admin said so. */
+/** Gives the day up: it was too late to open, or nobody can have seen the round. */
 export function skipRound(round: Round): Move {
   return move(round, 'skipped');
 }
@@ -102,6 +106,11 @@ export function cancelRound(round: Round): Move {
 export function beginClosing(round: Round, now: Temporal.Instant): Move {
   const closing = move(round, 'closing');
   return closing.ok && isBefore(now, round.closes) ? refused('too_early') : closing;
+}
+
+/** When the answers may be shown. */
+export function revealTime({ closes }: Pick<Round, 'closes'>): Temporal.Instant {
+  return closes.add(settlingTime);
 }
 
 /** The reveal stands, and the points count from now on. */

@@ -21,8 +21,12 @@ export type Schedule = {
 /** The time of one round. `date` is the local day on which it opens. */
 export type Window = { date: Temporal.PlainDate; opens: Temporal.Instant; closes: Temporal.Instant };
 
-/** Why a schedule runs no rounds: an admin said so, nobody answered, or the platform does not let the bot post. */
-export type PauseReason = 'off' | 'empty' | 'forbidden' | 'not_found';
+/**
+ * Why a schedule runs no rounds: an admin said so, nobody answered, the platform does not let the bot post, or refuses
+ * its posts for a reason of its own, or the settings cannot be read.
+ */
+export const pauseReasons = ['off', 'empty', 'forbidden', 'not_found', 'refused', 'unreadable'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
 
 /** What rounds follow from. */
 export type Settings = {
@@ -42,14 +46,23 @@ const leastLeft = Temporal.Duration.from({ hours: 2 });
 const grace = Temporal.Duration.from({ minutes: 10 });
 /** Days missed longer ago are not worth a record. */
 const daysBack = 7;
+/** A schedule is looked at this often at least, so that what a wrong clock wrote is put right within a day. */
+const longestSleep = Temporal.Duration.from({ hours: 24 });
+/** The last day with a round may lie so far ahead, as a zone may have been changed. */
+const mostDaysAhead = 1;
 
-/** The first window that opens after an instant; null if the schedule is paused or has no days. */
-export function nextWindow(schedule: Schedule, after: Temporal.Instant): Window | null {
+/** The first window that opens after an instant, on a later day than `lastDate`; null if it is paused or has no days. */
+export function nextWindow(
+  schedule: Schedule,
+  after: Temporal.Instant,
+  lastDate: Temporal.PlainDate | null = null,
+): Window | null {
   if (schedule.paused || schedule.days.size === 0) return null;
-  // One more week than there are skip dates must hold an allowed day; one week more, as today's may have passed.
-  const daysAhead = 7 * (schedule.skipDates.size + 2);
+  // One more week than there are skip dates must hold an allowed day; two weeks more, as those of today and of
+  // `lastDate` may have passed.
+  const daysAhead = 7 * (schedule.skipDates.size + 3);
   const next = datesFrom(localDate(after, schedule.zone), daysAhead)
-    .filter(date => hasRound(schedule, date))
+    .filter(date => hasRound(schedule, date) && isAfter(date, lastDate))
     .map(date => windowOn(schedule, date))
     .find(window => !notAfter(window.opens, after));
   return next ?? null;
@@ -57,15 +70,45 @@ export function nextWindow(schedule: Schedule, after: Temporal.Instant): Window 
 
 /**
  * The days that have no round yet and whose time has come: to be opened, or recorded as skipped where it is too late for
- * that. A window that was too far gone when the schedule was switched on is none of its business.
+ * that. A window that was too far gone when the schedule was switched on is none of its business. What lies in the
+ * future was written by a wrong clock and says nothing.
  */
-export function planOf({ schedule, since, lastDate }: Settings, now: Temporal.Instant): Plan {
+export function planOf(settings: Settings, now: Temporal.Instant): Plan {
+  const { schedule } = settings;
+  const lastDate = knownLastDate(settings, now);
+  // It may lie ahead a little, where the clock steps back; further is the mark of a wrong clock.
+  const since = notAfter(settings.since, now.add({ hours: 24 * mostDaysAhead })) ? settings.since : now;
   const rounds = recentDates(schedule, now)
-    .filter(date => lastDate === null || Temporal.PlainDate.compare(date, lastDate) > 0)
+    .filter(date => isAfter(date, lastDate))
     .map(date => windowOn(schedule, date))
     .filter(window => notAfter(window.opens, now) && notAfter(since, latestOpening(window)))
     .map(window => ({ window, skipped: !notAfter(now, latestOpening(window)) }));
-  return { rounds, next: nextWindow(schedule, now)?.opens ?? null };
+  const next = nextWindow(schedule, now)?.opens;
+  return { rounds, next: next ? earlier(next, now.add(longestSleep)) : null };
+}
+
+/** The next round that `planOf` will ask for, at this moment or later: what people are told. */
+export function nextRound(settings: Settings, now: Temporal.Instant): Window | null {
+  const today = planOf(settings, now).rounds.find(({ skipped }) => !skipped);
+  return today?.window ?? nextWindow(settings.schedule, now, knownLastDate(settings, now));
+}
+
+/** No schedule is to be looked at later than this; what says otherwise was written by a wrong clock. */
+export function latestLook(now: Temporal.Instant): Temporal.Instant {
+  return now.add(longestSleep);
+}
+
+/** The last day with a round, as far as it can be true. */
+export function knownLastDate(
+  { schedule, lastDate }: Pick<Settings, 'schedule' | 'lastDate'>,
+  now: Temporal.Instant,
+): Temporal.PlainDate | null {
+  return lastDate && isAfter(lastDate, latestDate(schedule, now)) ? null : lastDate;
+}
+
+/** The last local day that a round may have at this moment. */
+export function latestDate({ zone }: Pick<Schedule, 'zone'>, now: Temporal.Instant): Temporal.PlainDate {
+  return localDate(now, zone).add({ days: mostDaysAhead });
 }
 
 /** The round that comes next, as `planOf` sees to it; with `opensNow` its time has come and it is not recorded yet. */
@@ -137,5 +180,10 @@ function toInstant(local: Temporal.PlainDateTime, zone: string): Temporal.Instan
 function* datesFrom(first: Temporal.PlainDate, count: number): Generator<Temporal.PlainDate> {
   for (let days = 0; days < count; days++) yield first.add({ days });
 }
+
+const isAfter = (date: Temporal.PlainDate, other: Temporal.PlainDate | null) =>
+  other === null || Temporal.PlainDate.compare(date, other) > 0;
+
+const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (notAfter(a, b) ? a : b);
 
 const notAfter = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) <= 0;

@@ -55,7 +55,15 @@ export function findZone(text: string): string | undefined {
 
 /** Zones have many older names, which the built-in list leaves out. Offsets and short names are no zones to us. */
 function aliasZone(text: string): string | undefined {
-  if (!/^[a-z]\w*(?:\/[\w+-]+)+$/i.test(text)) return undefined;
+  return /^[a-z]\w*(?:\/[\w+-]+)+$/i.test(text) ? zoneId(text) : undefined;
+}
+
+/** Can times be told in this zone? */
+export function isZone(text: string): boolean {
+  return zoneId(text) !== undefined;
+}
+
+function zoneId(text: string): string | undefined {
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId;
   } catch {

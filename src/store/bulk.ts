@@ -11,6 +11,8 @@ type Spec = {
   replaces: readonly string[];
   /** A row that would change nothing is not written. */
   skipsEqual?: true;
+  /** Of what it replaces, text that is kept where the new one is empty. */
+  keeps?: readonly string[];
   /** What a new row must fulfil, as SQL over `value`, its JSON. */
   where?: RawBuilder<unknown>;
   /** A statement to run behind the rows, which are its JSON parameter. */
@@ -28,9 +30,14 @@ const takesPick = sql`exists (select 1 from rounds join round_questions on round
   and rounds.closes > cast(value->>'at' as bigint)
   and round_questions.item = value->>'item' and round_questions.voided = 0)`;
 
-/** Wakes rounds to bring their counters up to date; one that was woken already is not due at its end any more. */
+const pause = sql.lit(counterPause.total('milliseconds'));
+
+/**
+ * Wakes rounds to bring their counters up to date, at their end at the latest; one that was woken already is not due at
+ * its end any more.
+ */
 const wakeCounter = (rows: RawBuilder<unknown>) => sql`update rounds
-  set due_at = shown_at + ${sql.lit(counterPause.total('milliseconds'))}
+  set due_at = case when shown_at + ${pause} < closes then shown_at + ${pause} else closes end
   where id in (select value->>'round' from ${rows}) and ${isOneOf(counterStatuses)} and due_at >= closes`;
 
 /** The tables that are written for every question or tap, in the order in which a transaction locks them. */
@@ -66,6 +73,7 @@ const specs = {
     key: ['user_ref'],
     replaces: ['name', 'person'],
     skipsEqual: true,
+    keeps: ['name'],
   },
   picks: {
     columns: { round: 'text', item: 'text', user_ref: 'text', choice: 'bigint', at: 'bigint' },
@@ -126,13 +134,17 @@ function lotWriter(db: Kysely<Tables>, table: string, spec: Spec, { jsonRows }: 
  * any number of rows, so it is compiled once; sorted rows keep two writers from waiting for each other.
  */
 function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { columns, key, replaces, skipsEqual, where = sql`true` } = spec;
+  const { columns, key, replaces, skipsEqual, keeps = [], where = sql`true` } = spec;
   const refs = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)));
   const values = Object.entries(columns).map(([name, type]) => sql`cast(value->>${sql.lit(name)} as ${sql.raw(type)})`);
   const positions = sql.join(key.map((_, i) => sql.lit(i + 1)));
-  const replaced = replaces.map(name => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`);
   const old = (name: string) => sql.ref(`${table}.${name}`);
-  const differs = replaces.map(name => sql`${old(name)} is distinct from ${sql.ref(`excluded.${name}`)}`);
+  const given = (name: string) => {
+    const said = sql.ref(`excluded.${name}`);
+    return keeps.includes(name) ? sql`coalesce(nullif(${said}, ''), ${old(name)})` : said;
+  };
+  const replaced = replaces.map(name => sql`${sql.ref(name)} = ${given(name)}`);
+  const differs = replaces.map(name => sql`${old(name)} is distinct from ${given(name)}`);
   const unless = skipsEqual ? sql`where ${sql.join(differs, sql` or `)}` : sql``;
   const action = replaced.length === 0 ? sql`nothing` : sql`update set ${sql.join(replaced)} ${unless}`;
   return sql`insert into ${sql.table(table)} (${refs(Object.keys(columns))})

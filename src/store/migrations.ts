@@ -132,6 +132,28 @@ async function quiz({ schema }: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+/** What rounds need where answers of the platform are lost, copies stand, and edits have to wait. */
+async function troubles({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.alterTable('rounds').addColumn('ready_at', 'bigint').execute();
+  await schema
+    .alterTable('rounds')
+    .addColumn('lost', 'bigint', column => column.notNull().defaultTo(0))
+    .execute();
+  await schema.alterTable('rounds').addColumn('edit_at', 'bigint').execute();
+  // Hardly any round waits for an edit, and the others shall not pay for the index.
+  await schema.createIndex('rounds_edit').on('rounds').column('edit_at').where('edit_at', 'is not', null).execute();
+  await schema.alterTable('schedules').addColumn('refusal', 'text').execute();
+
+  await schema
+    .createTable('stray_posts')
+    .addColumn('post', 'text', column => column.primaryKey().notNull())
+    .addColumn('round', 'text', column => column.notNull())
+    .addColumn('at', 'bigint', column => column.notNull())
+    .addColumn('closed', 'bigint', column => column.notNull())
+    .execute();
+  await schema.createIndex('stray_posts_by_round').on('stray_posts').column('round').execute();
+}
+
 /**
  * One identity for each person, talks that can be found by it, and mentions that are not answered yet. Whoever stands in
  * a row from before gets a row among the people, so that the person can be added when they are next seen.
@@ -177,4 +199,5 @@ export const migrations: Record<string, Migration> = {
   '0001_answering': { up: answering },
   '0002_quiz': { up: quiz },
   '0003_persons': { up: persons },
+  '0004_troubles': { up: troubles },
 };

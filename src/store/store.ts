@@ -18,6 +18,8 @@ import type { Audience, Outcome, Tables, Verdict } from './tables.ts';
 /** How long claims of events and talks are kept: no platform repeats an event, and nobody follows up, a day later. */
 const KEPT = Temporal.Duration.from({ hours: 24 });
 
+const audiences: readonly Audience[] = ['place', 'caller'];
+
 export type NotedQuestion = {
   /** Any unique text; a question that is noted again under the same id counts once. */
   id: string;
@@ -111,7 +113,8 @@ function perQuestion(
     },
     async audienceOf(place) {
       const [row] = await findPlace([place]);
-      return row?.audience ?? null;
+      // Whatever else stands there says nothing.
+      return row && audiences.includes(row.audience) ? row.audience : null;
     },
   };
 }

@@ -61,6 +61,8 @@ export type Tables = {
     /** When it was last switched on or changed. */
     since: number;
     paused: PauseReason | null;
+    /** The platform's word for why it refuses the posts, where that is why it is paused. */
+    refusal: string | null;
     /** Who may change it and is told when it stops; null once that person had their data erased. */
     owner: string | null;
     /** The last local day that has a round, opened or skipped. */
@@ -70,7 +72,8 @@ export type Tables = {
   };
   /**
    * A round, and how far the work on it is. Unique: place, date and number, which is 0 for the round of the schedule.
-   * Who works on it holds it until `lease_until`; `due_at` is null when nothing is left to do.
+   * Who works on it holds it until `lease_until`; `due_at` is null when nothing is left to do, and `edit_at` when its
+   * posts say what they should.
    */
   rounds: {
     id: string;
@@ -81,6 +84,8 @@ export type Tables = {
     zone: string;
     opens: number;
     closes: number;
+    /** The first moment at which it could open; null where that is `opens`. */
+    ready_at: number | null;
     per_round: number;
     seed: number | null;
     opened_at: number | null;
@@ -90,15 +95,20 @@ export type Tables = {
     step: number;
     /** Posts of this step of which nobody knows whether they stand. */
     tries: number;
-    /** How many people had answered when the post was last edited, and when that was. */
+    /** The same of its question, from when it is open: so many copies may stand beside the post. */
+    lost: number;
+    /** How many people the post says have answered, -1 where it has to be edited anyway; and when it was last looked at. */
     shown: number;
     shown_at: number;
     /** What the owner of the schedule has yet to be told. */
     notice: PauseReason | null;
     due_at: number | null;
+    edit_at: number | null;
     lease_until: number;
     holder: string;
   };
+  /** Copies of the post of a round. `at` is when one was learnt of; `closed` is 0 or 1: no more is to be done with it. */
+  stray_posts: { post: string; round: string; at: number; closed: number };
   /** Primary key: round and position; unique: round and item. */
   round_questions: {
     round: string;

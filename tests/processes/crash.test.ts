@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { describe, it } from 'vitest';
 import { placeRef } from '../../adapters/slack/refs.ts';
+import { encodeAction } from '../../src/actions.ts';
 import type { UserRef } from '../../src/chat.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -29,6 +30,11 @@ async function openTeam(create: (atEnd: AtEnd) => Promise<string>, atEnd: AtEnd)
 }
 
 const statusIn = async (store: Store) => (await store.quiz.roundsOf(place)).map(({ status }) => status);
+/** The button of the option at this place. */
+async function letter(store: Store, at: number): Promise<string> {
+  const [round] = await store.quiz.roundsOf(place);
+  return encodeAction({ kind: 'pick', round: round?.key ?? '', question: 0, place: at });
+}
 const keysOf = ({ messages }: SlackServer) => messages.map(({ key }) => key.replace(/^\w+-/, ''));
 const endRound = (url: string) => {
   const now = Temporal.Now.instant().epochMilliseconds;
@@ -49,26 +55,23 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
     await expect.poll(() => statusIn(store), waiting).toEqual(['open']);
     expect(keysOf(slack)).toEqual(['q']);
     const [post] = slack.messages;
-    await second.tap(post?.actions[0] ?? '', post?.ts ?? '');
+    await second.tap(await letter(store, 0), post?.ts ?? '');
     await second.kill();
     expect(await store.quiz.picksOf(place)).toHaveLength(1);
 
-    const editing = slack.stall('chat.update', false);
+    // The answer waits for no edit, so both are under way.
+    const closing = [slack.stall('chat.update', false), slack.stall('chat.postMessage', false)];
     await endRound(url);
     const third = await start();
-    await editing;
+    await Promise.all(closing);
     await third.kill();
     expect(await statusIn(store)).toEqual(['closing']);
-
-    const revealing = slack.stall('chat.postMessage', false);
     const fourth = await start();
-    await revealing;
-    await fourth.kill();
-    const fifth = await start();
     await expect.poll(() => statusIn(store), waiting).toEqual(['closed']);
-    await fifth.kill();
-    expect(keysOf(slack)).toEqual(['q', '1']);
-    expect(slack.messages[1]?.thread).toBe(post?.ts);
+    await expect.poll(() => keysOf(slack), waiting).toEqual(['q', '1', 'c']);
+    await expect.poll(() => post?.text, waiting).toContain('The answer is in the thread.');
+    await fourth.kill();
+    expect(slack.messages.map(({ thread }) => thread)).toEqual([undefined, post?.ts, undefined]);
     expect(slack.messages[1]?.text).toContain('1 pick');
   });
 
@@ -88,28 +91,27 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
     const [copy, post] = slack.messages;
     expect(copy?.actions).toEqual(post?.actions);
     // A tap on either copy is a pick of the one round; the receipt is sent when the pick is on disk.
-    await second.tap(copy?.actions[0] ?? '', copy?.ts ?? '');
-    await second.tap(post?.actions[1] ?? '', post?.ts ?? '');
+    await second.tap(await letter(store, 0), copy?.ts ?? '');
+    await second.tap(await letter(store, 1), post?.ts ?? '');
     await expect.poll(() => slack.receipts.length, waiting).toBe(2);
+    // And the first tap on the copy, which nobody knew of, closes that.
+    await expect.poll(() => copy?.text, waiting).toContain('this is a second copy of it');
+    expect([copy?.actions, post?.text.includes('Open until')]).toEqual([[], true]);
     await second.kill();
     const [pick, ...others] = await store.quiz.picksOf(place);
     expect(others).toEqual([]);
     expect(pick?.user).toContain(team satisfies string as UserRef);
 
     await endRound(url);
-    const editing = slack.stall('chat.update', true);
+    const closing = [slack.stall('chat.update', true), slack.stall('chat.postMessage', true)];
     const third = await start();
-    await editing;
+    await Promise.all(closing);
     await third.kill();
-    const revealing = slack.stall('chat.postMessage', true);
     const fourth = await start();
-    await revealing;
-    await fourth.kill();
-    const fifth = await start();
     await expect.poll(() => statusIn(store), waiting).toEqual(['closed']);
-    await fifth.kill();
-    expect(keysOf(slack)).toEqual(['q', 'q', '1', '1']);
-    expect(slack.messages.slice(2).map(({ text }) => text.includes('1 pick'))).toEqual([true, true]);
+    await expect.poll(() => keysOf(slack), waiting).toEqual(['q', 'q', '1', '1', 'c']);
+    await fourth.kill();
+    expect(slack.messages.slice(2, 4).map(({ text }) => text.includes('1 pick'))).toEqual([true, true]);
   });
 
   it('three times at once, opens each of many rounds once', async ({ expect, onTestFinished }) => {

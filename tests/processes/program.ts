@@ -54,7 +54,11 @@ export async function startProgram(atEnd: AtEnd, slack: SlackServer, url: string
     async kill() {
       child.kill('SIGKILL');
       await ended;
-      await run(url, 'update rounds set lease_until = 0 returning id');
+      const now = Date.now();
+      await run(
+        url,
+        `update rounds set lease_until = 0, edit_at = case when edit_at > ${now} then ${now} else edit_at end returning id`,
+      );
     },
   };
 }

@@ -14,6 +14,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('erase' as const), who: round }),
   fc.record({ kind: fc.constant('example' as const), number: digit }),
   fc.record({ kind: fc.constant('look' as const), at: fc.constantFrom(...sights) }),
+  fc.record({ kind: fc.constant('result' as const), round }),
   fc.record({
     kind: fc.constant('practise' as const),
     item: name,
@@ -44,6 +45,7 @@ describe('an action of the quiz', () => {
     const key = '0123456789abcdef';
     expect(encodeAction({ kind: 'pick', round: key, question: 1, place: 3 })).toBe(`1:p:${key}:1:3`);
     expect(encodeAction({ kind: 'try', round: key, question: 0 })).toBe(`1:y:${key}:0`);
+    expect(encodeAction({ kind: 'result', round: key })).toBe(`1:f:${key}`);
     const practise = { kind: 'practise', item: 'a-1', order: [2, 0, 3, 1], place: 0 } as const;
     expect(encodeAction({ ...practise, topic: 'b' })).toBe('1:x:a-1:2031:0:b');
     expect(encodeAction({ ...practise, topic: '' })).toBe('1:x:a-1:2031:0:');
@@ -78,6 +80,7 @@ describe('an id', () => {
           'w',
           'k',
           'v',
+          'f',
           'e',
           'n',
           'd',

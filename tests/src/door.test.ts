@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PersonRef } from '../../src/chat.ts';
+import type { PersonRef, UserRef } from '../../src/chat.ts';
 import { admit, createLimit, longestText } from '../../src/door.ts';
 import { type Bot, later, morning, openBot, said } from './bot.ts';
 
@@ -47,14 +47,21 @@ describe('what a platform reports of a person', () => {
   );
 
   it.each([
-    ['', 'Somebody'],
-    [' \n ', 'Somebody'],
+    ['', ''],
+    [' \n ', ''],
+    ['T1/ann-smith-0815', 'T1/ann-smith-0815'],
     ['Ada\nLovelace ', 'Ada Lovelace'],
     ['\ud800', '\ufffd'],
     ['n'.repeat(500), 'n'.repeat(80)],
-  ])('as the name %j is shown as %j', (userName, shown) => {
+  ])('as the name %j is taken as %j', (userName, taken) => {
     const admitted = admit({ kind: 'opened', eventId: '1', at: morning, origin: { ...bot.origin, userName } });
-    expect(admitted.ok && admitted.inbound.origin.userName).toBe(shown);
+    expect(admitted.ok && admitted.inbound.origin.userName).toBe(taken);
+  });
+
+  it('is no name where it is the id', () => {
+    const origin = { ...bot.origin, user: 'chat:user:T024BE7LD:U2147483697' as UserRef, userName: 'U2147483697' };
+    const admitted = admit({ kind: 'opened', eventId: '1', at: morning, origin });
+    expect(admitted.ok && admitted.inbound.origin.userName).toBe('');
   });
 });
 

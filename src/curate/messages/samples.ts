@@ -8,6 +8,7 @@ import * as asides from '../../answers/aside-replies.ts';
 import { choiceButtons, nearestButtons } from '../../answers/buttons.ts';
 import * as misses from '../../answers/misses.ts';
 import * as views from '../../answers/views.ts';
+import type { MessageRef } from '../../chat.ts';
 import { commandSpecs } from '../../commands.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import * as practice from '../../quiz/asked/practice.ts';
@@ -197,16 +198,40 @@ const ofRound: Samples<typeof round> = {
     ['voided', round.closedMessage(guide, withOut(roundOf(guide, { status: 'voided' }), 0), 12)],
   ],
   answerMessage: ({ guide }) => [
-    ['picks', round.answerMessage(guide, roundOf(guide), 0, [1, 5, 0, 2], false)],
-    ['nobody', round.answerMessage(guide, roundOf(guide), 0, [], false)],
-    ['closed late', round.answerMessage(guide, roundOf(guide), 0, [1, 5, 0, 2], true)],
-    ['second of three', round.answerMessage(guide, roundOf(guide, {}, 3), 1, [1, 5, 0, 2], false)],
-    ['taken out', round.answerMessage(guide, withOut(roundOf(guide), 0), 0, [1, 5, 0, 2], false)],
-    ['gone from the guide', round.answerMessage({ ...guide, bank: [] }, roundOf(guide), 0, [], false)],
+    [
+      'picks',
+      round.answerMessage(guide, roundOf(guide), 0, { counts: [1, 5, 0, 2], closedLate: false, inThread: true }),
+    ],
+    ['nobody', round.answerMessage(guide, roundOf(guide), 0, { counts: [], closedLate: false, inThread: true })],
+    [
+      'closed late',
+      round.answerMessage(guide, roundOf(guide), 0, { counts: [1, 5, 0, 2], closedLate: true, inThread: true }),
+    ],
+    [
+      'second of three',
+      round.answerMessage(guide, roundOf(guide, {}, 3), 1, { counts: [1, 5, 0, 2], closedLate: false, inThread: true }),
+    ],
+    [
+      'taken out',
+      round.answerMessage(guide, withOut(roundOf(guide), 0), 0, {
+        counts: [1, 5, 0, 2],
+        closedLate: false,
+        inThread: true,
+      }),
+    ],
+    [
+      'gone from the guide',
+      round.answerMessage({ ...guide, bank: [] }, roundOf(guide), 0, { counts: [], closedLate: false, inThread: true }),
+    ],
+  ],
+  closedLine: one(() => round.closedLine(5, 60)),
+  copyMessage: ({ guide }) => [
+    ['', round.copyMessage(roundOf(guide, { post: 'play:message:1' as MessageRef }))],
+    ['of a round without a post', round.copyMessage(roundOf(guide))],
   ],
   correctionMessage: ({ guide }) => [
-    ['', round.correctionMessage(roundOf(guide), [0])],
-    ['two of three questions', round.correctionMessage(roundOf(guide, {}, 3), [0, 2])],
+    ['', round.correctionMessage(guide, roundOf(guide), [0], true)],
+    ['two of three questions', round.correctionMessage(guide, roundOf(guide, {}, 3), [0, 2], true)],
   ],
 };
 
@@ -250,8 +275,9 @@ const ofSetting: Samples<typeof setting> = {
 };
 
 const ofStopped: Samples<typeof stopped> = {
+  unreadableRound: one(() => stopped.unreadableRound),
   stopNotice: () =>
-    (['off', 'empty', 'forbidden', 'not_found'] as const).map(
+    (['off', 'empty', 'forbidden', 'not_found', 'refused', 'unreadable'] as const).map(
       reason => [reason, stopped.stopNotice(schedule, reason, channel)] as const,
     ),
 };

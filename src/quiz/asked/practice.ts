@@ -10,6 +10,7 @@ import type { Store } from '../../store/store.ts';
 import { bold, message, paragraph, say, toCaller } from '../../text/build.ts';
 import { optionLetter, questionMessage, revealMessage } from '../said/question.ts';
 import { reportButton } from '../said/round.ts';
+import { isHere } from './taps.ts';
 
 type Deps = { guide: Guide; store: Store; seed: () => number };
 
@@ -31,9 +32,11 @@ export function createPractice({ guide, store, seed }: Deps) {
     },
     /** A question of a closed round, as it stood there. */
     async tryAgain({ origin }: Press, { round: id, question: position }: ActionOf<'try'>): Promise<Message> {
-      const question = (await store.quiz.round(id))?.questions[position];
+      const round = await store.quiz.round(id);
+      const question = round?.questions[position];
       const item = question && findItem(guide.bank, question.item);
-      if (!question || !item) return say('This question is not known here any more.');
+      if (!round || !isHere(round, origin) || !question || !item)
+        return say('This question is not known here any more.');
       return (await isLive(origin, item.id)) ? say(stillOpen) : practiceMessage(item, question.order, item.topic);
     },
     /** The answer to an unscored pick. */

@@ -1,6 +1,6 @@
 /** Taps on the buttons of a round. */
 import type { ActionOf } from '../../actions.ts';
-import type { Message, Press } from '../../chat.ts';
+import type { Message, Origin, Press } from '../../chat.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
 import { refusePick } from '../../rules/round.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
@@ -17,18 +17,27 @@ export async function pick(
   press: Press,
   { round: id, question: position, place }: Tap,
 ): Promise<Message> {
+  const { at, origin } = press;
   const round = await quiz.round(id);
   const question = round?.questions[position];
   const choice = question?.order[place];
-  if (!round || !question || choice === undefined) return say('This round is not known here any more.');
-  const { at, origin } = press;
+  if (!round || !isHere(round, origin) || !question || choice === undefined) return notKnown;
+  if (tellsOfPost(round, press)) await quiz.learnPost(id, press.message, at);
   const refusal = refusalOf(round, position, question, at);
   if (refusal) return refusal;
-  if (!round.post) await quiz.adoptPost(id, press.message, at);
   const tap = { round: id, question: question.item, user: origin.user, choice, at };
   if (await quiz.savePick(tap, origin.userName, origin.person)) return receipt(round, position, place);
   return notSaved(quiz, press, { id, position });
 }
+
+export const notKnown = say('This round is not known here any more.');
+
+/** The buttons of a round belong to its channel and the threads of it; anybody can forge one elsewhere. */
+export const isHere = ({ place }: Pick<StoredRound, 'place'>, origin: Origin): boolean => place === origin.place;
+
+/** Nobody knew which message the post is, or an answer was lost and this is another copy of it. */
+const tellsOfPost = ({ post, lost }: StoredRound, { message: tapped }: Press): boolean =>
+  post === null || (lost > 0 && post !== tapped);
 
 /** Either the round ended meanwhile, or another tap of the same moment came after this one. */
 async function notSaved(
@@ -38,7 +47,7 @@ async function notSaved(
 ): Promise<Message> {
   const round = await quiz.round(id);
   const question = round?.questions[position];
-  if (!round || !question) return say('This round is not known here any more.');
+  if (!round || !question) return notKnown;
   const kept = (await quiz.picksIn(id)).find(one => one.user === origin.user && one.question === question.item);
   const refusal = refusalOf(round, position, question, at);
   if (refusal || !kept) return refusal ?? say('This round takes no picks now.');

@@ -69,7 +69,8 @@ export function createVoiding({ guide, store: { quiz } }: { guide: Guide; store:
       if (!round || !question || round.place !== origin.place) return say('This round is not known here any more.');
       const moved = voidQuestion(round, question.item);
       if (!moved.ok) return say(refusalOf([{ round, position }]));
-      await quiz.voidQuestion(round.key, question.item, moved.round.status === 'voided', at);
+      if (!(await quiz.voidQuestion(round, question.item, moved.round.status === 'voided', at)))
+        return say('The round has just gone on to its next step. Please try again.');
       return message([
         paragraph(
           bold(`Taken out: ${titleOf({ round, position }, localDate(at, round.zone))}. `),

@@ -1,78 +1,123 @@
-/** One post of a round: sent so that neither a crash nor a lost answer loses it or makes a third copy. */
+/** Calls of the platform for a round, so that neither a crash nor an outage nor a lost answer loses or doubles one. */
 import type { Message, MessageRef, PlaceRef } from '../../chat.ts';
 import { DeliveryError } from '../../errors.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
-import type { Work } from './work.ts';
+import { earlier, isBefore, type Work } from './work.ts';
 
-/** What became of a post or an edit. */
-export type Delivery<T> =
+/** Never: `code` is the platform's word for it. */
+export type Refused = { kind: 'refused'; problem: 'forbidden' | 'not_found' | 'invalid'; code: string };
+
+/** What became of a call. */
+type Call<T> =
   | { kind: 'done'; value: T }
+  /** The answer was lost, so it may have been done or not. */
+  | { kind: 'lost'; until: Temporal.Instant }
+  /** It was not done, and may be tried again then. `tooFast`: the place takes nothing before. */
+  | { kind: 'later'; until: Temporal.Instant; tooFast: boolean }
+  | Refused;
+
+/** What became of a post. */
+export type Posted =
+  | { kind: 'done'; post: MessageRef }
   /** Nobody knows whether it stands, and it was tried as often as is good. */
   | { kind: 'assumed' }
-  /** To be tried again; when is recorded already. */
-  | { kind: 'later' }
-  /** Never: `code` is the platform's word for it. */
-  | { kind: 'refused'; problem: 'forbidden' | 'not_found' | 'invalid'; code: string };
+  /** It is tried again later, or others have the round now: nothing more is to be done here. */
+  | { kind: 'left' }
+  | Refused;
 
-/** A post whose answer was lost is sent once more; where the platform drops repeats, the second is no copy. */
-const mostTries = 2;
-/** Seconds until a lost answer or a platform that is down is tried again, and where it does not say how long to wait. */
-const retryAfterLost = 15;
-const retryWhenDown = 30;
+/** A message of a round. Equal keys are one message. */
+export type Post = { place: PlaceRef; message: Message; key: string };
+
+/** Seconds until a lost answer is asked for again: each time twice as long, as each time may leave a copy. */
+const lostWait = { first: 15, longest: 900 } as const;
+/** After so many lost answers in a row, which takes an hour and a half, a post is taken to stand. */
+const mostLost = 12;
+/** Seconds to wait for a platform that is down: longer in a long outage, by its share of the time since it began. */
+const downWait = { shortest: 30, longest: 3_600, share: 1 / 20 } as const;
+/** Seconds, where the platform does not say how long to wait. */
 const unknownWait = 60;
+/** Our clock and the platform's may differ. A post of the round cannot be older than this before its opening. */
+const clocksDiffer = Temporal.Duration.from({ minutes: 10 });
 
-/** Posts for a round. That it is being tried is recorded first, so that whoever takes over after a crash knows. */
-export async function postFor(
-  work: Work,
-  round: StoredRound,
-  place: PlaceRef,
-  message: Message,
-  key: string,
-): Promise<Delivery<MessageRef>> {
-  if (round.tries >= mostTries) return { kind: 'assumed' };
-  const begun = await work.change(round, { tries: round.tries + 1 });
-  if (!begun) return { kind: 'later' };
-  const sent = await deliver(work, round, () => work.messenger.post(place, message, key));
-  // Only a lost answer leaves a try that counts: in all other cases it is known what stands.
-  if (sent.kind === 'later') await work.change(round, { tries: round.tries });
-  if (sent.kind !== 'lost') return sent;
-  if (round.tries + 1 >= mostTries) return { kind: 'assumed' };
-  await work.change(round, { due: work.now.add({ seconds: retryAfterLost }) });
-  return { kind: 'later' };
-}
-
-/** An edit, or anything else that does no harm when it is done twice. */
-export async function repeatable<T>(work: Work, round: StoredRound, call: () => Promise<T>): Promise<Delivery<T>> {
-  const sent = await deliver(work, round, call);
-  if (sent.kind !== 'lost') return sent;
-  await work.change(round, { due: work.now.add({ seconds: retryAfterLost }) });
-  return { kind: 'later' };
-}
-
-async function deliver<T>(
-  work: Work,
-  round: StoredRound,
-  call: () => Promise<T>,
-): Promise<Delivery<T> | { kind: 'lost' }> {
+/** Makes a call, and tells in what way it failed. `tries` is how often its answer was lost before. */
+export async function call<T>(work: Work, round: StoredRound, tries: number, make: () => Promise<T>): Promise<Call<T>> {
   try {
-    return { kind: 'done', value: await call() };
+    return { kind: 'done', value: await make() };
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
     const { problem, code, retryAfter = unknownWait } = error;
-    work.log.warn({ round: round.key, code, problem }, 'a message of a round was not delivered');
+    work.log.warn({ round: round.key, code, problem }, 'a call for a round failed');
+    const until = (seconds: number) => work.now.add({ seconds: Math.ceil(seconds) });
     switch (problem) {
       case 'unknown_outcome':
-        return { kind: 'lost' };
+        return { kind: 'lost', until: until(Math.min(lostWait.first * 2 ** tries, lostWait.longest)) };
       case 'rate_limited':
-        await work.delayPlace(round, retryAfter);
-        return { kind: 'later' };
+        return { kind: 'later', until: until(retryAfter), tooFast: true };
       // Once the operator has mended the bot, all goes on; until then no schedule is stopped for it.
       case 'bot':
       case 'unavailable':
-        await work.change(round, { due: work.now.add({ seconds: retryWhenDown }) });
-        return { kind: 'later' };
+        return { kind: 'later', until: until(waitFor(work, round)), tooFast: false };
       default:
         return { kind: 'refused', problem, code };
     }
   }
+}
+
+function waitFor({ now }: Work, { opens, closes }: StoredRound): number {
+  const since = isBefore(now, closes) ? opens : closes;
+  const wait = since.until(now).total('seconds') * downWait.share;
+  return Math.min(Math.max(wait, downWait.shortest), downWait.longest);
+}
+
+/**
+ * Posts for a round. That it is being tried is recorded first, so that whoever takes over after a crash knows; a post
+ * that may stand is looked for before it is made again.
+ */
+export async function postFor(work: Work, round: StoredRound, post: Post): Promise<Posted> {
+  if (round.tries > 0) {
+    const found = await lookFor(work, round, post);
+    if (found === 'left') return { kind: 'left' };
+    if (found) return { kind: 'done', post: found };
+    if (round.tries >= mostLost) return { kind: 'assumed' };
+  }
+  const counted = await work.change(round, { tries: round.tries + 1 });
+  return counted ? send(work, counted, post) : { kind: 'left' };
+}
+
+/** Sends a post that is counted in `tries` already. Only a lost answer leaves it there, as else it is known what stands. */
+export async function send(work: Work, round: StoredRound, { place, message, key }: Post): Promise<Posted> {
+  const before = round.tries - 1;
+  const sent = await call(work, round, before, () => work.messenger.post(place, message, key));
+  switch (sent.kind) {
+    case 'done':
+      return { kind: 'done', post: sent.value };
+    case 'refused':
+      return sent;
+    case 'lost':
+      await work.change(round, { due: sent.until });
+      return { kind: 'left' };
+    case 'later':
+      if (sent.tooFast) await work.store.quiz.delayPlace(round.place, sent.until);
+      await work.change(round, { tries: before, due: sent.until });
+      return { kind: 'left' };
+  }
+}
+
+/** The post as it stands already; null where it does not or the bot may not look. `left`: it is looked for again later. */
+export async function lookFor(
+  work: Work,
+  round: StoredRound,
+  { place, key }: Post,
+): Promise<MessageRef | null | 'left'> {
+  const since = round.opens.subtract(clocksDiffer);
+  const found = await call(work, round, round.tries, () => work.messenger.find(place, key, since));
+  if (found.kind === 'done') return found.value;
+  if (found.kind === 'refused') return null;
+  await work.change(round, { due: found.until });
+  return 'left';
+}
+
+/** The round has to wait; what is due before stays so. */
+export function waitUntil(work: Work, round: StoredRound, until: Temporal.Instant): Promise<StoredRound | null> {
+  return work.change(round, { due: round.due && isBefore(work.now, round.due) ? earlier(round.due, until) : until });
 }

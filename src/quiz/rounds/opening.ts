@@ -1,45 +1,76 @@
-/** From planned to open: the questions are dealt, then the post is made. */
-
-import { deal } from '../../rules/deal.ts';
+/** From planned to open: the questions are dealt, the post is made, and its thread is opened. */
+import type { MessageRef } from '../../chat.ts';
+import { deal, findItem } from '../../rules/deal.ts';
 import { beginPosting, skipRound } from '../../rules/round.ts';
-import type { StoredRound } from '../../store/quiz/round-rows.ts';
-import { openMessage } from '../said/round.ts';
-import { postFor } from './delivery.ts';
+import { outOfDate, type StoredRound } from '../../store/quiz/round-rows.ts';
+import { lookFor, send } from './delivery.ts';
+import { countUp, openThread, questionPost } from './post.ts';
 import { stopSchedule } from './stopping.ts';
 import type { Work } from './work.ts';
 
 /** Opens a round, or records that it is too late for that. */
-export async function openRound(work: Work, planned: StoredRound): Promise<void> {
-  if (!beginPosting(planned, work.now).ok) return giveUp(work, planned);
-  const round = await prepared(work, planned);
-  if (!round) return;
-  const openedAt = round.openedAt ?? work.now;
-  const post = openMessage(work.guide, { ...round, openedAt }, 0);
-  const sent = await postFor(work, round, round.place, post, `${round.key}-q`);
-  if (sent.kind === 'later') return;
-  if (sent.kind === 'refused') return stopSchedule(work, round, sent);
-  const ref = sent.kind === 'done' ? { post: sent.value } : {};
-  const open = { status: 'open', tries: 0, openedAt, shownAt: work.now, due: round.closes } as const;
-  await work.change(round, { ...open, ...ref });
+export async function openRound(work: Work, round: StoredRound): Promise<StoredRound | null> {
+  const begun = beginPosting(round, work.now);
+  if (!begun.ok && begun.reason === 'too_early') return work.change(round, { due: round.opens });
+  if (round.tries > 0) {
+    const found = await lookFor(work, round, questionPost(work, round));
+    if (found === 'left') return null;
+    if (found) return opened(work, round, found);
+    if (!begun.ok) return assumeOpen(work, round);
+  }
+  if (!begun.ok) return giveUp(work, round);
+  const posting = round.questions.length > 0 ? await triedAgain(work, round) : await dealt(work, round);
+  if (posting?.status !== 'posting') return posting;
+  const sent = await send(work, posting, questionPost(work, posting));
+  if (sent.kind === 'refused') return stopSchedule(work, posting, sent);
+  return sent.kind === 'done' ? opened(work, posting, sent.post) : null;
 }
 
 /** A bank without a question that this place could be asked gives no round. */
-async function prepared(work: Work, round: StoredRound): Promise<StoredRound | null> {
-  if (round.status === 'posting' && round.questions.length > 0) return round;
+async function dealt(work: Work, round: StoredRound): Promise<StoredRound | null> {
   const { quiz } = work.store;
   const seed = work.seed();
   const questions = deal(work.guide.bank, await quiz.askedIn(round.place), round.perRound, seed);
   if (questions.length === 0) {
     work.log.warn({ round: round.key }, 'the bank has no question for this round; it is skipped');
-    await giveUp(work, round);
-    return null;
+    return giveUp(work, round);
   }
-  await quiz.setQuestions(round.key, seed, questions);
-  const taken = await work.change(round, { status: 'posting', tries: 0 });
-  return taken ? { ...round, status: 'posting', tries: 0, questions } : null;
+  const change = { status: 'posting', tries: 1 } as const;
+  const taken = await quiz.dealRound(round, work.holder, { seed, questions }, change);
+  return taken ? { ...round, ...change, questions } : null;
 }
 
-async function giveUp(work: Work, round: StoredRound): Promise<void> {
+/** Questions that were taken out of the bank since they were dealt give no round either. */
+async function triedAgain(work: Work, round: StoredRound): Promise<StoredRound | null> {
+  if (round.questions.every(({ item }) => !findItem(work.guide.bank, item))) {
+    work.log.warn({ round: round.key }, 'the questions of this round are not in the bank any more; it is skipped');
+    return giveUp(work, round);
+  }
+  return work.change(round, { status: 'posting', tries: round.tries + 1 });
+}
+
+/** The post stands: from now on the round is open. Where others were faster, ours may be a copy. */
+async function opened(work: Work, round: StoredRound, post: MessageRef): Promise<StoredRound | null> {
+  const open = await work.change(round, {
+    ...{ status: 'open', post, openedAt: work.now, shownAt: work.now, due: round.closes },
+    ...{ lost: round.lost + round.tries - 1, tries: 0 },
+  });
+  if (!open) {
+    await work.store.quiz.learnPost(round.key, post, work.now);
+    return null;
+  }
+  const threaded = await openThread(work, open);
+  return threaded?.shown === outOfDate ? countUp(work, threaded) : threaded;
+}
+
+/** Answers were lost to the end of the time for opening. A copy may stand, and a tap would tell. */
+function assumeOpen(work: Work, round: StoredRound): Promise<StoredRound | null> {
+  work.log.warn({ round: round.key }, 'nobody knows whether a round was posted');
+  const open = { status: 'open', openedAt: work.now, shownAt: work.now, due: round.closes } as const;
+  return work.change(round, { ...open, lost: round.lost + round.tries, tries: 0 });
+}
+
+async function giveUp(work: Work, round: StoredRound): Promise<StoredRound | null> {
   const skipped = skipRound(round);
-  if (skipped.ok) await work.change(round, { status: skipped.round.status, due: null });
+  return skipped.ok ? work.change(round, { status: skipped.round.status, due: null }) : null;
 }

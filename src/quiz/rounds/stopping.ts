@@ -1,48 +1,55 @@
 /** When a schedule has to stop, and how its owner is told. */
-import type { DeliveryProblem } from '../../errors.ts';
 import { cancelRound, emptyRoundsToPause, finishClosing, shouldPause } from '../../rules/round.ts';
 import type { PauseReason } from '../../rules/schedule.ts';
-import type { RoundChange, StoredRound } from '../../store/quiz/round-rows.ts';
+import { outOfDate, type RoundChange, type StoredRound } from '../../store/quiz/round-rows.ts';
 import { stopNotice } from '../said/stopped.ts';
-import { repeatable } from './delivery.ts';
+import { call, type Refused } from './delivery.ts';
 import type { Work } from './work.ts';
-
-type Refused = { problem: Extract<DeliveryProblem, 'forbidden' | 'not_found' | 'invalid'>; code: string };
 
 /**
  * The platform refused for good. A round that was open is closed without a word, so that its picks count; one that was
- * not is called off. Where the bot may not post at all, so are those to come.
+ * not is called off. The next would fare no better, so the schedule stops, and its owner is told.
  */
-export async function stopSchedule(work: Work, round: StoredRound, { problem, code }: Refused): Promise<void> {
+export async function stopSchedule(
+  work: Work,
+  round: StoredRound,
+  { problem, code }: Refused,
+): Promise<StoredRound | null> {
   work.log.warn({ round: round.key, problem, code }, 'a round was stopped, as the platform refuses it');
   const ended = round.status === 'closing' ? finishClosing(round) : cancelRound(round);
-  if (!ended.ok) return;
-  const told = problem === 'invalid' ? { due: null } : await pause(work, round, problem);
-  await work.change(round, { status: ended.round.status, tries: 0, ...told });
+  if (!ended.ok) return null;
+  const told = await pause(work, round, problem === 'invalid' ? 'refused' : problem, code);
+  const { status } = ended.round;
+  return work.change(round, { status, tries: 0, editAt: work.now, shown: outOfDate, ...told });
 }
 
 /** Nobody answered for some time: the schedule stops. To be asked once the round is closed. */
-export async function pauseIfEmpty(work: Work, round: StoredRound): Promise<void> {
+export async function pauseIfEmpty(work: Work, round: StoredRound): Promise<StoredRound | null> {
   const { quiz } = work.store;
   const schedule = await quiz.scheduleOf(round.place);
-  if (!schedule || schedule.schedule.paused || round.extra) return;
+  if (!schedule || schedule.schedule.paused || round.extra) return round;
   const played = await quiz.lastPlayed(round.place, emptyRoundsToPause);
-  if (shouldPause(played, schedule.since)) await work.change(round, await pause(work, round, 'empty'));
+  return shouldPause(played, schedule.since) ? work.change(round, await pause(work, round, 'empty')) : round;
 }
 
-async function pause(work: Work, { place }: StoredRound, reason: PauseReason): Promise<RoundChange> {
-  const paused = await work.store.quiz.pauseSchedule(place, reason);
+async function pause(work: Work, { place }: StoredRound, reason: PauseReason, code?: string): Promise<RoundChange> {
+  const paused = await work.store.quiz.pauseSchedule(place, reason, code);
   return paused ? { notice: reason, due: work.now } : { due: null };
 }
 
+/** So often an answer may be lost before the owner is taken to be told. */
+const mostTold = 3;
+
 /** Tells the owner of the schedule why it stopped: once, and never again if that fails for good. */
-export async function tellOwner(work: Work, round: StoredRound, reason: PauseReason): Promise<void> {
+export async function tellOwner(work: Work, round: StoredRound, reason: PauseReason): Promise<StoredRound | null> {
   const schedule = await work.store.quiz.scheduleOf(round.place);
   const owner = schedule?.owner;
   if (schedule && owner) {
-    const notice = stopNotice(schedule.schedule, reason, round.place);
-    const told = await repeatable(work, round, () => work.messenger.tell(owner, notice));
-    if (told.kind === 'later') return;
+    const notice = stopNotice(schedule.schedule, reason, round.place, schedule.refusal);
+    const told = await call(work, round, round.tries, () => work.messenger.tell(owner, notice));
+    if (told.kind === 'later') return work.change(round, { due: told.until });
+    if (told.kind === 'lost' && round.tries + 1 < mostTold)
+      return work.change(round, { tries: round.tries + 1, due: told.until });
   }
-  await work.change(round, { notice: null, due: null });
+  return work.change(round, { notice: null, tries: 0, due: null });
 }

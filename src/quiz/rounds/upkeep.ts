@@ -1,28 +1,39 @@
 /** What a round needs between its opening and its end, and after it. */
-import type { StoredRound } from '../../store/quiz/round-rows.ts';
-import { closedMessage, correctionMessage, openMessage, roundTitle } from '../said/round.ts';
-import { postFor, repeatable } from './delivery.ts';
+import type { PlaceRef } from '../../chat.ts';
+import { teamScore } from '../../rules/score.ts';
+import { outOfDate, type StoredRound } from '../../store/quiz/round-rows.ts';
+import { closedLine, correctionMessage } from '../said/round.ts';
+import { postFor } from './delivery.ts';
+import { countUp, openThread } from './post.ts';
 import { tellOwner } from './stopping.ts';
-import type { Work } from './work.ts';
+import { answeredIn, type Work } from './work.ts';
 
-/** Brings the number of answers up to date. The next tap from now on asks for the next edit, a minute later. */
-export async function editCounter(work: Work, round: StoredRound): Promise<void> {
-  const { post } = round;
-  if (!(await work.change(round, { due: round.closes, shownAt: work.now }))) return;
-  const answered = await work.store.quiz.answeredIn(round.key);
-  if (!post || answered === round.shown) return;
-  const edited = await repeatable(work, round, () =>
-    work.messenger.edit(post, openMessage(work.guide, round, answered)),
-  );
-  if (edited.kind === 'done') await work.change(round, { shown: answered });
-  // Whoever deleted the post did so on purpose: the round goes on without it.
-  if (edited.kind === 'refused' && edited.problem === 'not_found') await work.change(round, { post: null });
+/** What is left to do with an open round. The next tap from now on asks for the next look, a minute later. */
+export async function tend(work: Work, open: StoredRound): Promise<StoredRound | null> {
+  const looked = await work.change(open, { due: open.closes, shownAt: work.now });
+  const round = looked && (await openThread(work, looked));
+  return round && countUp(work, round);
 }
 
 /** After the end: what people have yet to be told, then what the owner has. */
-export async function settle(work: Work, round: StoredRound): Promise<void> {
+export async function settle(work: Work, round: StoredRound): Promise<StoredRound | null> {
+  if (isUnannounced(round)) return announce(work, round);
   if (round.notice) return tellOwner(work, round, round.notice);
-  await work.change(round, { due: null });
+  return work.change(round, { due: null });
+}
+
+/** The answers stand in the thread, and the channel has not heard of it. */
+const isUnannounced = ({ status, step, questions }: StoredRound) =>
+  status === 'closed' && questions.length > 0 && step === questions.length + 1;
+
+async function announce(work: Work, round: StoredRound): Promise<StoredRound | null> {
+  const announced = { step: round.step + 1, tries: 0, due: work.now };
+  if (round.thread === round.place) return work.change(round, announced);
+  const picks = await work.store.quiz.picksIn(round.key);
+  const line = closedLine(await answeredIn(work, round), teamScore([round], picks).percent);
+  const sent = await postFor(work, round, { place: round.place, message: line, key: `${round.key}-c` });
+  // A channel that does not take it has its post, which says the same.
+  return sent.kind === 'left' ? round : work.change(round, announced);
 }
 
 export const hasUntoldVoids = ({ status, questions }: StoredRound): boolean =>
@@ -30,25 +41,25 @@ export const hasUntoldVoids = ({ status, questions }: StoredRound): boolean =>
 
 const correctable: ReadonlySet<StoredRound['status']> = new Set(['open', 'closed', 'voided']);
 
-/** Tells people of questions that were taken out: in the post, then in the thread. */
-export async function correct(work: Work, round: StoredRound): Promise<void> {
-  const { quiz } = work.store;
-  const { post } = round;
-  const positions = round.questions.flatMap(({ voided, told }, i) => (voided && !told ? [i] : []));
-  const answered = await quiz.answeredIn(round.key);
-  const shown = (round.status === 'open' ? openMessage : closedMessage)(work.guide, round, answered);
-  let thread = round.thread;
-  if (post) {
-    const edited = await repeatable(work, round, () => work.messenger.edit(post, shown));
-    if (edited.kind === 'later') return;
-    const opened = thread ? null : await repeatable(work, round, () => work.messenger.thread(post, roundTitle(round)));
-    if (opened?.kind === 'later') return;
-    if (opened?.kind === 'done') thread = opened.value;
-  }
-  const key = `${round.key}-v${positions.join('')}`;
-  const sent = await postFor(work, round, thread ?? round.place, correctionMessage(round, positions), key);
-  if (sent.kind === 'later') return;
-  await quiz.settleVoids(round.key, positions);
-  const due = round.status === 'open' ? round.closes : round.notice ? work.now : null;
-  await work.change(round, { tries: 0, due });
+/** Tells people of questions that were taken out: in the post, and in the thread, or in the channel where there is none. */
+export async function correct(work: Work, given: StoredRound): Promise<StoredRound | null> {
+  const positions = given.questions.flatMap(({ voided, told }, i) => (voided && !told ? [i] : []));
+  const isOpen = given.status === 'open';
+  const marked = await work.change(given, { shown: outOfDate, ...(isOpen ? {} : { editAt: work.now }) });
+  const threaded = marked && (await openThread(work, marked));
+  const round = threaded && isOpen ? await countUp(work, threaded) : threaded;
+  if (!round) return null;
+  const sent = await tell(work, round, round.thread ?? round.place, positions);
+  const told = sent === 'refused' ? await tell(work, round, round.place, positions) : sent;
+  if (told === 'left') return round;
+  await work.store.quiz.settleVoids(round.key, positions);
+  return work.change(round, { tries: 0, due: isOpen ? round.closes : work.now });
+}
+
+async function tell(work: Work, round: StoredRound, place: PlaceRef, positions: readonly number[]) {
+  // What nobody has seen needs no correction.
+  if (!round.post && !round.thread) return 'assumed';
+  const message = correctionMessage(work.guide, round, positions, place !== round.place);
+  const { kind } = await postFor(work, round, { place, message, key: `${round.key}-v${positions.join('')}` });
+  return kind;
 }

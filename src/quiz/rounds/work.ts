@@ -1,7 +1,8 @@
 import type { Messenger } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import type { Log } from '../../log.ts';
-import type { RoundChange, StoredRound } from '../../store/quiz/round-rows.ts';
+import { peopleIn } from '../../rules/score.ts';
+import { changed, type RoundChange, type StoredRound } from '../../store/quiz/round-rows.ts';
 import type { Store } from '../../store/store.ts';
 
 export type WorkDeps = { guide: Guide; store: Store; messenger: Messenger; log: Log; seed: () => number };
@@ -9,10 +10,12 @@ export type WorkDeps = { guide: Guide; store: Store; messenger: Messenger; log: 
 /** The work on one round that this process holds. */
 export type Work = WorkDeps & {
   now: Temporal.Instant;
-  /** Records a change; false if the round is no longer ours or was changed by others, and then nothing more is done. */
-  change(round: StoredRound, change: RoundChange): Promise<boolean>;
-  /** Nothing is posted to the place of the round for so many seconds. */
-  delayPlace(round: StoredRound, seconds: number): Promise<void>;
+  holder: string;
+  /**
+   * Records a change and gives the round as it is then; null if the round is no longer ours or was changed by others, and
+   * then nothing more is done.
+   */
+  change(round: StoredRound, change: RoundChange): Promise<StoredRound | null>;
 };
 
 /** The work of `holder` at this moment. */
@@ -20,8 +23,16 @@ export function workOf(deps: WorkDeps, holder: string, now: Temporal.Instant): W
   const { quiz } = deps.store;
   return {
     ...deps,
-    now,
-    change: (round, change) => quiz.changeRound(round, holder, change),
-    delayPlace: ({ place }, seconds) => quiz.delayPlace(place, now.add({ seconds: Math.ceil(seconds) })),
+    ...{ holder, now },
+    change: async (round, change) => ((await quiz.changeRound(round, holder, change)) ? changed(round, change) : null),
   };
 }
+
+/** How many people have answered. */
+export async function answeredIn({ store }: Work, round: StoredRound): Promise<number> {
+  return peopleIn(round, await store.quiz.picksIn(round.key));
+}
+
+export const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) < 0;
+
+export const earlier = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant => (isBefore(a, b) ? a : b);

@@ -2,7 +2,7 @@
  * A question of the bank as messages: as it is asked, and with its answer. Options go by letters, in the order in which
  * they are shown; `order` says at each place which option of the bank stands there, as `optionOrder` deals it.
  */
-import type { Message, Part } from '../../chat.ts';
+import type { Button, Message, Part } from '../../chat.ts';
 import type { BankQuestion } from '../../knowledge/guide.ts';
 import { bold, heading, message, note, paragraph, plain } from '../../text/build.ts';
 
@@ -17,6 +17,17 @@ export function questionMessage(question: BankQuestion, order: readonly number[]
     paragraph(plain(question.stem)),
     { kind: 'list', items: options.map(({ letter, text }) => [bold(`${letter}. `), plain(text)]) },
   ]);
+}
+
+/** A button for each option, by its letter; who cannot see the letters hears the option. */
+export function optionButtons(
+  question: BankQuestion,
+  order: readonly number[],
+  actionAt: (place: number) => string,
+): Button[] {
+  return shown(question, order).map(({ letter, text, place }) => ({
+    ...{ label: letter, spoken: `${letter}: ${text}`, action: actionAt(place) },
+  }));
 }
 
 /**
@@ -42,12 +53,12 @@ export function revealMessage(
   ]);
 }
 
-type Shown = BankQuestion['options'][number] & { letter: string; number: number };
+type Shown = BankQuestion['options'][number] & { letter: string; number: number; place: number };
 
 function shown({ options }: BankQuestion, order: readonly number[]): Shown[] {
   return order.flatMap((number, place) => {
     const option = options[number];
-    return option ? [{ ...option, letter: optionLetter(place), number }] : [];
+    return option ? [{ ...option, letter: optionLetter(place), number, place }] : [];
   });
 }
 

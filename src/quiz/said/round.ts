@@ -1,68 +1,116 @@
 /** What a round says in its channel and its thread. */
 import { encodeAction } from '../../actions.ts';
 import type { Button, Message, Part, Span } from '../../chat.ts';
-import type { Guide } from '../../knowledge/guide.ts';
+import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
 import { type DealtQuestion, findItem } from '../../rules/deal.ts';
 import { isLateBy, localDate } from '../../rules/schedule.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
-import { bold, heading, message, note, paragraph, plain } from '../../text/build.ts';
-import { optionLetter, questionMessage, revealMessage } from './question.ts';
+import { bold, heading, message, note, paragraph, plain, say, shorten } from '../../text/build.ts';
+import { optionButtons, questionMessage, revealMessage } from './question.ts';
 import { dayText, timeSpan } from './times.ts';
 
 /** The post while people answer. It tells how many did, and nothing else about them. */
 export function openMessage(guide: Guide, round: StoredRound, answered: number): Message {
-  const late = round.openedAt !== null && isLateBy(round.opens, round.openedAt);
-  return message(
-    [
-      ...questionParts(guide, round),
-      paragraph(plain('Open until '), ...closingSpans(round), plain(`. ${answeredText(answered, true)}`)),
-      note(
-        plain(
-          `${late ? 'It opened late, as I was away. ' : ''}Only you see your pick, and you can change it until then. The thread is for talk; the answer comes there.`,
-        ),
-      ),
-    ],
-    round.questions.flatMap((question, i) => (question.voided ? [] : pickButtons(round, question, i))),
-  );
+  const late = round.openedAt !== null && isLateBy(round.ready, round.openedAt);
+  const told = [
+    ...(late ? ['It opened late, as I could not post before.'] : []),
+    'Only you see your pick, and you can change it until then.',
+    hasThread(round) ? 'The thread is for talk; the answer comes there.' : 'The answer comes in this channel.',
+  ];
+  return message([
+    ...questionParts(guide, round, (question, item, i) => pickButtons(round, question, item, i)),
+    paragraph(plain('Open until '), ...closingSpans(round), plain(`. ${answeredText(answered, true)}`)),
+    note(plain(told.join(' '))),
+  ]);
 }
+
+/** Until it is known that there is none, there will be one. */
+const hasThread = ({ thread, place }: StoredRound): boolean => thread !== place;
 
 /** The post after its end. */
 export function closedMessage(guide: Guide, round: StoredRound, answered: number): Message {
-  const open = round.questions.flatMap((question, i) => (question.voided ? [] : [tryButton(round, i)]));
-  const shown = round.status === 'voided' ? [] : open;
-  const closed = [bold('Closed. '), plain(`${answeredText(answered, false)} The answer is in the thread.`)];
-  const said = round.status === 'voided' ? [bold('Taken out: '), plain(wrongQuestion)] : closed;
-  return message([...questionParts(guide, round), paragraph(...said)], shown);
+  const isCalledOff = ['voided', 'cancelled', 'skipped'].includes(round.status);
+  const said = isCalledOff ? 'Nothing of this round counts.' : `${answeredText(answered, false)}${whereText(round)}`;
+  return message([
+    ...questionParts(guide, round, (_question, _item, i) => (isCalledOff ? [] : [tryButton(round, i)])),
+    paragraph(bold('Closed. '), plain(said)),
+  ]);
 }
 
-/** The answer to the question at this place of the round. `counts` are the picks per option. */
+/** Where the answer is, and nothing where it is not. */
+function whereText({ status, step, thread, place }: StoredRound): string {
+  if (step < 2) return status === 'closing' ? ' The answer follows.' : '';
+  return thread === place ? ' The answer is below.' : ' The answer is in the thread.';
+}
+
+/** Said in the channel when the answers stand in the thread: `right` is the share of right answers in percent. */
+export const closedLine = (people: number, right: number): Message =>
+  say(bold('Closed: '), `${people} answered, ${right}% right. The answer is in the thread.`);
+
+/** A second copy of the post, once it is known of; where nobody knows the first, the round is over. */
+export const copyMessage = (round: StoredRound): Message =>
+  say(
+    bold(`${roundTitle(round)}: `),
+    round.post === null
+      ? 'it is closed.'
+      : 'this is a second copy of it, posted by mistake. It stands elsewhere in this channel, and picks made here count there.',
+  );
+
+/**
+ * The answer to the question at this place of the round, below the question: in short in its thread, in full in the
+ * channel, where it may stand far from the post. `counts` are the picks per option.
+ */
 export function answerMessage(
   guide: Guide,
   round: StoredRound,
   position: number,
-  counts: readonly number[],
-  closedLate: boolean,
+  how: { counts: readonly number[]; closedLate: boolean; inThread: boolean },
 ): Message {
   const question = round.questions[position];
   const item = question && findItem(guide.bank, question.item);
-  const many = round.questions.length > 1 ? [heading(questionTitle(round, position))] : [];
-  if (!question || !item) return message([...many, paragraph(plain('This question is no longer in the guide.'))]);
-  if (question.voided) return message([...many, paragraph(bold('Taken out: '), plain(wrongQuestion))]);
-  const late = closedLate ? [note(plain('It closed late, as I was away. Picks counted until its time.'))] : [];
-  const answer = revealMessage(item, question.order, counts);
-  return message([...many, ...answer.parts, ...late], [reportButton(question.item)]);
+  if (!question || !item) {
+    const title = heading(round.questions.length > 1 ? questionTitle(round, position) : roundTitle(round));
+    return message([title, paragraph(plain('This question is no longer in the guide.'))]);
+  }
+  const asked = how.inThread ? inShort(round, position, item) : inFull(round, position, item, question);
+  if (question.voided) return message([...asked, takenOut]);
+  const late = how.closedLate
+    ? [note(plain('It closed late, as I could not post before. Picks counted until its time.'))]
+    : [];
+  const answer = revealMessage(item, question.order, how.counts);
+  return message([...asked, ...answer.parts, ...late], [reportButton(question.item)]);
 }
 
-/** Told in the thread when a question turns out to be wrong. */
-export function correctionMessage(round: StoredRound, positions: readonly number[]): Message {
-  const which = round.questions.length > 1 ? positions.map(i => questionTitle(round, i)).join(', ') : 'This question';
+function inShort(round: StoredRound, position: number, { stem }: BankQuestion): Part[] {
+  return [...(round.questions.length > 1 ? [heading(questionTitle(round, position))] : []), quoted(stem)];
+}
+
+function inFull(round: StoredRound, position: number, item: BankQuestion, { order }: DealtQuestion): Part[] {
+  const which = round.questions.length > 1 ? `, question ${position + 1}` : '';
+  return questionMessage(item, order, `${roundTitle(round)}${which}`).parts;
+}
+
+const quoted = (stem: string): Part => ({ kind: 'quote', spans: [plain(shorten(stem))] });
+
+/** Told when questions turn out to be wrong: in the thread, or in the channel, where it says of what it speaks. */
+export function correctionMessage(
+  guide: Guide,
+  round: StoredRound,
+  positions: readonly number[],
+  inThread: boolean,
+): Message {
+  const several = round.questions.length > 1;
+  const which = several ? positions.map(i => questionTitle(round, i)).join(', ') : 'This question';
+  const stems = positions.flatMap(i => findItem(guide.bank, round.questions[i]?.item ?? '')?.stem ?? []);
   return message([
-    heading('Correction'),
+    heading(inThread ? 'Correction' : `Correction: ${roundTitle(round)}`),
+    ...(inThread ? [] : stems.map(quoted)),
     paragraph(plain(`${which}: ${wrongQuestion} Points for it are gone, and nobody’s streak is touched.`)),
   ]);
 }
 
 const wrongQuestion = 'a curator found it to be wrong, so it counts for nobody.';
+const takenOut = paragraph(bold('Taken out: '), plain(wrongQuestion));
 
 export const reportButton = (item: string): Button => ({
   label: 'Report',
@@ -82,14 +130,21 @@ export function roundTitle({ date }: Pick<StoredRound, 'date'>): string {
 
 const questionTitle = ({ questions }: StoredRound, i: number) => `Question ${i + 1} of ${questions.length}`;
 
-function questionParts(guide: Guide, round: StoredRound): Part[] {
+/** The questions of the post, each with its own buttons right below it, unless it was taken out. */
+function questionParts(
+  guide: Guide,
+  round: StoredRound,
+  buttonsOf: (question: DealtQuestion, item: BankQuestion, position: number) => Button[],
+): Part[] {
   const several = round.questions.length > 1;
-  const parts = round.questions.flatMap(({ item, order, voided }, i) => {
+  const parts = round.questions.flatMap((question, i) => {
     const title = several ? questionTitle(round, i) : roundTitle(round);
-    const question = findItem(guide.bank, item);
-    if (!question) return [heading(title), paragraph(plain('This question is no longer in the guide.'))];
-    const { parts: shown } = questionMessage(question, order, title);
-    return voided ? [...shown, paragraph(bold('Taken out: '), plain(wrongQuestion))] : shown;
+    const item = findItem(guide.bank, question.item);
+    if (!item) return [heading(title), paragraph(plain('This question is no longer in the guide.'))];
+    const { parts: shown } = questionMessage(item, question.order, title);
+    if (question.voided) return [...shown, takenOut];
+    const buttons = buttonsOf(question, item, i);
+    return buttons.length > 0 ? [...shown, { kind: 'buttons' as const, buttons }] : shown;
   });
   return several ? [heading(roundTitle(round)), ...parts] : parts;
 }
@@ -99,14 +154,17 @@ function answeredText(answered: number, isOpen: boolean): string {
   return answered === 1 ? '1 person has answered.' : `${answered} people have answered.`;
 }
 
-function pickButtons({ key, questions }: StoredRound, { order }: DealtQuestion, question: number): Button[] {
-  return order.map((_, place) => ({
-    label: questions.length > 1 ? `${question + 1}${optionLetter(place)}` : optionLetter(place),
-    action: encodeAction({ kind: 'pick', round: key, question, place }),
-  }));
-}
+const pickButtons = ({ key }: StoredRound, { order }: DealtQuestion, item: BankQuestion, question: number): Button[] =>
+  optionButtons(item, order, place => encodeAction({ kind: 'pick', round: key, question, place }));
 
 export const tryButton = ({ key, questions }: StoredRound, question: number): Button => ({
-  label: questions.length > 1 ? `Try question ${question + 1}` : 'Try it',
+  label: 'Try it',
+  ...(questions.length > 1 && { spoken: `Try question ${question + 1}` }),
   action: encodeAction({ kind: 'try', round: key, question }),
+});
+
+export const resultButton = ({ key }: StoredRound): Button => ({
+  label: 'My result',
+  action: encodeAction({ kind: 'result', round: key }),
+  style: 'primary',
 });

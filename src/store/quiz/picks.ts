@@ -23,21 +23,21 @@ export type PickStore = {
   peopleOf(place: PlaceRef): Promise<Person[]>;
   /** The places in which any of the users has answered. */
   placesOf(users: ReadonlySet<UserRef>): Promise<PlaceRef[]>;
-  /** How many people answered in a round. */
-  answeredIn(round: string): Promise<number>;
   /** The questions of this place's rounds that were shown, oldest first, and how the team did. */
   askedIn(place: PlaceRef): Promise<(PastQuestion & Pick<DealtQuestion, 'order'>)[][]>;
   /** The last rounds that were played, as `isPlayed` has it, oldest first, with how many answers there were. */
   lastPlayed(place: PlaceRef, count: number): Promise<{ opens: Temporal.Instant; answered: number }[]>;
+  /** Brings the name of a player up to date; who never answered is not noted for it. An empty name changes nothing. */
+  rename(user: UserRef, userName: string): Promise<void>;
   /** How each question fared that was ever answered or reported. */
   itemStats(): Promise<ItemStats[]>;
 };
 
 export function createPickStore(db: Kysely<Tables>, batch: Batch<Insertion>): PickStore {
-  return { ...writing(batch), ...counting(db), ...listing(db), itemStats: () => findItemStats(db) };
+  return { ...writing(db, batch), ...counting(db), ...listing(db), itemStats: () => findItemStats(db) };
 }
 
-function writing(batch: Batch<Insertion>): Pick<PickStore, 'savePick'> {
+function writing(db: Kysely<Tables>, batch: Batch<Insertion>): Pick<PickStore, 'savePick' | 'rename'> {
   return {
     async savePick({ round, question, user, choice, at }, userName, person) {
       const pick = { round, item: question, user_ref: user, choice, at: at.epochMilliseconds };
@@ -50,19 +50,16 @@ function writing(batch: Batch<Insertion>): Pick<PickStore, 'savePick'> {
       ]);
       return saved;
     },
+    async rename(user, userName) {
+      const name = storable(userName);
+      if (name === '') return;
+      await db.updateTable('people').set({ name }).where('user_ref', '=', user).where('name', '<>', name).execute();
+    },
   };
 }
 
-function counting(db: Kysely<Tables>): Pick<PickStore, 'answeredIn' | 'askedIn' | 'lastPlayed'> {
+function counting(db: Kysely<Tables>): Pick<PickStore, 'askedIn' | 'lastPlayed'> {
   return {
-    async answeredIn(round) {
-      const { people } = await db
-        .selectFrom('picks')
-        .select(({ fn }) => fn.count<number>('user_ref').distinct().as('people'))
-        .where('round', '=', round)
-        .executeTakeFirstOrThrow();
-      return people;
-    },
     async askedIn(place) {
       const rows = await db
         .selectFrom('rounds')
@@ -111,6 +108,9 @@ function counting(db: Kysely<Tables>): Pick<PickStore, 'answeredIn' | 'askedIn' 
   };
 }
 
+/** What a player is called whose name the platform has not told yet. */
+const nameless = 'Somebody';
+
 function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'peopleOf' | 'placesOf'> {
   const picksHere = (place: PlaceRef) =>
     db.selectFrom('picks').innerJoin('rounds', 'rounds.id', 'picks.round').where('place', '=', place);
@@ -131,7 +131,7 @@ function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'p
         .groupBy('people.user_ref')
         .execute();
       return rows.map(({ user_ref, name, hidden, anywhere }) => ({
-        ...{ user: user_ref as UserRef, name, hidden: hidden === 1 || anywhere === 1 },
+        ...{ user: user_ref as UserRef, name: name || nameless, hidden: hidden === 1 || anywhere === 1 },
       }));
     },
     async placesOf(users) {

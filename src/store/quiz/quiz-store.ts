@@ -4,17 +4,25 @@ import type { Insertion } from '../bulk.ts';
 import type { SqlWords } from '../database.ts';
 import type { PeopleStore } from '../people.ts';
 import type { Tables } from '../tables.ts';
+import { type ClaimStore, createClaimStore } from './claims.ts';
+import { type ClockStore, createClockStore } from './clock.ts';
 import { createPickStore, type PickStore } from './picks.ts';
+import { createPostStore, type PostStore } from './posts.ts';
 import { createRoundStore, type RoundStore } from './rounds.ts';
 import { createScheduleStore, type ScheduleStore } from './schedules.ts';
 
 /** All that lasts of the quiz. */
-export type QuizStore = ScheduleStore & RoundStore & PickStore & Pick<PeopleStore, 'hide' | 'isHidden' | 'usersOf'>;
+/** What of the quiz stands in its own tables. */
+type OwnStore = ScheduleStore & ClaimStore & RoundStore & PostStore & PickStore & ClockStore;
+export type QuizStore = OwnStore & Pick<PeopleStore, 'hide' | 'isHidden' | 'usersOf'>;
 
-export function createQuizStore(
-  db: Kysely<Tables>,
-  words: SqlWords,
-  batch: Batch<Insertion>,
-): ScheduleStore & RoundStore & PickStore {
-  return { ...createScheduleStore(db, words), ...createRoundStore(db, words), ...createPickStore(db, batch) };
+export function createQuizStore(db: Kysely<Tables>, words: SqlWords, batch: Batch<Insertion>): OwnStore {
+  return {
+    ...createScheduleStore(db, words),
+    ...createClaimStore(db, words),
+    ...createRoundStore(db),
+    ...createPostStore(db),
+    ...createPickStore(db, batch),
+    ...createClockStore(db),
+  };
 }

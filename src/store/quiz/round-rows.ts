@@ -1,9 +1,11 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { MessageRef, PlaceRef } from '../../chat.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
-import type { Round } from '../../rules/round.ts';
-import type { PauseReason } from '../../rules/schedule.ts';
+import { isRoundStatus, type Round } from '../../rules/round.ts';
+import { type PauseReason, pauseReasons } from '../../rules/schedule.ts';
+import { isZone } from '../../rules/zones.ts';
 import type { Tables } from '../tables.ts';
+import { readable, readColumn, readDate, readInstant } from './unreadable.ts';
 
 /** A round with all that the work on it has to remember. */
 export type StoredRound = Omit<Round, 'questions'> & {
@@ -11,31 +13,49 @@ export type StoredRound = Omit<Round, 'questions'> & {
   place: PlaceRef;
   zone: string;
   perRound: number;
+  /** The first moment at which it could open: its time, or when the schedule was switched on in mid-window. */
+  ready: Temporal.Instant;
   openedAt: Temporal.Instant | null;
-  /** The post with the buttons; null while nobody knows it. */
+  /** The post with the buttons; null while nobody knows it, and once it was deleted. */
   post: MessageRef | null;
-  /** Where the reveal goes. */
+  /** Where the reveal goes: null while the thread is not open, the place itself where there is none. */
   thread: PlaceRef | null;
   /** Steps of the closing that are done. */
   step: number;
   /** Posts of the present step of which nobody knows whether they stand. */
   tries: number;
-  /** How many people the post says have answered. */
+  /** Posts of its question beside `post` of which nobody knows whether they stand. */
+  lost: number;
+  /** How many people the post says have answered; `outOfDate` where it has to be edited anyway. */
   shown: number;
   /** What the owner of the schedule has yet to be told. */
   notice: PauseReason | null;
+  /** When there is more to do, null for never. */
+  due: Temporal.Instant | null;
+  /** When its posts are to be brought up to date, beside all else; null where they are. */
+  editAt: Temporal.Instant | null;
 };
 
-/** What the work on a round changes; `due` is when there is more to do, null for never. */
+/** The post does not say what holds, whatever it counts. */
+export const outOfDate = -1;
+
+/** What the work on a round changes. */
 export type RoundChange = Partial<
-  Pick<StoredRound, 'status' | 'openedAt' | 'post' | 'thread' | 'step' | 'tries' | 'shown' | 'notice'>
-> & { shownAt?: Temporal.Instant; due?: Temporal.Instant | null };
+  Pick<
+    StoredRound,
+    'status' | 'openedAt' | 'post' | 'thread' | 'step' | 'tries' | 'lost' | 'shown' | 'notice' | 'due' | 'editAt'
+  >
+> & { shownAt?: Temporal.Instant };
 
 export type RoundRow = Selectable<Tables['rounds']>;
 type QuestionRow = Selectable<Tables['round_questions']>;
 
-/** Rounds with their questions, in the order of the rows. */
-export async function withQuestions(db: Kysely<Tables>, rows: readonly RoundRow[]): Promise<StoredRound[]> {
+/** Rounds with their questions, in the order of the rows; those that cannot be read are handed to `aside`. */
+export async function withQuestions(
+  db: Kysely<Tables>,
+  rows: readonly RoundRow[],
+  aside?: (row: RoundRow, problem: string) => void,
+): Promise<StoredRound[]> {
   if (rows.length === 0) return [];
   const questions = await db
     .selectFrom('round_questions')
@@ -48,34 +68,49 @@ export async function withQuestions(db: Kysely<Tables>, rows: readonly RoundRow[
     .orderBy('position')
     .execute();
   const byRound = Map.groupBy(questions, ({ round }) => round);
-  return rows.map(row => roundOf(row, byRound.get(row.id) ?? []));
+  return readable(rows, row => roundOf(row, byRound.get(row.id) ?? []), aside);
 }
 
-const instant = (milliseconds: number) => Temporal.Instant.fromEpochMilliseconds(milliseconds);
-
-/** A round of its rows. */
+/** A round of its rows; throws `Unreadable` where a column holds what it cannot. */
 export function roundOf(row: RoundRow, questions: readonly QuestionRow[]): StoredRound {
-  const { id, number, status, zone, per_round, step, tries, shown, notice } = row;
+  const { id, number, step, tries, lost, shown } = row;
   return {
     key: id,
-    date: Temporal.PlainDate.from(row.date),
+    date: readDate('date', row.date),
     extra: number > 0,
-    ...{ status, zone, step, tries, shown, notice, perRound: per_round },
-    opens: instant(row.opens),
-    closes: instant(row.closes),
+    status: readColumn('status', row.status as string, text => (isRoundStatus(text) ? text : undefined)),
+    zone: readColumn('zone', row.zone, text => (isZone(text) ? text : undefined)),
+    ...{ step, tries, lost, shown, perRound: row.per_round },
+    opens: readInstant('opens', row.opens),
+    closes: readInstant('closes', row.closes),
+    ready: readInstant('ready_at', row.ready_at ?? row.opens),
     place: row.place as PlaceRef,
-    openedAt: row.opened_at === null ? null : instant(row.opened_at),
+    openedAt: instantOrNull('opened_at', row.opened_at),
     post: row.post_ref as MessageRef | null,
     thread: row.thread_ref as PlaceRef | null,
-    questions: questions.map(({ item, topic, right_option, option_order, voided, told }) => ({
-      ...{ item, topic, right: right_option, order: [...option_order].map(Number) },
-      ...{ voided: voided === 1, told: told === 1 },
-    })),
+    notice: pauseReasons.find(reason => reason === row.notice) ?? null,
+    due: instantOrNull('due_at', row.due_at),
+    editAt: instantOrNull('edit_at', row.edit_at),
+    questions: questions.map(questionOf),
   };
 }
 
+const instantOrNull = (column: string, milliseconds: number | null) =>
+  milliseconds === null ? null : readInstant(column, milliseconds);
+
+function questionOf({ item, topic, right_option, option_order, voided, told }: QuestionRow): DealtQuestion {
+  const order = readColumn('option_order', option_order, orderOf);
+  return { item, topic, right: right_option, order, voided: voided === 1, told: told === 1 };
+}
+
+/** Every option stands at one place. */
+function orderOf(text: string): number[] | undefined {
+  const order = [...text].map(Number);
+  return order.length >= 2 && [...order].sort().every((option, i) => option === i) ? order : undefined;
+}
+
 /** The columns that a change sets. */
-export function columnsOf({ openedAt, post, thread, shownAt, due, ...same }: RoundChange): Partial<RoundRow> {
+export function columnsOf({ openedAt, post, thread, shownAt, due, editAt, ...same }: RoundChange): Partial<RoundRow> {
   return {
     ...same,
     ...(openedAt && { opened_at: openedAt.epochMilliseconds }),
@@ -83,12 +118,31 @@ export function columnsOf({ openedAt, post, thread, shownAt, due, ...same }: Rou
     ...(thread !== undefined && { thread_ref: thread }),
     ...(shownAt && { shown_at: shownAt.epochMilliseconds }),
     ...(due !== undefined && { due_at: due?.epochMilliseconds ?? null }),
+    ...(editAt !== undefined && { edit_at: editAt?.epochMilliseconds ?? null }),
   };
 }
 
+/** The round as it is after a change that was recorded. */
+export function changed(round: StoredRound, { shownAt: _, ...change }: RoundChange): StoredRound {
+  return { ...round, ...change };
+}
+
 /** The row of a question. */
-export function questionRow(round: string, position: number, question: DealtQuestion): QuestionRow {
+function questionRow(round: string, position: number, question: DealtQuestion): QuestionRow {
   const { item, topic, right, order, voided, told } = question;
   const flags = { voided: Number(voided), told: Number(told) };
   return { round, position, item, topic, right_option: right, option_order: order.join(''), ...flags };
+}
+
+/** Fixes the questions of a round, unless they stand already. */
+export async function insertQuestions(
+  on: Kysely<Tables>,
+  id: string,
+  questions: readonly DealtQuestion[],
+): Promise<void> {
+  await on
+    .insertInto('round_questions')
+    .values(questions.map((question, position) => questionRow(id, position, question)))
+    .onConflict(conflict => conflict.doNothing())
+    .execute();
 }

@@ -35,7 +35,7 @@ describe.each(databases)('what curators are told from $name', ({ create }) => {
     const [claimed] = await store.quiz.claimRounds(now, { holder: 'test', until: closes }, 1);
     if (!claimed) throw new Error('no round is due');
     const asked = { item, topic: 'canvas', right, order: [0, 1, 2, 3], voided: false, told: false };
-    await store.quiz.setQuestions(claimed.key, 1, [asked]);
+    await store.quiz.dealRound(claimed, 'test', { seed: 1, questions: [asked] }, {});
     await store.quiz.changeRound(claimed, 'test', { status: 'open', post: 'console:message:1' as MessageRef });
     for (const [n, choice] of choices.entries()) {
       const pick = { round: claimed.key, question: item, user: user(n), choice, at: now.add({ seconds: 1 }) };

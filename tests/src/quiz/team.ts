@@ -1,8 +1,9 @@
 import type { Button, PlaceRef } from '../../../src/chat.ts';
 import type { DeliveryProblem } from '../../../src/errors.ts';
+import { buttonsOf } from '../../../src/text/build.ts';
 import { plainText } from '../../../src/text/plain.ts';
 import type { Standing } from '../../memory-adapter.ts';
-import { asAdmin, type Bot, type From, general, openBot, said } from '../bot.ts';
+import { asAdmin, type Bot, type From, general, morning, openBot, said } from '../bot.ts';
 import { guideFolder } from '../prepared.ts';
 
 /** A Monday in a week without a change of clocks. */
@@ -32,11 +33,18 @@ export const postsIn = (bot: Bot, place: PlaceRef = general): Standing[] =>
 
 export const textOf = ({ message }: Pick<Standing, 'message'>): string => plainText(message);
 
-export function button({ message }: Standing, label: string): Button {
-  const found = message.buttons.find(one => one.label === label);
-  if (!found) throw new Error(`no button "${label}" among ${message.buttons.map(one => one.label).join(', ')}`);
+/** A button of a message; with several questions in it, "2C" is the C of the second. */
+export function button({ message }: Pick<Standing, 'message'>, label: string): Button {
+  const rows = message.parts.flatMap(part => (part.kind === 'buttons' ? [part.buttons] : []));
+  const [, row = '', letter = label] = /^(\d)(.+)$/.exec(label) ?? [];
+  const buttons = row === '' ? buttonsOf(message) : (rows[Number(row) - 1] ?? []);
+  const found = buttons.find(one => one.label === letter);
+  if (!found) throw new Error(`no button "${label}" among ${labelsOf({ message }).join(', ')}`);
   return found;
 }
+
+export const labelsOf = ({ message }: Pick<Standing, 'message'>): string[] =>
+  buttonsOf(message).map(({ label }) => label);
 
 export function only<T>(list: readonly T[]): T {
   const [first, ...others] = list;
@@ -44,9 +52,16 @@ export function only<T>(list: readonly T[]): T {
   return first;
 }
 
+/** Somebody presses a button of this very message; the reply. */
+export function press(bot: Bot, on: Standing, label: string, { at = morning, eventId, ...origin }: From = {}) {
+  const event = { eventId: eventId ?? `press-${++presses}`, at, origin: { ...bot.origin, ...origin } };
+  return bot.handle({ kind: 'press', ...event, action: button(on, label).action, message: on.ref });
+}
+let presses = 0;
+
 /** Somebody taps a letter; what they are told. */
 export async function tap(bot: Bot, post: Standing, label: string, from: From = {}): Promise<string> {
-  return said(await bot.press(button(post, label).action, from)).text;
+  return said(await press(bot, post, label, from)).text;
 }
 
 /** The letter of the right option of a post with one question. */

@@ -11,6 +11,7 @@ import {
   type Move,
   type Round,
   refusePick,
+  revealTime,
   shouldPause,
   skipRound,
   voidQuestion,
@@ -85,6 +86,19 @@ describe('the life of a round', () => {
 
   it('closes at its end and not before', () => {
     expect(states('post 9', 'posted', 'close 16', 'revealed').slice(2)).toEqual(['too_early', 'out_of_turn']);
+  });
+
+  it('is given up while it closes, where nobody can have seen it', () => {
+    expect(states('post 9', 'posted', 'skip', 'close 17', 'skip', 'revealed').slice(2)).toEqual([
+      'out_of_turn',
+      'closing',
+      'skipped',
+      'out_of_turn',
+    ]);
+  });
+
+  it('shows its answers when what was received in time had a moment to be saved', () => {
+    expect(revealTime(planned)).toEqual(day('17:00:03'));
   });
 
   it('voids single questions, and with the last one the round', () => {

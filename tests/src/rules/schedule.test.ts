@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   comingRound,
   isLateBy,
+  latestLook,
+  nextRound,
   nextWindow,
   planOf,
   type Schedule,
@@ -202,10 +204,83 @@ describe('planOf', () => {
     expect(next({ schedule: schedule({ paused: true }) })).toBeNull();
   });
 
+  it('looks again within a day, however far the next window is', () => {
+    const mondays = schedule({ days: new Set([1]) });
+    const plan = planOf({ schedule: mondays, since: longAgo, lastDate: null }, at('2026-01-13T09:00Z'));
+    expect(plan.next).toEqual(at('2026-01-14T09:00Z'));
+    expect(latestLook(at('2026-01-13T09:00Z'))).toEqual(at('2026-01-14T09:00Z'));
+  });
+
+  it.each([
+    ['2026-01-14', []], // a zone may have been changed
+    ['2026-01-15', ['open 2026-01-13']],
+    ['2027-01-13', ['open 2026-01-13']],
+  ])('believes that the last day was %s only if that can be', (last, expected) => {
+    expect(planned('2026-01-13T09:00Z', { last, since: at('2026-01-13T08:00Z') })).toEqual(expected);
+  });
+
+  it('takes a schedule that is to be switched on in the future for one that was just now', () => {
+    expect(planned('2026-01-13T09:00Z', { since: at('2027-01-13T09:00Z') })).toEqual(['open 2026-01-13']);
+    expect(planned('2026-01-13T14:01Z', { since: at('2027-01-13T09:00Z') })).toEqual([]);
+  });
+
   it('calls late what opens over ten minutes after its time', () => {
     const opens = at('2026-01-13T08:00Z');
     expect(isLateBy(opens, at('2026-01-13T08:10:00Z'))).toBe(false);
     expect(isLateBy(opens, at('2026-01-13T08:10:01Z'))).toBe(true);
+  });
+});
+
+describe('the next round that is promised', () => {
+  const next = (now: string, last: string | null, wanted = schedule()) => {
+    const lastDate = last === null ? null : Temporal.PlainDate.from(last);
+    return nextRound({ schedule: wanted, since: at('2025-06-02T00:00Z'), lastDate }, at(now))?.date.toString();
+  };
+
+  it.each([
+    ['2026-01-13T07:00Z', '2026-01-12', '2026-01-13'],
+    ['2026-01-13T09:00Z', '2026-01-12', '2026-01-13'], // it is due, and has not opened yet
+    ['2026-01-13T09:00Z', '2026-01-13', '2026-01-14'],
+    ['2026-01-13T15:00Z', '2026-01-12', '2026-01-14'], // too late for today
+    ['2026-01-13T09:00Z', '2026-01-14', '2026-01-15'], // tomorrow has had its round
+    ['2026-01-13T09:00Z', '2027-01-13', '2026-01-13'], // a wrong clock said so
+  ])('at %s, the last day being %s, is that of %s', (now, last, expected) => {
+    expect(next(now, last)).toBe(expected);
+  });
+
+  it('is none where the schedule is paused', () => {
+    expect(next('2026-01-13T07:00Z', null, schedule({ paused: true }))).toBeUndefined();
+  });
+
+  it('finds the day after one that had its round early, with one day a week', () => {
+    expect(next('2026-01-13T07:00Z', '2026-01-14', schedule({ days: new Set([3]) }))).toBe('2026-01-21');
+  });
+
+  it('is the one that the plans of the time to come ask for first', () => {
+    const lastArb = fc.option(fc.oneof(fc.integer({ min: -3, max: 1 }), fc.constant(900)));
+    const partsArb = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(scheduleArb, lastArb, fc.nat(600 * 24), partsArb, (wanted, ahead, hours, parts) => {
+        const start = at('2026-01-10T00:00Z').add({ hours });
+        const today = start.toZonedDateTimeISO(wanted.zone).toPlainDate();
+        const lastDate = ahead === null ? null : today.add({ days: ahead });
+        const settings = { schedule: wanted, since: start, lastDate };
+        const opened = (now: Temporal.Instant) =>
+          planOf(settings, now)
+            .rounds.filter(({ skipped }) => !skipped)
+            .map(({ window }) => `${window.date}`);
+        const promised = nextRound(settings, start);
+        if (!promised) return;
+        const until = isBefore(promised.opens, start) ? start : promised.opens;
+        expect(opened(until)).toEqual([`${promised.date}`]);
+        const wait = start.until(until).total('seconds');
+        for (const part of parts) {
+          const before = start.add({ seconds: Math.floor(part * wait) });
+          if (isBefore(before, until)) expect(opened(before)).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

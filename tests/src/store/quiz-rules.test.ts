@@ -7,12 +7,13 @@ import {
   counterStatuses,
   emptyRoundsToPause,
   isPlayed,
+  liveStatuses,
   type RoundStatus,
   refusePick,
   shouldPause,
   shownStatuses,
 } from '../../../src/rules/round.ts';
-import { scoresOf } from '../../../src/rules/score.ts';
+import { peopleIn, scoresOf } from '../../../src/rules/score.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -64,13 +65,14 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
   async function addRounds(): Promise<StoredRound[]> {
     return Promise.all(
       statuses.map(async status => {
-        const { key } = await addRound(placeOf(status));
+        const planned = await addRound(placeOf(status));
+        const { key } = planned;
         const question = { topic: 'drift', right: 2, order: [2, 0, 3, 1], told: false };
         const questions = [
           { ...question, item: standing(status), voided: false },
           { ...question, item: wrong(status), voided: true },
         ];
-        await store.quiz.setQuestions(key, 7, questions);
+        await store.quiz.dealRound(planned, '', { seed: 7, questions }, {});
         await set(`status = '${status}'`, `id = '${key}'`);
         return (await store.quiz.round(key)) ?? expect.fail('no round');
       }),
@@ -106,18 +108,20 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
   });
 
   it('wake the counter of a round that has one and is asleep, so long after its post was edited', async () => {
-    const shown = noon.epochMilliseconds;
     const end = closes.epochMilliseconds;
-    const dues = [shown, end - 1, end, end + 1, null];
+    const dues = [noon.epochMilliseconds, end - 1, end, end + 1, null];
+    // The last two are of the last minute, and of a clock that was ahead.
+    const looks = [noon.epochMilliseconds, end - 1_000, end + 1e10];
+    const cases = looks.flatMap(shown => dues.map(due => ({ shown, due })));
     for (const round of await addRounds())
-      for (const due of dues) {
+      for (const { shown, due } of cases) {
         await set(`due_at = ${due}, shown_at = ${shown}`, `id = '${round.key}'`);
         await save(round, standing(round.status), noon);
         const [row] = (await query(url, `select due_at from rounds where id = '${round.key}'`)) as {
           due_at: unknown;
         }[];
         const sleeps = counterStatuses.includes(round.status) && due !== null && due >= end;
-        const expected = sleeps ? shown + counterPause.total('milliseconds') : due;
+        const expected = sleeps ? Math.min(shown + counterPause.total('milliseconds'), end) : due;
         expect([round.status, due, row?.due_at === null ? null : Number(row?.due_at)]).toEqual([
           round.status,
           due,
@@ -138,10 +142,40 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
     for (const { key, place, status } of await addRounds()) {
       const past = await store.quiz.askedIn(place);
       expect([status, past.length > 0]).toEqual([status, shownStatuses.includes(status)]);
-      await store.quiz.adoptPost(key, 'post' as MessageRef, noon);
+      await store.quiz.learnPost(key, 'post' as MessageRef, noon);
       const adopts = adoptableStatuses.includes(status);
       const after = adopts ? { post: 'post', status: 'open' } : { post: null, status };
       expect(await store.quiz.round(key)).toMatchObject(after);
+    }
+  });
+
+  it('forget a post that was deleted as long as no answer is out', async () => {
+    for (const { key, status } of await addRounds())
+      for (const step of [0, 1, 2]) {
+        await set(`post_ref = 'post', thread_ref = 'thread', step = ${step}`, `id = '${key}'`);
+        await store.quiz.forgetPost(key, 'post' as MessageRef);
+        const forgets = liveStatuses.includes(status) && step < 2;
+        expect([status, step, (await store.quiz.round(key))?.post]).toEqual([status, step, forgets ? null : 'post']);
+      }
+  });
+
+  it('call a round empty where nobody counts as having answered', async () => {
+    for (const [day, question] of [null, standing('closed'), wrong('closed')].entries()) {
+      const place = placeOf(`day-${day}`);
+      const planned = await addRound(place);
+      const { key } = planned;
+      const fresh = { topic: 'drift', right: 2, order: [2, 0, 3, 1], told: false, voided: false };
+      const questions = [standing('closed'), wrong('closed')].map(item => ({ ...fresh, item }));
+      await store.quiz.dealRound(planned, '', { seed: 7, questions }, {});
+      await set("status = 'open', number = 0", `id = '${key}'`);
+      const open = (await store.quiz.round(key)) ?? expect.fail('no round');
+      for (let i = 0; i < 2; i++) if (question) expect(await save(open, question, noon)).toBe(true);
+      await store.quiz.voidQuestion(open, wrong('closed'), false, noon);
+      await set("status = 'closed'", `id = '${key}'`);
+      const round = (await store.quiz.round(key)) ?? expect.fail('no round');
+      const people = peopleIn(round, await store.quiz.picksIn(key));
+      expect(people).toBe(question ? 2 : 0);
+      expect((await store.quiz.lastPlayed(place, 1)).map(({ answered }) => answered > 0)).toEqual([people > 0]);
     }
   });
 
@@ -180,9 +214,10 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
     ];
     const seen: boolean[] = [];
     for (const [day, { status, extra = false }] of days.entries()) {
-      const { key } = await addRound(place, day);
+      const planned = await addRound(place, day);
+      const { key } = planned;
       const question = { item: 'q', topic: 'drift', right: 0, order: [0, 1, 2, 3], voided: false, told: false };
-      await store.quiz.setQuestions(key, 7, [question]);
+      await store.quiz.dealRound(planned, '', { seed: 7, questions: [question] }, {});
       await set("status = 'open'", `id = '${key}'`);
       const pick = { round: key, question: 'q', user: ann, choice: 0, at: opens };
       if (extra) expect(await store.quiz.savePick(pick, 'Ann', personOf(ann))).toBe(true);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { MessageRef, PlaceRef, UserRef } from '../../../src/chat.ts';
 import type { DealtQuestion } from '../../../src/rules/deal.ts';
 import { planOf, type Schedule, type Settings } from '../../../src/rules/schedule.ts';
+import { peopleIn } from '../../../src/rules/score.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -44,8 +45,8 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
     await store.quiz.addRound(general, { ...round, perRound: 1 });
     const [claimed] = await claim(morning);
     if (!claimed) throw new Error('no round');
-    await store.quiz.setQuestions(claimed.key, 7, [question('q1'), question('q2')]);
-    await store.quiz.changeRound(claimed, 'one', { status: 'posting' });
+    const dealt = { seed: 7, questions: [question('q1'), question('q2')] };
+    await store.quiz.dealRound(claimed, 'one', dealt, { status: 'posting' });
     const opened = { status: 'open', due: evening, shownAt: morning, openedAt: morning } as const;
     await store.quiz.changeRound({ ...claimed, status: 'posting' }, 'one', opened);
     await store.quiz.releaseRound(claimed.key, 'one');
@@ -62,7 +63,7 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       const saved = { ...daily, skipDates: new Set(['2026-12-24']), perRound: 3 };
       await store.quiz.saveSchedule(general, saved, { since, owner: ann, due: since });
       expect(await store.quiz.scheduleOf(general)).toEqual({
-        ...{ schedule: saved, since, owner: ann, pausedFor: null, lastDate: null },
+        ...{ schedule: saved, since, owner: ann, pausedFor: null, refusal: null, lastDate: null },
       });
       expect(await store.quiz.pauseSchedule(general, 'off')).toBe(true);
       expect(await store.quiz.pauseSchedule(general, 'empty')).toBe(false);
@@ -147,15 +148,95 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
     });
 
     it('keeps the questions that it was given first', async () => {
+      const round = await openRound();
+      const others = [{ ...question('other'), order: [0, 1, 2, 3] }];
+      expect(await store.quiz.dealRound(round, 'one', { seed: 8, questions: others }, {})).toBe(true);
+      expect((await store.quiz.round(round.key))?.questions).toEqual([question('q1'), question('q2')]);
+    });
+
+    it('is dealt and changed at once, or neither', async () => {
+      const round = { date: Temporal.PlainDate.from('2026-03-02'), zone: 'UTC', opens: morning, closes: evening };
+      await store.quiz.addRound(general, { ...round, perRound: 1 });
+      const [mine] = await claim(morning, 'one');
+      if (!mine) throw new Error('no round');
+      const dealt = { seed: 7, questions: [question('q1')] };
+      const change = { status: 'posting', tries: 1 } as const;
+      expect(await store.quiz.dealRound(mine, 'two', dealt, change)).toBe(false);
+      expect(await store.quiz.round(mine.key)).toMatchObject({ status: 'planned', questions: [] });
+      expect(await store.quiz.dealRound(mine, 'one', dealt, change)).toBe(true);
+      expect(await store.quiz.round(mine.key)).toMatchObject({ ...change, questions: [question('q1')] });
+      expect(await store.quiz.dealRound(mine, 'one', { ...dealt, seed: 8 }, change)).toBe(false);
+    });
+
+    it('is taken for its edits too, which are done once unless they are asked for anew', async () => {
+      const round = await openRound();
+      const [first, second] = [at('2026-03-02T10:00Z'), at('2026-03-02T10:01Z')];
+      await claim(evening.subtract({ hours: 1 }));
+      await store.quiz.changeRound(round, 'one', { due: null, editAt: first });
+      await store.quiz.releaseRound(round.key, 'one');
+      expect(await claim(first.subtract({ seconds: 1 }))).toEqual([]);
+      expect(await claim(first)).toMatchObject([{ key: round.key, due: null, editAt: first }]);
+      expect(await store.quiz.moveEdits(round.key, { from: first, to: second })).toBe(true);
+      expect(await store.quiz.moveEdits(round.key, { from: first, to: second })).toBe(false);
+      await store.quiz.changeRound(round, 'one', { editAt: first });
+      expect(await store.quiz.moveEdits(round.key, { from: second, to: null, shown: 5 })).toBe(false);
+      expect(await store.quiz.round(round.key)).toMatchObject({ editAt: first, shown: 0 });
+      expect(await store.quiz.moveEdits(round.key, { from: first, to: null, shown: 5 })).toBe(true);
+      expect(await store.quiz.round(round.key)).toMatchObject({ editAt: null, shown: 5 });
+    });
+
+    it('rests after an error with all that is due, and nothing else', async () => {
+      const round = await openRound();
+      await claim(evening);
+      await store.quiz.changeRound(round, 'one', { editAt: morning });
+      const later = evening.add({ hours: 1 });
+      await store.quiz.postponeRound(round.key, 'two', later);
+      expect(await store.quiz.round(round.key)).toMatchObject({ due: evening, editAt: morning });
+      await store.quiz.postponeRound(round.key, 'one', later);
+      expect(await store.quiz.round(round.key)).toMatchObject({ due: later, editAt: later });
+      expect(await claim(later, 'two')).toHaveLength(1);
+      await store.quiz.changeRound(round, 'two', { due: null, editAt: null });
+      await store.quiz.postponeRound(round.key, 'two', later);
+      expect(await store.quiz.round(round.key)).toMatchObject({ due: null, editAt: null });
+    });
+
+    it('is voided only in the status that was seen', async () => {
+      const round = await openRound();
+      await claim(evening);
+      await store.quiz.changeRound(round, 'one', { status: 'closing' });
+      expect(await store.quiz.voidQuestion(round, 'q1', true, evening)).toBe(false);
+      const unchanged = await store.quiz.round(round.key);
+      expect(unchanged).toMatchObject({ status: 'closing', questions: [{ voided: false }, { voided: false }] });
+      expect(await store.quiz.voidQuestion({ ...round, status: 'closing' }, 'q1', false, evening)).toBe(true);
+    });
+
+    it('tells its copies from its post, and forgets a post that was deleted', async () => {
       const { key } = await openRound();
-      await store.quiz.setQuestions(key, 8, [{ ...question('other'), order: [0, 1, 2, 3] }]);
-      expect((await store.quiz.round(key))?.questions).toEqual([question('q1'), question('q2')]);
+      const [post, stray, other] = ['first', 'second', 'third'] as MessageRef[];
+      if (!post || !stray || !other) throw new Error('no refs');
+      await store.quiz.learnPost(key, post, morning);
+      await store.quiz.learnPost(key, post, morning);
+      expect(await store.quiz.straysOf(key)).toEqual([]);
+      const noon = at('2026-03-02T12:00Z');
+      for (const one of [stray, other, stray]) await store.quiz.learnPost(key, one, noon);
+      expect(await store.quiz.straysOf(key)).toEqual([stray, other].map(one => ({ post: one, at: noon })));
+      expect((await store.quiz.round(key))?.editAt).toEqual(noon);
+      await store.quiz.closeStray(stray);
+      await store.quiz.learnPost(key, stray, evening);
+      expect(await store.quiz.straysOf(key)).toEqual([{ post: other, at: noon }]);
+      await store.quiz.forgetPost(key, stray);
+      expect((await store.quiz.round(key))?.post).toBe(post);
+      await store.quiz.forgetPost(key, post);
+      expect(await store.quiz.round(key)).toMatchObject({ post: null, thread: general });
+      await store.quiz.learnPost(key, other, noon);
+      expect(await store.quiz.round(key)).toMatchObject({ post: other, thread: null, due: noon });
+      expect(await store.quiz.straysOf(key)).toEqual([]);
     });
 
     it('takes the first post that is known, and no other', async () => {
       const { key } = await openRound();
       const posts = ['first', 'second'] as MessageRef[];
-      for (const post of posts) await store.quiz.adoptPost(key, post, morning);
+      for (const post of posts) await store.quiz.learnPost(key, post, morning);
       expect((await store.quiz.round(key))?.post).toBe('first');
     });
 
@@ -178,7 +259,7 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
         [ann, 3],
         [bob, 0],
       ]);
-      expect(await store.quiz.answeredIn(round.key)).toBe(2);
+      expect(peopleIn(round, await store.quiz.picksIn(round.key))).toBe(2);
       expect(await store.quiz.askedIn(general)).toEqual([
         [
           { item: 'q1', answered: 2, right: 0, voided: false, order: [2, 0, 3, 1] },
@@ -191,13 +272,13 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       const round = await openRound();
       expect(await pickOn(round, ann, 1, evening)).toBe(false);
       expect(await pickOn(round, ann, 1, evening.subtract({ milliseconds: 1 }))).toBe(true);
-      await store.quiz.voidQuestion(round.key, 'q1', false, morning);
+      await store.quiz.voidQuestion(round, 'q1', false, morning);
       expect(await pickOn(round, ann, 2)).toBe(false);
       const other = { round: round.key, question: 'q2', user: ann, choice: 1, at: morning };
       expect(await store.quiz.savePick(other, 'Ann', personOf(ann))).toBe(true);
       expect(await store.quiz.savePick({ ...other, question: 'q3' }, 'Ann', personOf(ann))).toBe(false);
       expect(await store.quiz.savePick({ ...other, round: 'none' }, 'Ann', personOf(ann))).toBe(false);
-      await store.quiz.voidQuestion(round.key, 'q2', true, morning);
+      await store.quiz.voidQuestion(round, 'q2', true, morning);
       expect(await store.quiz.savePick(other, 'Ann', personOf(ann))).toBe(false);
       expect((await store.quiz.picksOf(general)).map(({ choice }) => choice)).toEqual([1, 1]);
     });
@@ -208,6 +289,28 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       await pickOn(round);
       expect(await claim(morning.add({ seconds: 59 }))).toEqual([]);
       expect(await claim(morning.add({ seconds: 60 }))).toHaveLength(1);
+    });
+
+    it('brings a name with it, which an empty one does not replace', async () => {
+      const round = await openRound();
+      const named = async (name: string) => {
+        await store.quiz.savePick(
+          { round: round.key, question: 'q1', user: ann, choice: 1, at: morning },
+          name,
+          personOf(ann),
+        );
+        return (await store.quiz.peopleOf(general)).map(one => one.name);
+      };
+      expect(await named('')).toEqual(['Somebody']);
+      expect(await named('Ann')).toEqual(['Ann']);
+      expect(await named('')).toEqual(['Ann']);
+      expect(await named('Anna')).toEqual(['Anna']);
+      await store.quiz.rename(ann, 'Ann\0');
+      await store.quiz.rename(ann, '');
+      await store.quiz.rename(bob, 'Bob');
+      expect((await store.quiz.peopleOf(general)).map(one => one.name)).toEqual(['Ann\ufffd']);
+      await store.quiz.rename(ann, 'Ann');
+      expect(await query(url, 'select name from people')).toEqual([expect.objectContaining({ name: 'Ann' })]);
     });
 
     it('survives a restart, and goes with its user alone', async () => {

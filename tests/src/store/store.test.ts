@@ -228,12 +228,9 @@ describe.each(databases)('the store on $name', ({ create }) => {
         await store.quiz.addRound(place, { ...round, perRound: 2 });
         const [{ key = '' } = {}] = await store.quiz.roundsOf(place);
         const question = { topic: 'drift', right: 2, order: [0, 1, 2, 3], voided: false, told: false };
-        await store.quiz.setQuestions(key, 7, [
-          { item: 'q1', ...question },
-          { item: 'q2', ...question },
-        ]);
+        const questions = ['q1', 'q2'].map(item => ({ item, ...question }));
         const [held] = await store.quiz.claimRounds(monday, { holder: 'one', until: later(1) }, 1);
-        if (held) await store.quiz.changeRound(held, 'one', { status: 'open', due: null });
+        if (held) await store.quiz.dealRound(held, 'one', { seed: 7, questions }, { status: 'open', due: null });
         for (const item of place === general ? ['q1', 'q2'] : ['q1'])
           await store.quiz.savePick(
             { round: key, question: item, user: ann, choice: 1, at: monday },

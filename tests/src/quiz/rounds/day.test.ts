@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PlaceRef, UserRef } from '../../../../src/chat.ts';
+import { buttonsOf } from '../../../../src/text/build.ts';
 import { asAdmin, asBob, type Bot, general, later, morning, said } from '../../bot.ts';
 import {
   button,
   day,
+  labelsOf,
   monday,
   only,
   openTeam,
   postsIn,
+  press,
   rightLetter,
   settle,
   tap,
@@ -37,7 +40,12 @@ describe('a day', () => {
     const post = await opened();
     expect(textOf(post)).toContain('Quiz of Monday 2 March');
     expect(textOf(post)).toContain('Open until 17:00 UTC. Nobody has answered yet.');
-    expect(post.message.buttons.map(({ label }) => label)).toEqual(['A', 'B', 'C', 'D']);
+    expect(labelsOf(post)).toEqual(['A', 'B', 'C', 'D']);
+    const question = bot.guide.bank.find(({ stem }) => textOf(post).includes(stem));
+    for (const { label, spoken = '' } of buttonsOf(post.message)) {
+      expect(spoken.startsWith(`${label}: `)).toBe(true);
+      expect(question?.options.map(({ text }) => text)).toContain(spoken.slice(3));
+    }
     const spans = post.message.parts.flatMap(part => (part.kind === 'text' ? part.spans : []));
     expect(spans.map(span => span.at).filter(Boolean)).toEqual([monday('17:00')]);
   });
@@ -69,7 +77,8 @@ describe('a day', () => {
     await tap(bot, post, 'C', { ...asBob, at: monday('09:40') });
     await settle(bot, monday('09:40'), 70);
     expect(post.edits).toBe(2);
-    expect(bot.platform.calls.filter(({ method }) => method !== 'edit')).toHaveLength(1);
+    const others = bot.platform.calls.map(({ method }) => method).filter(method => method !== 'edit');
+    expect(others).toEqual(['post', 'thread']);
   });
 
   it('closes with the reveal, the counts and the board in the thread', async () => {
@@ -82,7 +91,7 @@ describe('a day', () => {
     expect(inThread(post)).toEqual([]);
     await settle(bot, monday('17:00'));
     expect(textOf(post)).toContain('Closed. 3 people have answered. The answer is in the thread.');
-    expect(post.message.buttons.map(({ label }) => label)).toEqual(['Try it']);
+    expect(labelsOf(post)).toEqual(['Try it']);
     const reveal = only(inThread(post));
     const text = textOf(reveal);
     expect(text).toContain(`Answer: ${right}`);
@@ -93,15 +102,19 @@ describe('a day', () => {
     expect(text).toContain('Exam tip: ');
     expect(text).toContain('This week\n- 1. Ann: 1 point\n- 1. Bob: 1 point\n- 3. Cat: 0 points');
     expect(text).not.toContain('T1/');
-    expect(reveal.message.buttons.map(({ label }) => label)).toEqual(['Report']);
+    expect(labelsOf(reveal)).toEqual(['My result', 'Report']);
+    const [, line, ...more] = postsIn(bot);
+    expect(line && textOf(line)).toBe('Closed: 3 answered, 67% right. The answer is in the thread.');
+    expect(more).toEqual([]);
     await settle(bot, monday('18:00'));
-    expect(bot.platform.calls.map(({ method }) => method).filter(method => method === 'post')).toHaveLength(2);
+    expect(bot.platform.calls.map(({ method }) => method).filter(method => method === 'post')).toHaveLength(3);
   });
 
   it('is followed by another question on the next day', async () => {
     const first = await opened();
     await settle(bot, monday('17:00'));
     await settle(bot, day('2026-03-03'));
+    // Where nobody took part, the channel is not told that it closed.
     const [, second] = postsIn(bot);
     expect(second && textOf(second)).toContain('Quiz of Tuesday 3 March');
     const stem = bot.guide.bank.find(question => textOf(first).includes(question.stem))?.stem ?? '';
@@ -114,18 +127,23 @@ describe('a day', () => {
     const text = textOf(only(inThread(post)));
     expect(text).toContain('Exam tip: ');
     expect(text).not.toMatch(/Team goal|picks/);
+    expect(textOf(post)).toContain('Closed. Nobody has answered. The answer is in the thread.');
   });
 });
 
 describe('a tap', () => {
-  it('counts by when it was received, not by when it is handled', async () => {
+  it('counts by when it was received, not by when it is handled: until the answer is out', async () => {
     const post = await opened();
     const { action } = button(post, 'A');
-    await bot.tick(monday('17:00')); // it is closing now
-    expect(said(await bot.press(action, at('16:59:59.999'))).text).toMatch(/^A saved/);
-    await settle(bot, monday('17:00:01'));
+    await settle(bot, monday('17:00'), 2); // it is closed, and the answer is not out
+    expect(textOf(post)).toContain('Closed. Nobody has answered. The answer follows.');
+    expect(inThread(post)).toEqual([]);
+    expect(said(await bot.press(action, at('16:59:58'))).text).toMatch(/^A saved/);
+    expect(said(await bot.press(action, { ...asBob, ...at('17:00') })).text).toMatch(/^This round closed at/);
+    await settle(bot, monday('17:00:03'));
     expect(said(await bot.press(action, at('16:59:59.999'))).text).toMatch(/^This round closed at/);
     expect(textOf(only(inThread(post)))).toContain('1 pick\n');
+    expect(textOf(post)).toContain('Closed. 1 person has answered. The answer is in the thread.');
   });
 });
 
@@ -146,8 +164,7 @@ describe('two taps of the same moment', () => {
 describe('a late tap', () => {
   it('is told so and offered a try without points', async () => {
     const post = await opened();
-    const letters = post.message.buttons;
-    const late = said(await bot.press(letters[0]?.action ?? '', at('17:00')));
+    const late = said(await press(bot, post, 'A', at('17:00')));
     expect(late.text).toBe('This round closed at 17:00 UTC. You can still try it, without points.');
     expect(await bot.store.quiz.picksOf(general)).toEqual([]);
     expect(said(await bot.press(late.action('Try it'), at('17:00:01'))).text).toContain('still open');
@@ -183,19 +200,22 @@ describe('several questions a day', () => {
     const three = await openTeam({ quiz: '09:00-17:00 UTC daily 3' });
     bot = three;
     const post = await opened();
-    const labels = post.message.buttons.map(({ label }) => label);
-    expect(labels).toEqual(['1A', '1B', '1C', '1D', '2A', '2B', '2C', '2D', '3A', '3B', '3C', '3D']);
+    expect(labelsOf(post)).toEqual([...'ABCDABCDABCD']);
+    const kinds = post.message.parts.map(({ kind }) => kind);
+    expect(kinds.flatMap((kind, i) => (kind === 'buttons' ? [kinds[i - 1]] : []))).toEqual(['list', 'list', 'list']);
     expect(textOf(post)).toContain('Question 3 of 3');
     expect(await tap(bot, post, '2C', at('10:00'))).toMatch(/^C saved for question 2\./);
     expect(await tap(bot, post, '3D', at('10:00'))).toMatch(/^D saved for question 3\./);
     const before = bot.platform.calls.length;
     const done: string[][] = [];
-    for (let ticks = 0; ticks < 5; ticks++) {
-      await bot.tick(monday('17:00'));
+    for (let second = 0; second < 9; second++) {
+      await bot.tick(monday('17:00').add({ seconds: second }));
       done.push(bot.platform.calls.slice(before).map(({ method }) => method));
     }
-    const closing = ['edit', 'thread', 'post', 'post', 'post'];
-    expect(done).toEqual([2, 3, 4, 5, 5].map(calls => closing.slice(0, calls)));
+    // Closed at once, the answers after the taps that were under way, each with its edit; then the line in the channel.
+    const closing = ['edit', 'post', 'edit', 'post', 'edit', 'post', 'edit', 'post'];
+    expect(done).toEqual([1, 1, 1, 3, 5, 7, 8, 8, 8].map(calls => closing.slice(0, calls)));
+    expect(labelsOf(post)).toEqual(['Try it', 'Try it', 'Try it']);
     const texts = inThread(post).map(textOf);
     expect(texts.map(text => text.split('\n')[0])).toEqual([1, 2, 3].map(i => `Question ${i} of 3`));
     expect(texts.map(text => text.includes('Team goal'))).toEqual([false, false, true]);
@@ -213,6 +233,7 @@ describe('quiz now', () => {
     await settle(bot, morning);
     expect(postsIn(bot)).toHaveLength(2);
     expect(bot.platform.posts).toHaveLength(3);
+    expect(textOf(only(postsIn(bot).slice(1)))).not.toContain('It opened late');
   });
 
   it('asked for twice in a moment opens one', async () => {

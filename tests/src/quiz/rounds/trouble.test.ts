@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonRef, PlaceRef } from '../../../../src/chat.ts';
+import type { PlaceRef } from '../../../../src/chat.ts';
 import type { DeliveryProblem } from '../../../../src/errors.ts';
 import { plainText } from '../../../../src/text/plain.ts';
 import { createPostgres, databases } from '../../../databases.ts';
 import { createMemoryAdapter } from '../../../memory-adapter.ts';
 import { ann, asAdmin, asBob, type Bot, general, openBot, said } from '../../bot.ts';
-import { button, day, monday, only, openTeam, permanent, postsIn, settle, tap, textOf, timetable } from '../team.ts';
+import { day, labelsOf, monday, only, openTeam, permanent, postsIn, settle, tap, textOf, timetable } from '../team.ts';
 
 const random = 'T1/random' as PlaceRef;
 const at = (time: string) => ({ at: monday(time) });
@@ -22,12 +22,66 @@ describe('a platform that says "too fast"', () => {
     expect([postsIn(bot).length, postsIn(bot, random).length]).toEqual([0, 1]);
     await settle(bot, monday('09:00:07'), 0);
     expect(postsIn(bot)).toHaveLength(1);
-    await tap(bot, only(postsIn(bot)), 'A', at('10:00'));
-    bot.platform.fail('edit', { problem: 'rate_limited', retryAfter: 30, where: only(postsIn(bot)).ref });
-    await settle(bot, monday('17:00'), 29);
+  });
+
+  it('on the counter is asked again when it says, and the counter catches up without another tap', async () => {
+    const bot = await openTeam();
+    await settle(bot, monday('09:00'));
+    const post = only(postsIn(bot));
+    bot.platform.fail('edit', { problem: 'rate_limited', retryAfter: 300 });
+    await tap(bot, post, 'A', at('10:00'));
+    await settle(bot, monday('10:00'), 299);
+    expect(textOf(post)).toContain('Nobody has answered yet.');
+    await settle(bot, monday('10:05'));
+    expect(textOf(post)).toContain('1 person has answered.');
+  });
+
+  it.each(['rate_limited', 'unavailable', 'bot', 'unknown_outcome'] as const)(
+    'or does not take the closing edit (%s) holds up no answer, and the edit follows',
+    async problem => {
+      const bot = await openTeam();
+      await settle(bot, monday('09:00'));
+      const post = only(postsIn(bot));
+      await tap(bot, post, 'A', at('09:00:30'));
+      await settle(bot, monday('09:01:30'));
+      bot.platform.fail('edit', ...Array(3).fill({ problem, retryAfter: 40 }));
+      await settle(bot, monday('17:00'), 6);
+      expect(only(reveals(bot)).place).toContain('thread');
+      expect(await statuses(bot)).toEqual(['closed']);
+      expect(labelsOf(post)).toEqual(['A', 'B', 'C', 'D']);
+      await settle(bot, monday('17:00:07'), 200);
+      expect(textOf(post)).toContain('Closed. 1 person has answered. The answer is in the thread.');
+      const { calls } = bot.platform;
+      const before = calls.length;
+      await settle(bot, monday('18:00'), 90);
+      expect(calls.length).toBe(before);
+    },
+  );
+
+  it('and never answers the closing edit holds up no answer', async () => {
+    const bot = await openTeam();
+    await settle(bot, monday('09:00'));
+    const hanging = bot.platform.stall('edit', false);
+    void bot.tick(monday('17:00'));
+    await hanging;
+    await settle(bot, monday('17:00:01'), 6);
     expect(reveals(bot)).toHaveLength(1);
-    await settle(bot, monday('17:00:30'));
-    expect(reveals(bot)).toHaveLength(2);
+    expect(await statuses(bot)).toEqual(['closed']);
+  });
+
+  it('gives up a closing edit after a day, and at once where it is refused', async () => {
+    const bot = await openTeam({ quiz: '09:00-17:00 UTC mon 1' });
+    await settle(bot, monday('09:00'));
+    bot.platform.fail('edit', ...Array(60).fill({ problem: 'bot' }));
+    await settle(bot, monday('17:00'));
+    for (const date of ['2026-03-03', '2026-03-04', '2026-03-05']) await settle(bot, day(date, '18:00'), 70);
+    expect(bot.platform.calls.filter(({ method }) => method === 'edit').length).toBeLessThan(8);
+    const next = await openTeam();
+    await settle(next, monday('09:00'));
+    next.platform.fail('edit', ...Array(9).fill({ problem: 'forbidden' }));
+    await settle(next, monday('17:00'), 200);
+    // Once when it closed, and once when it was known where the answer is.
+    expect(next.platform.calls.filter(({ method }) => method === 'edit')).toHaveLength(2);
   });
 });
 
@@ -43,9 +97,50 @@ describe('a platform that is down', () => {
     bot.platform.fail('post', { problem: 'unavailable' });
     await settle(bot, monday('17:00'), 70);
     expect(reveals(bot)).toHaveLength(1);
-    expect(post.message.buttons.map(({ label }) => label)).toEqual(['Try it']);
+    expect(labelsOf(post)).toEqual(['Try it']);
+  });
+
+  // The second is what a platform says whose answers cannot be told from lost ones while it is down.
+  it.each([
+    ['unavailable', 30],
+    ['unknown_outcome', 15 * 60],
+  ] as const)('(%s) for %d seconds and more loses neither the round nor its answer', async (problem, pause) => {
+    for (const minutes of [1, 20, 45, 300]) {
+      const bot = await openTeam();
+      await down(bot, problem, monday('09:00'), minutes);
+      await settle(bot, monday('09:00').add({ minutes }), 1.1 * pause + minutes * 4);
+      const post = only(postsIn(bot));
+      expect(await statuses(bot)).toEqual(['open']);
+      expect(textOf(post).includes('It opened late')).toBe(minutes > 1);
+      await tap(bot, post, 'A', at('16:00'));
+      if (minutes > 60) continue;
+      await down(bot, problem, monday('17:00'), minutes);
+      await settle(bot, monday('17:00').add({ minutes }), 1.1 * pause + minutes * 4);
+      expect(only(reveals(bot)).place).toContain('thread');
+      expect(textOf(post)).toContain('The answer is in the thread.');
+    }
+  });
+
+  it('to the end of the time for opening leaves the day without a round, and says nothing', async () => {
+    const bot = await openTeam();
+    await down(bot, 'unavailable', monday('09:00'), 6 * 60 + 1);
+    await settle(bot, monday('15:01'), 100);
+    expect(await statuses(bot)).toEqual(['skipped']);
+    await settle(bot, monday('17:00'), 20);
+    expect(bot.platform.posts).toEqual([]);
+    await settle(bot, day('2026-03-03'));
+    expect(postsIn(bot)).toHaveLength(1);
   });
 });
+
+/** All calls fail for so many minutes. */
+async function down(bot: Bot, problem: DeliveryProblem, from: Temporal.Instant, minutes: number): Promise<void> {
+  const { platform } = bot;
+  for (const method of ['post', 'edit', 'thread', 'find', 'tell'] as const)
+    platform.fail(method, ...Array(minutes * 60).fill({ problem }));
+  for (let second = 0; second < minutes * 60; second += 5) await bot.tick(from.add({ seconds: second }));
+  platform.recover();
+}
 
 it('a bot that cannot speak stops no schedule, and goes on once it is mended', async () => {
   const bot = await openTeam();
@@ -64,64 +159,6 @@ it('a bot that cannot speak stops no schedule, and goes on once it is mended', a
   expect(bot.platform.told).toEqual([]);
 });
 
-describe.each([
-  { platform: 'that drops repeats', dropsRepeats: true, copies: 1 },
-  { platform: 'that does not', dropsRepeats: false, copies: 2 },
-])('a lost answer on a platform $platform', ({ dropsRepeats, copies }) => {
-  const lost = { problem: 'unknown_outcome', applied: true } as const;
-
-  it('makes one round of it', async () => {
-    const bot = await openTeam({ platform: createMemoryAdapter({ dropsRepeats }) });
-    bot.platform.fail('post', lost);
-    await settle(bot, monday('09:00'), 30);
-    expect(postsIn(bot)).toHaveLength(copies);
-    for (const [i, post] of postsIn(bot).entries())
-      expect(await tap(bot, post, 'ABCD'[i] ?? '', at('10:00'))).toContain('saved');
-    expect(await bot.store.quiz.picksOf(general)).toHaveLength(1);
-    await settle(bot, monday('17:00'));
-    expect(reveals(bot)).toHaveLength(1);
-    expect(await statuses(bot)).toEqual(['closed']);
-  });
-
-  it('is not followed by a third copy, whatever is lost', async () => {
-    const bot = await openTeam({ platform: createMemoryAdapter({ dropsRepeats }) });
-    bot.platform.fail('post', lost, lost, lost, lost);
-    await settle(bot, monday('09:00'), 90);
-    expect(postsIn(bot)).toHaveLength(copies);
-    expect(await statuses(bot)).toEqual(['open']);
-    await settle(bot, monday('17:00'), 90);
-    // Nobody knows the post, so the answer comes in the channel.
-    expect(reveals(bot)).toHaveLength(copies);
-    expect(reveals(bot)[0]?.place).toBe(general);
-    expect(await statuses(bot)).toEqual(['closed']);
-  });
-
-  it('is settled by the first tap, which proves that the post stands', async () => {
-    const bot = await openTeam({ platform: createMemoryAdapter({ dropsRepeats }) });
-    bot.platform.fail('post', lost);
-    await bot.tick(monday('09:00'));
-    const post = only(postsIn(bot));
-    const { action } = button(post, 'B');
-    const origin = {
-      user: ann,
-      userName: 'Ann',
-      place: general,
-      thread: null,
-      isPrivate: false,
-      isAdmin: false,
-      zone: null,
-      person: 'T1/ann' as PersonRef,
-      canPost: { ok: true } as const,
-    };
-    await bot.handle({ kind: 'press', eventId: 'tap', ...at('09:00:05'), origin, action, message: post.ref });
-    await settle(bot, monday('09:00:15'), 60);
-    expect(postsIn(bot)).toHaveLength(1);
-    await settle(bot, monday('17:00'));
-    expect(textOf(post)).toContain('Closed. 1 person has answered.');
-    expect(only(reveals(bot)).place).toContain('thread');
-  });
-});
-
 describe.each(permanent)('a channel that is %s', problem => {
   it('stops its schedule and tells its owner once, with the way to mend it', async () => {
     const bot = await openTeam();
@@ -132,6 +169,7 @@ describe.each(permanent)('a channel that is %s', problem => {
     const { user, message } = only(bot.platform.told);
     expect(user).toBe(ann);
     expect(plainText(message)).toContain('has stopped');
+    expect(plainText(message)).toContain('It says “memory”.');
     expect(plainText(message)).toContain('quiz on');
     expect(await statuses(bot)).toEqual(['cancelled']);
     expect(said(await bot.command('status', { at: day('2026-03-03') })).text).toContain('The quiz has stopped.');
@@ -145,10 +183,8 @@ describe.each(permanent)('a channel that is %s', problem => {
     await settle(bot, monday('09:00'));
     const post = only(postsIn(bot));
     await tap(bot, post, 'A', at('10:00'));
-    const gone = { problem, where: general };
-    bot.platform.fail('edit', { problem });
-    bot.platform.fail('thread', { problem });
-    bot.platform.fail('post', gone);
+    bot.platform.fail('edit', { problem }, { problem });
+    bot.platform.fail('post', { problem }, { problem });
     await settle(bot, monday('17:00'));
     expect(await statuses(bot)).toEqual(['closed']);
     expect(reveals(bot)).toEqual([]);
@@ -156,45 +192,102 @@ describe.each(permanent)('a channel that is %s', problem => {
     expect(said(await bot.command('me', at('18:00'))).text).toContain('of 1 counted');
   });
 
-  it('in its thread alone gets the answer in the channel', async () => {
+  it('in its thread alone gets the answer in the channel, below its question in full', async () => {
     const bot = await openTeam();
     await settle(bot, monday('09:00'));
     const post = only(postsIn(bot));
+    await tap(bot, post, 'A', at('10:00'));
     bot.platform.fail('post', { problem, where: `memory:thread:${post.ref}` });
     await settle(bot, monday('17:00'));
-    expect(only(reveals(bot)).place).toBe(general);
+    answersInFull(bot);
+    expect(textOf(post)).toContain('The answer is below.');
     expect(bot.platform.told).toEqual([]);
   });
+});
 
-  it('that gives no thread gets the answer in the channel', async () => {
+it.each(['forbidden', 'invalid'] as const)(
+  'where no thread can be opened (%s) the post does not speak of one, and the answer comes in the channel',
+  async problem => {
+    const bot = await openTeam();
+    bot.platform.fail('thread', { problem });
+    await settle(bot, monday('09:00'));
+    const post = only(postsIn(bot));
+    expect(textOf(post)).not.toMatch(/thread/i);
+    await tap(bot, post, 'A', at('10:00'));
+    await settle(bot, monday('17:00'));
+    answersInFull(bot);
+    expect(textOf(post)).not.toMatch(/thread/i);
+    expect(bot.platform.calls.filter(({ method }) => method === 'thread')).toHaveLength(1);
+  },
+);
+
+/** The only answer stands in the channel, with title, question and options, and nothing says that it is in a thread. */
+function answersInFull(bot: Bot): void {
+  const reveal = only(reveals(bot));
+  expect(reveal.place).toBe(general);
+  const question = bot.guide.bank.find(({ stem }) => textOf(reveal).includes(stem));
+  expect(textOf(reveal)).toContain('Quiz of Monday 2 March');
+  for (const { text } of question?.options ?? []) expect(textOf(reveal)).toContain(`. ${text}\n`);
+  expect(postsIn(bot)).toHaveLength(2);
+}
+
+it('the thread is opened with the post, and where that fails for now, soon after', async () => {
+  const bot = await openTeam();
+  bot.platform.fail('thread', { problem: 'unavailable' }, { problem: 'rate_limited', retryAfter: 20 });
+  await settle(bot, monday('09:00'), 0);
+  expect(textOf(only(postsIn(bot)))).toContain('The thread is for talk');
+  await settle(bot, monday('09:00:01'), 60);
+  expect(bot.platform.calls.filter(({ method }) => method === 'thread')).toHaveLength(3);
+  const round = only(await bot.store.quiz.roundsOf(general));
+  expect(round.thread).toContain('thread');
+  expect(round.due).toEqual(monday('17:00'));
+});
+
+it.each([
+  ['after a tap', '10:00'],
+  ['just before the end', '16:59:59'],
+])(
+  'a post that was deleted %s is not looked for again; the answer comes in the channel, with its question',
+  async (_, time) => {
     const bot = await openTeam();
     await settle(bot, monday('09:00'));
-    bot.platform.fail('thread', { problem });
+    const post = only(postsIn(bot));
+    await tap(bot, post, 'A', at(time));
+    bot.platform.remove(post.ref);
+    await settle(bot, monday('10:00'), 200);
     await settle(bot, monday('17:00'));
-    expect(only(reveals(bot)).place).toBe(general);
-  });
-});
+    expect(bot.platform.calls.filter(({ method }) => method === 'edit')).toHaveLength(1);
+    const reveal = only(reveals(bot));
+    expect(reveal.place).toBe(general);
+    expect(textOf(reveal)).toContain('Quiz of Monday 2 March');
+  },
+);
 
-it('a post that was deleted is not looked for again; the answer comes in the channel', async () => {
-  const bot = await openTeam();
-  await settle(bot, monday('09:00'));
-  const post = only(postsIn(bot));
-  const { action } = button(post, 'A');
-  bot.platform.remove(post.ref);
-  await bot.press(action, at('10:00'));
-  await settle(bot, monday('10:00'), 200);
-  expect(bot.platform.calls.filter(({ method }) => method === 'edit')).toHaveLength(1);
-  await settle(bot, monday('17:00'));
-  expect(only(reveals(bot)).place).toBe(general);
-});
-
-it('a malformed message ends its round, but not the schedule', async () => {
+it('a refusal for a reason of its own stops the schedule at once, with the platform’s word for it', async () => {
   const bot = await openTeam();
   bot.platform.fail('post', { problem: 'invalid' });
   await settle(bot, monday('09:00'));
   await settle(bot, day('2026-03-03'));
-  expect(await statuses(bot)).toEqual(['cancelled', 'open']);
-  expect(bot.platform.told).toEqual([]);
+  expect(await statuses(bot)).toEqual(['cancelled']);
+  const text = plainText(only(bot.platform.told).message);
+  expect(text).toContain('The platform refuses my posts in its channel.');
+  expect(text).toContain('It says “memory”.');
+  expect(await bot.store.quiz.scheduleOf(general)).toMatchObject({ pausedFor: 'refused', refusal: 'memory' });
+  expect(said(await bot.command('status', { at: day('2026-03-03') })).text).toContain('The quiz has stopped.');
+});
+
+it('a schedule that stopped in the morning has its round after all where it is mended in time', async () => {
+  const bot = await openTeam();
+  bot.platform.fail('post', { problem: 'forbidden' });
+  await settle(bot, monday('09:00'));
+  await bot.command('quiz on', { ...asAdmin, at: monday('11:00') });
+  await settle(bot, monday('11:00'));
+  expect(textOf(only(postsIn(bot)))).toContain('Open until 17:00 UTC');
+  expect(await statuses(bot)).toEqual(['open']);
+  // Once it was open, switching it on again gives the day no second one.
+  await bot.command('quiz on', { ...asAdmin, at: monday('12:00') });
+  await settle(bot, monday('12:00'));
+  expect(postsIn(bot)).toHaveLength(1);
 });
 
 it('an owner who cannot be told is not asked for again', async () => {
@@ -240,7 +333,7 @@ describe.each(databases)('downtime, on $name', ({ create }) => {
     expect(textOf(only(reveals(second)))).toContain('It closed late');
     expect(textOf(only(reveals(second)))).toContain('1 pick\n');
     await settle(second, day('2026-03-03'));
-    expect(postsIn(second)).toHaveLength(2);
+    expect(postsIn(second).map(({ key }) => key.slice(-2))).toEqual(['-q', '-c', '-q']);
   });
 
   it('of a week makes up for nothing, and records what was missed', async () => {
@@ -285,8 +378,11 @@ it('three processes that tick at once open and close each round once', async () 
   expect(platform.posts.map(({ place }) => place).toSorted()).toEqual(places.toSorted());
   const [first] = bots;
   if (!first) throw new Error('no bot');
-  await Promise.all(platform.posts.slice(0, 30).map((post, i) => tap(bots[i % 3] ?? first, post, 'A', asBob)));
+  const taps = platform.posts.map((post, i) => tap(bots[i % 3] ?? first, post, 'A', { ...asBob, place: post.place }));
+  expect(new Set((await Promise.all(taps)).map(text => text.slice(0, 7)))).toEqual(new Set(['A saved']));
   await together(monday('17:00'));
   expect(reveals(first)).toHaveLength(30);
-  expect(platform.posts).toHaveLength(60);
+  // The question, the answer, and the line that it closed.
+  expect(platform.posts).toHaveLength(90);
+  expect(new Set(platform.posts.map(({ key }) => key)).size).toBe(90);
 });

@@ -1,0 +1,79 @@
+/** A person's own result in a round, in words. */
+import type { Message, Part, Span, UserRef } from '../../chat.ts';
+import type { Guide } from '../../knowledge/guide.ts';
+import { type DealtQuestion, findItem } from '../../rules/deal.ts';
+import type { PickRecord } from '../../rules/score.ts';
+import type { Streak } from '../../rules/streak.ts';
+import type { StoredRound } from '../../store/quiz/round-rows.ts';
+import { bold, heading, message, paragraph, plain } from '../../text/build.ts';
+import { type History, ownParts, streakText } from './board.ts';
+import { optionLetter } from './question.ts';
+import { roundTitle, tryButton } from './round.ts';
+
+type Result = {
+  round: StoredRound;
+  user: UserRef;
+  /** The counted picks of the user in this round. */
+  picks: readonly PickRecord[];
+  history: History;
+  /** Does the board rank people here? */
+  isRanked: boolean;
+  /** After this round, and before it. */
+  streak: Streak;
+  streakBefore: Streak;
+};
+
+/** What was picked and whether it was right, the points, the rank if there is one, and the streak. */
+export function resultMessage(guide: Guide, result: Result): Message {
+  const { round, user, picks, history, isRanked } = result;
+  const streak = paragraph(plain(streakLine(result)));
+  const open = round.questions.flatMap(({ voided }, i) => (voided ? [] : [tryButton(round, i)]));
+  const title = heading(`Your result: ${roundTitle(round)}`);
+  if (picks.length === 0) {
+    const missed = paragraph(
+      plain('You took no part in this round, which is fine. You can try it now, without points.'),
+    );
+    return message([title, missed, streak], open);
+  }
+  const lines = round.questions.map((question, i) => questionLine(guide, round, question, i, picks));
+  const counted = round.questions.filter(({ voided }) => !voided);
+  const points = counted.filter(({ item, right }) =>
+    picks.some(pick => pick.question === item && pick.choice === right),
+  ).length;
+  const total: Part = paragraph(bold(`${points} of ${counted.length === 1 ? '1 point' : `${counted.length} points`}.`));
+  const rank = isRanked ? ownParts(user, history, round.date) : [];
+  return message([title, { kind: 'list', items: lines }, total, ...rank, streak], []);
+}
+
+function questionLine(
+  guide: Guide,
+  { questions }: StoredRound,
+  question: DealtQuestion,
+  position: number,
+  picks: readonly PickRecord[],
+): Span[] {
+  const which = questions.length > 1 ? [bold(`Question ${position + 1}: `)] : [];
+  if (question.voided) return [...which, plain('it was taken out, so it counts for nobody.')];
+  const pick = picks.find(one => one.question === question.item);
+  const right = optionText(guide, question, question.right);
+  if (!pick) return [...which, plain(`you did not answer it. Right is ${right}.`)];
+  const own = optionText(guide, question, pick.choice);
+  return pick.choice === question.right
+    ? [...which, plain(`you picked ${own}. `), bold('That is right.')]
+    : [...which, plain(`you picked ${own}. Right is ${right}.`)];
+}
+
+/** "B, green tea"; the letter alone where the question is no longer in the guide. */
+function optionText({ bank }: Guide, { item, order }: DealtQuestion, option: number): string {
+  const text = findItem(bank, item)?.options[option]?.text;
+  const letter = optionLetter(order.indexOf(option));
+  return text ? `${letter}, ${text}` : letter;
+}
+
+/** A freeze works in rounds that one misses, so whoever is back learns of it now. */
+function streakLine({ streak, streakBefore }: Result): string {
+  const kept = streak.last === 'grew' && streakBefore.last === 'froze';
+  return kept
+    ? `${streakText(streak)} You had missed the round before; a freeze kept your streak.`
+    : streakText(streak);
+}
