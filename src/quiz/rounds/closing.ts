@@ -34,7 +34,9 @@ async function findPlace(work: Work, round: StoredRound): Promise<StoredRound | 
   const { post, place } = known;
   let thread = known.thread ?? place;
   if (post && !known.thread) {
-    const opened = await call(work, known, 0, () => work.messenger.thread(post, roundTitle(known)));
+    const opened = await call(work, known, () => work.messenger.thread(post, roundTitle(known)), {
+      since: known.closes,
+    });
     if (opened.kind === 'lost' || opened.kind === 'later') return work.change(known, { due: opened.until });
     if (opened.kind === 'done') thread = opened.value;
   }

@@ -32,15 +32,23 @@ export type Post = { place: PlaceRef; message: Message; key: string };
 const lostWait = { first: 15, longest: 900 } as const;
 /** After so many lost answers in a row, which takes an hour and a half, a post is taken to stand. */
 const mostLost = 12;
-/** Seconds to wait for a platform that is down: longer in a long outage, by its share of the time since it began. */
+/** Seconds to wait for a platform that is down: longer the longer it was tried, by this share of that time. */
 const downWait = { shortest: 30, longest: 3_600, share: 1 / 20 } as const;
 /** Seconds, where the platform does not say how long to wait. */
 const unknownWait = 60;
 /** Our clock and the platform's may differ. A post of the round cannot be older than this before its opening. */
 const clocksDiffer = Temporal.Duration.from({ minutes: 10 });
 
-/** Makes a call, and tells in what way it failed. `tries` is how often its answer was lost before. */
-export async function call<T>(work: Work, round: StoredRound, tries: number, make: () => Promise<T>): Promise<Call<T>> {
+/** `tries` is how often the answer was lost before, `since` when the call was first made, as far as that is known. */
+type History = { tries?: number; since?: Temporal.Instant };
+
+/** Makes a call, and tells in what way it failed. */
+export async function call<T>(
+  work: Work,
+  round: StoredRound,
+  make: () => Promise<T>,
+  { tries = 0, since = work.now }: History = {},
+): Promise<Call<T>> {
   try {
     return { kind: 'done', value: await make() };
   } catch (error) {
@@ -56,17 +64,22 @@ export async function call<T>(work: Work, round: StoredRound, tries: number, mak
       // Once the operator has mended the bot, all goes on; until then no schedule is stopped for it.
       case 'bot':
       case 'unavailable':
-        return { kind: 'later', until: until(waitFor(work, round)), tooFast: false };
+        return { kind: 'later', until: until(waitWhileDown(since, work.now)), tooFast: false };
       default:
         return { kind: 'refused', problem, code };
     }
   }
 }
 
-function waitFor({ now }: Work, { opens, closes }: StoredRound): number {
-  const since = isBefore(now, closes) ? opens : closes;
+function waitWhileDown(since: Temporal.Instant, now: Temporal.Instant): number {
   const wait = since.until(now).total('seconds') * downWait.share;
   return Math.min(Math.max(wait, downWait.shortest), downWait.longest);
+}
+
+/** When the step of a round began: its opening or its closing. What else comes up is tried as if it were new. */
+function sinceWhen({ now }: Work, { status, opens, closes }: StoredRound): Temporal.Instant {
+  if (status === 'posting') return opens;
+  return status === 'closing' ? closes : now;
 }
 
 /**
@@ -87,7 +100,8 @@ export async function postFor(work: Work, round: StoredRound, post: Post): Promi
 /** Sends a post that is counted in `tries` already. Only a lost answer leaves it there, as else it is known what stands. */
 export async function send(work: Work, round: StoredRound, { place, message, key }: Post): Promise<Posted> {
   const before = round.tries - 1;
-  const sent = await call(work, round, before, () => work.messenger.post(place, message, key));
+  const history = { tries: before, since: sinceWhen(work, round) };
+  const sent = await call(work, round, () => work.messenger.post(place, message, key), history);
   switch (sent.kind) {
     case 'done':
       return { kind: 'done', post: sent.value };
@@ -109,8 +123,9 @@ export async function lookFor(
   round: StoredRound,
   { place, key }: Post,
 ): Promise<MessageRef | null | 'left'> {
-  const since = round.opens.subtract(clocksDiffer);
-  const found = await call(work, round, round.tries, () => work.messenger.find(place, key, since));
+  const earliest = round.opens.subtract(clocksDiffer);
+  const history = { tries: round.tries, since: sinceWhen(work, round) };
+  const found = await call(work, round, () => work.messenger.find(place, key, earliest), history);
   if (found.kind === 'done') return found.value;
   if (found.kind === 'refused') return null;
   await work.change(round, { due: found.until });

@@ -15,7 +15,7 @@ export function questionPost({ guide, now }: Work, round: StoredRound): Post {
 export async function openThread(work: Work, round: StoredRound): Promise<StoredRound | null> {
   const { post, place } = round;
   if (!post || round.thread) return round;
-  const thread = await call(work, round, 0, () => work.messenger.thread(post, roundTitle(round)));
+  const thread = await call(work, round, () => work.messenger.thread(post, roundTitle(round)));
   if (thread.kind === 'done') return work.change(round, { thread: thread.value });
   if (thread.kind !== 'refused') return waitUntil(work, round, thread.until);
   if (thread.problem === 'not_found') return withoutPost(work, round, post);
@@ -27,7 +27,7 @@ export async function countUp(work: Work, round: StoredRound): Promise<StoredRou
   const { post } = round;
   const answered = await answeredIn(work, round);
   if (!post || answered === round.shown) return round;
-  const edited = await call(work, round, 0, () => work.messenger.edit(post, openMessage(work.guide, round, answered)));
+  const edited = await call(work, round, () => work.messenger.edit(post, openMessage(work.guide, round, answered)));
   if (edited.kind === 'done') return work.change(round, { shown: answered });
   if (edited.kind === 'refused') return edited.problem === 'not_found' ? withoutPost(work, round, post) : round;
   return waitUntil(work, round, edited.until);
@@ -57,7 +57,7 @@ export async function editPosts(work: Work, round: StoredRound): Promise<void> {
   const waits: Temporal.Instant[] = [];
   /** True once no more is to be done. */
   const edit = async (ref: MessageRef, message: Message, since: Temporal.Instant): Promise<boolean> => {
-    const edited = await call(work, round, 0, () => work.messenger.edit(ref, message));
+    const edited = await call(work, round, () => work.messenger.edit(ref, message), { since });
     if (edited.kind === 'refused' && edited.problem === 'not_found') await quiz.forgetPost(key, ref);
     if (edited.kind === 'done' || edited.kind === 'refused' || isBefore(since.add(editFor), work.now)) return true;
     waits.push(edited.until);

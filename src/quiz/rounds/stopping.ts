@@ -4,7 +4,7 @@ import type { PauseReason } from '../../rules/schedule.ts';
 import { outOfDate, type RoundChange, type StoredRound } from '../../store/quiz/round-rows.ts';
 import { stopNotice } from '../said/stopped.ts';
 import { call, type Refused } from './delivery.ts';
-import type { Work } from './work.ts';
+import { earlier, type Work } from './work.ts';
 
 /**
  * The platform refused for good. A round that was open is closed without a word, so that its picks count; one that was
@@ -46,7 +46,8 @@ export async function tellOwner(work: Work, round: StoredRound, reason: PauseRea
   const owner = schedule?.owner;
   if (schedule && owner) {
     const notice = stopNotice(schedule.schedule, reason, round.place, schedule.refusal);
-    const told = await call(work, round, round.tries, () => work.messenger.tell(owner, notice));
+    const history = { tries: round.tries, since: earlier(round.closes, work.now) };
+    const told = await call(work, round, () => work.messenger.tell(owner, notice), history);
     if (told.kind === 'later') return work.change(round, { due: told.until });
     if (told.kind === 'lost' && round.tries + 1 < mostTold)
       return work.change(round, { tries: round.tries + 1, due: told.until });

@@ -290,12 +290,79 @@ it('a schedule that stopped in the morning has its round after all where it is m
   expect(postsIn(bot)).toHaveLength(1);
 });
 
+describe('a correction', () => {
+  const correct = async (bot: Bot, time: string) => {
+    await bot.command('quiz void', { ...asAdmin, at: monday(time) });
+    await settle(bot, monday(time), 20);
+    return only(bot.platform.posts.filter(post => textOf(post).startsWith('Correction')));
+  };
+
+  it('reaches the channel where the thread is gone, and says of which question it speaks', async () => {
+    const bot = await openTeam();
+    await settle(bot, monday('09:00'));
+    const post = only(postsIn(bot));
+    await tap(bot, post, 'A', at('10:00'));
+    await settle(bot, monday('17:00'));
+    const stem = bot.guide.bank.find(question => textOf(post).includes(question.stem))?.stem ?? '';
+    bot.platform.fail('post', { problem: 'not_found', where: `memory:thread:${post.ref}` });
+    const correction = await correct(bot, '18:00');
+    expect(correction.place).toBe(general);
+    expect(textOf(correction)).toContain('Correction: Quiz of Monday 2 March');
+    expect(textOf(correction)).toContain(stem.slice(0, 150));
+    const { calls } = bot.platform;
+    const before = calls.length;
+    await settle(bot, monday('18:01'), 90);
+    expect(calls.length).toBe(before);
+  });
+
+  it('waits for no edit, and the post says once that its question was taken out', async () => {
+    const bot = await openTeam();
+    await settle(bot, monday('09:00'));
+    const post = only(postsIn(bot));
+    bot.platform.fail('edit', { problem: 'rate_limited', retryAfter: 60 });
+    expect((await correct(bot, '10:00')).place).toContain('thread');
+    await settle(bot, monday('10:00:21'), 60);
+    expect(textOf(post).match(/Taken out/g)).toHaveLength(1);
+    expect(textOf(post)).toContain('Closed. Nothing of this round counts.');
+    expect(labelsOf(post)).toEqual([]);
+  });
+
+  it('is tried again where the platform is down, and is made once', async () => {
+    const bot = await openTeam({ quiz: '09:00-17:00 UTC daily 2' });
+    await settle(bot, monday('09:00'));
+    bot.platform.fail('post', { problem: 'unavailable' }, { problem: 'unknown_outcome' });
+    await bot.command('quiz void 2', { ...asAdmin, at: monday('10:00') });
+    await settle(bot, monday('10:00'), 60);
+    expect(bot.platform.posts.filter(post => textOf(post).startsWith('Correction'))).toHaveLength(1);
+    await settle(bot, monday('17:00'));
+    expect(await statuses(bot)).toEqual(['closed']);
+  });
+
+  it('of a round that nobody can have seen is not made', async () => {
+    const bot = await openTeam();
+    bot.platform.fail('post', ...Array(99).fill({ problem: 'unknown_outcome' }));
+    for (let minute = 0; minute <= 380; minute++) await bot.tick(monday('09:00').add({ minutes: minute }));
+    bot.platform.recover();
+    await bot.command('quiz void', { ...asAdmin, at: monday('16:00') });
+    await settle(bot, monday('16:00'));
+    expect(bot.platform.posts).toEqual([]);
+  });
+});
+
 it('an owner who cannot be told is not asked for again', async () => {
   const bot = await openTeam();
   bot.platform.fail('post', { problem: 'forbidden' });
   bot.platform.fail('tell', ...Array<{ problem: DeliveryProblem }>(9).fill({ problem: 'forbidden' }));
   await settle(bot, monday('09:00'), 100);
   expect(bot.platform.calls.filter(({ method }) => method === 'tell')).toHaveLength(1);
+});
+
+it('an owner is told three times at most where the answers are lost', async () => {
+  const bot = await openTeam();
+  bot.platform.fail('post', { problem: 'forbidden' });
+  bot.platform.fail('tell', ...Array(9).fill({ problem: 'unknown_outcome', applied: true }));
+  await settle(bot, monday('09:00'), 300);
+  expect(bot.platform.told).toHaveLength(3);
 });
 
 describe('three days without an answer', () => {
