@@ -51,7 +51,7 @@ function hostOf(url: string): string {
   if (address && !/[/?#]/.test(beforeHost)) return address.hostname || address.searchParams.get('host') || 'localhost';
   throw new StartError([
     'DATABASE_URL is not a valid address; write postgres://user:password@host:5432/name, ' +
-      'with special characters percent-encoded: “/” as %2F, “?” as %3F, “#” as %23, “@” as %40, “%” as %25.',
+      'with special characters such as / ? # @ % percent-encoded.',
   ]);
 }
 
