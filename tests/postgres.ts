@@ -23,7 +23,14 @@ export async function startServer(flags: readonly string[]): Promise<{ url: stri
     authMethod: 'scram-sha-256',
     // PostgreSQL refuses to run as root, which is who runs in many containers.
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--no-sync', '--encoding=UTF8'],
+    // The machine's language may name one that is not installed.
+    initdbFlags: [
+      '--no-sync',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+    ],
     postgresFlags: [...flags, '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
     onLog: line => lines.push(line),
     onError: error => lines.push(String(error)),
