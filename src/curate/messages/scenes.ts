@@ -164,9 +164,12 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
       waits({ seconds: 1 }),
       types('quiz skip today', admin),
       types('quiz skip today', ann),
-      waits({ hours: 24 }),
+      waits({ hours: 8 }),
+      types('quiz skip today', admin),
       types('quiz skip yesterday and friday', admin),
-      types('quiz on 07:00-08:00', admin),
+    ],
+    'days skipped too late': [
+      types('quiz on 07:00-08:00 Europe/Paris daily 1', admin),
       types('quiz skip today', admin),
     ],
     'days skipped and a schedule without them': [
@@ -208,6 +211,10 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
       types('me', ann),
       types('me', ann, inPrivate),
       types('me delete', ann),
+      types('quiz void', admin),
+      presses('Take it out', admin),
+      waits({ seconds: 1 }),
+      presses('Try it', bob),
     ],
     'round with three questions': [
       types('quiz on 09:00-17:00 Europe/Paris mon-fri 3', admin),
