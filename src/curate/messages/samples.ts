@@ -237,7 +237,7 @@ const ofRound: Samples<typeof round> = {
 
 const ofSetting: Samples<typeof setting> = {
   notOn: one(() => setting.notOn),
-  adminsOnly: one(() => setting.adminsOnly),
+  adminsOnly: () => [['the quiz', setting.adminsOnly]],
   channelsOnly: one(() => setting.channelsOnly),
   setupInChannel: one(() => setting.setupInChannel),
   noQuestions: one(() => setting.noQuestions),
@@ -266,12 +266,22 @@ const ofSetting: Samples<typeof setting> = {
   goesOn: one(({ guide }) => setting.goesOn(roundOf(guide))),
   formOf: one(() => setting.formOf('quiz now 2m', 'Write how long it stays open, from 1m to 23h')),
   problemMessage: () =>
-    ['25:00-26:00', '09:00-09:10', 'Europe/Pars', 'CET', 'mon-xyz', '7', '09:00-17:00 10:00-18:00', '1 2', 'soon'].map(
-      typed => {
-        const read = parseTimetable(typed, schedule);
-        return [typed, setting.problemMessage(read.ok ? [] : read.problems)] as const;
-      },
-    ),
+    [
+      '25:00-26:00',
+      '09:00-09:10',
+      '9-5',
+      '2-4',
+      'Europe/Pars',
+      'CET',
+      'mon-xyz',
+      '7',
+      '09:00-17:00 10:00-18:00',
+      '1 2',
+      'soon',
+    ].map(typed => {
+      const read = parseTimetable(typed, schedule);
+      return [typed, setting.problemMessage(read.ok ? [] : read.problems)] as const;
+    }),
 };
 
 const ofStopped: Samples<typeof stopped> = {

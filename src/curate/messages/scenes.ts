@@ -7,7 +7,7 @@ import type { Origin, PlaceRef } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import { roundId } from '../../rules/round-id.ts';
 import { admin, ann, bob, cas, channel, curtain, type Scene, type Step } from './stage.ts';
-import { mentions, presses, refuses, sends, stops, taps, types, waits } from './steps.ts';
+import { mentions, picks, presses, refuses, sends, stops, taps, types, waits } from './steps.ts';
 
 /** The first round outside of a schedule on the day of the play. */
 const firstRound = roundId(channel, curtain.toZonedDateTimeISO('Europe/Paris').toPlainDate().toString(), 1);
@@ -45,12 +45,12 @@ export function scenesOf(guide: Guide): Scene[] {
 function usualScenes(guide: Guide): Record<string, readonly Step[]> {
   const question = guide.examples[0] ?? '';
   const topic = guide.bank[0]?.topic ?? '';
-  const names = guide.topics.slice(0, 2).map(({ short }) => short);
+  const names = guide.topics.slice(0, 4).map(({ short }) => short);
   const stem = guide.bank[0]?.stem ?? '';
   const pasted = `${stem}\nA. ${names[0]}\nB. ${names[1] ?? 'none'}\nC. none`;
   return {
     answer: [types(question), types(`ask publicly ${question}`), types(question, ann, inPrivate), mentions(question)],
-    'answer shared': [types(question), presses('Share')],
+    'answer shared': [types(question), presses('Share'), presses('Share')],
     'answer judged': [
       types(question),
       presses('Helpful'),
@@ -65,7 +65,7 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
       types('zxqv wvuq?\nA. qvx\nB. wvq\nC. zxq'),
     ],
     miss: [types('zxqv wvuq?'), mentions('zxqv wvuq?'), types('☕'), types('x'.repeat(5_000))],
-    comparison: [types(`compare ${names.join(' vs ')}`)],
+    comparison: [types(`compare ${names.slice(0, 2).join(' vs ')}`), types(`compare ${names.join(' vs ')}`)],
     'topics and cheat sheet': [types('topics'), types('cheatsheet')],
     help: [types('help'), types('help', admin), stage => stage.hears({ kind: 'opened' }, ann)],
     greeting: [stage => stage.hears({ kind: 'joined' }, admin)],
@@ -102,11 +102,19 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
     'own record': [
       types('me'),
       types('board'),
+      types('board', ann, inPrivate),
       types('me hide'),
       types('me'),
       types('me show'),
-      types('me delete'),
       types('me dlete'),
+    ],
+    'own record erased': [
+      types('me delete'),
+      types('me hide'),
+      types('me delete'),
+      presses('Erase all', bob),
+      presses('Erase all', ann),
+      types('me'),
     ],
     'quiz switched on': [
       types('quiz', ann),
@@ -115,6 +123,7 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
       sends({ zone: 'Europe/Paris' }, admin),
       types('quiz on 9-17 nowhere', admin),
       types('quiz on 09:00-09:10', admin),
+      types('quiz on 9-5', admin),
       types(aWindow),
       types(aWindow, admin),
       types('quiz on 22:00-06:00 Europe/Paris daily 3', admin),
@@ -137,10 +146,50 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
       stops('not_found'),
       types('status'),
     ],
-    'quiz not on': [types('status'), types('quiz skip 2026-03-05', admin), types('quiz void', admin)],
+    'quiz not on': [types('status'), types('quiz skip friday', admin), types('quiz void', admin)],
+    'days skipped': [
+      types(aWindow, admin),
+      types('quiz skip today', admin),
+      types('quiz skip tomorrow', admin),
+      types('quiz skip tomorrow', admin),
+      types('quiz skip yesterday', admin),
+      types('quiz skip saturday', admin),
+      types('quiz skip thursday to monday', admin),
+      types('status'),
+      types('quiz unskip thursday', admin),
+      types('quiz unskip thursday', admin),
+      types('quiz unskip yesterday', admin),
+      types('quiz unskip all', admin),
+      types('quiz unskip all', admin),
+      waits({ seconds: 1 }),
+      types('quiz skip today', admin),
+      types('quiz skip today', ann),
+      waits({ hours: 8 }),
+      types('quiz skip today', admin),
+      types('quiz skip yesterday and friday', admin),
+    ],
+    'days skipped too late': [
+      types('quiz on 07:00-08:00 Europe/Paris daily 1', admin),
+      types('quiz skip today', admin),
+    ],
+    'days skipped and a schedule without them': [
+      types('quiz on 10:00-11:00 Europe/Paris daily 1', admin),
+      types('quiz skip today and saturday', admin),
+      waits({ hours: 2 }),
+      types('quiz unskip today', admin),
+      types('quiz on mon-fri', admin),
+      types('quiz unskip saturday', admin),
+    ],
+    'more than a year skipped': [
+      types('quiz on 10:00-11:00 Europe/Paris daily 1', admin),
+      types('quiz skip 2026-03-10 to 2028-03-10', admin),
+      types('quiz skip 2026-03-10 to 2027-03-09', admin),
+      types('quiz skip 2027-03-10 to 2027-06-30', admin),
+    ],
     'quiz mistyped': [
       types('quiz now for ever', admin),
       types('quiz skip soon', admin),
+      types('quiz unskip', admin),
       types('quiz void all', admin),
       types('quiz now', ann),
     ],
@@ -148,33 +197,54 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
       types('quiz now 2m', admin),
       waits({ seconds: 1 }),
       types('status'),
-      presses('A', ann),
-      presses('B', ann),
-      presses('A', bob),
-      presses('C', cas),
+      picks('A', ann),
+      picks('B', ann),
+      picks('A', bob),
+      picks('C', cas),
       waits({ minutes: 2 }),
-      presses('D', ann),
+      picks('D', ann),
       presses('Try it', ann),
       types('board', ann),
       types('me', ann),
+      types('board', ann, inPrivate),
       types('me hide', ann),
       types('me', ann),
       types('me', ann, inPrivate),
+      types('me delete', ann),
       types('quiz void', admin),
-      types('quiz void', admin),
+      presses('Take it out', admin),
       waits({ seconds: 1 }),
-      presses('A', bob),
+      presses('Try it', bob),
     ],
     'round with three questions': [
       types('quiz on 09:00-17:00 Europe/Paris mon-fri 3', admin),
       waits({ hours: 1 }),
-      presses('1A', ann),
-      presses('2B', ann),
-      presses('2A', bob),
+      picks('1A', ann),
+      picks('2B', ann),
+      picks('2A', bob),
       types('quiz void 2', admin),
+      presses('Take it out', ann),
+      presses('Take it out', admin),
       waits({ seconds: 1 }),
-      presses('2C', bob),
+      picks('2C', bob),
       waits({ hours: 7 }),
+    ],
+    'questions taken out': [
+      types('quiz void', admin),
+      types('quiz on 09:00-17:00 Europe/Paris daily 2', admin),
+      waits({ hours: 8 }),
+      waits({ hours: 16 }),
+      types('quiz void', admin),
+      types('quiz void yesterday', admin),
+      presses('Take out 2', admin),
+      waits({ seconds: 1 }),
+      presses('Take out 2', admin),
+      types('quiz void yesterday 2', admin),
+      types('quiz void yesterday', admin),
+      presses('Take it out', admin),
+      waits({ seconds: 1 }),
+      types('quiz void 2026-02-27', admin),
+      types('quiz void 3', admin),
     ],
     'rounds without an answer': [
       types('quiz on 10:00-11:00 Europe/Paris daily 1', admin),
@@ -185,8 +255,8 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
       types('quiz on 10:00-11:00 Europe/Paris daily 1', admin),
       ...[true, false, false, false].flatMap(isThere => [
         waits({ hours: 1 }),
-        presses('A', bob),
-        ...(isThere ? [presses('A', ann)] : []),
+        picks('A', bob),
+        ...(isThere ? [picks('A', ann)] : []),
         waits({ hours: 1 }),
         types('me', ann),
         waits({ hours: 22 }),
@@ -197,6 +267,7 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
       types('quiz now 2m', admin),
       waits({ seconds: 1 }),
       taps(encodeAction({ kind: 'pick', round: firstRound, question: 0, place: 0 })),
+      types('quiz void', admin),
     ],
     'a quiz whose channel takes no posts': [
       types('quiz on 10:00-11:00 Europe/Paris daily 1', admin),

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { decodeAction } from '../../actions.ts';
 import { createApp } from '../../app.ts';
 import type {
   Form,
@@ -13,6 +14,7 @@ import type {
 } from '../../chat.ts';
 import { DeliveryError, type DeliveryProblem } from '../../errors.ts';
 import type { Guide } from '../../knowledge/guide.ts';
+import { optionLetter } from '../../quiz/said/question.ts';
 import type { Search } from '../../search/search.ts';
 import { openStore } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
@@ -42,6 +44,8 @@ type Stage = {
   hears(what: Heard, by: Person, where?: Partial<Origin>): Promise<void>;
   /** The action of the newest button with this label. */
   button(label: string): string;
+  /** The action of the newest button that taps the option of this letter; `question` is its place in the round, from 0. */
+  option(question: number, letter: string): string;
   /** The form that was opened last. */
   form(): Form;
   /** No post is taken from now on. */
@@ -93,6 +97,11 @@ export async function play({ name, guide, steps }: Scene, search: Search): Promi
       const reply = await handle({ eventId: `play-${++events}`, at: now, origin, ...what } as Inbound);
       record(`${by.name} ${wordsOf(what, seen)}`, reply);
     },
+    option: (question, letter) =>
+      seen.flatMap(buttonsOf).find(({ action }) => {
+        const tap = decodeAction(action);
+        return tap?.kind === 'pick' && tap.question === question && optionLetter(tap.place) === letter;
+      })?.action ?? '',
     button: label => buttonsOf(message([], seen.flatMap(buttonsOf))).find(one => one.label === label)?.action ?? '',
     form: () => opened ?? { title: '', fields: [], submitLabel: '', submit: '' },
     refuse(problem) {

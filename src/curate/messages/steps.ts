@@ -18,6 +18,13 @@ export const presses =
   (label: string, by: Person = ann, where: Partial<Origin> = {}): Step =>
   stage =>
     stage.hears({ kind: 'press', action: stage.button(label), message: post }, by, where);
+/** Taps an option of the newest round that has it, "A" of its only question or "2C", whatever its button is called. */
+export const picks =
+  (option: string, by: Person): Step =>
+  stage => {
+    const [, number = '', letter = ''] = /^(\d?)([A-Z])$/.exec(option) ?? [];
+    return stage.hears({ kind: 'press', action: stage.option(Number(number || 1) - 1, letter), message: post }, by);
+  };
 /** Presses a button of long ago. */
 export const taps =
   (action: string): Step =>
