@@ -37,13 +37,6 @@ type Options = {
 /** Ours: a minute in all with its repeats, after which nobody waits for an answer any more. */
 const longestCall = 20_000;
 
-/** Milliseconds between the tries of a call that failed on Discord's side or whose answer was lost. */
-const pauses = [300, 2_000];
-/** For what the core sends by itself: how long to wait where Discord asks for it is the core's to decide. */
-export const briefly: Patience = { lost: pauses, asked: 0 };
-/** For answers to people, who sit and wait. */
-export const patiently: Patience = { lost: pauses, asked: 15_000 };
-
 export function createCall(rest: REST, { log, patience, timeout = longestCall, wait = sleep }: Options): Call {
   const once = async ({ standsBy, ...request }: Request, mayStand: boolean) => {
     const signal = AbortSignal.timeout(timeout);

@@ -4,6 +4,7 @@ import type { Adapter, Handle, Inbound, Reply, Answered as TellAnswered } from '
 import type { SlackConfig } from '../../src/config.ts';
 import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
+import { briefly, patiently } from '../kit/again.ts';
 import { acknowledgeAfter, inTime } from '../kit/in-time.ts';
 import { createRunning, type Running } from '../kit/running.ts';
 import { explain } from './errors.ts';
@@ -24,7 +25,7 @@ import {
 } from './parse.ts';
 import { createPeople, unasked } from './people.ts';
 import { commandAnswer, createReplies, formAnswer } from './replies.ts';
-import { timeout } from './send.ts';
+import { createPersist, type Persist, timeout } from './send.ts';
 import { identify } from './start.ts';
 import { httpTransport, type Patience, sdkLogger, socketTransport, type Transport } from './transport.ts';
 
@@ -39,7 +40,7 @@ export type SlackDeps = {
   ackAfter?: number;
   /** For Socket Mode. */
   patience?: Patience;
-  /** Between posts into one channel. */
+  /** Between posts into one channel, and before a call is made again. */
   sleep?: Sleep;
 };
 
@@ -66,12 +67,16 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
   };
   const client = new webApi.WebClient(config.botToken, clientOptions);
   const running = createRunning(log, explain);
+  const persist = createPersist(patiently, sleep, log);
   let transport: Transport | undefined;
   let self: Self | undefined;
 
   return {
     name: 'slack',
-    messenger: createMessenger(client, { command, sleep, self: () => self }),
+    messenger: createMessenger(client, {
+      ...{ command, sleep, self: () => self },
+      persist: createPersist(briefly, sleep, log),
+    }),
     ready: () => transport?.ready() ?? false,
     idle: running.idle,
 
@@ -91,7 +96,12 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
       });
       // The last resort: an error here is a bug, and must end neither the process nor the connection.
       app.error(async error => log.error(explain(error), 'a slack event failed'));
-      listen(app, self, createReceive({ client, self, handle, answered, running, apiUrl: config.apiUrl }, deps), deps);
+      listen(
+        app,
+        self,
+        createReceive({ client, self, handle, answered, running, apiUrl: config.apiUrl, persist }, deps),
+        deps,
+      );
       await transport.open();
     },
 
@@ -143,16 +153,18 @@ type Receiving = {
   answered: TellAnswered;
   running: Running;
   apiUrl: string | undefined;
+  persist: Persist;
 };
 
 type Answered = { reply: Reply; arrival: Arrival; inbound: Inbound };
 type Acknowledge<Body> = (body?: Body) => Promise<void>;
 
 /** Passes arrivals to the core and its replies back. */
-function createReceive({ client, self, handle, answered: tellAnswered, running, apiUrl }: Receiving, deps: SlackDeps) {
+function createReceive(receiving: Receiving, deps: SlackDeps) {
+  const { client, self, handle, answered: tellAnswered, running, apiUrl, persist } = receiving;
   const { log, now, command, ackAfter = acknowledgeAfter } = deps;
   const people = createPeople(client, self, now, log);
-  const deliver = createReplies({ client, command, apiUrl, log });
+  const deliver = createReplies({ client, command, apiUrl, log, persist });
 
   const ask = async ({ event, userName, ...arrival }: Arrival): Promise<Answered> => {
     const at = now();

@@ -6,7 +6,7 @@ import { deliveryError } from './errors.ts';
 import { answerForm, problemsOf, renderForm } from './forms.ts';
 import type { Address, Arrival } from './parse.ts';
 import { type Content, renderHome, renderMessage } from './render.ts';
-import { inThread, openDirect, quiet, respond, send } from './send.ts';
+import { inThread, openDirect, type Persist, quiet, respond, send } from './send.ts';
 
 type Route = (content: Content) => Promise<unknown>;
 
@@ -16,23 +16,23 @@ export type ReplyDeps = {
   command: string;
   apiUrl: string | undefined;
   log: Log;
+  /** For answers to people. */
+  persist: Persist;
 };
 
 /** Brings the core's reply to an arrival to Slack. Rejects with a `DeliveryError` only. */
 export function createReplies(deps: ReplyDeps) {
-  const { client, command, log } = deps;
+  const { client, command, log, persist } = deps;
   const privately = (address: Address, message: Message) => say(message, 'caller', false, address);
 
   async function say(message: Message, audience: Audience, replace: boolean, address: Address) {
     let failed: unknown;
     for (const route of routes(deps, audience, replace, address)) {
       try {
-        await send(message, command, route);
+        await send(message, command, content => persist(() => route(content)));
         return;
       } catch (error) {
         failed = error;
-        // The message may stand already: a second way could show it twice.
-        if (deliveryError(error).problem === 'unknown_outcome') break;
       }
     }
     throw failed;
@@ -55,9 +55,7 @@ export function createReplies(deps: ReplyDeps) {
 
   async function publish(message: Message, address: Address) {
     const view = renderHome(message, command, JSON.stringify(address));
-    await client.views.publish({ user_id: address.user, view }).catch(error => {
-      throw deliveryError(error);
-    });
+    await persist(() => client.views.publish({ user_id: address.user, view }));
   }
 
   return async (reply: Reply, arrival: Arrival): Promise<void> => {

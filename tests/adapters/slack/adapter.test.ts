@@ -1,7 +1,8 @@
 import nock from 'nock';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Form, Handle, Inbound, Message, Part, Reply } from '../../../src/chat.ts';
-import { createSlack } from './harness.ts';
+import { problemsOf } from './check.ts';
+import { type Answer, createSlack, lost } from './harness.ts';
 import { bot, channel, directChannel, payloads, person, team } from './payloads.ts';
 
 const hello: Message = { parts: [{ kind: 'text', spans: [{ text: 'hello there' }] }], buttons: [] };
@@ -19,9 +20,13 @@ let inbounds: Inbound[];
 
 let now: Temporal.Instant;
 
+/** Milliseconds that the adapter would have waited. */
+let waits: number[];
+
 async function begin(handle: Handle, ackAfter = 0) {
   now = Temporal.Instant.from('2026-11-23T09:00:00Z');
-  slack = createSlack(undefined, { now: () => now, ackAfter });
+  waits = [];
+  slack = createSlack(undefined, { now: () => now, ackAfter, sleep: async ms => waits.push(ms) });
   inbounds = [];
   await slack.adapter.start(
     async inbound => {
@@ -193,12 +198,76 @@ describe('when the first way to answer fails', () => {
     expect(shown().at(-1)).toEqual(['chat.postMessage', { channel: directChannel, ...quiet }]);
   });
 
-  it('does not show an answer twice when it may stand already', async () => {
+  const slow = (seconds: number): Answer => [429, { ok: false, error: 'ratelimited' }, { 'retry-after': `${seconds}` }];
+  const down: Answer = [503, {}];
+  const ways: [string, () => object, RegExp][] = [
+    ['a command', payloads.command, /^respond$/],
+    ['a press', payloads.press, /^respond$/],
+    ['a mention', payloads.mention, /postEphemeral/],
+    ['a direct message', payloads.direct, /postMessage/],
+    ['the Home tab', payloads.home, /views.publish/],
+  ];
+  const failures: [string, Answer, number][] = [
+    ['was too fast', slow(7), 7_000],
+    ['failed', down, 300],
+    ['was lost', lost, 300],
+  ];
+  it.each(ways.flatMap(way => failures.map(failure => [...way, ...failure] as const)))(
+    'answers %s by the same way again where the call (%s) %s',
+    async (_, payload, way, _how, failure, wait) => {
+      await begin(async () => say('caller'));
+      slack.plan(way, ...failure);
+      await deliver(payload());
+      expect(shown().map(([method]) => way.test(String(method)))).toEqual([true, true]);
+      expect(waits).toEqual([wait]);
+      expect(slack.lines.join('')).toContain('a call to slack failed and is made again');
+    },
+  );
+
+  it('answers for all by the next way when the first one keeps failing', async () => {
     await begin(async () => say('place'));
-    slack.plan(/respond/, 502, {});
+    for (const failure of [down, lost, down]) slack.plan(/respond/, ...failure);
+    await deliver(payloads.press());
+    expect(shown().map(([method]) => method)).toEqual(['respond', 'respond', 'respond', 'chat.postMessage']);
+    expect(waits).toEqual([300, 2_000]);
+  });
+
+  it('waits 15 s in all where Slack asks for it, and then takes the next way', async () => {
+    await begin(async () => say('caller'));
+    for (const seconds of [8, 7, 1]) slack.plan(/respond/, ...slow(seconds));
     await deliver(payloads.command());
-    expect(shown()).toHaveLength(1);
+    expect(shown().map(([method]) => method)).toEqual(['respond', 'respond', 'respond', 'chat.postEphemeral']);
+    expect(waits).toEqual([8_000, 7_000]);
+  });
+
+  it('gives up when all ways keep failing, and says so', async () => {
+    await begin(async () => say('caller'));
+    for (let call = 0; call < 9; call++) slack.plan(/respond|chat/, ...down);
+    await deliver(payloads.command());
+    expect(shown()).toHaveLength(9);
     expect(slack.lines.join('')).toContain('an answer was not delivered');
+  });
+
+  it.each(['invalid_blocks', 'msg_blocks_too_long'])('keeps the buttons between plain words on %s', async error => {
+    const option = (label: string) => ({ label, action: `1:${label}` });
+    const parts: Part[] = [
+      { kind: 'heading', text: 'One <!channel>?' },
+      { kind: 'buttons', buttons: [option('A'), option('B')] },
+      { kind: 'list', items: [[{ text: '*Two*', style: 'bold' }], [{ text: 'quiz off', command: true }]] },
+    ];
+    await begin(async () => ({ ...say('place'), message: { parts, buttons: [option('C')] } }) as Reply);
+    slack.plan(/postMessage/, 200, { ok: false, error });
+    await deliver(payloads.mention());
+    const bodies = slack.callsOf('chat.postMessage').map(({ body }) => body);
+    const words = (text: string) => ({ type: 'section', text: { type: 'plain_text', text, emoji: false } });
+    expect(bodies).toHaveLength(2);
+    expect(bodies[1]?.blocks).toMatchObject([
+      words('One <!channel>?'),
+      { type: 'actions', elements: [{ action_id: '1:A' }, { action_id: '1:B' }] },
+      words('- *Two*\n- /smgov quiz off'),
+      { type: 'actions', elements: [{ action_id: '1:C' }] },
+    ]);
+    expect(bodies.flatMap(problemsOf)).toEqual([]);
   });
 
   it('sends the words alone, once, when Slack refuses the layout', async () => {
