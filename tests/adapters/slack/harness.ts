@@ -115,7 +115,7 @@ export function logLines() {
   return { lines, log: pino({ level: 'trace' }, stream) };
 }
 
-type Options = Partial<Pick<SlackDeps, 'now' | 'ackAfter' | 'patience' | 'sleep'>>;
+type Options = Partial<Pick<SlackDeps, 'now' | 'ackAfter' | 'patience' | 'sleep' | 'fail'>>;
 
 /** An adapter in HTTP mode with its Slack. It answers after the acknowledgement unless `ackAfter` gives it time. */
 export function createSlack(config: SlackConfig = httpConfig, options: Options = {}) {
