@@ -116,7 +116,7 @@ async function platforms(config: Config, { log, command, running, mount }: Platf
   const adapters: Adapter[] = [];
   if (config.slack) {
     const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
-    adapters.push(createSlackAdapter(config.slack, { log, now, command, mount }));
+    adapters.push(createSlackAdapter(config.slack, { log, now, command, mount, fail: running.fail }));
   }
   if (config.discord) {
     const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts');

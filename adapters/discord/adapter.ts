@@ -4,15 +4,17 @@ import { commandSpecs } from '../../src/commands.ts';
 import type { DiscordConfig } from '../../src/config.ts';
 import type { StartError } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
+import { briefly, patiently } from '../kit/again.ts';
 import { acknowledgeAfter } from '../kit/in-time.ts';
+import { once } from '../kit/once.ts';
 import { createRunning } from '../kit/running.ts';
 import { type CommandIds, spelling } from './commands.ts';
 import { deliveryError } from './errors.ts';
 import { createMessenger } from './messenger.ts';
 import { parseDeleted, parseInteraction, parseJoined, parseLeft, parseMessage } from './parse.ts';
 import { createReplies } from './replies.ts';
-import { briefly, createCall, patiently } from './send.ts';
-import { login, register } from './start.ts';
+import { createCall } from './send.ts';
+import { deadToken, login, register } from './start.ts';
 import type { Spell } from './text.ts';
 import { createClient, createRest, isConnected, watch, watchEnd } from './transport.ts';
 
@@ -36,7 +38,16 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
   const { log, now, command, fail, deferAfter = acknowledgeAfter, timeouts = {}, wait } = deps;
   const client = createClient(config);
   const rest = createRest(config);
-  const calling = { log, ...(timeouts.call && { timeout: timeouts.call }), ...(wait && { wait }) };
+  let started = false;
+  const end = once((error: StartError) => fail?.(error));
+  const refused = once(() => {
+    const error = deadToken();
+    log.fatal({ code: 401, action: error.message }, 'discord no longer takes the token');
+    end(error);
+  });
+  // What is wrong before that, the start says.
+  const dead = () => started && refused(undefined);
+  const calling = { dead, log, ...(timeouts.call && { timeout: timeouts.call }), ...(wait && { wait }) };
   const call = createCall(rest, { ...calling, patience: briefly });
   let ids: CommandIds = new Map();
   const spell: Spell = words => spelling(command, commandSpecs, ids)(words);
@@ -88,7 +99,8 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
       listen(handle, answered);
       const { application } = await login(client, config.token, log, timeouts.start);
       ids = await register(call, application.id, command, log);
-      if (fail) watchEnd(client, fail);
+      watchEnd(client, end);
+      started = true;
     },
     async stop() {
       await running.end();

@@ -30,6 +30,8 @@ type Options = {
   patience: Patience;
   /** Milliseconds that a call may take with all that discord.js waits by itself. */
   timeout?: number;
+  /** Called where Discord no longer takes the token of the bot. */
+  dead?: () => void;
   /** Waits so many milliseconds. */
   wait?: (milliseconds: number) => Promise<unknown>;
 };
@@ -37,14 +39,7 @@ type Options = {
 /** Ours: a minute in all with its repeats, after which nobody waits for an answer any more. */
 const longestCall = 20_000;
 
-/** Milliseconds between the tries of a call that failed on Discord's side or whose answer was lost. */
-const pauses = [300, 2_000];
-/** For what the core sends by itself: how long to wait where Discord asks for it is the core's to decide. */
-export const briefly: Patience = { lost: pauses, asked: 0 };
-/** For answers to people, who sit and wait. */
-export const patiently: Patience = { lost: pauses, asked: 15_000 };
-
-export function createCall(rest: REST, { log, patience, timeout = longestCall, wait = sleep }: Options): Call {
+export function createCall(rest: REST, { log, patience, timeout = longestCall, dead, wait = sleep }: Options): Call {
   const once = async ({ standsBy, ...request }: Request, mayStand: boolean) => {
     const signal = AbortSignal.timeout(timeout);
     try {
@@ -54,6 +49,7 @@ export function createCall(rest: REST, { log, patience, timeout = longestCall, w
       const queued = signal.aborted && (error as Error).name !== 'AbortError';
       const failure = queued ? new DeliveryError('unavailable', 'queued', { cause: error }) : deliveryError(error);
       if (mayStand && standsBy !== undefined && isRefusal(failure, standsBy)) return undefined;
+      if (failure.problem === 'bot' && request.auth !== false) dead?.();
       throw failure;
     }
   };

@@ -31,6 +31,9 @@ export const fatalCloses: Partial<Record<number, string>> = {
     '"Privileged Gateway Intents": this bot needs none of them, so DISCORD_TOKEN may belong to another application.',
 };
 
+/** For a token that was good at the start. */
+export const deadToken = (): StartError => new StartError([tokenProblem]);
+
 /** Why the bot could not log in, for the operator. `closeCode` is that of the gateway, where it got that far. */
 export function startError(error: unknown, closeCode?: number): StartError {
   const fatal = closeCode === undefined ? undefined : fatalCloses[closeCode];

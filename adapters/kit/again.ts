@@ -8,6 +8,13 @@ export type Patience = {
   asked: number;
 };
 
+/** Milliseconds between the tries of a call that failed on the platform's side or whose answer was lost; ours. */
+const pauses = [300, 2_000];
+/** For what the core sends by itself: how long to wait where the platform asks for it is the core's to decide. */
+export const briefly: Patience = { lost: pauses, asked: 0 };
+/** For answers to people, who sit and wait. */
+export const patiently: Patience = { lost: pauses, asked: 15_000 };
+
 type Retries = {
   patience: Patience;
   wait: (milliseconds: number) => Promise<unknown>;

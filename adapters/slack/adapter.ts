@@ -1,11 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { App, type ViewSubmitAction, webApi } from '@slack/bolt';
+import { App, type ViewSubmitAction, type webApi } from '@slack/bolt';
 import type { Adapter, Handle, Inbound, Reply, Answered as TellAnswered } from '../../src/chat.ts';
 import type { SlackConfig } from '../../src/config.ts';
+import type { StartError } from '../../src/errors.ts';
 import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
+import { outdatedForm } from '../../src/replies.ts';
+import { briefly, patiently } from '../kit/again.ts';
 import { acknowledgeAfter, inTime } from '../kit/in-time.ts';
+import { once } from '../kit/once.ts';
 import { createRunning, type Running } from '../kit/running.ts';
+import { Client } from './client.ts';
 import { explain } from './errors.ts';
 import { createMessenger } from './messenger.ts';
 import type { Sleep } from './pace.ts';
@@ -18,14 +23,15 @@ import {
   fromLeave,
   fromMessage,
   fromPress,
+  fromShortcut,
   fromSubmit,
   originOf,
   type Self,
 } from './parse.ts';
 import { createPeople, unasked } from './people.ts';
 import { commandAnswer, createReplies, formAnswer } from './replies.ts';
-import { timeout } from './send.ts';
-import { identify } from './start.ts';
+import { createPersist, type Persist, timeout } from './send.ts';
+import { deadToken, identify } from './start.ts';
 import { httpTransport, type Patience, sdkLogger, socketTransport, type Transport } from './transport.ts';
 
 export type SlackDeps = {
@@ -37,9 +43,11 @@ export type SlackDeps = {
   mount: Mount;
   /** Milliseconds until an event is acknowledged without its answer; 0: at once. */
   ackAfter?: number;
+  /** Called once when Slack no longer takes a token of the bot; the operator has to mend that first. */
+  fail?: (error: StartError) => void;
   /** For Socket Mode. */
   patience?: Patience;
-  /** Between posts into one channel. */
+  /** Between posts into one channel, and before a call is made again. */
   sleep?: Sleep;
 };
 
@@ -53,7 +61,7 @@ const usualPatience: Patience = { connect: 30_000, pong: 5_000 };
 
 /** One workspace of Slack, by Socket Mode or by HTTP. */
 export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackAdapter {
-  const { log, mount, command, patience = usualPatience } = deps;
+  const { log, mount, command, fail, patience = usualPatience } = deps;
   const { sleep = milliseconds => wait(milliseconds, undefined, { ref: false }) } = deps;
   const logger = sdkLogger(log);
   // No retries by the SDK: a repeated post would stand twice, and a wait would hold up every other call.
@@ -64,14 +72,23 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     timeout,
     logger,
   };
-  const client = new webApi.WebClient(config.botToken, clientOptions);
   const running = createRunning(log, explain);
+  const persist = createPersist(patiently, sleep, log);
   let transport: Transport | undefined;
   let self: Self | undefined;
+  const dead = once((error: StartError) => {
+    log.fatal({ action: error.message }, 'slack no longer takes a token of the bot');
+    fail?.(error);
+  });
+  // What is wrong before the bot knows itself, the start says.
+  const client = new Client(config.botToken, clientOptions, code => self && dead(deadToken(code)));
 
   return {
     name: 'slack',
-    messenger: createMessenger(client, { command, sleep, self: () => self }),
+    messenger: createMessenger(client, {
+      ...{ command, sleep, self: () => self },
+      persist: createPersist(briefly, sleep, log),
+    }),
     ready: () => transport?.ready() ?? false,
     idle: running.idle,
 
@@ -80,7 +97,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
       transport =
         config.mode === 'http'
           ? httpTransport(config.signingSecret, mount, logger)
-          : socketTransport({ appToken: config.appToken, clientOptions, patience, logger, log });
+          : socketTransport({ appToken: config.appToken, clientOptions, patience, logger, log, dead });
       const botUserId = self.bot;
       const app = new App({
         receiver: transport.receiver,
@@ -91,7 +108,8 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
       });
       // The last resort: an error here is a bug, and must end neither the process nor the connection.
       app.error(async error => log.error(explain(error), 'a slack event failed'));
-      listen(app, self, createReceive({ client, self, handle, answered, running, apiUrl: config.apiUrl }, deps), deps);
+      const receiving = { client, self, handle, answered, running, apiUrl: config.apiUrl, persist };
+      listen(app, self, createReceive(receiving, deps), dead, command);
       await transport.open();
     },
 
@@ -103,36 +121,43 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
   };
 }
 
+/** The id of the shortcut on messages, as in slack-manifest.yaml. */
+const shortcut = 'ask_guide';
+
 type Receive = ReturnType<typeof createReceive>;
 
 /** One listener for each kind of event: translate, pass on, acknowledge. Bolt itself acknowledges `app.event`. */
-function listen(app: App, self: Self, receive: Receive, { command, log }: SlackDeps): void {
+function listen(app: App, self: Self, receive: Receive, dead: (error: StartError) => void, command: string): void {
   app.command(`/${command}`, ({ ack, body }) =>
-    receive(fromCommand(body, self), ack, (reply, arrival) => commandAnswer(reply, arrival, command)),
+    receive.event(fromCommand(body, self), ack, (reply, arrival) => commandAnswer(reply, arrival, command)),
+  );
+  app.shortcut({ type: 'message_action', callback_id: shortcut }, ({ ack, body }) =>
+    receive.event(body.type === 'message_action' ? fromShortcut(body, self) : undefined, () => ack()),
   );
   app.action({ type: 'block_actions' }, ({ ack, body }) =>
-    receive(body.type === 'block_actions' ? fromPress(body, self) : undefined, () => ack()),
+    receive.event(body.type === 'block_actions' ? fromPress(body, self) : undefined, () => ack()),
   );
   app.view<ViewSubmitAction>({ type: 'view_submission' }, ({ ack, body }) => {
     const arrival = fromSubmit(body, self);
-    if (!arrival) log.warn('a slack form of another release was sent');
-    return receive(arrival, ack, formAnswer);
+    return arrival ? receive.event(arrival, ack, formAnswer) : receive.outdated(body, ack);
   });
-  app.event('app_mention', ({ event }) => receive(fromMessage(event, self)));
-  app.event('message', ({ event }) => receive(fromMessage(event, self)));
-  app.event('app_home_opened', ({ event, body }) => receive(fromHome(event, body.event_id, self)));
-  app.event('member_joined_channel', ({ event, body }) => receive(fromJoin(event, body.event_id, self)));
+  app.event('app_mention', ({ event }) => receive.event(fromMessage(event, self)));
+  app.event('message', ({ event }) => receive.event(fromMessage(event, self)));
+  app.event('app_home_opened', ({ event, body }) => receive.event(fromHome(event, body.event_id, self)));
+  app.event('member_joined_channel', ({ event, body }) => receive.event(fromJoin(event, body.event_id, self)));
   for (const left of ['channel_left', 'group_left', 'channel_archive', 'group_archive'] as const)
-    app.event(left, ({ event, body }) => receive(fromLeave(event, body.event_id, self)));
+    app.event(left, ({ event, body }) => receive.event(fromLeave(event, body.event_id, self)));
   for (const gone of ['channel_deleted', 'group_deleted'] as const)
-    app.event(gone, ({ event, body }) => receive(fromLeave(event, body.event_id, self)));
-  const end = (eventId: string) => {
-    log.error('the slack app was removed from its workspace, or its token was revoked');
-    return receive(fromEnd(eventId, self));
+    app.event(gone, ({ event, body }) => receive.event(fromLeave(event, body.event_id, self)));
+  const end = (eventId: string, code: string) => {
+    // The core hears of it first: what runs is waited for at the end.
+    const told = receive.event(fromEnd(eventId, self));
+    dead(deadToken(code));
+    return told;
   };
-  app.event('app_uninstalled', ({ body }) => end(body.event_id));
+  app.event('app_uninstalled', ({ body }) => end(body.event_id, 'app_uninstalled'));
   app.event('tokens_revoked', async ({ event, body }) => {
-    if (event.tokens.bot?.length) await end(body.event_id);
+    if (event.tokens.bot?.length) await end(body.event_id, 'tokens_revoked');
   });
 }
 
@@ -143,26 +168,23 @@ type Receiving = {
   answered: TellAnswered;
   running: Running;
   apiUrl: string | undefined;
+  persist: Persist;
 };
 
 type Answered = { reply: Reply; arrival: Arrival; inbound: Inbound };
 type Acknowledge<Body> = (body?: Body) => Promise<void>;
 
 /** Passes arrivals to the core and its replies back. */
-function createReceive({ client, self, handle, answered: tellAnswered, running, apiUrl }: Receiving, deps: SlackDeps) {
+function createReceive(receiving: Receiving, deps: SlackDeps) {
+  const { client, self, handle, answered: tellAnswered, running, apiUrl, persist } = receiving;
   const { log, now, command, ackAfter = acknowledgeAfter } = deps;
   const people = createPeople(client, self, now, log);
-  const deliver = createReplies({ client, command, apiUrl, log });
+  const { deliver, tell } = createReplies({ client, command, apiUrl, log, persist });
 
   const ask = async ({ event, userName, ...arrival }: Arrival): Promise<Answered> => {
     const at = now();
     // Nobody is answered who saw the bot leave, and Slack may tell nothing any more.
-    const asks = event.kind !== 'left';
-    const looks = event.kind === 'command' || event.kind === 'press' || event.kind === 'submit';
-    const [facts, direct] = await Promise.all([
-      asks ? people.facts(arrival.address, looks) : unasked,
-      asks && people.isDirect(arrival.address),
-    ]);
+    const { direct, ...facts } = event.kind === 'left' ? unasked : await people.facts(arrival.address, event.kind);
     const address = { ...arrival.address, direct };
     const inbound: Inbound = { ...event, origin: originOf(address, userName, facts, self), at };
     return { reply: await handle(inbound), arrival: { ...arrival, event, userName, address }, inbound };
@@ -172,7 +194,7 @@ function createReceive({ client, self, handle, answered: tellAnswered, running, 
    * Acknowledges when the core has answered, so that what it saved is saved before, or after `ackAfter` milliseconds.
    * The acknowledgement carries the answer where `bodyOf` finds one in it, which spares a second request.
    */
-  return async function receive<Body>(
+  async function receive<Body>(
     arrival: Arrival | undefined,
     ack: Acknowledge<Body> = async () => {},
     bodyOf: (reply: Reply, arrival: Arrival) => Body | undefined = () => undefined,
@@ -196,5 +218,17 @@ function createReceive({ client, self, handle, answered: tellAnswered, running, 
         if (inbound.kind === 'mention' && reply.kind !== 'none') await tellAnswered(inbound);
       });
     });
+  }
+
+  return {
+    event: receive,
+    /** A form that cannot be read, as another release made it: who sent it is told so. */
+    async outdated(body: ViewSubmitAction, ack: () => Promise<void>): Promise<void> {
+      const eventId = `slack:submit:${self.team}:${body.trigger_id}`;
+      log.warn({ eventId }, 'a slack form of another release was sent');
+      running.run({ eventId, kind: 'submit' }, async () => {
+        await ack().finally(() => tell(outdatedForm(), body.user.id));
+      });
+    },
   };
 }

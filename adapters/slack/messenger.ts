@@ -6,12 +6,14 @@ import { deliveryError } from './errors.ts';
 import { createPace, type Sleep } from './pace.ts';
 import type { Self } from './parse.ts';
 import { messageRef, placeRef, readMessage, readPlace, readUser } from './refs.ts';
-import { inThread, openDirect, quiet, send } from './send.ts';
+import { inThread, openDirect, type Persist, quiet, send } from './send.ts';
 
 type Deps = {
   /** The slash command, without the slash. */
   command: string;
   sleep: Sleep;
+  /** For what is told to people; a round must not stand twice. */
+  persist: Persist;
   /** Who the bot is, once that is known. */
   self: () => Self | undefined;
 };
@@ -23,7 +25,7 @@ const eventType = 'smgov_post';
  * Slack drops no repeats: `key` goes into the metadata of the post, where a repeat can be recognised. Every member
  * can read metadata.
  */
-export function createMessenger(client: webApi.WebClient, { command, sleep, self }: Deps): Messenger {
+export function createMessenger(client: webApi.WebClient, { command, sleep, persist, self }: Deps): Messenger {
   const turnIn = createPace(sleep);
   const find = createSearch(client, self);
   const messenger: Messenger = {
@@ -47,8 +49,8 @@ export function createMessenger(client: webApi.WebClient, { command, sleep, self
 
     async tell(ref, message) {
       const { user } = readUser(ref);
-      await send(message, command, async content =>
-        client.chat.postMessage({ ...content, ...quiet, channel: await openDirect(client, user) }),
+      await send(message, command, content =>
+        persist(async () => client.chat.postMessage({ ...content, ...quiet, channel: await openDirect(client, user) })),
       );
     },
 

@@ -1,4 +1,4 @@
-import type { BlockAction, SlashCommand, types, ViewOutput, ViewSubmitAction } from '@slack/bolt';
+import type { BlockAction, MessageShortcut, SlashCommand, types, ViewOutput, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { CanPost, Inbound, Origin } from '../../src/chat.ts';
 import { formValues } from './forms.ts';
@@ -32,6 +32,8 @@ export type Arrival = {
   userName: string;
   /** Opens one form, within 3 seconds. */
   triggerId?: string;
+  /** Is it about a message of others, so that the answer is for the asker alone? */
+  aside?: true;
 };
 
 /** What Slack tells about a user and a channel where it is asked. */
@@ -55,8 +57,9 @@ type Written = {
   bot_id?: string | undefined;
 };
 
-/** Subtypes that are still a person's own words: with a file attached, or a thread reply sent to the channel too. */
-const spoken: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'thread_broadcast']);
+/** Subtypes that are still a person's own words: with a file attached, a thread reply sent to the channel
+ * too, or `/me`. */
+const spoken: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message']);
 
 export function fromCommand(body: SlashCommand, self: Self): Arrival {
   return {
@@ -73,6 +76,32 @@ export function fromCommand(body: SlashCommand, self: Self): Arrival {
   };
 }
 
+/** The shortcut on a message: its text is asked about, by somebody who need not have written it. */
+export function fromShortcut(body: MessageShortcut, self: Self): Arrival {
+  const { message, channel } = body;
+  const asked = decodeText(withoutMention(message.text ?? '', self));
+  const thread: string | undefined = message.thread_ts === message.ts ? undefined : message.thread_ts;
+  return {
+    event: {
+      kind: 'command',
+      eventId: `slack:shortcut:${self.team}:${body.trigger_id}`,
+      text: asked ? `ask ${asked}` : 'help',
+    },
+    address: {
+      ...whoSent(body, self),
+      channel: channel.id,
+      thread,
+      direct: false,
+      responseUrl: body.response_url,
+    },
+    userName: body.user.name,
+    triggerId: body.trigger_id,
+    aside: true,
+  };
+}
+
+const withoutMention = (text: string, self: Self) => text.replaceAll(new RegExp(`<@${self.bot}(\\|[^>]*)?>`, 'g'), ' ');
+
 /**
  * A mention in a channel or a message in a direct message; undefined for what nobody said to the bot.
  * One message can arrive as both, under two of Slack's event ids, and be sent again: its own timestamp names it.
@@ -82,7 +111,7 @@ export function fromMessage(event: Written, self: Self): Arrival | undefined {
   const direct = event.channel_type === 'im' || channel.startsWith('D');
   if (!user || user === self.bot || user === 'USLACKBOT' || event.bot_id || !spoken.has(event.subtype)) return;
   if (event.type === 'message' && !direct) return;
-  const text = (event.text ?? '').replaceAll(new RegExp(`<@${self.bot}(\\|[^>]*)?>`, 'g'), ' ');
+  const text = withoutMention(event.text ?? '', self);
   const thread = event.thread_ts === ts ? undefined : event.thread_ts;
   return {
     event: { kind: 'mention', eventId: `slack:message:${self.team}:${channel}:${ts}`, text: decodeText(text) },
@@ -94,7 +123,7 @@ export function fromMessage(event: Written, self: Self): Arrival | undefined {
 /** A pressed button in a message or, without a message and a response URL, in the Home tab. */
 export function fromPress(body: BlockAction, self: Self): Arrival | undefined {
   const [action] = body.actions;
-  const address = body.view ? readAddress(body.view) : pressedMessage(body, self);
+  const address = body.view ? readAddress(body.view, whoSent(body, self)) : pressedMessage(body, self);
   const ts: string | undefined = body.view?.id ?? body.container.message_ts;
   if (!action || !address || !ts) return;
   const { channel, thread } = address;
@@ -112,13 +141,12 @@ export function fromPress(body: BlockAction, self: Self): Arrival | undefined {
 }
 
 function pressedMessage(body: BlockAction, self: Self): Address | undefined {
-  const { container, user, team } = body;
+  const { container } = body;
   const channel: string | undefined = body.channel?.id ?? container.channel_id;
   const thread: string | undefined = body.message?.thread_ts ?? container.thread_ts;
   if (!channel) return;
   return {
-    team: homeOf(user.team_id ?? team?.id, self),
-    user: user.id,
+    ...whoSent(body, self),
     channel,
     thread: thread === container.message_ts ? undefined : thread,
     direct: false,
@@ -129,7 +157,7 @@ function pressedMessage(body: BlockAction, self: Self): Address | undefined {
 /** A form that was sent. */
 export function fromSubmit(body: ViewSubmitAction, self: Self): Arrival | undefined {
   const { view, user } = body;
-  const address = readAddress(view);
+  const address = readAddress(view, whoSent(body, self));
   if (!address) return;
   return {
     event: {
@@ -203,10 +231,22 @@ export function originOf(address: Address, userName: string, facts: Facts, self:
   };
 }
 
-/** Undefined where another release of the bot made the view. */
-function readAddress(view: ViewOutput): Address | undefined {
+type Who = { team: string; user: string };
+
+/** Who sent a form or pressed a button: Slack says it, and nothing else decides it. */
+export const whoSent = (
+  { user, team }: Pick<ViewSubmitAction | BlockAction | MessageShortcut, 'user' | 'team'>,
+  self: Self,
+): Who => ({
+  team: homeOf(user.team_id ?? team?.id, self),
+  user: user.id,
+});
+
+/** Where an answer goes. Undefined where another release of the bot made the view, or made it for somebody else. */
+function readAddress(view: ViewOutput, { team, user }: Who): Address | undefined {
   try {
-    return addressSchema.safeParse(JSON.parse(view.private_metadata)).data;
+    const address = addressSchema.parse(JSON.parse(view.private_metadata));
+    return address.team === team && address.user === user ? address : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import type { CanPost } from '../../src/chat.ts';
+import type { CanPost, Inbound } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
 import { inTime } from '../kit/in-time.ts';
 import { deliveryError } from './errors.ts';
@@ -15,6 +15,8 @@ const minutes = { rights: 1, name: 10, direct: 10 } as const;
 const mostRemembered = 1_000;
 /** Milliseconds that an event is held up to learn where the bot may post, which few of them need. */
 const patience = 1_000;
+/** Milliseconds that a tap is held up to learn anything: it is saved only then, and its name can come with the next. */
+const patienceOfTaps = 500;
 
 const stranger: Person = { name: undefined, isAdmin: false, zone: null };
 const ok: CanPost = { ok: true };
@@ -58,29 +60,37 @@ export function createPeople(client: webApi.WebClient, self: Self, now: () => Te
     });
   }
 
-  async function canPost({ channel }: Address): Promise<CanPost> {
+  async function canPost({ channel }: Address, patience: number): Promise<CanPost> {
     if (!looksAtChannels || channel.startsWith('D')) return ok;
     return (await inTime(standing(channel), patience)) ?? ok;
   }
 
-  return {
-    /** `looks`: does it matter whether the bot may post? */
-    async facts(address: Address, looks: boolean): Promise<Facts> {
-      const [found, may] = await Promise.all([find(address), looks ? canPost(address) : ok]);
-      return { ...found, canPost: may };
-    },
+  /** Commands and buttons also come from direct messages between people; only the bot's own is private with it. */
+  async function isDirect({ channel, user, direct: known }: Address): Promise<boolean> {
+    if (known || !channel.startsWith('D')) return known;
+    const own = await direct(user).catch(error => failed('conversations.open', error));
+    return own === channel;
+  }
 
-    /** Commands and buttons also come from direct messages between people; only the bot's own is private with it. */
-    async isDirect({ channel, user, direct: known }: Address): Promise<boolean> {
-      if (known || !channel.startsWith('D')) return known;
-      const own = await direct(user).catch(error => failed('conversations.open', error));
-      return own === channel;
+  return {
+    /** What is known of whoever did this, and where it was. What is not waited for is remembered once Slack tells it. */
+    async facts(address: Address, kind: Inbound['kind']): Promise<Facts & { direct: boolean }> {
+      const press = kind === 'press';
+      const looks = press || kind === 'command' || kind === 'submit';
+      const soon = async <T>(work: Promise<T>, otherwise: T) =>
+        press ? ((await inTime(work, patienceOfTaps)) ?? otherwise) : work;
+      const [found, direct, may] = await Promise.all([
+        soon(find(address), { ...stranger, ...lasting.get(address.user) }),
+        soon(isDirect(address), false),
+        looks ? canPost(address, press ? patienceOfTaps : patience) : ok,
+      ]);
+      return { ...found, direct, canPost: may };
     },
   };
 }
 
 /** Of whom nothing is asked, as nobody is answered. */
-export const unasked: Facts = { ...stranger, canPost: ok };
+export const unasked = { ...stranger, direct: false, canPost: ok } as const;
 
 function personOf({ user }: webApi.UsersInfoResponse): Person {
   const name = user?.profile?.display_name || user?.real_name || user?.name;

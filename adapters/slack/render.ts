@@ -26,6 +26,32 @@ export function renderMessage(message: Message, command: string, charts: Charts 
   return { text: fallbackText(said), blocks: blocks.length > 0 ? blocks : [richText(section([more]))] };
 }
 
+/**
+ * The same with nothing in it but literal words and the buttons, for when Slack refused the layout. The words are as
+ * short as those of a notification.
+ */
+export function renderSimply(message: Message, command: string): Required<Content> {
+  const said = spelled(message, command);
+  const { ofParts, ofWhole, count } = buttonBlocks(said);
+  let left = limits.blocks - count;
+  let room: number = limits.fallback;
+  let words = '';
+  const worded = (): types.SectionBlock[] => {
+    const text = cut(clean(words).trim(), room);
+    words = '';
+    if (text === '' || left === 0) return [];
+    left -= 1;
+    room -= text.length;
+    return [{ type: 'section', text: plain(text, limits.plainText) }];
+  };
+  const blocks = said.parts.flatMap((part, i): types.KnownBlock[] => {
+    words += `${plainText({ parts: [part], buttons: [] })}\n`;
+    const below = ofParts[i] ?? [];
+    return below.length > 0 ? [...worded(), ...below] : [];
+  });
+  return { text: fallbackText(said), blocks: [...blocks, ...worded(), ...ofWhole] };
+}
+
 export const isDrawn = (block: Block): block is ChartBlock => block.type === 'data_visualization';
 
 /** A message as the Home tab; `metadata` comes back with the buttons pressed there. */

@@ -6,7 +6,7 @@ import { deliveryError } from './errors.ts';
 import { answerForm, problemsOf, renderForm } from './forms.ts';
 import type { Address, Arrival } from './parse.ts';
 import { type Content, renderHome, renderMessage } from './render.ts';
-import { inThread, openDirect, quiet, respond, send } from './send.ts';
+import { inThread, openDirect, type Persist, quiet, respond, send } from './send.ts';
 
 type Route = (content: Content) => Promise<unknown>;
 
@@ -16,23 +16,23 @@ export type ReplyDeps = {
   command: string;
   apiUrl: string | undefined;
   log: Log;
+  /** For answers to people. */
+  persist: Persist;
 };
 
-/** Brings the core's reply to an arrival to Slack. Rejects with a `DeliveryError` only. */
+/** Brings the core's replies to Slack. Both functions reject with a `DeliveryError` only. */
 export function createReplies(deps: ReplyDeps) {
-  const { client, command, log } = deps;
+  const { client, command, log, persist } = deps;
   const privately = (address: Address, message: Message) => say(message, 'caller', false, address);
 
   async function say(message: Message, audience: Audience, replace: boolean, address: Address) {
     let failed: unknown;
     for (const route of routes(deps, audience, replace, address)) {
       try {
-        await send(message, command, route);
+        await send(message, command, content => persist(() => route(content)));
         return;
       } catch (error) {
         failed = error;
-        // The message may stand already: a second way could show it twice.
-        if (deliveryError(error).problem === 'unknown_outcome') break;
       }
     }
     throw failed;
@@ -55,19 +55,35 @@ export function createReplies(deps: ReplyDeps) {
 
   async function publish(message: Message, address: Address) {
     const view = renderHome(message, command, JSON.stringify(address));
-    await client.views.publish({ user_id: address.user, view }).catch(error => {
-      throw deliveryError(error);
-    });
+    await persist(() => client.views.publish({ user_id: address.user, view }));
   }
 
-  return async (reply: Reply, arrival: Arrival): Promise<void> => {
+  const deliver = async (reply: Reply, arrival: Arrival): Promise<void> => {
     const { event, address } = arrival;
     if (reply.kind === 'form') return open(reply.form, arrival);
     if (reply.kind !== 'message') return;
     if (event.kind === 'opened') return publish(reply.message, address);
-    return say(reply.message, reply.audience, reply.mode === 'replace' && event.kind === 'press', address);
+    return say(reply.message, audienceOf(reply, arrival), reply.mode === 'replace' && event.kind === 'press', address);
+  };
+
+  return {
+    deliver,
+    /** Brings a reply to a person by direct message. */
+    async tell(reply: Reply, user: string): Promise<void> {
+      if (reply.kind !== 'message') return;
+      await send(reply.message, command, content => persist(() => directly(client, user)(content)));
+    },
   };
 }
+
+/** What was asked about a message of others is answered to the asker alone. */
+const audienceOf = ({ audience }: Reply & { kind: 'message' }, { aside }: Arrival): Audience =>
+  aside ? 'caller' : audience;
+
+const directly =
+  (client: webApi.WebClient, user: string): Route =>
+  async content =>
+    client.chat.postMessage({ ...content, ...quiet, channel: await openDirect(client, user) });
 
 export type CommandAnswer = Content & { response_type: 'ephemeral' | 'in_channel' };
 
@@ -102,14 +118,13 @@ function routes({ client, apiUrl }: ReplyDeps, audience: Audience, replace: bool
   const post: Route = content =>
     client.chat.postMessage({ ...content, ...quiet, ...inThread(thread ?? under), channel });
   const ephemeral: Route = content => client.chat.postEphemeral({ ...content, ...inThread(thread), channel, user });
-  const directly: Route = async content =>
-    client.chat.postMessage({ ...content, ...quiet, channel: await openDirect(client, user) });
+  const alone = directly(client, user);
 
-  if (replace) return [...byUrl({ replace_original: true }), ...(direct ? [post] : [ephemeral, directly])];
+  if (replace) return [...byUrl({ replace_original: true }), ...(direct ? [post] : [ephemeral, alone])];
   if (direct) return [post];
   return [
     ...byUrl({ response_type: responseType(audience), replace_original: false, ...inThread(thread) }),
     audience === 'caller' ? ephemeral : post,
-    directly,
+    alone,
   ];
 }

@@ -1,8 +1,12 @@
 import { webApi } from '@slack/bolt';
 import type { Message } from '../../src/chat.ts';
 import { DeliveryError } from '../../src/errors.ts';
+import type { Log } from '../../src/log.ts';
+import { buttonsOf } from '../../src/text/build.ts';
+import { again, type Patience } from '../kit/again.ts';
 import { deliveryError, layoutRefusals } from './errors.ts';
-import { type Content, isDrawn, renderMessage } from './render.ts';
+import type { Sleep } from './pace.ts';
+import { type Content, isDrawn, renderMessage, renderSimply } from './render.ts';
 
 /** Previews of linked pages would bury the words. */
 export const quiet = { unfurl_links: false, unfurl_media: false } as const;
@@ -27,12 +31,36 @@ export async function send<T>(message: Message, command: string, call: (content:
   throw refused;
 }
 
-/** The ways to show a message, best first: as it is meant, without charts that Slack draws, and as its words alone. */
+/**
+ * The ways to show a message, best first: as it is meant, without charts that Slack draws, as plain words between its
+ * buttons, and as its words alone. A question without its buttons could not be answered.
+ */
 function* layouts(message: Message, command: string): Generator<Content> {
   const best = renderMessage(message, command);
   yield best;
   if (best.blocks.some(isDrawn)) yield renderMessage(message, command, 'written');
+  if (buttonsOf(message).length > 0) yield renderSimply(message, command);
   yield { text: best.text };
+}
+
+/** Makes a call to Slack, and again where that may help. Rejects with a `DeliveryError` only. */
+export type Persist = <T>(call: () => Promise<T>) => Promise<T>;
+
+/**
+ * Slack drops no repeats, so one whose answer was lost may stand twice. That is for answers to people, who would else
+ * get none.
+ */
+export function createPersist(patience: Patience, wait: Sleep, log: Log): Persist {
+  const note = ({ problem, code }: DeliveryError, milliseconds: number) =>
+    log.warn({ problem, code, milliseconds }, 'a call to slack failed and is made again');
+  const once = async <T>(call: () => Promise<T>) => {
+    try {
+      return await call();
+    } catch (error) {
+      throw deliveryError(error);
+    }
+  };
+  return call => again(() => once(call), { patience, wait, note });
 }
 
 /** The channel of the bot's direct message with a user; Slack opens it where there is none. */

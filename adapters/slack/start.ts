@@ -16,6 +16,12 @@ const where = {
 const neededScopes = ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'im:write', 'users:read'];
 const laterScopes = ['channels:read', 'groups:read'];
 
+/** A token that was good at the start; `code` is Slack's word for what became of it. */
+export const deadToken = (code: string): StartError =>
+  new StartError([
+    `SLACK_BOT_TOKEN is no longer valid (${code}). Open https://api.slack.com/apps, pick the app, install it again under "OAuth & Permissions" > "Reinstall to Workspace", put the new "Bot User OAuth Token" into SLACK_BOT_TOKEN and start again.`,
+  ]);
+
 /** Asks Slack whose token it is and whether it has the scopes. */
 export async function identify(client: webApi.WebClient, log: Log): Promise<Self> {
   const found = await client.auth.test().catch(error => {

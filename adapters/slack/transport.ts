@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { HTTPReceiver, type Logger, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
-import { DeliveryError } from '../../src/errors.ts';
+import { DeliveryError, type StartError } from '../../src/errors.ts';
 import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
 import { deliveryError } from './errors.ts';
@@ -53,13 +53,15 @@ type SocketOptions = {
   patience: Patience;
   logger: Logger;
   log: Log;
+  /** Called where Slack no longer takes the token, after which no attempt is made. */
+  dead: (error: StartError) => void;
 };
 
 /**
  * A connection that the bot opens to Slack. The receiver's own reconnecting is off: when an attempt fails, it leaves
  * a rejection that nobody handles, and the process would end.
  */
-export function socketTransport({ appToken, clientOptions, patience, logger, log }: SocketOptions): Transport {
+export function socketTransport({ appToken, clientOptions, patience, logger, log, dead }: SocketOptions): Transport {
   const receiver = new SocketModeReceiver({
     appToken,
     autoReconnectEnabled: false,
@@ -89,7 +91,9 @@ export function socketTransport({ appToken, clientOptions, patience, logger, log
         if (attempt > 0) log.info('slack socket mode is connected again');
         return;
       } catch (error) {
-        log.warn({ code: deliveryError(error).code, host: connect.host() }, 'slack socket mode is not connected');
+        const { problem, code } = deliveryError(error);
+        log.warn({ code, host: connect.host() }, 'slack socket mode is not connected');
+        if (problem === 'bot') return dead(socketError(error, connect.host()));
         const ms = Math.min(pause.first * 2 ** attempt, pause.longest);
         await wait(ms, undefined, { signal: closing.signal }).catch(() => {});
       }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Inbound, Message, Reply } from '../../../src/chat.ts';
+import type { Inbound, Message, PlaceRef, Reply } from '../../../src/chat.ts';
 import { StartError } from '../../../src/errors.ts';
 import { fixture, ids, type Raw } from './fixtures.ts';
 import { createHarness } from './harness.ts';
@@ -130,6 +130,17 @@ describe('a connection', () => {
     fake.gateway.closeWith(4004);
     expect(await fatal).toMatchObject({ code: 4004, action: expect.stringContaining('DISCORD_TOKEN') });
     expect(adapter.ready()).toBe(false);
+  });
+
+  it('whose token is refused in a call ends the bot, and says once what to do', async () => {
+    const { adapter, fake, ends } = await create();
+    await adapter.start(none, async () => {});
+    fake.fail({ status: 401, body: { code: 0, message: '401: Unauthorized' } });
+    const place = `discord:${ids.guild}:${ids.channel}` as PlaceRef;
+    for (const key of ['one', 'two']) await adapter.messenger.post(place, hello, key).catch(() => {});
+    const told = expect.stringMatching(/DISCORD_TOKEN.*Reset Token/);
+    expect(ends).toEqual([told]);
+    expect(logged(60)).toMatchObject([{ code: 401, action: told }]);
   });
 
   it('never shows the token in the log', async () => {

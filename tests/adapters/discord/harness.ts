@@ -25,13 +25,15 @@ const failures: Record<DeliveryProblem, Failure> = {
 type Options = { deferAfter?: number; token?: string; timeouts?: { call?: number; start?: number } };
 
 /**
- * The adapter with its fake platform, which waits in no time: `waits` are the milliseconds that it would have waited.
+ * The adapter with its fake platform, which waits in no time: `waits` are the milliseconds that it would have waited,
+ * `ends` what the operator was told to mend.
  * `settled` reads the adapter's own log of what it has begun and done.
  */
 export async function createHarness({ deferAfter = 0, token = 'right.token', timeouts = {} }: Options = {}) {
   const fake = await FakeDiscord.start();
   const logged: Raw[] = [];
   const waits: number[] = [];
+  const ends: string[] = [];
   const watchers = new Set<() => void>();
   const write = (line: string) => {
     logged.push(JSON.parse(line));
@@ -44,6 +46,7 @@ export async function createHarness({ deferAfter = 0, token = 'right.token', tim
       now: () => Temporal.Instant.from('2026-11-20T09:15:00Z'),
       command: 'smgov',
       deferAfter,
+      fail: error => ends.push(error.message),
       timeouts,
       wait: async milliseconds => waits.push(milliseconds),
     },
@@ -78,7 +81,7 @@ export async function createHarness({ deferAfter = 0, token = 'right.token', tim
     fake.dispatch('INTERACTION_CREATE', payload);
     await Promise.race([acknowledged, loggedLine(() => count('event handled') > before)]);
   };
-  return { adapter, fake, logged, loggedLine, settled, interact, waits, close: () => fake.close() };
+  return { adapter, fake, logged, loggedLine, settled, interact, waits, ends, close: () => fake.close() };
 }
 
 let events = 0;

@@ -1,7 +1,8 @@
 import nock from 'nock';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Form, Handle, Inbound, Message, Part, Reply } from '../../../src/chat.ts';
-import { createSlack } from './harness.ts';
+import type { Form, Handle, Inbound, Message, Part, PlaceRef, Reply } from '../../../src/chat.ts';
+import { problemsOf } from './check.ts';
+import { type Answer, createSlack, lost } from './harness.ts';
 import { bot, channel, directChannel, payloads, person, team } from './payloads.ts';
 
 const hello: Message = { parts: [{ kind: 'text', spans: [{ text: 'hello there' }] }], buttons: [] };
@@ -19,9 +20,22 @@ let inbounds: Inbound[];
 
 let now: Temporal.Instant;
 
+/** Milliseconds that the adapter would have waited. */
+let waits: number[];
+
+/** What the operator is told to mend. */
+let ends: string[];
+
 async function begin(handle: Handle, ackAfter = 0) {
   now = Temporal.Instant.from('2026-11-23T09:00:00Z');
-  slack = createSlack(undefined, { now: () => now, ackAfter });
+  waits = [];
+  ends = [];
+  slack = createSlack(undefined, {
+    now: () => now,
+    ackAfter,
+    sleep: async ms => waits.push(ms),
+    fail: error => ends.push(error.message),
+  });
   inbounds = [];
   await slack.adapter.start(
     async inbound => {
@@ -193,12 +207,76 @@ describe('when the first way to answer fails', () => {
     expect(shown().at(-1)).toEqual(['chat.postMessage', { channel: directChannel, ...quiet }]);
   });
 
-  it('does not show an answer twice when it may stand already', async () => {
+  const slow = (seconds: number): Answer => [429, { ok: false, error: 'ratelimited' }, { 'retry-after': `${seconds}` }];
+  const down: Answer = [503, {}];
+  const ways: [string, () => object, RegExp][] = [
+    ['a command', payloads.command, /^respond$/],
+    ['a press', payloads.press, /^respond$/],
+    ['a mention', payloads.mention, /postEphemeral/],
+    ['a direct message', payloads.direct, /postMessage/],
+    ['the Home tab', payloads.home, /views.publish/],
+  ];
+  const failures: [string, Answer, number][] = [
+    ['was too fast', slow(7), 7_000],
+    ['failed', down, 300],
+    ['was lost', lost, 300],
+  ];
+  it.each(ways.flatMap(way => failures.map(failure => [...way, ...failure] as const)))(
+    'answers %s by the same way again where the call (%s) %s',
+    async (_, payload, way, _how, failure, wait) => {
+      await begin(async () => say('caller'));
+      slack.plan(way, ...failure);
+      await deliver(payload());
+      expect(shown().map(([method]) => way.test(String(method)))).toEqual([true, true]);
+      expect(waits).toEqual([wait]);
+      expect(slack.lines.join('')).toContain('a call to slack failed and is made again');
+    },
+  );
+
+  it('answers for all by the next way when the first one keeps failing', async () => {
     await begin(async () => say('place'));
-    slack.plan(/respond/, 502, {});
+    for (const failure of [down, lost, down]) slack.plan(/respond/, ...failure);
+    await deliver(payloads.press());
+    expect(shown().map(([method]) => method)).toEqual(['respond', 'respond', 'respond', 'chat.postMessage']);
+    expect(waits).toEqual([300, 2_000]);
+  });
+
+  it('waits 15 s in all where Slack asks for it, and then takes the next way', async () => {
+    await begin(async () => say('caller'));
+    for (const seconds of [8, 7, 1]) slack.plan(/respond/, ...slow(seconds));
     await deliver(payloads.command());
-    expect(shown()).toHaveLength(1);
+    expect(shown().map(([method]) => method)).toEqual(['respond', 'respond', 'respond', 'chat.postEphemeral']);
+    expect(waits).toEqual([8_000, 7_000]);
+  });
+
+  it('gives up when all ways keep failing, and says so', async () => {
+    await begin(async () => say('caller'));
+    for (let call = 0; call < 9; call++) slack.plan(/respond|chat/, ...down);
+    await deliver(payloads.command());
+    expect(shown()).toHaveLength(9);
     expect(slack.lines.join('')).toContain('an answer was not delivered');
+  });
+
+  it.each(['invalid_blocks', 'msg_blocks_too_long'])('keeps the buttons between plain words on %s', async error => {
+    const option = (label: string) => ({ label, action: `1:${label}` });
+    const parts: Part[] = [
+      { kind: 'heading', text: 'One <!channel>?' },
+      { kind: 'buttons', buttons: [option('A'), option('B')] },
+      { kind: 'list', items: [[{ text: '*Two*', style: 'bold' }], [{ text: 'quiz off', command: true }]] },
+    ];
+    await begin(async () => ({ ...say('place'), message: { parts, buttons: [option('C')] } }) as Reply);
+    slack.plan(/postMessage/, 200, { ok: false, error });
+    await deliver(payloads.mention());
+    const bodies = slack.callsOf('chat.postMessage').map(({ body }) => body);
+    const words = (text: string) => ({ type: 'section', text: { type: 'plain_text', text, emoji: false } });
+    expect(bodies).toHaveLength(2);
+    expect(bodies[1]?.blocks).toMatchObject([
+      words('One <!channel>?'),
+      { type: 'actions', elements: [{ action_id: '1:A' }, { action_id: '1:B' }] },
+      words('- *Two*\n- /smgov quiz off'),
+      { type: 'actions', elements: [{ action_id: '1:C' }] },
+    ]);
+    expect(bodies.flatMap(problemsOf)).toEqual([]);
   });
 
   it('sends the words alone, once, when Slack refuses the layout', async () => {
@@ -279,6 +357,31 @@ describe('what reaches the core', () => {
     ]);
   });
 
+  it('passes a tap on before Slack has told who and where it was, and remembers that for the next', async () => {
+    await begin(async () => none);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const when = (body: Record<string, unknown>) => promise.then((): Answer => [200, { ok: true, ...body }]);
+    slack.hold(/users.info/, when({ user: { id: person, real_name: 'Maria', is_admin: true, tz: 'Europe/Lisbon' } }));
+    slack.hold(/conversations.open/, when({ channel: { id: directChannel } }));
+    const press = payloads.press();
+    const direct = { ...press, channel: { id: directChannel, name: 'directmessage' } };
+    await deliver(direct);
+    const at = now;
+    now = now.add({ seconds: 5 });
+    const seen = () => inbounds.map(({ origin: { userName, isAdmin, zone } }) => [userName, isAdmin, zone]);
+    expect(seen()).toEqual([['maria.silva', false, null]]);
+    expect(inbounds[0]?.at).toEqual(at);
+    resolve();
+    await expect
+      .poll(async () => {
+        await deliver(direct);
+        return seen().at(-1);
+      })
+      .toEqual(['Maria', true, 'Europe/Lisbon']);
+    expect(inbounds.at(-1)?.origin.isPrivate).toBe(true);
+    expect(slack.callsOf('users.info', 'conversations.open')).toHaveLength(2);
+  });
+
   it('does not ask about users of another workspace', async () => {
     await begin(async () => none);
     await deliver(written({ team: 'T0OTHER01', user: 'U0GUEST01' }));
@@ -350,7 +453,7 @@ describe('where the bot comes and goes', () => {
       await begin(async () => none);
       await deliver(payloads.event(event));
       expect(inbounds).toMatchObject([{ kind: 'left', tenant: `slack:place:${team}:` }]);
-      expect(slack.lines.join('')).toContain('the slack app was removed from its workspace');
+      expect(ends).toHaveLength(1);
     },
   );
 
@@ -461,6 +564,98 @@ describe('whether the bot may post', () => {
   });
 });
 
+describe('the shortcut on a message', () => {
+  it('asks what the message says, and answers the asker alone by its response URL', async () => {
+    await begin(async () => say('place'));
+    await deliver(payloads.shortcut());
+    expect(inbounds).toMatchObject([
+      {
+        kind: 'command',
+        text: 'ask what is R&D <now>?',
+        origin: { user: `slack:user:${team}:${person}`, userName: 'Maria', place: `slack:place:${team}:${channel}` },
+      },
+    ]);
+    expect(shown()).toEqual([['respond', { response_type: 'ephemeral', replace_original: false }]]);
+  });
+
+  it('answers in the thread of the message', async () => {
+    await begin(async () => say('caller'));
+    const body = payloads.shortcut();
+    const thread_ts = '1763890000.000100';
+    await deliver({ ...body, message: { ...body.message, thread_ts } });
+    expect(shown()).toEqual([['respond', { response_type: 'ephemeral', replace_original: false, thread_ts }]]);
+  });
+
+  it.each([undefined, '', ' <@U0LAN0Z89> '])('asks for help where the message says nothing (%j)', async text => {
+    await begin(async () => none);
+    const body = payloads.shortcut();
+    await deliver({ ...body, message: { ...body.message, text } });
+    expect(inbounds).toMatchObject([{ text: 'help' }]);
+  });
+
+  it('is acknowledged before the core has answered', async () => {
+    const { promise, resolve } = Promise.withResolvers<Reply>();
+    await begin(() => promise);
+    expect((await slack.post(payloads.shortcut())).status).toBe(200);
+    expect(shown()).toEqual([]);
+    resolve(say('caller'));
+    await slack.adapter.idle();
+    expect(shown()).toHaveLength(1);
+  });
+});
+
+describe('a token that is dead', () => {
+  const hello: Message = { parts: [], buttons: [] };
+  const fatal = () => slack.lines.map(line => JSON.parse(line)).filter(({ level }) => level === 60);
+  const words = ['not_authed', 'invalid_auth', 'account_inactive', 'token_revoked', 'token_expired'];
+  const calls: [string, RegExp, () => Promise<unknown>][] = [
+    ['a post', /postMessage/, () => slack.adapter.messenger.post(inbounds[0]?.origin.place as PlaceRef, hello, 'x')],
+    ['an answer', /postEphemeral/, () => deliver(payloads.mention())],
+    ['a question about a user', /users.info/, () => deliver(payloads.home())],
+  ];
+
+  it.each([
+    ...words.map(word => [word, 'a post'] as const),
+    ...calls.map(([call]) => ['token_revoked', call] as const),
+  ])('ends the bot on %s, met by %s, and says once what to do', async (error, name) => {
+    await begin(async () => say('caller'));
+    await deliver(payloads.command());
+    now = now.add({ hours: 1 });
+    const [, method, call] = calls.find(([called]) => called === name) ?? expect.fail('no such call');
+    for (let turn = 0; turn < 2; turn++) {
+      slack.plan(method, 200, { ok: false, error });
+      await call().catch(() => {});
+      now = now.add({ hours: 1 });
+    }
+    const told = expect.stringMatching(
+      new RegExp(`^SLACK_BOT_TOKEN is no longer valid \\(${error}\\).*Reinstall to Workspace.*start again`),
+    );
+    expect(ends).toEqual([told]);
+    expect(fatal()).toMatchObject([{ action: told }]);
+  });
+
+  it.each([
+    ['app_uninstalled', {}],
+    ['tokens_revoked', { tokens: { bot: [bot] } }],
+  ])('is told by the event %s, of which the core hears too', async (type, more) => {
+    await begin(async () => none);
+    const event = { type, ...more };
+    await deliver(payloads.event(event));
+    await deliver({ ...payloads.event(event), event_id: 'Ev-again' });
+    expect(inbounds[0]).toMatchObject({ kind: 'left', tenant: `slack:place:${team}:` });
+    expect(ends).toEqual([expect.stringContaining(`(${type})`)]);
+    expect(fatal()).toHaveLength(1);
+  });
+
+  it('is none where only tokens of users were revoked, or a channel is closed to the bot', async () => {
+    await begin(async () => say('caller'));
+    await deliver(payloads.event({ type: 'tokens_revoked', ...{ tokens: { oauth: [person] } } }));
+    slack.plan(/respond/, 200, { ok: false, error: 'not_in_channel' });
+    await deliver(payloads.command());
+    expect(ends).toEqual([]);
+  });
+});
+
 describe('the process', () => {
   it('survives a core that throws', async () => {
     await begin(async () => {
@@ -487,6 +682,13 @@ describe('the process', () => {
     release();
     await stopped;
     expect(slack.callsOf('respond')).toHaveLength(1);
+  });
+
+  it('hears what is said by /me', async () => {
+    await begin(async () => none);
+    const direct = payloads.direct();
+    await deliver({ ...direct, event: { ...direct.event, subtype: 'me_message', text: 'asks what drift is' } });
+    expect(inbounds).toMatchObject([{ kind: 'mention', text: 'asks what drift is' }]);
   });
 
   it('does not hear itself or an edit', async () => {

@@ -57,6 +57,7 @@ type Element = {
 function blockProblems(block: Block): string[] {
   const { type, elements = [] } = block;
   if (type === 'header') return inRange('header', block.text?.text, 150);
+  if (type === 'section') return plainProblems('section', block.text ?? { type }, 3_000);
   if (type === 'context') return contextProblems(elements);
   if (type === 'data_visualization') return chartProblems(block);
   if (type === 'actions') return actionProblems(elements);

@@ -4,7 +4,7 @@ import type { Form, Inbound, Reply } from '../../../src/chat.ts';
 import { labelsOf, wordsOf } from './check.ts';
 import { createSlack } from './harness.ts';
 import { modalProblems } from './modal.ts';
-import { payloads, person } from './payloads.ts';
+import { directChannel, payloads, person } from './payloads.ts';
 
 const form: Form = {
   title: 'Report',
@@ -118,11 +118,24 @@ describe('a form', () => {
     ]);
   });
 
-  it.each(['', '{"channel":1}', 'not json'])('acknowledges a form of another release (%j) and drops it', async old => {
+  it.each(['', '{"channel":1}', 'not json'])('tells who sends a form of another release (%j)', async old => {
     await begin();
     const submit = payloads.submit();
-    await deliver({ ...submit, view: { ...submit.view, private_metadata: old } });
+    expect(await deliver({ ...submit, view: { ...submit.view, private_metadata: old } })).toBeUndefined();
     expect(inbounds).toEqual([]);
+    expect(slack.callsOf('conversations.open').map(({ body }) => body)).toEqual([{ users: person }]);
+    expect(slack.callsOf('chat.postMessage').map(({ body }) => [body.channel, wordsOf(body)])).toEqual([
+      [directChannel, expect.stringContaining('This form is of an older message')],
+    ]);
+  });
+
+  it.each([{ id: 'U061F7AUR' }, { team_id: 'T0OTHER01' }])('takes no other for whom it was made: %j', async change => {
+    await begin();
+    await deliver(payloads.command());
+    const sent = submitted();
+    await deliver({ ...sent, user: { ...sent.user, ...change } });
+    expect(inbounds.map(({ kind }) => kind)).toEqual(['command']);
+    expect(slack.callsOf('conversations.open').map(({ body }) => body)).toEqual([{ users: change.id ?? person }]);
   });
 });
 

@@ -23,7 +23,9 @@ const clock = Temporal.Instant.from('2026-11-23T09:00:00Z');
 type Json = Record<string, unknown>;
 /** A call that reached Slack: a method of the Web API, or `respond` for a response URL. */
 type Call = { method: string; body: Json };
-type Answer = [status: number, body: Json, headers?: Record<string, string>];
+export type Answer = [status: number, body: Json, headers?: Record<string, string>];
+/** The connection is dropped before the answer is there. */
+export const lost: Answer = [0, {}];
 
 /** What Slack answers when all is well. */
 const answers: Record<string, Json> = {
@@ -64,7 +66,7 @@ export function fakeSlack() {
   const record = (method: string, body: Json) => {
     const answer = answerTo(method);
     calls.push({ method, body });
-    return answer;
+    return unlessLost(answer);
   };
   nock('https://slack.com')
     .persist()
@@ -87,6 +89,12 @@ export function fakeSlack() {
   };
 }
 
+async function unlessLost(planned: Answer | Promise<Answer>): Promise<Answer> {
+  const answer = await planned;
+  if (answer[0] === lost[0]) throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+  return answer;
+}
+
 /** The SDK sends forms, in which these fields are JSON. */
 const jsonFields: ReadonlySet<string> = new Set(['blocks', 'metadata', 'view', 'unfurl_links', 'unfurl_media']);
 
@@ -107,7 +115,7 @@ export function logLines() {
   return { lines, log: pino({ level: 'trace' }, stream) };
 }
 
-type Options = Partial<Pick<SlackDeps, 'now' | 'ackAfter' | 'patience' | 'sleep'>>;
+type Options = Partial<Pick<SlackDeps, 'now' | 'ackAfter' | 'patience' | 'sleep' | 'fail'>>;
 
 /** An adapter in HTTP mode with its Slack. It answers after the acknowledgement unless `ackAfter` gives it time. */
 export function createSlack(config: SlackConfig = httpConfig, options: Options = {}) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { payloads } from './payloads.ts';
 
 const manifest = parse(readFileSync(new URL('../../../slack-manifest.yaml', import.meta.url), 'utf8'));
 
@@ -28,10 +29,24 @@ it('lets people write to the bot, and opens its Home tab', () => {
   });
 });
 
+it('has the shortcut on messages, within the limits of Slack', () => {
+  const [shortcut, ...others] = manifest.features.shortcuts;
+  expect(others).toEqual([]);
+  expect(shortcut).toMatchObject({
+    name: 'Ask the guide',
+    type: 'message',
+    callback_id: payloads.shortcut().callback_id,
+  });
+  expect(shortcut.name.length).toBeLessThanOrEqual(24);
+  expect(shortcut.description.length).toBeLessThanOrEqual(150);
+});
+
 it('has the slash command, within the limits of Slack', () => {
   const [command, ...others] = manifest.features.slash_commands;
   expect(others).toEqual([]);
   expect(command).toMatchObject({ command: '/smgov', should_escape: false });
+  for (const word of ['question', 'practice', 'quiz', 'board', 'me', 'help'])
+    expect(command.usage_hint).toContain(word);
   expect(command.usage_hint.length).toBeLessThanOrEqual(1_000);
   expect(command.description.length).toBeLessThanOrEqual(2_000);
   expect(manifest.display_information.name.length).toBeLessThanOrEqual(35);

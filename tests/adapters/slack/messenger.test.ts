@@ -2,6 +2,8 @@ import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { messageRef, placeRef, userRef } from '../../../adapters/slack/refs.ts';
 import type { Message, MessageRef, Messenger, PlaceRef } from '../../../src/chat.ts';
+import { sampleMessages } from '../../contract/samples.ts';
+import { labelsOf, problemsOf } from './check.ts';
 import { createSlack } from './harness.ts';
 import { bot, channel, directChannel, person, team } from './payloads.ts';
 
@@ -85,6 +87,20 @@ describe('the messenger', () => {
     expect(slack.calls.map(({ body }) => body.blocks)).toEqual([drawn, written, drawn, written, undefined]);
     expect(slack.calls.map(({ body }) => body.text)).toEqual(Array(5).fill('3 picks\n- A: 3'));
   });
+
+  it.each(Object.entries(sampleMessages))(
+    'keeps the buttons of the sample %s as long as it can',
+    async (_, message) => {
+      for (let layout = 0; layout < 4; layout++) slack.plan(/post/, 200, { ok: false, error: 'invalid_blocks' });
+      await messenger.post(place, message, 'round-1').catch(() => {});
+      const bodies = slack.calls.map(({ body }) => body);
+      const [meant, ...others] = bodies.map(labelsOf);
+      expect(others.pop()).toEqual([]);
+      expect(others).toEqual(others.map(() => meant));
+      if (meant?.length) expect(JSON.stringify(bodies.at(-2))).not.toMatch(/rich_text|mrkdwn/);
+      expect(bodies.flatMap(problemsOf)).toEqual([]);
+    },
+  );
 
   it('sends the words alone, once, when Slack refuses the layout twice', async () => {
     for (const error of ['msg_blocks_too_long', 'invalid_blocks']) slack.plan(/update/, 200, { ok: false, error });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BlockAction, SlashCommand, types, ViewSubmitAction } from '@slack/bolt';
+import type { BlockAction, MessageShortcut, SlashCommand, types, ViewSubmitAction } from '@slack/bolt';
 
 /** The raw payloads under fixtures/, each a fresh copy that a test may change. */
 const read = <T>(name: string): T =>
@@ -33,6 +33,7 @@ export const payloads = {
   press: () => read<BlockAction>('press'),
   pressInThread: () => read<BlockAction>('press-ephemeral-thread'),
   pressAtHome: () => read<BlockAction>('press-home'),
+  shortcut: () => read<MessageShortcut>('shortcut'),
   submit: () => read<ViewSubmitAction>('submit'),
 };
 

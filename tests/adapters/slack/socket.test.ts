@@ -117,6 +117,15 @@ describe('Socket Mode', () => {
     expect(slack.callsOf('apps.connections.open')).toHaveLength(3);
   });
 
+  it('ends the bot where Slack no longer takes the token of the app', async () => {
+    const ended = Promise.withResolvers<StartError>();
+    create({ fail: ended.resolve });
+    const socket = await connected();
+    slack.plan(/apps.connections.open/, 200, { ok: false, error: 'token_revoked' });
+    socket.close();
+    expect((await ended.promise).message).toMatch(/^SLACK_APP_TOKEN is no longer valid/);
+  });
+
   it('stops while it is trying to connect again', async () => {
     const socket = await connected();
     slack.plan(/apps.connections.open/, 200, { ok: false, error: 'invalid_auth' });
