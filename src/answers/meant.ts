@@ -5,9 +5,10 @@ import { topicNamed, topicWords } from '../knowledge/names.ts';
 import { isSlipOf } from '../text/edits.ts';
 import { stopWords } from '../text/english.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
+import { gistOf } from './gist.ts';
 
 /** Whoever says more than this asks a question. */
-const mostWords = 12;
+const mostWords = 16;
 /** A line that begins like a command and goes on as it may is a command up to this length, else a sentence. */
 const mostRest = 6;
 /** With up to this many words, a line that begins with the name of a group of commands was none of its questions. */
@@ -25,9 +26,16 @@ export function commandMeant(guide: Guide, line: string): Request | null {
     nearLine(cores, isSlip) ??
     sameStems(words) ??
     beginning(line, isSlip) ??
+    gist(line, isSlip) ??
     ofGroup(guide, words, isSlip) ??
     helpOn(words)
   );
+}
+
+/** The command that a line is about; where a reason follows the wish, the wish counts. */
+function gist(line: string, isSlip: IsSlip): Request | null {
+  const means = gistOf(spokenWords(line), isSlip);
+  return means === null ? null : requestOf(commandSpecs.filter(({ words }) => words === means));
 }
 
 /** What wishes begin with: "could you show me …". */
