@@ -34,11 +34,11 @@ const senses = Object.entries({
   next: 'next upcoming coming following',
   missed: 'miss missed late over',
   begins: `start starts begin begins open opens opened close closes come comes happen happens end ends running run live
-    out drop drops post posted posts scheduled planned due`,
+    out drop drops post posted posts posting scheduled planned due`,
   day: `today todays tomorrow tomorrows monday mondays tuesday wednesday thursday friday fridays saturday sunday mon tue
     wed thu fri sat sun weekend weekends holiday holidays christmas tonight vacation week day`,
   now: 'now immediately asap instantly straight early ahead away',
-  start: 'start begin launch fire kick run post open trigger go push drop send throw do release shoot force',
+  start: 'start begin launch fire kick run post open trigger go push drop send throw do release shoot force posting sending asking',
   enable: 'enable activate resume restart unpause reactivate reenable',
   daily: 'daily every weekly regular regularly each mornings weekdays weekday',
   on: 'on',
@@ -72,9 +72,9 @@ const senses = Object.entries({
   use: 'use work works using operate talk start started',
   can: 'can could able do does',
   public: `public publicly private privately visible see sees seen read reads secret confidential hidden hide secretly
-    openly show shown look shared share`,
+    openly shared`,
   answers: 'answer answers reply replies responses response picks picked pick choices choice chose voted answered clicked',
-  asked: 'ask asked asking type typed write wrote say questions question',
+  asked: 'ask asked asking questions question',
   wrong: 'wrong bad broken incorrect mistake error faulty ambiguous unfair flawed badly typo stupid dumb invalid buggy',
   remains: 'left remaining remain',
 }).map(([sense, words]) => [sense, wordsIn(words)] as const);
@@ -82,13 +82,13 @@ const senses = Object.entries({
 /** What carries no sense of the above and no subject either, beyond the stop words of English. */
 const fillers = wordsIn(`hi hello hey please pls plz plzz kindly thx ty cheers kinda sorta bit really wait waiting until
   till cos cuz bc because sorry lol haha hm hmm um uh ugh oh ah guys folks mate quick quickly totally completely entirely
-  permanently forever actually honestly basically current currently far yet instead straight later moment minute minutes
+  permanently forever store stores stored core ship shop step actually honestly basically current currently far yet instead straight later moment minute minutes
   second seconds days weeks month months year years morning afternoon evening noon lunch oclock am pm b4 embarrassed
   noisy annoying busy distracting leaving left quit quitting moving joined new different random extra single short long
   quick easy hard harder easier fun real whole full entire own self alone myself feeling gets comes works posted run
   running happen start yesterday last first meant mean plan gonna want wanna gotta lets idk whatever somewhere rather
   per latest newest weekly monthly daily overall time times hour half quarter next wondering wonder curious thanks
-  user users member members company job anyway btw stupid please bored seems guess check checking view display look
+  user users member members company job jobs changed change shy kind ashamed nervous friday anyway btw stupid please bored seems guess check checking view display look
   looking find finding print printed download tell remind possible allowed able hurry break bank`);
 
 const sensesByWord = Map.groupBy(
@@ -97,15 +97,15 @@ const sensesByWord = Map.groupBy(
 );
 const telling = [...sensesByWord.keys()].filter(word => !stopWords.has(word));
 
-/** All that must be there, of each group of senses one; behind the colon what must not. */
-type Rule = { means: string; needs: string[][]; not: string[] };
+/** Of each group of senses one must be there, and none of those behind the colon, in at most so many words. */
+type Rule = { means: string; needs: string[][]; not: string[]; most: number };
 
-const rule = (means: string, text: string): Rule => {
+const rule = (means: string, text: string, most = 16): Rule => {
   const [needs = '', not = ''] = text.split(':');
-  return { means, needs: wordList(needs).map(group => group.split('|')), not: wordList(not) };
+  return { means, needs: wordList(needs).map(group => group.split('|')), not: wordList(not), most };
 };
 
-/** The first that fits counts. A word in capitals is that word itself. */
+/** The first that fits counts. A word in capitals is that word itself, and words joined by a line stand so in a row. */
 const rules: readonly Rule[] = [
   rule('quiz unskip', 'unskip skip|day|quiz'),
   rule('quiz unskip', 'BACK quiz day no skip'),
@@ -121,28 +121,34 @@ const rules: readonly Rule[] = [
   rule('me show', 'show name|MYSELF|MY|ME board PUT|BE|ADD|LIST|INCLUDE|APPEAR|COME : no hide off score'),
   rule('me show', 'no hide me|name : question answers WANT'),
   rule('me show', 'STOP hide me|name'),
-  rule('answers', 'public answers|asked me|bot|others|us : board name score'),
+  rule('answers', 'public answers|asked MY|I|MINE|OUR|YOUR|ALL|MAKE : board name score WHAT_TO'),
+  rule('answers', 'REPLY|ANSWER|RESPOND ONLY|JUST|PRIVATELY ME|TO_ME : board'),
   rule('answers', 'public what ASK|ASKED|PICK|PICKED|ANSWERED|CHOSE|TYPE|TYPED|WRITE me'),
   rule('me hide', 'hide me|name|others|board : quiz guide answers'),
   rule('me hide', 'hide me|board|name : quiz answers'),
   rule('me hide', 'OPT OUT'),
-  rule('me hide', 'no|STOP show|public|others|on|off name|score me|others : quiz when how'),
+  rule('me hide', 'no|STOP show|public|others|on|off name|SCORE|SCORES|RESULTS me : quiz when how answers'),
   rule('me hide', 'no show|public|on|off me board'),
   rule('me hide', 'take|delete|turn|WANT off|PRIVATE me|name board|name'),
+  rule('me hide', 'LEAVE|KEEP|TAKE OFF|OUT me|name board|name'),
   rule('me hide', 'PRIVATE me score|name|board'),
   rule('me delete', 'delete me data : quiz board question set'),
   rule('me delete', 'delete ME|MYSELF|MY|MINE answers|score|name|data|ME|MYSELF : quiz board question NOT DONT set'),
+  rule('me delete', 'ME|I FORGOTTEN|ERASED|DELETED|PURGED|WIPED BE|GET|WANT : quiz board'),
+  rule('me delete', 'delete ACCOUNT|PROFILE me : quiz'),
   rule('me delete', 'delete EVERYTHING|ALL|DATA ABOUT|HAVE|KNOW|STORED'),
   rule('quiz skip', 'SKIP|PASS|SKIPPING quiz|question|day|next'),
+  rule('quiz now', 'POST|SEND|OPEN|RELEASE|PUSH|FIRE|LAUNCH quiz|question NOW : me'),
   rule('quiz skip', 'no|stop|PAUSE|CANCEL|SKIP|DROP|OFF quiz day : more daily when is MISS'),
   rule('quiz skip', 'no quiz|question day : is when more'),
   rule('quiz skip', 'CANCEL|SKIP day|next'),
+  rule('quiz now', 'KICK|FIRE|SHOOT OFF quiz : when no is'),
   rule('quiz setup', 'set quiz : answers board on off'),
   rule('quiz setup', 'CHANGE|SET|SETUP|MOVE|CONFIGURE|EDIT|ADJUST|RESCHEDULE|UPDATE quiz|question when|CHANNEL|DAYS|day'),
-  rule('quiz setup', 'SETTINGS|CONFIGURATION|CONFIG|SETUP'),
+  rule('quiz setup', 'SETTINGS|CONFIGURATION|CONFIG', 3),
   rule('quiz off', 'stop quiz : start answers'),
-  rule('quiz off', 'stop daily question'),
-  rule('quiz off', 'stop POSTING|SENDING|ASKING question'),
+  rule('quiz off', 'stop|OFF daily question'),
+  rule('quiz off', 'STOP POSTING|SENDING|ASKING question'),
   rule('quiz off', 'no more quiz'),
   rule('quiz off', 'no WANT|NEED|LIKE|POST|SEND|DO|RUN quiz|daily quiz|question : is now me'),
   rule('quiz off', 'OFF turn|take quiz'),
@@ -160,50 +166,53 @@ const rules: readonly Rule[] = [
   rule('quiz now', 'LETS|US|WE quiz|question : when what who no how did board score topics answers leading'),
   rule('status', 'when quiz : set no score leading'),
   rule('status', 'when QUESTION next|day|begins : set topics me no'),
-  rule('status', 'WHEN|WHENS ONE next'),
+  rule('status', 'WHEN|WHENS ONE next|begins NEXT_ONE', 8),
   rule('status', 'is quiz day|next|begins|missed|remains|ON|now|YET|ACTIVE|OFF : score board set who'),
-  rule('status', 'missed quiz|QUESTION day|quiz : MANY'),
+  rule('status', 'missed quiz|QUESTION day|QUIZ|ROUND : MANY'),
   rule('status', 'HOW MANY|MUCH|LONG TIME|LEFT|LONG quiz|LEFT : question'),
   rule('status', 'next quiz : me want set'),
   rule('status', 'quiz day : me want set who score'),
-  rule('status', 'SCHEDULE|TIMETABLE'),
+  rule('status', 'SCHEDULE|TIMETABLE : IT', 3),
   rule('me record', 'board|PLACE|RANK|POSITION ME|MY|I AM|WHERE|MY|DO : no others show off who'),
   rule('board', 'board : set no MY name'),
   rule('board', 'WHO|WHOS leading : question'),
   rule('board', 'WHO|WHOS score : question me my'),
   rule('board', 'leading WEEK|MONTH|DAY|SCORERS|PLAYERS|TEN|FIVE|SCORES|PLACE : question what quiz now'),
-  rule('board', 'score us|others : me question'),
+  rule('board', 'ANYONE|ANYBODY|SOMEONE TOP|BEST|HIGHEST SCORE|POINTS'),
+  rule('board', 'SCORES|POINTS|STATS|RANKS|RESULTS us|others : me question what', 8),
   rule('board', 'HOW WE|EVERYONE|EVERYBODY|TEAM DOING'),
+  rule('board', 'ANYONE|ANYBODY|SOMEONE TOP|BEST|HIGHEST SCORE|POINTS'),
   rule('board', 'SCORES|POINTS|RESULTS quiz|day|WEEK : me'),
   rule('me record', 'me score : board delete set no'),
   rule('me record', 'HOW me DOING|STAND|GOING|FARING|RANK'),
   rule('me record', 'WHERE me STAND|RANK'),
   rule('me record', 'HOW|WHAT MANY|OFTEN|MUCH tries I|MY|ME|IVE'),
   rule('me record', 'AM I leading|IMPROVING|BEST|DOING'),
-  rule('me record', 'WHAT bot KNOW|HAVE|STORE|KEEP ABOUT|ON ME'),
+  rule('me record', 'WHAT bot ABOUT_ME|ON_ME : TELL CAN'),
   rule('me record', 'answers show me MY PAST|PREVIOUS|OLD|ALL|SO|FAR|LAST'),
   rule('me record', 'WHICH tries MISS|MISSED|WRONG|GET I'),
-  rule('me record', 'SCORE|STATS|STREAK|POINTS : quiz others set'),
-  rule('practice', 'QUIZ|TEST|DRILL|CHALLENGE|GRILL|EXAMINE|TRAIN ME'),
+  rule('me record', 'SCORE|STATS|STREAK|POINTS : quiz others set', 3),
+  rule('practice', 'QUIZ_ME|TEST_ME|DRILL_ME|CHALLENGE_ME|GRILL_ME|EXAMINE_ME : what which', 9),
   rule('practice', 'question want|one me : no when what who how MANY answers public wrong'),
   rule('practice', 'question ANOTHER|MORE|NEXT|NEW|EXTRA|RANDOM : no when what who how is'),
   rule('practice', 'question want|one TO|GIVE|SEND : no when what who how answers public wrong us'),
+  rule('practice', 'HIT_ME|ASK_ME ONE|SOMETHING|ANOTHER|ANYTHING|AGAIN|WITH : ABOUT', 8),
   rule('practice', 'question BRING|READY|COME : no when what who'),
   rule('practice', 'train want|one|SELF|ALONE me|one|SELF|MORE : no when what who how'),
   rule('practice', 'QUIZ SELF|ALONE|MYSELF'),
-  rule('practice', 'PRACTICE|PRACTISE|PRACTICING|PRACTISING : when no what who'),
-  rule('cheatsheet', 'CHEAT|CHEATS|CHEATSHEET|CRIB|ONEPAGER|PAGER'),
-  rule('cheatsheet', 'sheet : backref who score'),
-  rule('cheatsheet', 'ONE PAGE'),
-  rule('cheatsheet', 'print'),
-  rule('cheatsheet', 'EVERYTHING|ALL|WHOLE PAGE|GLANCE|SHORT|NUTSHELL guide|ONE|IN'),
-  rule('topics', 'topics list|covers|what|guide|HAVE : score'),
-  rule('topics', 'what covers guide|THERE|I'),
-  rule('topics', 'what GUIDE IN|ABOUT|INSIDE|HAVE'),
-  rule('topics', 'what can me ASK|LEARN|STUDY'),
-  rule('help', 'help want|me|us|list|what|bot|SHOW|WITH : no who'),
-  rule('help', 'what bot DO : THINK KNOW SAY MEAN NOT'),
-  rule('help', 'HOW bot use : KNOW THINK'),
+  rule('practice', 'PRACTICE|PRACTISE|PRACTICING|PRACTISING : when no what who IN IS', 4),
+  rule('cheatsheet', 'CHEAT|CHEATS|CHEATSHEET|CRIB|ONEPAGER|PAGER', 7),
+  rule('cheatsheet', 'sheet : backref who score', 7),
+  rule('cheatsheet', 'ONE PAGE', 7),
+  rule('cheatsheet', 'print', 7),
+  rule('cheatsheet', 'EVERYTHING|ALL|WHOLE PAGE|GLANCE|SHORT|NUTSHELL guide|ONE|IN', 7),
+  rule('topics', 'topics list|covers|what|guide|HAVE : score', 7),
+  rule('topics', 'what covers guide|THERE|I', 7),
+  rule('topics', 'what GUIDE IN|ABOUT|INSIDE|HAVE', 7),
+  rule('topics', 'what can me ASK|LEARN|STUDY', 7),
+  rule('help', 'HELP|HALP|MANUAL|INSTRUCTIONS|COMMANDS|COMMAND|USAGE|TUTORIAL want|me|us|list|what|bot|SHOW : no who WITH TO pick', 8),
+  rule('help', 'WHAT CAN|ABLE|DO YOU|U|BOT DO : THINK KNOW SAY MEAN NOT WITH', 9),
+  rule('help', 'HOW YOU|U|BOT use : KNOW THINK', 8),
   rule('help', 'HOW|WHAT|WHERE me START|STARTED|BEGIN'),
 ];
 
@@ -214,14 +223,27 @@ const backReferences = wordsIn('it that these those them');
  * may be slips of the fingers. A line of two parts that gives a reason behind the wish counts by its first part.
  */
 export function gistOf(words: readonly string[], isSlip: (word: string) => boolean): string | null {
-  const known = words.map(word => (isKnown(word) ? word : isSlip(word) ? telling.find(one => isSlipOf(word, one)) : undefined));
-  if (known.some(word => word === undefined)) return null;
-  const said = new Set(known.flatMap(word => (word ? [word] : [])));
+  const read: string[] = [];
+  for (const word of words) {
+    const known = isKnown(word) ? word : mended(word, isSlip);
+    if (known === undefined) return null;
+    read.push(known);
+  }
+  const said = new Set(read);
   const about = new Set([...said].flatMap(word => (sensesByWord.get(word) ?? []).map(({ sense }) => sense)));
   if (!backReferences.isDisjointFrom(said)) about.add('backref');
-  const holds = (one: string) => (one === one.toUpperCase() ? said.has(one.toLowerCase()) : about.has(one));
-  return rules.find(({ needs, not }) => needs.every(group => group.some(holds)) && !not.some(holds))?.means ?? null;
+  const line = ` ${read.join(' ')} `;
+  const holds = (one: string) =>
+    one === one.toUpperCase() ? line.includes(` ${one.toLowerCase().replaceAll('_', ' ')} `) : about.has(one);
+  const fits = ({ needs, not, most }: Rule) =>
+    words.length <= most && needs.every(group => group.some(holds)) && !not.some(holds);
+  return rules.find(fits)?.means ?? null;
 }
+
+/** Short words are met by too many others. */
+const mended = (word: string, isSlip: (word: string) => boolean): string | undefined =>
+  word.length >= shortestMended && isSlip(word) ? telling.find(one => isSlipOf(word, one)) : undefined;
+const shortestMended = 5;
 
 const isKnown = (word: string): boolean =>
   sensesByWord.has(word) || fillers.has(word) || stopWords.has(word) || /^\d{1,4}(?:am|pm|st|nd|rd|th|m|h)?$/.test(word);

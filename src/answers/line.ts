@@ -30,6 +30,7 @@ function readPlain(guide: Guide, line: string): Line {
     case 'mistake':
       return commandMeant(guide, line) ?? request;
     case 'practice':
+      if (asksBehind.test(request.topic)) return question(line);
       return request.topic === '' ? request : readOther(guide, line);
     case 'quiz':
       return request.verb === 'on' ? (topicOf(guide, request.rest) ?? request) : request;
@@ -37,6 +38,9 @@ function readPlain(guide: Guide, line: string): Line {
       return request;
   }
 }
+
+/** "practice for least privilege, what do I use" begins like a wish and asks. */
+const asksBehind = /[,;:.]\s*(?:what|which|who|how|where|when|why|do|does|is|are|can|should)\b/i;
 
 const question = (line: string): RequestOf<'ask'> => ({ kind: 'ask', question: line, audience: null });
 

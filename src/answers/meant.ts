@@ -1,7 +1,7 @@
 /** Commands in other words than their own, or a letter or two off. */
 import { type CommandSpec, commandSpecs, type MeantForm, type Request, requestOf, spokenWords } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
-import { topicNamed, topicWords } from '../knowledge/names.ts';
+import { isListedQuestion, topicNamed, topicWords } from '../knowledge/names.ts';
 import { isSlipOf } from '../text/edits.ts';
 import { stopWords } from '../text/english.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
@@ -26,7 +26,7 @@ export function commandMeant(guide: Guide, line: string): Request | null {
     nearLine(cores, isSlip) ??
     sameStems(words) ??
     beginning(line, isSlip) ??
-    gist(line, isSlip) ??
+    (isListedQuestion(guide, line) ? null : gist(line, isSlip)) ??
     ofGroup(guide, words, isSlip) ??
     helpOn(words)
   );
@@ -134,7 +134,7 @@ function slipsIn(guide: Guide): IsSlip {
 }
 /** English words that lie a letter beside a command. */
 const nearCommands = new Set(
-  'quit quits quid quilt quiet hell held heal heap helm states state statue statues bored beard broad tropics tropic mesh'.split(
+  'quit quits quid quilt quiet hell held heal heap helm store stores stored states state statue statues bored beard broad tropics tropic mesh'.split(
     ' ',
   ),
 );
