@@ -3,6 +3,7 @@
  * aside only if all of its words belong to phrases of src/answers/aside-lexicon.ts; one word more, and it is a question.
  */
 import { isSlipOf } from '../text/edits.ts';
+import { stopWords } from '../text/english.ts';
 import { phrasings } from '../text/phrasings.ts';
 import { wordsOf } from '../text/words.ts';
 import {
@@ -10,8 +11,12 @@ import {
   asideKinds,
   asidePhrases,
   opinion,
+  personWords,
   questionWords,
+  reachWords,
   sameAs,
+  smallTalk,
+  smallTalkFillers,
   weak,
   wishWords,
   wordClasses,
@@ -30,13 +35,16 @@ export function readAside(text: string, name: string): ReadAside | null {
   if (text.length > longestLine) return null;
   const plain = text.replace(signs, ' ');
   const words = wordsOf(plain);
-  if (words.length === 0) return plain !== text && !/[?]/.test(plain) ? { kind: 'emoji', repaired: [] } : null;
+  if (words.length === 0) {
+    const marksAlone = plain === text && text.trim() !== '';
+    return marksAlone || !/[?]/.test(plain) ? { kind: 'emoji', repaired: [] } : null;
+  }
   if (words.length > mostWords) return null;
   if (isChoice(words)) return { kind: 'choice', repaired: [] };
   if (words.every(word => mashed.test(word))) return { kind: 'test', repaired: [] };
   const plainly = words.map(word => (word === name ? 'bot' : (sameAs.get(word) ?? word)));
   const read = repair(plainly);
-  const kind = (read && kindOf(bare(read.words))) ?? (/[?]/.test(plain) ? null : opinionIn(plainly));
+  const kind = (read && kindOf(bare(read.words))) ?? remarkIn(plainly, /[?]/.test(plain));
   return kind && { kind, repaired: read?.repaired ?? [] };
 }
 
@@ -98,6 +106,34 @@ function bare(words: readonly string[]): string[] {
   });
   return told.length > 0 ? told : [...words];
 }
+
+/** What no phrase foresees, by what its words are about. */
+function remarkIn(words: readonly string[], asked: boolean): Aside | null {
+  if (words.includes('not') && words.every(word => word === 'not' || weak.has(word) || hedges.has(word))) return 'assent';
+  if (ofBot.test(words.join(' '))) return 'about';
+  if (asksForPerson(words)) return 'human';
+  if (asked) return null;
+  return opinionIn(words) ?? (isSmallTalk(words) ? 'chat' : null);
+}
+const hedges = new Set('yet now quite at all much entirely exactly today'.split(' '));
+
+/** "are you some vendor thing": what the bot may be, whatever it is called. */
+const ofBot =
+  /^(?:(?:hi|hey|hello|so|but|wait|ok|bot) )*is you (?:(?:\p{L}+ ){0,3}(?:thing|product|tool|service|app|employee|program|software|robot|bot|person|project|startup)|(?:made|owned|built|run|hosted|affiliated) (?:by|with|in) \p{L}+)$/u;
+
+const asksForPerson = (words: readonly string[]): boolean =>
+  words.some(word => personWords.has(word)) &&
+  words.some(word => reachWords.has(word)) &&
+  words.every(word => personWords.has(word) || reachWords.has(word) || isIdle(word));
+
+/** Told, not asked: of the speaker or of somebody else, whose name is the one word that nobody can foresee. */
+function isSmallTalk(words: readonly string[]): boolean {
+  if (questionWords.has(words[0] ?? '') || !words.some(word => smallTalk.has(word))) return false;
+  const told = words.slice(isIdle(words[0] ?? '') || words.length < 3 ? 0 : 1);
+  return told.every(word => smallTalk.has(word) || smallTalkFillers.has(word) || isIdle(word));
+}
+
+const isIdle = (word: string): boolean => stopWords.has(word) || sameAs.has(word) || weak.has(word) || word === 'hi';
 
 /** An opinion on what the bot said, in words that say nothing else; null for all other lines. */
 function opinionIn(words: readonly string[]): Aside | null {

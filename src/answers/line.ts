@@ -1,6 +1,6 @@
 import { commandSpecs, parseRequest, type Request, type RequestOf } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
-import { isTopicPhrase, topicNamed, topicWords } from '../knowledge/names.ts';
+import { isListedQuestion, isTopicPhrase, topicNamed, topicWords } from '../knowledge/names.ts';
 import type { Aside } from './aside-lexicon.ts';
 import { readAside, withoutSalutation } from './asides.ts';
 import { commandMeant } from './meant.ts';
@@ -59,7 +59,7 @@ function readOther(guide: Guide, line: string): Line {
   const meant = commandMeant(guide, line);
   if (meant) return meant;
   const rest = withoutSalutation(line);
-  return rest === line ? question(line) : readLine(guide, rest);
+  return rest === line || isListedQuestion(guide, line) ? question(line) : readLine(guide, rest);
 }
 
 /** Behind `ask`, too, people greet and type commands; those that change something are then only offered. */
