@@ -367,6 +367,7 @@ export const asidePhrases: Readonly<Record<Aside | '', readonly string[]>> = {
     'i (have|got) (an|my|the|a) (exam|test) (today|tomorrow|soon|next week|on monday|on friday)',
     '(my|the) (exam|test) (today|tomorrow|soon|next week|on monday|on friday)',
     'wish me luck',
+    'what a (day|week|morning|night|mess|life)',
     'happy (birthday|new year|easter|holidays|friday|monday|halloween|thanksgiving|diwali)',
     'merry (christmas|xmas)',
     '(tgif|monday again)',
@@ -416,7 +417,7 @@ export const opinion = {
     answered answer question like read follow finish`),
   bad: wrong.union(
     wordsIn(`dumb sucks suck stinks disappointed unsatisfied horrible worse worst off fails failed misses missed missing
-      annoying silly vague hate hated confused wordy verbose lengthy rambling boring tedious repetitive unreadable`),
+      annoying silly vague hate hated confused boring wordy verbose lengthy rambling boring tedious repetitive unreadable`),
   ),
   not: wordsIn('not no never nothing hardly barely neither nor without cannot'),
   other:
@@ -429,7 +430,7 @@ export const opinion = {
     needs mean means expecting hope looking look looks seem seems sound sounds feel feels think thought believe guess know
     see saw get gets got getting give gives giving gave given made make makes tell told telling help understand keep keeps
     what last time times first second third fourth fifth 2nd 3rd 4th twice once row such took takes reading
-    readable wall words word paragraph paragraphs u ugh long short day here there everything anything something sense job work day`),
+    readable nobody wall words word paragraph paragraphs u ugh long short day here there everything anything something sense job work day`),
 } as const;
 
 /** With one of these, what is good is wished for: "tell me something useful". */
@@ -450,17 +451,18 @@ function wordsIn(words: string): ReadonlySet<string> {
 export const smallTalk = wordsIn(`tired sleepy bored hungry thirsty exhausted coffee tea lunch dinner breakfast weekend
   monday mondays friday fridays boss teacher colleague colleagues coworker wife husband kid kids son daughter sister
   brother mom dad friend friends dog cat exam exams passed failed flunked aced birthday vacation holiday holidays weather
-  sunny rain raining snow traffic commute party beer pizza football match headache sick hangover homework sleep slept bed
-  nap gym birthday wedding baby tgif stressed nervous nerves excited promoted hired fired hot cold`);
+  sunny rain raining snow commute beer pizza football headache sick hangover homework sleep slept bed
+  nap gym birthday wedding baby tgif stressed nervous nerves excited promoted hired`);
 export const smallTalkFillers = wordsIn(`day night week weeks today yesterday tomorrow morning evening long busy tough
   rough crazy hard new late early lol haha hahaha ugh yay woohoo omg wow man dude phew damn ouch aww hooray congrats great
-  awesome nice finally take taking making course class job work working office team home sitting started starting hates
+  awesome nice finally take taking making course class job work working office team home sitting started starting keeps hates
   hate love loves singing talking talks snoring sleeping eating laughing wont im sitting meeting meetings test after
   feeling feels hours minutes literally stuff totally exhausting is cannot is wants wanted forced forcing so need needs
   again such always keeps gets getting all us`);
 
 /** With one of these and nothing but words that carry no subject, a line asks for a person: "can I get hold of an admin". */
-export const personWords = wordsIn(`human humans person people agent operator representative admin admins curator support
+export const personWords =
+  wordsIn(`human humans person people agent operator representative admin admins curator support
   staff someone somebody anyone anybody moderator`);
 export const reachWords = wordsIn(`real actual live talk speak chat write reach contact call email message hold runs run
   running behind reading charge responsible escalate connect transfer human escalated complain instead`);

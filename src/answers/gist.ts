@@ -16,12 +16,14 @@ const senses = Object.entries({
   quiz: 'quiz quizzes quizz trivia round rounds game games contest',
   question: 'question questions q qs exercise exercises problem',
   one: 'one ones another more something anything some next',
-  train: 'quiz practice practise practicing practising test drill train examine challenge grill rehearse tested quizzed',
+  train:
+    'quiz practice practise practicing practising test drill train examine challenge grill rehearse tested quizzed',
   want: `give gimme get hit send want wanna need can could may let lets lemme throw shoot show ask have got try do
     another more next new extra bring serve fetch ready fancy like feel some please shall up`,
   board: `board boards leaderboard leaderboards scoreboard scoreboards standings ranking rankings ranks leaders tally
     highscores`,
-  leading: 'winning leading ahead winner winners won win first top best beating champion lead most highest leader',
+  leading:
+    'winning leading ahead winner winners won win first top best beating champion beat beats beaten lead most highest leader',
   score: `score scores scored scoring points point streak streaks stats stat statistics progress record records result
     results rank ranked place position history performance percentage average`,
   tries: 'right correct correctly wrong answered points questions answers done missed good',
@@ -38,7 +40,8 @@ const senses = Object.entries({
   day: `today todays tomorrow tomorrows monday mondays tuesday wednesday thursday friday fridays saturday sunday mon tue
     wed thu fri sat sun weekend weekends holiday holidays christmas tonight vacation week day`,
   now: 'now immediately asap instantly straight early ahead away',
-  start: 'start begin launch fire kick run post open trigger go push drop send throw do release shoot force posting sending asking',
+  start:
+    'start begin launch fire kick run post open trigger go push drop send throw do release shoot force posting sending asking',
   enable: 'enable activate resume restart unpause reactivate reenable',
   daily: 'daily every weekly regular regularly each mornings weekdays weekday',
   on: 'on',
@@ -53,7 +56,8 @@ const senses = Object.entries({
   void: 'void scrap annul discard nullify invalidate strike remove drop delete cancel exclude ditch voided toss',
   take: 'take takes throw pull leave count counts counted keep get kick',
   out: 'out away off from',
-  delete: 'delete erase wipe remove forget purge scrub destroy deleted erased forgotten removed gone rid clear wiped nuke',
+  delete:
+    'delete erase wipe remove forget purge scrub destroy deleted erased forgotten removed gone rid clear wiped nuke',
   data: 'data info information account everything all record records profile history personal details stuff traces entries',
   hide: 'hide anonymous anonymously invisible hidden conceal mask incognito anon hiding unlisted',
   unhide: 'unhide unhidden unmask reveal unanonymous',
@@ -73,7 +77,8 @@ const senses = Object.entries({
   can: 'can could able do does',
   public: `public publicly private privately visible see sees seen read reads secret confidential hidden hide secretly
     openly shared`,
-  answers: 'answer answers reply replies responses response picks picked pick choices choice chose voted answered clicked',
+  answers:
+    'answer answers reply replies responses response picks picked pick choices choice chose voted answered clicked',
   asked: 'ask asked asking questions question',
   wrong: 'wrong bad broken incorrect mistake error faulty ambiguous unfair flawed badly typo stupid dumb invalid buggy',
   remains: 'left remaining remain',
@@ -81,7 +86,7 @@ const senses = Object.entries({
 
 /** What carries no sense of the above and no subject either, beyond the stop words of English. */
 const fillers = wordsIn(`hi hello hey please pls plz plzz kindly thx ty cheers kinda sorta bit really wait waiting until
-  till cos cuz bc because sorry lol haha hm hmm um uh ugh oh ah guys folks mate quick quickly totally completely entirely
+  till cos cuz bc because sorry lol haha hm hmm um uh ugh oh ah guys folks mate already stay remain quick quickly totally completely entirely
   permanently forever store stores stored core ship shop step actually honestly basically current currently far yet instead straight later moment minute minutes
   second seconds days weeks month months year years morning afternoon evening noon lunch oclock am pm b4 embarrassed
   noisy annoying busy distracting leaving left quit quitting moving joined new different random extra single short long
@@ -127,6 +132,7 @@ const rules: readonly Rule[] = [
   rule('answers', 'public what ASK|ASKED|PICK|PICKED|ANSWERED|CHOSE|TYPE|TYPED|WRITE me'),
   rule('me hide', 'hide me|name|board : quiz answers ONLY'),
   rule('me hide', 'ANONYMOUS|ANONYMOUSLY|INVISIBLE|INCOGNITO|ANON me|board|name : quiz answers'),
+  rule('me hide', 'ANONYMOUS|ANONYMOUSLY|INVISIBLE|INCOGNITO me : quiz answers question', 8),
   rule('me hide', 'OPT OUT'),
   rule('me hide', 'no|STOP show|public|others|on|off name|SCORE|SCORES|RESULTS me : quiz when how answers'),
   rule('me hide', 'no show|public|on|off me board'),
@@ -145,21 +151,24 @@ const rules: readonly Rule[] = [
   rule('quiz skip', 'CANCEL|SKIP day|next'),
   rule('quiz now', 'KICK|FIRE|SHOOT OFF quiz : when no is'),
   rule('quiz setup', 'set quiz : answers board on off'),
-  rule('quiz setup', 'CHANGE|SET|SETUP|MOVE|CONFIGURE|EDIT|ADJUST|RESCHEDULE|UPDATE quiz|question when|CHANNEL|DAYS|day'),
+  rule(
+    'quiz setup',
+    'CHANGE|SET|SETUP|MOVE|CONFIGURE|EDIT|ADJUST|RESCHEDULE|UPDATE quiz|question when|CHANNEL|DAYS|day',
+  ),
   rule('quiz setup', 'SETTINGS|CONFIGURATION|CONFIG', 3),
-  rule('quiz off', 'stop quiz : start answers'),
+  rule('quiz off', 'stop quiz : start answers KICK FIRE'),
   rule('quiz off', 'stop|OFF daily question'),
   rule('quiz off', 'STOP POSTING|SENDING|ASKING question'),
   rule('quiz off', 'no more quiz'),
   rule('quiz off', 'no WANT|NEED|LIKE|POST|SEND|DO|RUN quiz|daily quiz|question : is now me'),
-  rule('quiz off', 'OFF turn|take quiz'),
+  rule('quiz off', 'OFF turn|take quiz : KICK FIRE'),
   rule('quiz off', 'TOO MANY quiz'),
   rule('quiz off', 'GET RID quiz'),
   rule('quiz on', 'enable quiz : now no'),
   rule('quiz on', 'ON turn quiz TURN|SWITCH|FLIP|PUT'),
   rule('quiz on', 'start|want|set daily quiz|question : when what is no score how'),
   rule('quiz on', 'BACK BRING|WANT quiz'),
-  rule('quiz on', 'start|SET|WANT|ADD|HAVE quiz HERE|CHANNEL : when what no how now me'),
+  rule('quiz on', 'start|SET|WANT|ADD|HAVE quiz HERE|CHANNEL : when what no how now me KICK FIRE LAUNCH'),
   rule('quiz now', 'start|WANT|NEED|DO|HAVE|GIVE quiz now : no when me'),
   rule('quiz now', 'POST|SEND|OPEN|RELEASE|PUSH|FIRE|DROP|START|LAUNCH question now'),
   rule('quiz now', 'POST|SEND|LAUNCH|RELEASE|FIRE|DROP|KICK|PUSH|TRIGGER|FORCE quiz|question : when no what is me'),
@@ -184,7 +193,7 @@ const rules: readonly Rule[] = [
   rule('board', 'HOW WE|EVERYONE|EVERYBODY|TEAM DOING'),
   rule('board', 'ANYONE|ANYBODY|SOMEONE TOP|BEST|HIGHEST SCORE|POINTS'),
   rule('board', 'SCORES|POINTS|RESULTS quiz|day|WEEK : me'),
-  rule('me record', 'me score : board delete set no'),
+  rule('me record', 'me score : board delete set no THE THAT data'),
   rule('me record', 'HOW me DOING|STAND|GOING|FARING|RANK'),
   rule('me record', 'WHERE me STAND|RANK'),
   rule('me record', 'HOW|WHAT MANY|OFTEN|MUCH tries I|MY|ME|IVE'),
@@ -201,7 +210,7 @@ const rules: readonly Rule[] = [
   rule('practice', 'question BRING|READY|COME : no when what who'),
   rule('practice', 'train want|one|SELF|ALONE me|one|SELF|MORE : no when what who how'),
   rule('practice', 'QUIZ SELF|ALONE|MYSELF'),
-  rule('practice', 'PRACTICE|PRACTISE|PRACTICING|PRACTISING : when no what who IN IS', 4),
+  rule('practice', 'PRACTICE|PRACTISE|PRACTICING|PRACTISING want|MORE|me|one : when no what who IN IS', 4),
   rule('cheatsheet', 'CHEAT|CHEATS|CHEATSHEET|CRIB|ONEPAGER|PAGER', 7),
   rule('cheatsheet', 'sheet : backref who score', 7),
   rule('cheatsheet', 'ONE PAGE', 7),
@@ -212,7 +221,11 @@ const rules: readonly Rule[] = [
   rule('topics', 'LIST|SHOW covers bot', 7),
   rule('topics', 'what GUIDE IN|ABOUT|INSIDE|HAVE', 7),
   rule('topics', 'what can me ASK|LEARN|STUDY', 7),
-  rule('help', 'HELP|HALP|MANUAL|INSTRUCTIONS|COMMANDS|COMMAND|USAGE|TUTORIAL want|me|us|list|what|bot|SHOW : no who WITH TO pick', 8),
+  rule(
+    'help',
+    'HELP|HALP|MANUAL|INSTRUCTIONS|COMMANDS|COMMAND|USAGE|TUTORIAL want|me|us|list|what|bot|SHOW : no who backref can pick',
+    8,
+  ),
   rule('help', 'WHAT CAN|ABLE|DO YOU|U|BOT DO : THINK KNOW SAY MEAN NOT WITH', 9),
   rule('help', 'HOW YOU|U|BOT use : KNOW THINK', 8),
   rule('help', 'HOW|WHAT|WHERE me START|STARTED|BEGIN'),
@@ -248,7 +261,10 @@ const mended = (word: string, isSlip: (word: string) => boolean): string | undef
 const shortestMended = 5;
 
 const isKnown = (word: string): boolean =>
-  sensesByWord.has(word) || fillers.has(word) || stopWords.has(word) || /^\d{1,4}(?:am|pm|st|nd|rd|th|m|h)?$/.test(word);
+  sensesByWord.has(word) ||
+  fillers.has(word) ||
+  stopWords.has(word) ||
+  /^\d{1,4}(?:am|pm|st|nd|rd|th|m|h)?$/.test(word);
 
 function wordList(text: string): string[] {
   return text.split(/\s+/).filter(word => word !== '');

@@ -26,9 +26,9 @@ export function commandMeant(guide: Guide, line: string): Request | null {
     nearLine(cores, isSlip) ??
     sameStems(words) ??
     beginning(line, isSlip) ??
+    helpOn(words) ??
     (isListedQuestion(guide, line) ? null : gist(line, isSlip)) ??
-    ofGroup(guide, words, isSlip) ??
-    helpOn(words)
+    ofGroup(guide, words, isSlip)
   );
 }
 
