@@ -113,7 +113,7 @@ const rule = (means: string, text: string, most = 16): Rule => {
 /** The first that fits counts. A word in capitals is that word itself, and words joined by a line stand so in a row. */
 const rules: readonly Rule[] = [
   rule('quiz unskip', 'unskip skip|day|quiz'),
-  rule('quiz now', 'KICK|FIRE|SHOOT_OFF OFF quiz : when no is'),
+  rule('quiz now', 'KICK|FIRE|SHOOT OFF quiz : when no'),
   rule('quiz unskip', 'BACK quiz day no skip'),
   rule('quiz void', 'void quiz|question SCORE|POINTS|QUESTION|wrong : day data me topics DATA'),
   rule('quiz void', 'VOID|ANNUL|SCRAP|INVALIDATE quiz|question'),
@@ -149,7 +149,6 @@ const rules: readonly Rule[] = [
   rule('quiz skip', 'no|stop|PAUSE|CANCEL|SKIP|DROP|OFF quiz day : more daily when is MISS'),
   rule('quiz skip', 'no quiz|question day : is when more'),
   rule('quiz skip', 'CANCEL|SKIP day|next'),
-  rule('quiz now', 'KICK|FIRE|SHOOT OFF quiz : when no is'),
   rule('quiz setup', 'set quiz : answers board on off'),
   rule(
     'quiz setup',
@@ -235,7 +234,7 @@ const backReferences = wordsIn('it that these those them');
 
 /**
  * The words of the command that a line of known words is about; null for all other lines. `isSlip` tells which words
- * may be slips of the fingers. A line of two parts that gives a reason behind the wish counts by its first part.
+ * may be slips of the fingers.
  */
 export function gistOf(words: readonly string[], isSlip: (word: string) => boolean): string | null {
   const read: string[] = [];

@@ -32,11 +32,19 @@ export function commandMeant(guide: Guide, line: string): Request | null {
   );
 }
 
-/** The command that a line is about; where a reason follows the wish, the wish counts. */
+/** The command that a line is about. Where a short reason of any words follows a wish to change something, the wish. */
 function gist(line: string, isSlip: IsSlip): Request | null {
-  const means = gistOf(spokenWords(line), isSlip);
-  return means === null ? null : requestOf(commandSpecs.filter(({ words }) => words === means));
+  const whole = gistOf(spokenWords(line), isSlip);
+  if (whole !== null) return ofWords(whole);
+  const [wish = '', reason = ''] = line.split(/[,;.!] +(.+)$/);
+  const reasons = wordsOf(reason);
+  if (reasons.length === 0 || reasons.length > mostReason || reason.includes('?')) return null;
+  if (!reasons.every(word => stopWords.has(word) || isSlip(word))) return null;
+  const means = gistOf(spokenWords(wish), isSlip);
+  return commandSpecs.some(({ words, changes }) => words === means && changes) ? ofWords(means ?? '') : null;
 }
+const mostReason = 6;
+const ofWords = (means: string): Request => requestOf(commandSpecs.filter(({ words }) => words === means));
 
 /** What wishes begin with: "could you show me …". */
 const wishes = new Set(
