@@ -127,7 +127,7 @@ const ofBot =
 const asksForPerson = (words: readonly string[]): boolean =>
   !words.some(word => pointsBack.has(word)) &&
   words.some(word => personWords.has(word)) &&
-  words.some(word => reachWords.has(word)) &&
+  (words.some(word => reachWords.has(word)) || words.filter(word => personWords.has(word)).length > 1) &&
   words.every(word => personWords.has(word) || reachWords.has(word) || isIdle(word));
 
 /** Of what was told before, people ask as well whether a person is in it. */

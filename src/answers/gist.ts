@@ -27,7 +27,6 @@ const senses = Object.entries({
   score: `score scores scored scoring points point streak streaks stats stat statistics progress record records result
     results rank ranked place position history performance percentage average`,
   tries: 'right correct correctly wrong answered points questions answers done missed good',
-  doing: 'doing do stand standing going faring fare far rank improving',
   who: 'who whos whose which',
   when: 'when whens time times schedule timetable long hour hours soon oclock often timing',
   what: 'what whats which',
@@ -71,8 +70,6 @@ const senses = Object.entries({
   list: 'list show all what which see give tell browse available overview are have everything index',
   sheet: 'cheatsheet cheatsheets sheet sheets summary overview pager onepager cheat cheats crib recap printable',
   print: 'print printed printout download pdf',
-  onePage: 'page pager',
-  help: 'help halp manual instructions instruction commands command usage tutorial options menu howto faq features functions',
   use: 'use work works using operate talk start started',
   can: 'can could able do does',
   public: `public publicly private privately visible see sees seen read reads secret confidential hidden hide secretly
@@ -85,16 +82,20 @@ const senses = Object.entries({
 }).map(([sense, words]) => [sense, wordsIn(words)] as const);
 
 /** What carries no sense of the above and no subject either, beyond the stop words of English. */
-const fillers = wordsIn(`hi hello hey please pls plz plzz kindly thx ty cheers kinda sorta bit really wait waiting until
-  till cos cuz bc because sorry lol haha hm hmm um uh ugh oh ah guys folks mate already stay remain quick quickly totally completely entirely
-  permanently forever store stores stored core ship shop step actually honestly basically current currently far yet instead straight later moment minute minutes
-  second seconds days weeks month months year years morning afternoon evening noon lunch oclock am pm b4 embarrassed
-  noisy annoying busy distracting leaving left quit quitting moving joined new different random extra single short long
-  quick easy hard harder easier fun real whole full entire own self alone myself feeling gets comes works posted run
-  running happen start yesterday last first meant mean plan gonna want wanna gotta lets idk whatever somewhere rather
-  per latest newest weekly monthly daily overall time times hour half quarter next wondering wonder curious thanks
-  user users member members company job jobs changed change shy kind ashamed nervous friday anyway btw stupid please bored seems guess check checking view display look
-  looking find finding print printed download tell remind possible allowed able hurry break bank`);
+const fillers =
+  wordsIn(`hi hello hey please pls plz plzz kindly thx ty cheers kinda sorta bit really wait waiting until till cos cuz bc
+  because sorry lol haha hm hmm um uh ugh oh ah guys folks mate already stay remain quick quickly totally
+  completely entirely permanently forever stored reference actually honestly basically current currently far yet
+  instead straight later moment minute minutes second seconds days weeks month months year years morning afternoon
+  evening noon lunch oclock am pm b4 embarrassed noisy annoying busy distracting leaving left quit quitting moving
+  joined new different random extra single short long easy hard harder easier fun real whole full entire own self
+  alone myself feeling gets comes works posted run running happen start yesterday last first meant mean plan gonna
+  want wanna gotta lets idk whatever somewhere rather per latest newest weekly monthly daily overall time times
+  hour half quarter next wondering wonder curious thanks user users member members company job jobs changed change
+  shy kind ashamed nervous friday anyway btw stupid bored seems guess check checking view display look looking find
+  finding print printed download tell remind possible allowed able hurry break bank doing do stand standing going
+  faring fare rank improving page pager help halp manual instructions instruction commands command usage tutorial
+  options menu howto faq features functions`);
 
 const sensesByWord = Map.groupBy(
   senses.flatMap(([sense, words]) => [...words].map(word => ({ sense, word }))),
@@ -117,7 +118,7 @@ const rules: readonly Rule[] = [
   rule('quiz unskip', 'BACK quiz day no skip'),
   rule('quiz void', 'void quiz|question SCORE|POINTS|QUESTION|wrong : day data me topics DATA'),
   rule('quiz void', 'VOID|ANNUL|SCRAP|INVALIDATE quiz|question'),
-  rule('quiz void', 'take out|COUNT|COUNTED question|quiz wrong|COUNT|COUNTED|OUT : me'),
+  rule('quiz void', 'take out|COUNT|COUNTED question|quiz wrong|COUNT|COUNTED|OUT : me day'),
   rule('quiz void', 'no COUNT|COUNTS|COUNTED question|quiz'),
   rule('quiz void', 'void POINTS quiz'),
   rule('me show', 'unhide'),
@@ -144,6 +145,7 @@ const rules: readonly Rule[] = [
   rule('me delete', 'ME|I FORGOTTEN|ERASED|DELETED|PURGED|WIPED BE|GET|WANT : quiz board'),
   rule('me delete', 'delete ACCOUNT|PROFILE me : quiz'),
   rule('me delete', 'delete EVERYTHING|ALL|DATA ABOUT|HAVE|KNOW|STORED'),
+  rule('quiz skip', 'LEAVE_OUT quiz day'),
   rule('quiz skip', 'SKIP|PASS|SKIPPING quiz|question|day|next'),
   rule('quiz now', 'POST|SEND|OPEN|RELEASE|PUSH|FIRE|LAUNCH quiz|question NOW : me'),
   rule('quiz skip', 'no|stop|PAUSE|CANCEL|SKIP|DROP|OFF quiz day : more daily when is MISS'),

@@ -24,10 +24,10 @@ export function commandMeant(guide: Guide, line: string): Request | null {
     sameLine(cores) ??
     practiceOn(guide, cores, isSlip) ??
     nearLine(cores, isSlip) ??
-    sameStems(words) ??
-    beginning(line, isSlip) ??
     helpOn(words) ??
     (isListedQuestion(guide, line) ? null : gist(line, isSlip)) ??
+    sameStems(words) ??
+    beginning(line, isSlip) ??
     ofGroup(guide, words, isSlip)
   );
 }
@@ -55,9 +55,7 @@ const wishes = new Set(
 /** What questions begin with: "where do I find …". */
 const asking = new Set('do does is are there where when what which how whats wheres whens hows'.split(' '));
 /** What both end with. */
-const ends = new Set(
-  'please now here today tomorrow again thanks thx me us page command screen then first too for'.split(' '),
-);
+const ends = new Set('please now here again thanks thx me us page command screen then first too for'.split(' '));
 
 /** Words without some that a wish or a question begins or ends with. */
 type Core = { words: string[]; stripped: 'nothing' | 'wish' | 'question' };
