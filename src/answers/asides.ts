@@ -3,6 +3,7 @@
  * aside only if all of its words belong to phrases of src/answers/aside-lexicon.ts; one word more, and it is a question.
  */
 import { isSlipOf } from '../text/edits.ts';
+import { stopWords } from '../text/english.ts';
 import { phrasings } from '../text/phrasings.ts';
 import { wordsOf } from '../text/words.ts';
 import {
@@ -10,8 +11,12 @@ import {
   asideKinds,
   asidePhrases,
   opinion,
+  personWords,
   questionWords,
+  reachWords,
   sameAs,
+  smallTalk,
+  smallTalkFillers,
   weak,
   wishWords,
   wordClasses,
@@ -30,14 +35,19 @@ export function readAside(text: string, name: string): ReadAside | null {
   if (text.length > longestLine) return null;
   const plain = text.replace(signs, ' ');
   const words = wordsOf(plain);
-  if (words.length === 0) return plain !== text && !/[?]/.test(plain) ? { kind: 'emoji', repaired: [] } : null;
+  if (words.length === 0) {
+    const marksAlone = plain === text && text.trim() !== '';
+    return marksAlone || !/[?]/.test(plain) ? { kind: 'emoji', repaired: [] } : null;
+  }
   if (words.length > mostWords) return null;
   if (isChoice(words)) return { kind: 'choice', repaired: [] };
   if (words.every(word => mashed.test(word))) return { kind: 'test', repaired: [] };
   const plainly = words.map(word => (word === name ? 'bot' : (sameAs.get(word) ?? word)));
   const read = repair(plainly);
-  const kind = (read && kindOf(bare(read.words))) ?? (/[?]/.test(plain) ? null : opinionIn(plainly));
-  return kind && { kind, repaired: read?.repaired ?? [] };
+  const kind = read && kindOf(bare(read.words));
+  if (kind) return { kind, repaired: read.repaired };
+  const remark = remarkIn(plainly, /[?]/.test(plain));
+  return remark && { kind: remark, repaired: [] };
 }
 
 /**
@@ -99,6 +109,43 @@ function bare(words: readonly string[]): string[] {
   return told.length > 0 ? told : [...words];
 }
 
+/** What no phrase foresees, by what its words are about. */
+function remarkIn(words: readonly string[], asked: boolean): Aside | null {
+  if (words.includes('not') && words.every(word => word === 'not' || weak.has(word) || hedges.has(word)))
+    return 'assent';
+  if (ofBot.test(words.join(' '))) return 'about';
+  if (asksForPerson(words)) return 'human';
+  if (asked) return null;
+  return opinionIn(words) ?? (isSmallTalk(words) ? 'chat' : null);
+}
+const hedges = new Set('yet now quite at all much entirely exactly today'.split(' '));
+
+/** "are you some vendor thing": what the bot may be, whatever it is called. */
+const ofBot =
+  /^(?:(?:hi|hey|hello|so|but|wait|ok|bot) )*is you (?:(?:\p{L}+ ){0,3}(?:thing|product|tool|service|app|employee|program|software|robot|bot|person|project|startup)|(?:made|owned|built|run|hosted|affiliated) (?:by|with|in) \p{L}+)$/u;
+
+const asksForPerson = (words: readonly string[]): boolean =>
+  !words.some(word => pointsBack.has(word)) &&
+  words.some(word => personWords.has(word)) &&
+  (words.some(word => reachWords.has(word)) || words.filter(word => personWords.has(word)).length > 1) &&
+  words.every(word => personWords.has(word) || reachWords.has(word) || isIdle(word));
+
+/** Of what was told before, people ask as well whether a person is in it. */
+const pointsBack = new Set('it they them does do'.split(' '));
+
+/** Told, not asked: of the speaker or of somebody else, whose name is the one word that nobody can foresee. */
+function isSmallTalk(words: readonly string[]): boolean {
+  if (questionWords.has(words[0] ?? '') || words.some(word => asksFor.has(word))) return false;
+  if (!words.some(word => smallTalk.has(word))) return false;
+  const told = words.slice(toldOf.has(words[1] ?? '') ? 1 : 0);
+  return told.every(word => smallTalk.has(word) || smallTalkFillers.has(word) || isIdle(word));
+}
+
+const asksFor = new Set('tell give show help ask explain'.split(' '));
+const toldOf = new Set('passed failed flunked aced got is has just keeps finally'.split(' '));
+
+const isIdle = (word: string): boolean => stopWords.has(word) || sameAs.has(word) || weak.has(word) || word === 'hi';
+
 /** An opinion on what the bot said, in words that say nothing else; null for all other lines. */
 function opinionIn(words: readonly string[]): Aside | null {
   const { good, right, bad, not, other } = opinion;
@@ -108,7 +155,8 @@ function opinionIn(words: readonly string[]): Aside | null {
   )
     return null;
   const has = (set: ReadonlySet<string>) => words.some(word => set.has(word));
-  if (has(bad) || (has(not) && (has(good) || has(right)))) return 'complaint';
+  const excess = words.includes('too') && words.some(word => ['long', 'short', 'many', 'much'].includes(word));
+  if (has(bad) || excess || (has(not) && (has(good) || has(right)))) return 'complaint';
   return has(good) && !has(wishWords) ? 'thanks' : null;
 }
 

@@ -1,6 +1,6 @@
 import { commandSpecs, parseRequest, type Request, type RequestOf } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
-import { isTopicPhrase, topicNamed, topicWords } from '../knowledge/names.ts';
+import { isListedQuestion, isTopicPhrase, topicNamed, topicWords } from '../knowledge/names.ts';
 import type { Aside } from './aside-lexicon.ts';
 import { readAside, withoutSalutation } from './asides.ts';
 import { commandMeant } from './meant.ts';
@@ -30,6 +30,7 @@ function readPlain(guide: Guide, line: string): Line {
     case 'mistake':
       return commandMeant(guide, line) ?? request;
     case 'practice':
+      if (asksBehind.test(request.topic)) return question(line);
       return request.topic === '' ? request : readOther(guide, line);
     case 'quiz':
       return request.verb === 'on' ? (topicOf(guide, request.rest) ?? request) : request;
@@ -37,6 +38,9 @@ function readPlain(guide: Guide, line: string): Line {
       return request;
   }
 }
+
+/** "practice for least privilege, what do I use" begins like a wish and asks. */
+const asksBehind = /[,;:.]\s*(?:what|which|who|how|where|when|why|do|does|is|are|can|should)\b/i;
 
 const question = (line: string): RequestOf<'ask'> => ({ kind: 'ask', question: line, audience: null });
 
@@ -55,7 +59,7 @@ function readOther(guide: Guide, line: string): Line {
   const meant = commandMeant(guide, line);
   if (meant) return meant;
   const rest = withoutSalutation(line);
-  return rest === line ? question(line) : readLine(guide, rest);
+  return rest === line || isListedQuestion(guide, line) ? question(line) : readLine(guide, rest);
 }
 
 /** Behind `ask`, too, people greet and type commands; those that change something are then only offered. */

@@ -1,13 +1,14 @@
 /** Commands in other words than their own, or a letter or two off. */
 import { type CommandSpec, commandSpecs, type MeantForm, type Request, requestOf, spokenWords } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
-import { topicNamed, topicWords } from '../knowledge/names.ts';
+import { isListedQuestion, topicNamed, topicWords } from '../knowledge/names.ts';
 import { isSlipOf } from '../text/edits.ts';
 import { stopWords } from '../text/english.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
+import { gistOf } from './gist.ts';
 
 /** Whoever says more than this asks a question. */
-const mostWords = 12;
+const mostWords = 16;
 /** A line that begins like a command and goes on as it may is a command up to this length, else a sentence. */
 const mostRest = 6;
 /** With up to this many words, a line that begins with the name of a group of commands was none of its questions. */
@@ -23,12 +24,27 @@ export function commandMeant(guide: Guide, line: string): Request | null {
     sameLine(cores) ??
     practiceOn(guide, cores, isSlip) ??
     nearLine(cores, isSlip) ??
+    helpOn(words) ??
+    (isListedQuestion(guide, line) ? null : gist(line, isSlip)) ??
     sameStems(words) ??
     beginning(line, isSlip) ??
-    ofGroup(guide, words, isSlip) ??
-    helpOn(words)
+    ofGroup(guide, words, isSlip)
   );
 }
+
+/** The command that a line is about. Where a short reason of any words follows a wish to change something, the wish. */
+function gist(line: string, isSlip: IsSlip): Request | null {
+  const whole = gistOf(spokenWords(line), isSlip);
+  if (whole !== null) return ofWords(whole);
+  const [wish = '', reason = ''] = line.split(/[,;.!] +(.+)$/);
+  const reasons = wordsOf(reason);
+  if (reasons.length === 0 || reasons.length > mostReason || reason.includes('?')) return null;
+  if (!reasons.every(word => stopWords.has(word) || isSlip(word))) return null;
+  const means = gistOf(spokenWords(wish), isSlip);
+  return commandSpecs.some(({ words, changes }) => words === means && changes) ? ofWords(means ?? '') : null;
+}
+const mostReason = 6;
+const ofWords = (means: string): Request => requestOf(commandSpecs.filter(({ words }) => words === means));
 
 /** What wishes begin with: "could you show me …". */
 const wishes = new Set(
@@ -39,9 +55,7 @@ const wishes = new Set(
 /** What questions begin with: "where do I find …". */
 const asking = new Set('do does is are there where when what which how whats wheres whens hows'.split(' '));
 /** What both end with. */
-const ends = new Set(
-  'please now here today tomorrow again thanks thx me us page command screen then first too for'.split(' '),
-);
+const ends = new Set('please now here again thanks thx me us page command screen then first too for'.split(' '));
 
 /** Words without some that a wish or a question begins or ends with. */
 type Core = { words: string[]; stripped: 'nothing' | 'wish' | 'question' };
@@ -126,7 +140,7 @@ function slipsIn(guide: Guide): IsSlip {
 }
 /** English words that lie a letter beside a command. */
 const nearCommands = new Set(
-  'quit quits quid quilt quiet hell held heal heap helm states state statue statues bored beard broad tropics tropic mesh'.split(
+  'quit quits quid quilt quiet hell held heal heap helm store stores stored states state statue statues bored beard broad tropics tropic mesh'.split(
     ' ',
   ),
 );

@@ -32,6 +32,19 @@ export function isTopicPhrase({ topics }: Guide, line: string): boolean {
   );
 }
 
+/** Is it, word for word, one of the questions that the guide lists for its topics? */
+export const isListedQuestion = (guide: Guide, line: string): boolean => listedIn(guide).has(wordsOf(line).join(' '));
+
+const listed = new WeakMap<Guide, ReadonlySet<string>>();
+function listedIn(guide: Guide): ReadonlySet<string> {
+  const known = listed.get(guide);
+  if (known) return known;
+  const questions = guide.topics.flatMap(({ asked, suggested }) => [...asked, ...suggested]);
+  const lines = new Set(questions.map(question => wordsOf(question).join(' ')));
+  listed.set(guide, lines);
+  return lines;
+}
+
 /** The words that the guide has for its topics; typed so, they are no slip of the fingers. */
 export function topicWords({ topics }: Guide): Set<string> {
   return new Set(topics.flatMap(topic => [...sourcesOf(topic).flat(), topic.section, topic.answer]).flatMap(wordsOf));
