@@ -77,6 +77,7 @@ adapterContract(
     quizOff: 'quiz off',
     hasThreads: true,
     hasBots: false,
+    placeShown: (_, words) => words,
     redelivers: true,
   },
   createHarness,

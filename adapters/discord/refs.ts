@@ -25,6 +25,16 @@ export function readPlace(ref: PlaceRef): { guild: Guild; channel: string } {
   return { guild, channel: id };
 }
 
+/** The address of a place of a server; undefined for direct messages and for what is no reference of ours. */
+export function placeLink(ref: PlaceRef): string | undefined {
+  try {
+    const { guild, channel } = readPlace(ref);
+    return guild === null ? undefined : `https://discord.com/channels/${guild}/${channel}`;
+  } catch {
+    return undefined;
+  }
+}
+
 export function readMessage(ref: MessageRef): { guild: Guild; channel: string; message: string } {
   const { guild, id, message } = read(ref, /^discord:(dm|\d+):(\d+):(\d+)$/);
   return { guild, channel: id, message };

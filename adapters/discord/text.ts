@@ -1,6 +1,7 @@
 import type { Span } from '../../src/chat.ts';
 import { clean, oneLine } from '../../src/text/clean.ts';
 import { cut, take } from '../../src/text/cut.ts';
+import { placeLink } from './refs.ts';
 
 /** Plain text on one line of at most `max` units; a field that has to say something takes it. */
 export const label = (text: string, max: number): string => cut(oneLine(clean(text)), max) || '…';
@@ -61,12 +62,13 @@ function takeSpans(spans: readonly Span[], max: number): Span[] {
 const styleMarks = { bold: '**', italic: '*', code: '' } as const;
 
 /** Marks stand close to the words, since Discord does not read `* this *` as italic. */
-function styled({ text, style, href, at, command }: Span, spell: Spell): string {
+function styled({ text, style, href, at, command, place }: Span, spell: Spell): string {
   const safe = clean(text);
   const words = safe.trim();
   if (words === '') return safe;
   const mark = style ? styleMarks[style] : '';
-  const worded = () => linked(style === 'code' ? code(words) : literal(words), words, href);
+  const worded = () =>
+    linked(style === 'code' ? code(words) : literal(words), words, (place && placeLink(place)) ?? href);
   const look = command ? pressable(spell(words)) : at ? time(at, words) : worded();
   return safe.replace(words, () => `${mark}${look}${mark}`);
 }

@@ -234,7 +234,7 @@ export function originOf(address: Address, userName: string, facts: Facts, self:
 type Who = { team: string; user: string };
 
 /** Who sent a form or pressed a button: Slack says it, and nothing else decides it. */
-export const whoSent = (
+const whoSent = (
   { user, team }: Pick<ViewSubmitAction | BlockAction | MessageShortcut, 'user' | 'team'>,
   self: Self,
 ): Who => ({

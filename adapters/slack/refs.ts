@@ -37,6 +37,16 @@ export function readPlace(ref: PlaceRef): Place {
   return { team, channel, thread };
 }
 
+/** The id of a channel that Slack can link to; undefined for direct messages and for what is no reference of ours. */
+export function linkedChannel(ref: PlaceRef): string | undefined {
+  try {
+    const { channel } = readPlace(ref);
+    return /^[CG][A-Z0-9]+$/.test(channel) ? channel : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export function readMessage(ref: MessageRef): Post {
   const [team, channel, ts = '', thread] = read(ref, 'message', 3, 4);
   return { team, channel, ts, thread };

@@ -3,6 +3,7 @@ import type { Span } from '../../src/chat.ts';
 import { clean } from '../../src/text/clean.ts';
 import { cut } from '../../src/text/cut.ts';
 import { limits, overhead } from './limits.ts';
+import { linkedChannel } from './refs.ts';
 
 /**
  * Words as rich text, which is literal: nothing in it can ping or format. Every function keeps within `maxSize`, about
@@ -51,6 +52,14 @@ export function elements(spans: Span[], maxSize: number): types.RichTextElement[
   for (const span of spans) {
     const text = clean(span.text);
     if (text === '') continue;
+    const channel = span.place && linkedChannel(span.place);
+    if (channel) {
+      room -= overhead.element + channel.length;
+      if (room < 1) return [...inside, more];
+      // Slack takes no channel in the look of code.
+      inside.push({ type: 'channel', channel_id: channel, ...(span.style !== 'code' && look(span)) });
+      continue;
+    }
     const url = linkTarget(span.href);
     room -= (span.at ? overhead.date : overhead.element) + (url?.length ?? 0);
     if (room < 1) return [...inside, more];
@@ -62,11 +71,14 @@ export function elements(spans: Span[], maxSize: number): types.RichTextElement[
   return inside;
 }
 
-function element({ style, at }: Span, text: string, url: string | undefined): types.RichTextElement {
-  const look = style ? { style: { [style]: true } } : {};
+const look = ({ style }: Span) => (style ? { style: { [style]: true } } : {});
+
+function element(span: Span, text: string, url: string | undefined): types.RichTextElement {
+  const { at } = span;
   const link = url ? { url } : {};
-  if (at) return { type: 'date', timestamp: unixSeconds(at), format: timeFormat, fallback: text, ...link, ...look };
-  return url ? { type: 'link', url, text, ...look } : { type: 'text', text, ...look };
+  if (at)
+    return { type: 'date', timestamp: unixSeconds(at), format: timeFormat, fallback: text, ...link, ...look(span) };
+  return url ? { type: 'link', url, text, ...look(span) } : { type: 'text', text, ...look(span) };
 }
 
 /** Slack's token for a time of day, which it shows in the zone and the clock of each reader. */

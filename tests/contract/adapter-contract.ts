@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Adapter, Handle, Inbound, Mention, Message, MessageRef, Reply } from '../../src/chat.ts';
+import type { Adapter, Handle, Inbound, Mention, Message, MessageRef, PlaceRef, Reply } from '../../src/chat.ts';
 import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
 import { sampleForms } from './sample-forms.ts';
-import { sampleMessages } from './samples.ts';
+import { hostileTexts, sampleMessages } from './samples.ts';
 
 /** What the platform tells of the bot itself: its page was opened, it was added, it was removed. */
 type Notice = 'opened' | 'joined' | 'left';
@@ -67,6 +67,8 @@ export type Abilities = {
   formsStayOpen: boolean;
   /** How a command is shown that is typed as "quiz off" behind the bot's own name. */
   quizOff: string;
+  /** How a span that leads to a place is shown, of which the words are these. */
+  placeShown: (place: PlaceRef, words: string) => string;
   /** May the platform deliver one event twice? */
   redelivers: boolean;
 };
@@ -202,6 +204,23 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       await harness.adapter.messenger.tell(first().origin.user, { parts, buttons: [] });
       for (const { text } of harness.sent()) expect(text.split(can.quizOff), text).toHaveLength(4);
       expect(harness.sent()).toHaveLength(2);
+    });
+
+    it('shows a way to a place, and its words alone where there is none', async () => {
+      const lead = (words: string, place: string) => ({ text: words, place: place as PlaceRef });
+      const broken = ['', ':', 'other:place:1', ...['slack', 'discord', 'console'].map(name => `${name}:x:<@1>:(y):`)];
+      const parts = (place: string): Message['parts'] => [
+        { kind: 'text', spans: [{ text: 'Over in ' }, lead('the channel', place), { text: '.' }] },
+        { kind: 'list', items: [...broken, ...hostileTexts].map((ref, i) => [lead(`broken ${i}.`, ref)]) },
+        { kind: 'note', spans: [lead('small print', place)] },
+      ];
+      await begin(async ({ origin }) => say('caller', 'new', { parts: parts(origin.place), buttons: [] }));
+      await deliver({ kind: 'command', text: 'one' });
+      const { text = '' } = harness.sent()[0] ?? {};
+      expect(text).toContain(`Over in ${can.placeShown(first().origin.place, 'the channel')}.`);
+      for (const i of [...broken, ...hostileTexts].keys()) expect(text).toContain(`broken ${i}.`);
+      expect(text).toContain('small print');
+      expect(harness.violations()).toEqual([]);
     });
 
     it('shows the buttons of a part before those of the whole', async () => {

@@ -12,6 +12,7 @@ adapterContract(
     quizOff: '`quiz off`',
     hasThreads: false,
     hasBots: false,
+    placeShown: (_, words) => words,
     redelivers: false,
   },
   createHarness,

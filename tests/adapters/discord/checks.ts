@@ -69,7 +69,7 @@ export function characterProblems(text: string): string[] {
 function liveMarkup(text: string): string[] {
   const live = text
     .replace(/`[^`]*`|\\[^0-9A-Za-z\s]/g, '¤')
-    .replaceAll(/\]\(https:\/\/example\.com[^)]*\)/g, ']')
+    .replaceAll(/\]\(https:\/\/(example\.com[^)]*|discord\.com\/channels\/\d+\/\d+)\)/g, ']')
     .replaceAll(new RegExp(`<t:${sampleTime.epochMilliseconds / 1000}:[tFR]>`, 'g'), '¤')
     .replaceAll(/<\/smgov(-admin)?( [a-z]+){1,2}:\d+>/g, '¤');
   const found = [

@@ -12,6 +12,7 @@ adapterContract(
     quizOff: '</smgov-admin quiz off:1248888888888888889>',
     hasThreads: true,
     hasBots: true,
+    placeShown: (place, words) => `[${words}](https://discord.com/channels/${place.split(':').slice(1).join('/')})`,
     redelivers: true,
   },
   createContractHarness,

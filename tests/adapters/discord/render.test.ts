@@ -3,7 +3,7 @@ import { spelling } from '../../../adapters/discord/commands.ts';
 import { renderForm } from '../../../adapters/discord/forms.ts';
 import { keyed, keyNumber, renderChoices, renderMessage, renderPlain } from '../../../adapters/discord/render.ts';
 import type { Spell } from '../../../adapters/discord/text.ts';
-import type { Button, Field, Form, Message, Part, Span } from '../../../src/chat.ts';
+import type { Button, Field, Form, Message, Part, PlaceRef, Span } from '../../../src/chat.ts';
 import { commandSpecs } from '../../../src/commands.ts';
 import { sampleMessages, sampleTime } from '../../contract/samples.ts';
 import { buttonsOf, problemsOf, visibleText } from './checks.ts';
@@ -25,6 +25,18 @@ const textOf = (message: Message, how?: Spell) => {
   const [container] = renderMessage(message, how).components;
   return container.components.map(part => ('content' in part ? part.content : '')).join('\n');
 };
+
+describe('a span that leads to a place', () => {
+  const shown = (place: string) => textOf(say({ text: 'the channel', place: place as PlaceRef, style: 'bold' }));
+
+  it('is a link to it, with the look of its words', () => {
+    expect(shown('discord:12:34')).toBe('**[the channel](https://discord.com/channels/12/34)**');
+  });
+
+  it('is its words in a direct message, which others cannot follow', () => {
+    expect(shown('discord:dm:34')).toBe('**the channel**');
+  });
+});
 
 describe('a message', () => {
   it.each(['everyPart', 'empty', 'longButton', 'charts', 'times', 'hostile1', 'hostile2', 'hostile3'])(

@@ -1,4 +1,5 @@
 import { sampleTime } from '../../contract/samples.ts';
+import { channel } from './payloads.ts';
 
 /** What Slack would refuse or show wrongly in a payload, by its documented limits and not by the adapter's table. */
 export function problemsOf(payload: Layout): string[] {
@@ -52,6 +53,7 @@ type Element = {
   timestamp?: number;
   format?: string;
   fallback?: string;
+  channel_id?: string;
 };
 
 function blockProblems(block: Block): string[] {
@@ -110,6 +112,7 @@ function richProblems(element: Element): string[] {
     return element.elements.length > 0 ? element.elements.flatMap(richProblems) : [`an empty ${element.type}`];
   if (element.type === 'date')
     return element.timestamp === seconds && element.format === '{time}' && element.fallback ? [] : ['an odd time'];
+  if (element.type === 'channel') return element.channel_id === channel ? [] : ['a channel that nobody named'];
   if (element.type !== 'text' && element.type !== 'link') return [`a live ${element.type}`];
   if (element.type === 'link' && !/^https?:/.test(element.url ?? '')) return ['a link of an odd kind'];
   return inRange('rich text', typeof element.text === 'string' ? element.text : '', 13_200);
@@ -141,7 +144,8 @@ export function wordsOf(payload: Layout): string {
 const chartWords = ({ title, chart }: Block): string | undefined =>
   chart && [title, ...(chart.series[0]?.data ?? []).map(({ label, value }) => `${label}: ${value}`)].join('\n');
 
-const elementWords = ({ text, elements, type, fallback }: Element): string => {
+const elementWords = ({ text, elements, type, fallback, channel_id }: Element): string => {
+  if (channel_id) return `#${channel_id}`;
   if (elements) return elements.map(elementWords).join(type === 'rich_text_list' ? '\n' : '');
   return typeof text === 'object' ? text.text : (text ?? fallback ?? '');
 };

@@ -10,6 +10,7 @@ const abilities: Parameters<typeof adapterContract>[1] = {
   quizOff: '/smgov quiz off',
   hasThreads: true,
   hasBots: true,
+  placeShown: place => `#${place.split(':').at(-1)}`,
   redelivers: true,
 };
 

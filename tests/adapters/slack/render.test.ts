@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderMessage as render, renderHome } from '../../../adapters/slack/render.ts';
-import type { Message, Part } from '../../../src/chat.ts';
+import type { Message, Part, PlaceRef, Span } from '../../../src/chat.ts';
 import { sampleMessages, sampleTime } from '../../contract/samples.ts';
 import { labelsOf, problemsOf, wordsOf } from './check.ts';
 
@@ -28,6 +28,34 @@ describe('whole payloads', () => {
       buttons: [button('1:topics', 'Topics')],
     };
     await expect(json(renderHome(help, 'smgov', '{"channel":"D1"}'))).toMatchFileSnapshot(golden('home'));
+  });
+});
+
+describe('a span that leads to a place', () => {
+  const spans = (place: string, style?: 'bold' | 'code'): Span[] => [
+    { text: 'the channel', place: place as PlaceRef, ...(style && { style }) },
+  ];
+  const shown = (...of: Parameters<typeof spans>) => {
+    const [block] = renderMessage(message({ kind: 'text', spans: spans(...of) })).blocks;
+    return (block as unknown as { elements: [{ elements: unknown[] }] }).elements[0].elements;
+  };
+
+  it('is the channel itself, also of a thread in it', () => {
+    for (const place of ['slack:place:T1:C1', 'slack:place:T1:C1:1.2'])
+      expect(shown(place)).toEqual([{ type: 'channel', channel_id: 'C1' }]);
+    expect(shown('slack:place:T1:G1', 'bold')).toEqual([{ type: 'channel', channel_id: 'G1', style: { bold: true } }]);
+    expect(shown('slack:place:T1:G1', 'code')).toEqual([{ type: 'channel', channel_id: 'G1' }]);
+  });
+
+  it('is its words where nobody else could follow it', () => {
+    expect(shown('slack:place:T1:D1')).toEqual([{ type: 'text', text: 'the channel' }]);
+  });
+
+  it('is counted where many do not fit', () => {
+    const parts: Part[] = [
+      { kind: 'text', spans: Array.from({ length: 900 }, () => spans('slack:place:T1:C061EG9T2')).flat() },
+    ];
+    expect(problemsOf(renderMessage(message(...parts)))).toEqual([]);
   });
 });
 
