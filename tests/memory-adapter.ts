@@ -134,10 +134,10 @@ export function createMemoryAdapter({
           shown.push({ audience: 'caller', mode: 'new', message });
         }),
       thread: ref => call('thread', ref, () => `memory:thread:${standing(ref).ref}` as PlaceRef),
-      find: (place, key) =>
-        call('find', place, () =>
-          findsPosts ? (posts.find(post => post.key === key && post.place === place)?.ref ?? null) : null,
-        ),
+      find: async (place, key) =>
+        findsPosts
+          ? call('find', place, () => posts.find(post => post.key === key && post.place === place)?.ref ?? null)
+          : null,
     },
     ready: () => handle !== null,
     async start(given, tellAnswered = async () => {}) {

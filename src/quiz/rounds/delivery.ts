@@ -1,6 +1,7 @@
 /** Calls of the platform for a round, so that neither a crash nor an outage nor a lost answer loses or doubles one. */
 import type { Message, MessageRef, PlaceRef } from '../../chat.ts';
 import { DeliveryError } from '../../errors.ts';
+import { latestOpening } from '../../rules/schedule.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import { earlier, isBefore, type Work } from './work.ts';
 
@@ -36,6 +37,8 @@ const mostLost = 12;
 const downWait = { shortest: 30, longest: 3_600, share: 1 / 20 } as const;
 /** Seconds, where the platform does not say how long to wait. */
 const unknownWait = 60;
+/** How long before its time is over a round that could not be opened is tried for the last time. */
+const lastTry = Temporal.Duration.from({ seconds: 10 });
 /** Our clock and the platform's may differ. A post of the round cannot be older than this before its opening. */
 const clocksDiffer = Temporal.Duration.from({ minutes: 10 });
 
@@ -108,11 +111,11 @@ export async function send(work: Work, round: StoredRound, { place, message, key
     case 'refused':
       return sent;
     case 'lost':
-      await work.change(round, { due: sent.until });
+      await work.change(round, { due: inTime(work, round, sent.until) });
       return { kind: 'left' };
     case 'later':
       if (sent.tooFast) await work.store.quiz.delayPlace(round.place, sent.until);
-      await work.change(round, { tries: before, due: sent.until });
+      await work.change(round, { tries: before, due: sent.tooFast ? sent.until : inTime(work, round, sent.until) });
       return { kind: 'left' };
   }
 }
@@ -128,8 +131,14 @@ export async function lookFor(
   const found = await call(work, round, () => work.messenger.find(place, key, earliest), history);
   if (found.kind === 'done') return found.value;
   if (found.kind === 'refused') return null;
-  await work.change(round, { due: found.until });
+  await work.change(round, { due: inTime(work, round, found.until) });
   return 'left';
+}
+
+/** The last try of an opening comes while there is time for it, however long the pauses have become. */
+function inTime({ now }: Work, round: StoredRound, until: Temporal.Instant): Temporal.Instant {
+  const last = latestOpening(round).subtract(lastTry);
+  return round.status === 'posting' && isBefore(now, last) ? earlier(until, last) : until;
 }
 
 /** The round has to wait; what is due before stays so. */

@@ -153,8 +153,9 @@ it('a tap in the last minute does not put off the end', async () => {
   const bot = await openTeam();
   await settle(bot, monday('09:00'));
   const post = only(postsIn(bot));
-  await tap(bot, post, 'A', { at: monday('16:58:50') });
-  await settle(bot, monday('16:58:50'), 15);
+  await tap(bot, post, 'A', { at: monday('16:59:10') });
+  await settle(bot, monday('16:59:10'), 5);
+  expect(textOf(post)).toContain('1 person has answered.');
   await tap(bot, post, 'B', { at: monday('16:59:30') });
   await settle(bot, monday('17:00'), 0);
   expect(textOf(post)).toContain('Closed.');

@@ -187,6 +187,7 @@ describe('a round whose post is only assumed', () => {
     expect(others.length).toBeGreaterThan(0);
     expect(await tap(bot, post, 'A', at('16:00'))).toMatch(/^A saved/);
     await settle(bot, monday('16:00'));
+    expect(only(await bot.store.quiz.roundsOf(general)).thread).toContain('thread');
     await settle(bot, monday('17:00'));
     expect(textOf(post)).toContain('Closed. 1 person has answered. The answer is in the thread.');
     expect(only(reveals(bot)).place).toContain('thread');

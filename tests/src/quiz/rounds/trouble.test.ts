@@ -102,11 +102,13 @@ describe('a platform that is down', () => {
 
   // The second is what a platform says whose answers cannot be told from lost ones while it is down.
   it.each([
-    ['unavailable', 30],
-    ['unknown_outcome', 15 * 60],
-  ] as const)('(%s) for %d seconds and more loses neither the round nor its answer', async (problem, pause) => {
+    { problem: 'unavailable', pause: 30, findsPosts: false },
+    { problem: 'unknown_outcome', pause: 15 * 60, findsPosts: false },
+    { problem: 'unknown_outcome', pause: 15 * 60, findsPosts: true },
+  ] as const)('($problem, finds posts: $findsPosts) loses neither the round nor its answer', async options => {
+    const { problem, pause, findsPosts } = options;
     for (const minutes of [1, 20, 45, 300]) {
-      const bot = await openTeam();
+      const bot = await openTeam({ platform: createMemoryAdapter({ findsPosts }) });
       await down(bot, problem, monday('09:00'), minutes);
       await settle(bot, monday('09:00').add({ minutes }), 1.1 * pause + minutes * 4);
       const post = only(postsIn(bot));
@@ -121,10 +123,21 @@ describe('a platform that is down', () => {
     }
   });
 
+  it.each(['unavailable', 'unknown_outcome'] as const)(
+    '(%s) almost to the end of it has its round after all',
+    async problem => {
+      const bot = await openTeam();
+      await down(bot, problem, monday('09:00'), 6 * 60 - 1);
+      await settle(bot, monday('14:59'), 60);
+      expect(await statuses(bot)).toEqual(['open']);
+      expect(postsIn(bot)).toHaveLength(1);
+    },
+  );
+
   it('to the end of the time for opening leaves the day without a round, and says nothing', async () => {
     const bot = await openTeam();
     await down(bot, 'unavailable', monday('09:00'), 6 * 60 + 1);
-    await settle(bot, monday('15:01'), 100);
+    for (let minute = 0; minute < 20; minute++) await bot.tick(monday('15:01').add({ minutes: minute }));
     expect(await statuses(bot)).toEqual(['skipped']);
     await settle(bot, monday('17:00'), 20);
     expect(bot.platform.posts).toEqual([]);
@@ -138,7 +151,8 @@ async function down(bot: Bot, problem: DeliveryProblem, from: Temporal.Instant, 
   const { platform } = bot;
   for (const method of ['post', 'edit', 'thread', 'find', 'tell'] as const)
     platform.fail(method, ...Array(minutes * 60).fill({ problem }));
-  for (let second = 0; second < minutes * 60; second += 5) await bot.tick(from.add({ seconds: second }));
+  const step = minutes > 60 ? 30 : 5;
+  for (let second = 0; second < minutes * 60; second += step) await bot.tick(from.add({ seconds: second }));
   platform.recover();
 }
 

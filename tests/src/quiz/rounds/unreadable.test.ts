@@ -141,23 +141,33 @@ describe.each(databases)('garbage in any column, on $name', ({ create }) => {
     expect(postsIn(bot)).toHaveLength(1);
   });
 
-  it('of a round leaves it out: it is logged once, its owner told once, and the next day has its round', async () => {
-    const url = await create();
-    const { bot, errors } = await openLogged(url);
-    await settle(bot, monday('09:00'));
-    await query(url, `update rounds set status = 'asleep', due_at = 0 where place = '${general}' returning 1`);
-    await settle(bot, monday('10:00'), 30);
-    await settle(bot, monday('17:00'), 30);
-    expect(only(errors)).toMatchObject({ place: general, problem: 'status holds "asleep"' });
-    expect(plainText(only(bot.platform.told).message)).toContain('I could not read one round of your quiz');
-    expect(textOf(only(postsIn(bot, random)))).toContain('Closed.');
-    await settle(bot, day('2026-03-03'), 20);
-    expect(postsIn(bot)).toHaveLength(2);
-    // Whoever mends the row has the round back.
-    await query(url, `update rounds set status = 'open' where status = 'asleep' returning 1`);
-    await settle(bot, day('2026-03-03', '16:01'), 20);
-    expect(textOf(postsIn(bot)[0] ?? only([]))).toContain('Closed.');
-  });
+  it.each([
+    ['rounds', 'status', 'asleep', 'open'],
+    ['rounds', 'date', '2026-02-30', '2026-03-02'],
+    ['rounds', 'zone', 'Mars/Base', 'UTC'],
+    ['round_questions', 'option_order', '0012', '0123'],
+  ])(
+    'of %s.%s leaves the round out: it is logged once, its owner told once, and the next day has its round',
+    async (table, column, text, mended) => {
+      const url = await create();
+      const { bot, errors } = await openLogged(url);
+      await settle(bot, monday('09:00'));
+      await query(url, spoiling({ table, column }, text));
+      await query(url, `update rounds set due_at = 0 where place = '${general}' returning 1`);
+      await settle(bot, monday('10:00'), 30);
+      await settle(bot, monday('17:00'), 30);
+      expect(only(errors)).toMatchObject({ place: general, problem: `${column} holds "${text}"` });
+      expect(plainText(only(bot.platform.told).message)).toContain('I could not read one round of your quiz');
+      expect(textOf(only(postsIn(bot, random)))).toContain('Closed.');
+      expect(said(await bot.command('status', { at: monday('17:05') })).text).not.toContain('went wrong');
+      await settle(bot, day('2026-03-03'), 20);
+      expect(postsIn(bot)).toHaveLength(2);
+      // Whoever mends the row has the round back.
+      await query(url, `update ${table} set ${column} = '${mended}' where ${column} = '${text}' returning 1`);
+      await settle(bot, day('2026-03-03', '16:01'), 20);
+      expect(textOf(postsIn(bot)[0] ?? only([]))).toContain('Closed.');
+    },
+  );
 });
 
 describe('the work on a round that fails', () => {
