@@ -36,6 +36,8 @@ export const scoredStatuses: readonly RoundStatus[] = ['closed'];
 
 /** The post of a round is edited this often at most to say how many have answered. */
 export const counterPause = Temporal.Duration.from({ minutes: 1 });
+/** A tap is saved within this time, so that one which seems older than that comes of a clock that was set back. */
+export const longestHandling = Temporal.Duration.from({ minutes: 1 });
 /** A tap that was received in time has so long to be saved: the reveal comes after that. */
 const settlingTime = Temporal.Duration.from({ seconds: 3 });
 

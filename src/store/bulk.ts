@@ -1,5 +1,5 @@
 import { CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
-import { counterPause, counterStatuses, liveStatuses, type RoundStatus } from '../rules/round.ts';
+import { counterPause, counterStatuses, liveStatuses, longestHandling, type RoundStatus } from '../rules/round.ts';
 import type { SqlWords } from './database.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,6 +13,8 @@ type Spec = {
   skipsEqual?: true;
   /** Of what it replaces, text that is kept where the new one is empty. */
   keeps?: readonly string[];
+  /** Of rows with one key that with the latest `at` stands, in whatever order they come. */
+  latest?: true;
   /** What a new row must fulfil, as SQL over `value`, its JSON. */
   where?: RawBuilder<unknown>;
   /** A statement to run behind the rows, which are its JSON parameter. */
@@ -79,6 +81,7 @@ const specs = {
     columns: { round: 'text', item: 'text', user_ref: 'text', choice: 'bigint', at: 'bigint' },
     key: ['round', 'item', 'user_ref'],
     replaces: ['choice', 'at'],
+    latest: true,
     where: takesPick,
     after: wakeCounter,
   },
@@ -113,15 +116,16 @@ export function bulkWriter(db: Kysely<Tables>, words: SqlWords): (rows: Lot) => 
 }
 
 function lotWriter(db: Kysely<Tables>, table: string, spec: Spec, { jsonRows }: SqlWords): WriteLot {
-  const { key, replaces } = spec;
+  const { key, replaces, latest } = spec;
   const rowsOf = sql`${sql.raw(jsonRows)}(${'[]'})`;
   const insert = insertion(table, spec, rowsOf).compile(db).sql;
   const after = spec.after?.(rowsOf).compile(db).sql;
   const keyOf = (row: Readonly<Record<string, unknown>>) => key.map(column => row[column]).join('\n');
   return async (on, lot) => {
-    // One row for each key, as PostgreSQL wants it: the first counts where rows are kept, else the last.
+    // One row for each key, as PostgreSQL wants it: the first counts where rows are kept, else the last or latest.
     const byKey = new Map<string, Insertion>();
-    for (const one of replaces.length === 0 ? lot.toReversed() : lot) byKey.set(keyOf(one.row), one);
+    for (const one of replaces.length === 0 ? lot.toReversed() : latest ? lot.toSorted(byTime) : lot)
+      byKey.set(keyOf(one.row), one);
     const json = JSON.stringify([...byKey.values()].map(({ row }) => row));
     const { rows } = await on.executeQuery<Record<string, string>>(CompiledQuery.raw(insert, [json]));
     if (after) await on.executeQuery(CompiledQuery.raw(after, [json]));
@@ -129,12 +133,15 @@ function lotWriter(db: Kysely<Tables>, table: string, spec: Spec, { jsonRows }: 
   };
 }
 
+const byTime = (a: Insertion, b: Insertion) => timeOf(a) - timeOf(b);
+const timeOf = ({ row }: Insertion) => ('at' in row ? row.at : 0);
+
 /**
  * Inserts the rows of a JSON array, its only parameter, and returns the keys that it wrote. The text is the same for
  * any number of rows, so it is compiled once; sorted rows keep two writers from waiting for each other.
  */
 function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { columns, key, replaces, skipsEqual, keeps = [], where = sql`true` } = spec;
+  const { columns, key, replaces, skipsEqual, latest, keeps = [], where = sql`true` } = spec;
   const refs = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)));
   const values = Object.entries(columns).map(([name, type]) => sql`cast(value->>${sql.lit(name)} as ${sql.raw(type)})`);
   const positions = sql.join(key.map((_, i) => sql.lit(i + 1)));
@@ -145,7 +152,9 @@ function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>): RawBui
   };
   const replaced = replaces.map(name => sql`${sql.ref(name)} = ${given(name)}`);
   const differs = replaces.map(name => sql`${old(name)} is distinct from ${given(name)}`);
-  const unless = skipsEqual ? sql`where ${sql.join(differs, sql` or `)}` : sql``;
+  const lag = sql.lit(longestHandling.total('milliseconds'));
+  const later = sql`where ${given('at')} >= ${old('at')} or ${given('at')} < ${old('at')} - ${lag}`;
+  const unless = latest ? later : skipsEqual ? sql`where ${sql.join(differs, sql` or `)}` : sql``;
   const action = replaced.length === 0 ? sql`nothing` : sql`update set ${sql.join(replaced)} ${unless}`;
   return sql`insert into ${sql.table(table)} (${refs(Object.keys(columns))})
     select ${sql.join(values)} from ${rows} where ${where} order by ${positions}

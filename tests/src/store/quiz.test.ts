@@ -268,6 +268,22 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       ]);
     });
 
+    it('that was received earlier replaces none that was received later, in whatever order they are saved', async () => {
+      const round = await openRound();
+      const [early, late] = [at('2026-03-02T10:00:00Z'), at('2026-03-02T10:00:05Z')];
+      const choices = async () => (await store.quiz.picksIn(round.key)).map(({ choice }) => choice);
+      expect(await pickOn(round, ann, 1, late)).toBe(true);
+      expect(await pickOn(round, ann, 2, early)).toBe(false);
+      expect(await choices()).toEqual([1]);
+      expect(await Promise.all([pickOn(round, ann, 3, late.add({ seconds: 2 })), pickOn(round, ann, 0, late)])).toEqual(
+        [true, false],
+      );
+      expect(await choices()).toEqual([3]);
+      // Where a clock was set back, the later tap has the earlier time.
+      expect(await pickOn(round, ann, 2, early.subtract({ hours: 1 }))).toBe(true);
+      expect(await choices()).toEqual([2]);
+    });
+
     it('is refused by the database itself at the end, for a void question and a closed round', async () => {
       const round = await openRound();
       expect(await pickOn(round, ann, 1, evening)).toBe(false);

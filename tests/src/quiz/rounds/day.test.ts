@@ -147,6 +147,15 @@ describe('a tap', () => {
   });
 });
 
+describe('a tap that was handled slowly', () => {
+  it('does not take the place of one that was received after it', async () => {
+    const post = await opened();
+    expect(await tap(bot, post, 'B', at('10:00:05'))).toMatch(/^B saved/);
+    expect(await tap(bot, post, 'A', at('10:00:00'))).toMatch(/^B saved/);
+    expect(await tap(bot, post, 'A', at('10:00:06'))).toMatch(/^A saved/);
+  });
+});
+
 describe('two taps of the same moment', () => {
   it('leave one pick, and tell the same', async () => {
     const post = await opened();
