@@ -31,7 +31,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
  */
 async function makeHome(): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'smgov-home-'));
-  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+  // A program that was just killed may still be writing, hence the retries.
+  process.once('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 10 }));
   // Nobody answers there: it ends by itself once all is loaded.
   const env = { ...onSlack('http://127.0.0.1:1/'), PORT: '0', DATABASE_URL: 'sqlite::memory:' };
   const guides = [guideFolder, secondGuideFolder];

@@ -108,6 +108,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
       });
       // The last resort: an error here is a bug, and must end neither the process nor the connection.
       app.error(async error => log.error(explain(error), 'a slack event failed'));
+      holdAcknowledgements(app);
       const receiving = { client, self, handle, answered, running, apiUrl: config.apiUrl, persist };
       listen(app, self, createReceive(receiving, deps), dead, command);
       await transport.open();
@@ -126,7 +127,26 @@ const shortcut = 'ask_guide';
 
 type Receive = ReturnType<typeof createReceive>;
 
-/** One listener for each kind of event: translate, pass on, acknowledge. Bolt itself acknowledges `app.event`. */
+/**
+ * Bolt acknowledges an event before anybody has seen it, and Slack never sends it again. Here that is left to the
+ * listener, which finds it in the context of the event; where there is none, it is done once that is clear.
+ */
+function holdAcknowledgements(app: App): void {
+  const process = app.processEvent.bind(app);
+  app.processEvent = async event => {
+    if (event.body.type !== 'event_callback') return process(event);
+    let held: Acknowledge<void> | undefined = () => event.ack();
+    const take = (): Acknowledge<void> => {
+      const ack = held;
+      held = undefined;
+      return async () => ack?.();
+    };
+    await process({ ...event, ack: async () => {}, customProperties: { ...event.customProperties, take } });
+    await take()();
+  };
+}
+
+/** One listener for each kind of event: translate, pass on, acknowledge. */
 function listen(app: App, self: Self, receive: Receive, dead: (error: StartError) => void, command: string): void {
   app.command(`/${command}`, ({ ack, body }) =>
     receive.event(fromCommand(body, self), ack, (reply, arrival) => commandAnswer(reply, arrival, command)),
@@ -141,10 +161,14 @@ function listen(app: App, self: Self, receive: Receive, dead: (error: StartError
     const arrival = fromSubmit(body, self);
     return arrival ? receive.event(arrival, ack, formAnswer) : receive.outdated(body, ack);
   });
-  app.event('app_mention', ({ event }) => receive.event(fromMessage(event, self)));
-  app.event('message', ({ event }) => receive.event(fromMessage(event, self)));
-  app.event('app_home_opened', ({ event, body }) => receive.event(fromHome(event, body.event_id, self)));
-  app.event('member_joined_channel', ({ event, body }) => receive.event(fromJoin(event, body.event_id, self)));
+  app.event('app_mention', ({ event, context }) => receive.event(fromMessage(event, self), context.take()));
+  app.event('message', ({ event, context }) => receive.event(fromMessage(event, self), context.take()));
+  app.event('app_home_opened', ({ event, body, context }) =>
+    receive.event(fromHome(event, body.event_id, self), context.take()),
+  );
+  app.event('member_joined_channel', ({ event, body, context }) =>
+    receive.event(fromJoin(event, body.event_id, self), context.take()),
+  );
   for (const left of ['channel_left', 'group_left', 'channel_archive', 'group_archive'] as const)
     app.event(left, ({ event, body }) => receive.event(fromLeave(event, body.event_id, self)));
   for (const gone of ['channel_deleted', 'group_deleted'] as const)

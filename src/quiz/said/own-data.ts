@@ -11,7 +11,7 @@ export function storedText({ person, answers, places, feedback, schedules, setti
   const where = places === 1 ? '1 channel' : `${places} channels`;
   return listText([
     ...some(answers, `1 answer in ${where}`, `${answers} answers in ${where}`),
-    ...(person ? ['your name'] : []),
+    ...(person ? [person.name === '' ? 'your id' : 'your name'] : []),
     ...some(feedback, '1 piece of feedback', `${feedback} pieces of feedback`),
     ...some(
       schedules,

@@ -66,6 +66,29 @@ afterEach(async () => {
   nock.cleanAll();
 });
 
+describe('the acknowledgement of a mention', () => {
+  it('is given once the core has it, as Slack does not send it again', async () => {
+    let kept = false;
+    await begin(async () => {
+      await new Promise(resolve => setTimeout(resolve, 50));
+      kept = true;
+      return none;
+    }, 10_000);
+    expect((await slack.post(payloads.mention())).status).toBe(200);
+    expect(kept).toBe(true);
+  });
+
+  it('is given for what no listener takes, too', async () => {
+    await begin(async () => none, 10_000);
+    const unknown = { ...payloads.mention(), event: { type: 'emoji_changed', event_ts: '1763895012.248919' } };
+    expect((await slack.post(unknown)).status).toBe(200);
+    expect(
+      (await slack.post({ ...payloads.mention(), event: { ...payloads.mention().event, user: bot } })).status,
+    ).toBe(200);
+    expect(inbounds).toEqual([]);
+  });
+});
+
 describe('where an answer stands', () => {
   it('opens a thread under a mention for all to see', async () => {
     await begin(async () => say('place'));

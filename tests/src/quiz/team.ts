@@ -64,6 +64,12 @@ export async function tap(bot: Bot, post: Standing, label: string, from: From = 
   return said(await press(bot, post, label, from)).text;
 }
 
+/** Takes a question out as an admin does: by the words, then by the button that they get. */
+export async function takeOut(bot: Bot, text: string, from: From = {}): Promise<string> {
+  const asked = said(await bot.command(text, { ...asAdmin, ...from }));
+  return said(await bot.press(asked.action('Take it out'), { ...asAdmin, ...from })).text;
+}
+
 /** The letter of the right option of a post with one question. */
 export function rightLetter(bot: Bot, post: Standing): string {
   const text = textOf(post);

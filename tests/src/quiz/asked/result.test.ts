@@ -3,7 +3,7 @@ import type { UserRef } from '../../../../src/chat.ts';
 import { databases } from '../../../databases.ts';
 import type { Standing } from '../../../memory-adapter.ts';
 import { asAdmin, asBob, type Bot, general, openBot, said } from '../../bot.ts';
-import { day, monday, only, openTeam, postsIn, press, rightLetter, settle, tap, textOf, wrongLetter } from '../team.ts';
+import { day, monday, only, openTeam, postsIn, press, rightLetter, settle, takeOut, tap, textOf, wrongLetter } from '../team.ts';
 
 const at = (time: string) => ({ at: monday(time) });
 const as = (name: string) => ({ user: `T1/${name.toLowerCase()}` as UserRef, userName: name });
@@ -56,7 +56,7 @@ describe('my result', () => {
     const post = question();
     await tap(bot, post, '1A', at('10:00'));
     await tap(bot, post, '2A', at('10:00'));
-    await bot.command('quiz void 1', { ...asAdmin, ...at('11:00') });
+    await takeOut(bot, 'quiz void 1', at('11:00'));
     await settle(bot, monday('11:00'));
     await settle(bot, monday('17:00'));
     const { text } = await result();
@@ -97,7 +97,7 @@ describe('my result', () => {
     expect(said(await bot.press(forged, { at: day('2026-03-03', '10:00') })).text).toContain(
       'The answer is not out yet.',
     );
-    await bot.command('quiz void', { ...asAdmin, at: day('2026-03-03', '10:00') });
+    await takeOut(bot, 'quiz void', { at: day('2026-03-03', '10:00') });
     expect(said(await bot.press(forged, { at: day('2026-03-03', '10:01') })).text).toContain('called off');
     const unknown = action.replace(/\w{16}/, '0123456789abcdef');
     expect(said(await bot.press(unknown, at('18:00'))).text).toContain('not known here');

@@ -5,7 +5,7 @@ import { plainText } from '../../../../src/text/plain.ts';
 import { createPostgres, databases } from '../../../databases.ts';
 import { createMemoryAdapter } from '../../../memory-adapter.ts';
 import { ann, asAdmin, asBob, type Bot, general, openBot, said } from '../../bot.ts';
-import { day, labelsOf, monday, only, openTeam, permanent, postsIn, settle, tap, textOf, timetable } from '../team.ts';
+import { day, labelsOf, monday, only, openTeam, permanent, postsIn, settle, takeOut, tap, textOf, timetable } from '../team.ts';
 
 const random = 'T1/random' as PlaceRef;
 const at = (time: string) => ({ at: monday(time) });
@@ -284,7 +284,7 @@ it('a refusal for a reason of its own stops the schedule at once, with the platf
   await settle(bot, day('2026-03-03'));
   expect(await statuses(bot)).toEqual(['cancelled']);
   const text = plainText(only(bot.platform.told).message);
-  expect(text).toContain('The platform refuses my posts in its channel.');
+  expect(text).toContain('The platform refused my post in the channel.');
   expect(text).toContain('It says “memory”.');
   expect(await bot.store.quiz.scheduleOf(general)).toMatchObject({ pausedFor: 'refused', refusal: 'memory' });
   expect(said(await bot.command('status', { at: day('2026-03-03') })).text).toContain('The quiz has stopped.');
@@ -306,7 +306,7 @@ it('a schedule that stopped in the morning has its round after all where it is m
 
 describe('a correction', () => {
   const correct = async (bot: Bot, time: string) => {
-    await bot.command('quiz void', { ...asAdmin, at: monday(time) });
+    await takeOut(bot, 'quiz void', { at: monday(time) });
     await settle(bot, monday(time), 20);
     return only(bot.platform.posts.filter(post => textOf(post).startsWith('Correction')));
   };
@@ -345,7 +345,7 @@ describe('a correction', () => {
     const bot = await openTeam({ quiz: '09:00-17:00 UTC daily 2' });
     await settle(bot, monday('09:00'));
     bot.platform.fail('post', { problem: 'unavailable' }, { problem: 'unknown_outcome' });
-    await bot.command('quiz void 2', { ...asAdmin, at: monday('10:00') });
+    await takeOut(bot, 'quiz void 2', { at: monday('10:00') });
     await settle(bot, monday('10:00'), 60);
     expect(bot.platform.posts.filter(post => textOf(post).startsWith('Correction'))).toHaveLength(1);
     await settle(bot, monday('17:00'));
@@ -357,7 +357,7 @@ describe('a correction', () => {
     bot.platform.fail('post', ...Array(99).fill({ problem: 'unknown_outcome' }));
     for (let minute = 0; minute <= 380; minute++) await bot.tick(monday('09:00').add({ minutes: minute }));
     bot.platform.recover();
-    await bot.command('quiz void', { ...asAdmin, at: monday('16:00') });
+    await takeOut(bot, 'quiz void', { at: monday('16:00') });
     await settle(bot, monday('16:00'));
     expect(bot.platform.posts).toEqual([]);
   });

@@ -4,7 +4,6 @@ import {
   cpSync,
   existsSync,
   globSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -14,11 +13,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
-import { askOnce } from '../src/answers/script.ts';
-import { commandSpecs } from '../src/commands.ts';
-import { guideFolder, library } from './src/prepared.ts';
+import { askOnce } from '../../src/answers/script.ts';
+import { commandSpecs } from '../../src/commands.ts';
+import { guideFolder, library } from '../src/prepared.ts';
 
 const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md').sort(), 'knowledge/README.md'];
 const textOf = (file: string) => readFileSync(file, 'utf8');
@@ -58,9 +57,8 @@ describe('the commands of the papers', () => {
     for (const name of ['package.json', 'node_modules', 'src', 'adapters', 'tests', '.env.example'])
       symlinkSync(resolve(name), join(home, name));
     cpSync(guideFolder, join(home, guideFolder), { recursive: true });
-    // So that the guide need not be learned once more. Other tests may be writing there: what is complete ends so.
-    mkdirSync(join(home, 'data/cache'), { recursive: true });
-    for (const file of globSync('data/cache/*.bin')) cpSync(file, join(home, file));
+    // So that the guide need not be learned once more.
+    cpSync(join(inject('home'), 'data/cache'), join(home, 'data/cache'), { recursive: true });
     writeFileSync(join(home, 'questions.jsonl'), '{"id": "q1", "text": "what detects drift?"}\n');
     writeFileSync(join(home, 'answers.txt'), '1 A\n2 B\n');
   });
@@ -84,7 +82,7 @@ describe('the commands of the papers', () => {
     const seen = new Set<string>();
     const isNew = (command: string) => seen.size < seen.add(command).size;
     const commands = pages.map(page => [page, commandsOf(page).filter(one => isRun(one) && isNew(one))] as const);
-    it.each(commands.filter(([, own]) => own.length > 0))('in %s', { timeout: 300_000 }, async (_, own) => {
+    it.each(commands.filter(([, own]) => own.length > 0))('in %s', async (_, own) => {
       for (const command of own) {
         const { code, said } = await run(command);
         expect(code, `${command}\n${said}`).toBe(0);
