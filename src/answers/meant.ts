@@ -36,7 +36,7 @@ export function commandMeant(guide: Guide, line: string): Request | null {
 function gist(line: string, isSlip: IsSlip): Request | null {
   const whole = gistOf(spokenWords(line), isSlip);
   if (whole !== null) return ofWords(whole);
-  const [wish = '', reason = ''] = line.split(/[,;.!] +(.+)$/);
+  const [wish = '', reason = ''] = line.split(/[,;.!] {1,9}(.{1,400})$/);
   const reasons = wordsOf(reason);
   if (reasons.length === 0 || reasons.length > mostReason || reason.includes('?')) return null;
   if (!reasons.every(word => stopWords.has(word) || isSlip(word))) return null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { badReasons, decodeAction, encodeAction, sights, type Action, type View } from '../../src/actions.ts';
+import { type Action, badReasons, decodeAction, encodeAction, sights, type View } from '../../src/actions.ts';
 import type { Guide } from '../../src/knowledge/guide.ts';
 import { guideFolder, library, secondGuideFolder } from './prepared.ts';
 
@@ -206,27 +206,27 @@ describe('an id', () => {
   it('is read only if we could have written it', () => {
     const ofAnswer = fc.constantFrom('1', ':', 'o', 'r0', 't', '.', 'a', '-', '0', 'l', 's', 'c', '\n', 'Z');
     const ofRound = fc.constantFrom(
-          '1',
-          ':',
-          'p',
-          'y',
-          'x',
-          'q',
-          'w',
-          'k',
-          'v',
-          'f',
-          'e',
-          'n',
-          'd',
-          'board',
-          'a',
-          '-',
-          '0123456789abcdef',
-          '0',
-          '\n',
-          'Z',
-        );
+      '1',
+      ':',
+      'p',
+      'y',
+      'x',
+      'q',
+      'w',
+      'k',
+      'v',
+      'f',
+      'e',
+      'n',
+      'd',
+      'board',
+      'a',
+      '-',
+      '0123456789abcdef',
+      '0',
+      '\n',
+      'Z',
+    );
     const nearly = fc.oneof(fc.array(ofAnswer), fc.array(ofRound)).map(pieces => `1:${pieces.join('')}`);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), nearly), id => {

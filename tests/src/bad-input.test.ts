@@ -26,13 +26,14 @@ describe('text without a question', () => {
   );
 
   it.each(['?!', '…', '<> <>', '\u0000\u0007', '\ud800', '\ud83d \udc4d', '\u200b', '\u202e', '***'])(
-    'gets an example of one: %j',
+    'of marks alone gets an example of one, and nothing in a channel: %j',
     async text => {
-      for (const reply of [await bot.command(text), await bot.mention(text), await bot.mention(text, inDirect)]) {
+      for (const reply of [await bot.command(text), await bot.mention(text, inDirect)]) {
         expectWellFormed(reply);
         expect(said(reply).audience).toBe('caller');
         expect(said(reply).text).toContain(bot.guide.examples[0]);
       }
+      expect(await bot.mention(text)).toEqual({ kind: 'none' });
       expect(await gaps()).toEqual([]);
     },
   );

@@ -16,6 +16,7 @@ import * as setupForm from '../../quiz/asked/setup-form.ts';
 import * as board from '../../quiz/said/board.ts';
 import * as ownData from '../../quiz/said/own-data.ts';
 import * as question from '../../quiz/said/question.ts';
+import * as result from '../../quiz/said/result.ts';
 import * as round from '../../quiz/said/round.ts';
 import * as setting from '../../quiz/said/setting.ts';
 import * as stopped from '../../quiz/said/stopped.ts';
@@ -186,6 +187,7 @@ const ofRound: Samples<typeof round> = {
     ['several', round.openMessage(guide, roundOf(guide), 12)],
     ['late', round.openMessage(guide, roundOf(guide, { openedAt: curtain.add({ hours: 2 }) }), 0)],
     ['until the next day', round.openMessage(guide, roundOf(guide, { closes: curtain.add({ hours: 22 }) }), 0)],
+    ['without a thread', round.openMessage(guide, roundOf(guide, { thread: channel }), 0)],
     ['three questions', round.openMessage(guide, roundOf(guide, {}, 3), 0)],
     ['three, one taken out', round.openMessage(guide, withOut(roundOf(guide, {}, 3), 1), 4)],
     ['gone from the guide', round.openMessage({ ...guide, bank: [] }, roundOf(guide), 0)],
@@ -194,6 +196,10 @@ const ofRound: Samples<typeof round> = {
     ['nobody', round.closedMessage(guide, roundOf(guide, { status: 'closed' }), 0)],
     ['one', round.closedMessage(guide, roundOf(guide, { status: 'closed' }), 1)],
     ['several', round.closedMessage(guide, roundOf(guide, { status: 'closed' }), 12)],
+    [
+      'without a thread',
+      round.closedMessage(guide, roundOf(guide, { status: 'closed', step: 2, thread: channel }), 12),
+    ],
     ['three questions', round.closedMessage(guide, withOut(roundOf(guide, { status: 'closed' }, 3), 1), 12)],
     ['voided', round.closedMessage(guide, withOut(roundOf(guide, { status: 'voided' }), 0), 12)],
   ],
@@ -312,6 +318,28 @@ const stored = {
   settings: 2,
 };
 
+const ofResult: Samples<typeof result> = {
+  resultMessage: ({ guide }) => {
+    const played = history(guide, ['Ann', 'Bob', 'Cas']);
+    const closed = roundOf(guide, { status: 'closed' });
+    const grew = { length: 3, best: 5, freezes: 1, last: 'grew' } as const;
+    const froze = { ...grew, length: 2, last: 'froze' } as const;
+    const own = (name: string, changes: object = {}) => {
+      const user = userOf({ name, isAdmin: false });
+      const picks = played.picks.filter(pick => pick.user === user);
+      const rest = { round: closed, history: played, isRanked: true, streak: grew, streakBefore: grew };
+      return result.resultMessage(guide, { ...rest, user, picks, ...changes });
+    };
+    return [
+      ['right', own('Ann')],
+      ['wrong', own('Bob', { isRanked: false })],
+      ['no part', own('Dan', { streak: froze })],
+      ['back after a freeze', own('Cas', { streakBefore: froze })],
+      ['three, one taken out', own('Ann', { round: withOut(roundOf(guide, { status: 'closed' }, 3), 1) })],
+    ];
+  },
+};
+
 const ofBoard: Samples<typeof board> = {
   boardParts: ({ guide }) => [
     ['nobody', board.boardParts(guide, history(guide, []), date)],
@@ -337,6 +365,7 @@ export const sampled = {
   'src/quiz/said/board.ts': ofBoard,
   'src/quiz/said/own-data.ts': ofOwnData,
   'src/quiz/said/question.ts': ofQuestion,
+  'src/quiz/said/result.ts': ofResult,
   'src/quiz/said/round.ts': ofRound,
   'src/quiz/said/setting.ts': ofSetting,
   'src/quiz/said/stopped.ts': ofStopped,

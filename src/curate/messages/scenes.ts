@@ -229,6 +229,15 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
       picks('2C', bob),
       waits({ hours: 7 }),
     ],
+    'own result of a round': [
+      types('quiz now 2m', admin),
+      waits({ seconds: 1 }),
+      taps(encodeAction({ kind: 'result', round: firstRound })),
+      types('quiz void', admin),
+      presses('Take it out', admin),
+      waits({ seconds: 2 }),
+      taps(encodeAction({ kind: 'result', round: firstRound })),
+    ],
     'questions taken out': [
       types('quiz void', admin),
       types('quiz on 09:00-17:00 Europe/Paris daily 2', admin),

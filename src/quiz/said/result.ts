@@ -40,7 +40,8 @@ export function resultMessage(guide: Guide, result: Result): Message {
   const points = counted.filter(({ item, right }) =>
     picks.some(pick => pick.question === item && pick.choice === right),
   ).length;
-  const total: Part = paragraph(bold(`${points} of ${counted.length === 1 ? '1 point' : `${counted.length} points`}.`));
+  const whole = counted.length === 1 ? '1 point' : `${counted.length} points`;
+  const total: Part = paragraph(bold(`${points} of ${whole}.`));
   const rank = isRanked ? ownParts(user, history, round.date) : [];
   return message([title, { kind: 'list', items: lines }, total, ...rank, streak], []);
 }

@@ -85,10 +85,14 @@ describe('the registry of messages', () => {
     expect([whole, lacking, more]).toHaveLength(3);
   });
 
-  /** What no play can bring about: a tap that comes between two others, and a schedule without any day. */
-  const unplayed = ['This round takes no picks now.', 'No round is planned.'];
+  /** What no play can bring about: what comes between two others, and a schedule without any day. */
+  const unplayed = [
+    'This round takes no picks now.',
+    'No round is planned.',
+    'The round has just gone on to its next step. Please try again.',
+  ];
   /** Texts for the log, for `ask`, headings that are looked for in the guide, and patterns. */
-  const unsaid = ['src/answers/script.ts', 'src/answers/aspects.ts', 'src/answers/asides.ts'];
+  const unsaid = ['src/answers/script.ts', 'src/answers/aspects.ts', 'src/answers/asides.ts', 'src/answers/gist.ts'];
 
   it.each(
     globSync(['src/replies.ts', 'src/quiz/{said,asked}/*.ts', 'src/answers/*.ts']).filter(
@@ -150,7 +154,7 @@ describe('the messages', () => {
     expect(slack.filter(line => line.startsWith('=== '))).toEqual(['=== Slack']);
     expect(slack.filter(line => line.startsWith('--- ')).every(line => line.includes('greeting'))).toBe(true);
     expect(JSON.parse(slack[2] ?? '')).toHaveProperty('blocks');
-    expect(await run('DISCORD', 'stopNotice:')).toHaveLength(1 + 3 * 4);
+    expect(await run('DISCORD', 'stopNotice:')).toHaveLength(1 + 3 * 6);
     expect((await run('round', 'with', 'three')).join('\n')).toMatch(
       /^--- round with three questions \d+ — a post in the channel$/m,
     );

@@ -46,7 +46,7 @@ describe('an address', () => {
     'of PostgreSQL that cannot be read is refused without showing it: %j',
     async url => {
       const sentence = await problemOf(url);
-      expect(sentence).toMatch(/^DATABASE_URL is not a valid address; .* percent-encoded: .*\.$/);
+      expect(sentence).toMatch(/^DATABASE_URL is not a valid address; .* percent-encoded\.$/);
       expect(sentence).not.toMatch(/oops|secret/);
     },
   );

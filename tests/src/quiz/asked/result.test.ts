@@ -2,8 +2,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { UserRef } from '../../../../src/chat.ts';
 import { databases } from '../../../databases.ts';
 import type { Standing } from '../../../memory-adapter.ts';
-import { asAdmin, asBob, type Bot, general, openBot, said } from '../../bot.ts';
-import { day, monday, only, openTeam, postsIn, press, rightLetter, settle, takeOut, tap, textOf, wrongLetter } from '../team.ts';
+import { asBob, type Bot, general, openBot, said } from '../../bot.ts';
+import {
+  day,
+  monday,
+  only,
+  openTeam,
+  postsIn,
+  press,
+  rightLetter,
+  settle,
+  takeOut,
+  tap,
+  textOf,
+  wrongLetter,
+} from '../team.ts';
 
 const at = (time: string) => ({ at: monday(time) });
 const as = (name: string) => ({ user: `T1/${name.toLowerCase()}` as UserRef, userName: name });
@@ -46,8 +59,10 @@ describe('my result', () => {
 
   it('tells the rank from three players on', async () => {
     await play('2026-03-02', ['Ann'], ['Bob', 'Cat']);
-    expect((await result()).text).toContain('You: this week rank 1 with 1 point of 1; of all time rank 1');
-    expect((await result(reveal(), asBob)).text).toContain('You: this week rank 2 with 0 points of 1');
+    expect((await result()).text).toContain('You: rank 1 with 1 point of 1, this week and of all time.');
+    expect((await result(reveal(), asBob)).text).toContain(
+      'You: rank 2 with 0 points of 1, this week and of all time.',
+    );
   });
 
   it('tells of several questions, those that were taken out or left out among them', async () => {

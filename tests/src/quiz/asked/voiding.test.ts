@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceRef } from '../../../../src/chat.ts';
 import { asAdmin, asBob, type Bot, general, openBot, said } from '../../bot.ts';
-import { day, monday, only, openTeam, postsIn, rightLetter, settle, tap, textOf } from '../team.ts';
+import { button, day, labelsOf, monday, only, openTeam, postsIn, rightLetter, settle, tap, textOf } from '../team.ts';
 
 const at = (time: string) => ({ at: monday(time) });
 let bot: Bot;
@@ -108,11 +108,11 @@ describe('a wrong question', () => {
     await settle(bot, monday('09:00'));
     const post = only(postsIn(bot));
     await tap(bot, post, '1A', at('10:00'));
-    const late = post.message.buttons[1]?.action ?? '';
+    const late = button(post, '1B').action;
     expect((await takeOut('quiz void 1', 'Take it out', at('10:30'))).text).toContain('Taken out');
     await settle(bot, monday('10:30'));
     expect(textOf(post)).toContain('Taken out: ');
-    expect(post.message.buttons.map(({ label }) => label)).toEqual(['2A', '2B', '2C', '2D']);
+    expect(labelsOf(post)).toEqual(['A', 'B', 'C', 'D']);
     const correction = bot.platform.posts[1];
     expect(correction?.place).toContain('thread');
     expect(correction && textOf(correction)).toContain('Correction\nQuestion 1 of 2: a curator found it to be wrong');

@@ -5,7 +5,20 @@ import { plainText } from '../../../../src/text/plain.ts';
 import { createPostgres, databases } from '../../../databases.ts';
 import { createMemoryAdapter } from '../../../memory-adapter.ts';
 import { ann, asAdmin, asBob, type Bot, general, openBot, said } from '../../bot.ts';
-import { day, labelsOf, monday, only, openTeam, permanent, postsIn, settle, takeOut, tap, textOf, timetable } from '../team.ts';
+import {
+  day,
+  labelsOf,
+  monday,
+  only,
+  openTeam,
+  permanent,
+  postsIn,
+  settle,
+  takeOut,
+  tap,
+  textOf,
+  timetable,
+} from '../team.ts';
 
 const random = 'T1/random' as PlaceRef;
 const at = (time: string) => ({ at: monday(time) });
