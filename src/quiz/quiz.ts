@@ -35,8 +35,9 @@ export function createQuiz(deps: QuizDeps) {
     },
     suggest: suggestFor,
     /** The bot was removed from a place: its quiz stops there, and so does that of all places of a tenant. */
-    async left({ origin }: Left): Promise<void> {
-      await store.quiz.pauseSchedule(origin.place, 'not_found');
+    async left({ origin, tenant }: Left): Promise<void> {
+      if (tenant === null) await store.quiz.pauseSchedule(origin.place, 'not_found');
+      else await store.quiz.pauseTenant(tenant, 'not_found');
     },
     requests: {
       quiz: setting.command,

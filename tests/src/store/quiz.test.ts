@@ -72,6 +72,16 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       await store.quiz.dispatch(morning, () => expect.unreachable('it is paused'));
     });
 
+    it('is paused with all of its tenant, and with no other', async () => {
+      const places = ['T1/general', 'T1/random', 'T1_/general', 'T12/general', 'T2/T1/general'] as PlaceRef[];
+      const running = { since, owner: ann, due: since };
+      for (const place of places) await store.quiz.saveSchedule(place, daily, running);
+      await store.quiz.pauseSchedule(general, 'off');
+      await store.quiz.pauseTenant('T1/', 'not_found');
+      const reasons = places.map(async place => (await store.quiz.scheduleOf(place))?.pausedFor);
+      expect(await Promise.all(reasons)).toEqual(['off', 'not_found', null, null, null]);
+    });
+
     it('gets its round once, however often it is asked and switched on again', async () => {
       const saving = { since, owner: ann, due: since };
       await store.quiz.saveSchedule(general, daily, saving);
