@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { encodeAction } from '../src/actions.ts';
 import { payloads } from '../tests/adapters/slack/payloads.ts';
 
-/** As many people as a busy workspace has at once; each is looked up once by the bot, then remembered. */
+/** As many people as tap in a busy workspace at once; each is looked up once by the bot, then remembered. */
 export const people = 100;
 
-const userId = (n: number) => `U023BECG${n % people}`;
+const userId = (person: number) => `U023BECG${person}`;
 
 /** A slash command as Slack sends it. Its trigger id is new, so the bot takes it for no repeat. */
-export function commandBody(text: string, n: number, responseUrl: string): string {
+export function commandBody(text: string, person: number, responseUrl: string): string {
   return new URLSearchParams({
     team_id: 'T024BE7LD',
     team_domain: 'study-group',
     channel_id: 'C061EG9T2',
     channel_name: 'exam-prep',
-    user_id: userId(n),
+    user_id: userId(person),
     user_name: 'maria.silva',
     command: '/smgov',
     text,
@@ -33,7 +33,7 @@ export function createTaps(round: string): (responseUrl: string) => string {
     const place = Math.floor(n / people) % 2;
     const payload = {
       ...press,
-      user: { ...press.user, id: userId(n++) },
+      user: { ...press.user, id: userId(n++ % people) },
       trigger_id: randomUUID(),
       response_url: responseUrl,
       actions: [{ ...press.actions[0], action_id: encodeAction({ kind: 'pick', round, question: 0, place }) }],

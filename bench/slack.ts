@@ -15,6 +15,9 @@ const amounts = [
   [64, 1_000],
 ] as const;
 
+/** Commands that one person sends: of more in a minute the bot answers none, which is quick. */
+const mostOfOne = 25;
+
 const anchorName = 'Bolt, acknowledges only';
 /** What sending an answer costs by itself: a second anchor, without a goal. */
 const answeringName = 'Bolt, then respond() with one line';
@@ -30,8 +33,10 @@ export async function run(folder: string): Promise<void> {
   await using answering = await startBolt(folder, slack, 'answers');
   await using smgov = await startSmgov(folder, slack);
   const questions = labelled('own').map(({ text }) => text);
+  let sent = 0;
   for (const [connections, requests] of amounts) {
-    const body = (n: number, url: string) => commandBody(questions[n % questions.length] ?? '', n, url);
+    const body = (n: number, url: string) =>
+      commandBody(questions[n % questions.length] ?? '', Math.floor(sent++ / mostOfOne), url);
     const load = ({ port }: Child, answers: 'none' | 'awaited') => {
       return () => runLoad({ port, connections, requests, body, slack, answers });
     };
