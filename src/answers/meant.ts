@@ -107,12 +107,12 @@ function fits({ words, stripped }: Core, { line, spec }: CommandLine): boolean {
 }
 const shortestAsked = 9;
 
-/** The nearest of the lines, where nothing but slips of the fingers lies between. */
+/** The nearest of the lines, where nothing but slips of the fingers lies between; what is quick to tell comes first. */
 function nearLine(cores: readonly Core[], isSlip: IsSlip): Request | null {
   for (const core of cores) {
     const typed = core.words.join(' ');
     const near = forgiven.filter(
-      one => isNearly(core.words, typed, one) && fits(core, one) && differ(core.words, one).every(isSlip),
+      one => differ(core.words, one).every(isSlip) && isNearly(core.words, typed, one) && fits(core, one),
     );
     if (near.length > 0) return requestOf([...new Set(near.map(({ spec }) => spec))]);
   }
@@ -132,7 +132,7 @@ type IsSlip = (word: string) => boolean;
 
 /** Could the word be a slip of the fingers? Not if English or the guide has it. The guide's words are read when needed. */
 function slipsIn(guide: Guide): IsSlip {
-  let known: Set<string> | undefined;
+  let known: ReadonlySet<string> | undefined;
   return word => {
     known ??= topicWords(guide);
     return !stopWords.has(word) && !nearCommands.has(word) && !known.has(word) && !/\d/.test(word);

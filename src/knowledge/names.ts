@@ -46,9 +46,15 @@ function listedIn(guide: Guide): ReadonlySet<string> {
 }
 
 /** The words that the guide has for its topics; typed so, they are no slip of the fingers. */
-export function topicWords({ topics }: Guide): Set<string> {
-  return new Set(topics.flatMap(topic => [...sourcesOf(topic).flat(), topic.section, topic.answer]).flatMap(wordsOf));
+export function topicWords(guide: Guide): ReadonlySet<string> {
+  const known = topicWordsOf.get(guide);
+  if (known) return known;
+  const texts = guide.topics.flatMap(topic => [...sourcesOf(topic).flat(), topic.section, topic.answer]);
+  const words = new Set(texts.flatMap(wordsOf));
+  topicWordsOf.set(guide, words);
+  return words;
 }
+const topicWordsOf = new WeakMap<Guide, ReadonlySet<string>>();
 
 function best(topics: readonly Topic[], telling: readonly string[]): Topic | undefined {
   if (telling.length === 0) return undefined;
