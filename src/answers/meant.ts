@@ -107,12 +107,12 @@ function fits({ words, stripped }: Core, { line, spec }: CommandLine): boolean {
 }
 const shortestAsked = 9;
 
-/** The nearest of the lines, where nothing but slips of the fingers lies between; what is quick to tell comes first. */
+/** The nearest of the lines, where nothing but slips of the fingers lies between. */
 function nearLine(cores: readonly Core[], isSlip: IsSlip): Request | null {
   for (const core of cores) {
     const typed = core.words.join(' ');
     const near = forgiven.filter(
-      one => differ(core.words, one).every(isSlip) && isNearly(core.words, typed, one) && fits(core, one),
+      one => isNearly(core.words, typed, one) && fits(core, one) && differ(core.words, one).every(isSlip),
     );
     if (near.length > 0) return requestOf([...new Set(near.map(({ spec }) => spec))]);
   }
