@@ -1,3 +1,5 @@
+import { wordsIn } from '../text/word-list.ts';
+
 /**
  * The words of asides, in English, with a few words of other languages that are met in English talk. Patterns are read
  * by `phrasings`; words that `weak` holds count for nothing in them, and words that `sameAs` holds are one.
@@ -83,10 +85,9 @@ export const sameAs = new Map(
 );
 
 /** Words that make no difference; left out of lines and of the lexicon alike. */
-export const weak = new Set(
-  `a an the be been being do does did has had have so very really much just quite totally completely absolutely actually
-  simply pretty please kindly still even super honestly literally seriously`.split(/\s+/),
-);
+export const weak =
+  wordsIn(`a an the be been being do does did has had have so very really much just quite totally completely absolutely actually
+  simply pretty please kindly still even super honestly literally seriously`);
 
 const praise =
   wordsIn(`great good nice cool awesome amazing excellent perfect wonderful fantastic brilliant superb lovely
@@ -441,10 +442,6 @@ export const wishWords = wordsIn('tell give show get make help say ask need need
 /** What questions begin with. */
 export const questionWords = wordsIn(`what which who whose how why when where is do does did can could would will should
   may have has any so and`);
-
-function wordsIn(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
 
 /**
  * A line with one of these, and besides them only words that carry no subject, is small talk about the day: "ugh im

@@ -5,6 +5,7 @@
 import { isSlipOf } from '../text/edits.ts';
 import { stopWords } from '../text/english.ts';
 import { phrasings } from '../text/phrasings.ts';
+import { wordsIn } from '../text/word-list.ts';
 import { wordsOf } from '../text/words.ts';
 import {
   type Aside,
@@ -97,8 +98,8 @@ const isWord = (word: string): boolean => word === 'k' || word === 'y' || word =
 const mashed = /^(?:asd|sdf|qwer|zxcv|jkl|hjk|fgh)\p{L}*$/u;
 
 /** Before these, "is" may ask: "are you a bot", "hi, is it you", but "that is wrong" does not. */
-const before = new Set('hi hello hey bot ok'.split(' '));
-const subjects = new Set('it that this you there i they he she we your these those any anyone anybody'.split(' '));
+const before = wordsIn('hi hello hey bot ok');
+const subjects = wordsIn('it that this you there i they he she we your these those any anyone anybody');
 
 /** The words that make the difference. A line of nothing but weak words keeps them. */
 function bare(words: readonly string[]): string[] {
@@ -118,7 +119,7 @@ function remarkIn(words: readonly string[], asked: boolean): Aside | null {
   if (asked) return null;
   return opinionIn(words) ?? (isSmallTalk(words) ? 'chat' : null);
 }
-const hedges = new Set('yet now quite at all much entirely exactly today'.split(' '));
+const hedges = wordsIn('yet now quite at all much entirely exactly today');
 
 /** "are you some vendor thing": what the bot may be, whatever it is called. */
 const ofBot =
@@ -131,7 +132,7 @@ const asksForPerson = (words: readonly string[]): boolean =>
   words.every(word => personWords.has(word) || reachWords.has(word) || isIdle(word));
 
 /** Of what was told before, people ask as well whether a person is in it. */
-const pointsBack = new Set('it they them does do'.split(' '));
+const pointsBack = wordsIn('it they them does do');
 
 /** Told, not asked: of the speaker or of somebody else, whose name is the one word that nobody can foresee. */
 function isSmallTalk(words: readonly string[]): boolean {
@@ -141,8 +142,8 @@ function isSmallTalk(words: readonly string[]): boolean {
   return told.every(word => smallTalk.has(word) || smallTalkFillers.has(word) || isIdle(word));
 }
 
-const asksFor = new Set('tell give show help ask explain'.split(' '));
-const toldOf = new Set('passed failed flunked aced got is has just keeps finally'.split(' '));
+const asksFor = wordsIn('tell give show help ask explain');
+const toldOf = wordsIn('passed failed flunked aced got is has just keeps finally');
 
 const isIdle = (word: string): boolean => stopWords.has(word) || sameAs.has(word) || weak.has(word) || word === 'hi';
 

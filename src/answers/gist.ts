@@ -5,6 +5,7 @@
  */
 import { isSlipOf } from '../text/edits.ts';
 import { stopWords } from '../text/english.ts';
+import { wordList, wordsIn } from '../text/word-list.ts';
 
 /** What words are about. A word may be about several things. */
 const senses = Object.entries({
@@ -266,11 +267,3 @@ const isKnown = (word: string): boolean =>
   fillers.has(word) ||
   stopWords.has(word) ||
   /^\d{1,4}(?:am|pm|st|nd|rd|th|m|h)?$/.test(word);
-
-function wordList(text: string): string[] {
-  return text.split(/\s+/).filter(word => word !== '');
-}
-
-function wordsIn(words: string): ReadonlySet<string> {
-  return new Set(wordList(words));
-}

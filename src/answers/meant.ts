@@ -4,6 +4,7 @@ import type { Guide } from '../knowledge/guide.ts';
 import { isListedQuestion, topicNamed, topicWords } from '../knowledge/names.ts';
 import { isSlipOf } from '../text/edits.ts';
 import { stopWords } from '../text/english.ts';
+import { wordsIn } from '../text/word-list.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
 import { gistOf } from './gist.ts';
 
@@ -47,15 +48,14 @@ const mostReason = 6;
 const ofWords = (means: string): Request => requestOf(commandSpecs.filter(({ words }) => words === means));
 
 /** What wishes begin with: "could you show me …". */
-const wishes = new Set(
-  `can could would will may shall you i we want need like wanna love to have let me lets us show give get tell send
+const wishes =
+  wordsIn(`can could would will may shall you i we want need like wanna love to have let me lets us show give get tell send
   see view display open print list check read find fetch go take bring look at up for hi hello hey ok now just my
-  our your this that all some full whole any id run use try switch be`.split(/\s+/),
-);
+  our your this that all some full whole any id run use try switch be`);
 /** What questions begin with: "where do I find …". */
-const asking = new Set('do does is are there where when what which how whats wheres whens hows'.split(' '));
+const asking = wordsIn('do does is are there where when what which how whats wheres whens hows');
 /** What both end with. */
-const ends = new Set('please now here again thanks thx me us page command screen then first too for'.split(' '));
+const ends = wordsIn('please now here again thanks thx me us page command screen then first too for');
 
 /** Words without some that a wish or a question begins or ends with. */
 type Core = { words: string[]; stripped: 'nothing' | 'wish' | 'question' };

@@ -35,26 +35,26 @@ export function isTopicPhrase({ topics }: Guide, line: string): boolean {
 /** Is it, word for word, one of the questions that the guide lists for its topics? */
 export const isListedQuestion = (guide: Guide, line: string): boolean => listedIn(guide).has(wordsOf(line).join(' '));
 
-const listed = new WeakMap<Guide, ReadonlySet<string>>();
-function listedIn(guide: Guide): ReadonlySet<string> {
-  const known = listed.get(guide);
-  if (known) return known;
-  const questions = guide.topics.flatMap(({ asked, suggested }) => [...asked, ...suggested]);
-  const lines = new Set(questions.map(question => wordsOf(question).join(' ')));
-  listed.set(guide, lines);
-  return lines;
+/** Made once for each guide, as it takes longer than an answer may. */
+function perGuide<T>(make: (guide: Guide) => T): (guide: Guide) => T {
+  const made = new WeakMap<Guide, { value: T }>();
+  return guide => {
+    const known = made.get(guide) ?? { value: make(guide) };
+    made.set(guide, known);
+    return known.value;
+  };
 }
 
+const listedIn = perGuide(({ topics }): ReadonlySet<string> => {
+  const questions = topics.flatMap(({ asked, suggested }) => [...asked, ...suggested]);
+  return new Set(questions.map(question => wordsOf(question).join(' ')));
+});
+
 /** The words that the guide has for its topics; typed so, they are no slip of the fingers. */
-export function topicWords(guide: Guide): ReadonlySet<string> {
-  const known = topicWordsOf.get(guide);
-  if (known) return known;
-  const texts = guide.topics.flatMap(topic => [...sourcesOf(topic).flat(), topic.section, topic.answer]);
-  const words = new Set(texts.flatMap(wordsOf));
-  topicWordsOf.set(guide, words);
-  return words;
-}
-const topicWordsOf = new WeakMap<Guide, ReadonlySet<string>>();
+export const topicWords = perGuide(({ topics }): ReadonlySet<string> => {
+  const texts = topics.flatMap(topic => [...sourcesOf(topic).flat(), topic.section, topic.answer]);
+  return new Set(texts.flatMap(wordsOf));
+});
 
 function best(topics: readonly Topic[], telling: readonly string[]): Topic | undefined {
   if (telling.length === 0) return undefined;

@@ -18,6 +18,17 @@ export type Schedule = {
   paused: boolean;
 };
 
+/** What is set where nobody says otherwise: 09:00 to 17:00 on working days, one question. */
+export const usualSchedule = (zone: string): Schedule => ({
+  zone,
+  opens: Temporal.PlainTime.from('09:00'),
+  closes: Temporal.PlainTime.from('17:00'),
+  days: new Set([1, 2, 3, 4, 5]),
+  perRound: 1,
+  skipDates: new Set(),
+  paused: false,
+});
+
 /** The time of one round. `date` is the local day on which it opens. */
 export type Window = { date: Temporal.PlainDate; opens: Temporal.Instant; closes: Temporal.Instant };
 

@@ -1,4 +1,4 @@
-import type { Guide } from '../knowledge/guide.ts';
+import type { Guide, Topic } from '../knowledge/guide.ts';
 import { everyday } from './everyday.ts';
 import { splitOptions } from './options.ts';
 
@@ -17,15 +17,7 @@ export function classCount(guide: Guide): number {
 export function examplesOf(guide: Guide): Example[] {
   const topics = guide.topics.flatMap((topic, label) => {
     const lines = topic.passages.flatMap(({ text }) => text.split('\n'));
-    const said = [
-      topic.answer,
-      topic.tip.text,
-      topic.cheatsheet ?? '',
-      ...topic.aliases,
-      ...topic.tip.triggers,
-      ...topic.triggers,
-    ];
-    return [...topic.asked, ...said, ...lines].filter(Boolean).map(text => ({ text, label }));
+    return [...topic.asked, ...shortTexts(topic), ...lines].filter(Boolean).map(text => ({ text, label }));
   });
   const outside = Object.values(guide.outside.asked).flatMap((texts, kind) =>
     texts.map(text => ({ text: splitOptions(text).stem, label: guide.topics.length + kind })),
@@ -33,3 +25,13 @@ export function examplesOf(guide: Guide): Example[] {
   const chat = everyday.map(text => ({ text, label: classCount(guide) - 1 }));
   return [...topics, ...outside, ...chat];
 }
+
+/** What the guide says of a topic in short, and the names and phrases that point at it; '' where it has no cheat sheet. */
+export const shortTexts = ({ answer, tip, cheatsheet, aliases, triggers }: Topic): string[] => [
+  answer,
+  tip.text,
+  cheatsheet ?? '',
+  ...aliases,
+  ...tip.triggers,
+  ...triggers,
+];

@@ -2,6 +2,7 @@ import type { Guide } from '../knowledge/guide.ts';
 import { contrastWords, isVerbHere, stopWords } from '../text/english.ts';
 import { tellingWords, wordsOf } from '../text/words.ts';
 import { everyday } from './everyday.ts';
+import { shortTexts } from './examples.ts';
 import { createPhrases, type PhraseMatch } from './phrases.ts';
 import { createRepair, type Repair } from './spelling.ts';
 
@@ -123,12 +124,7 @@ function topicTexts({ topics, words }: Guide): string[] {
   const ofTopics = topics.flatMap(topic => [
     topic.title,
     topic.section,
-    topic.answer,
-    topic.tip.text,
-    topic.cheatsheet ?? '',
-    ...topic.aliases,
-    ...topic.tip.triggers,
-    ...topic.triggers,
+    ...shortTexts(topic),
     ...topic.asked,
     ...topic.passages.flatMap(({ heading, text }) => [heading, text]),
   ]);

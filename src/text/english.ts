@@ -1,6 +1,8 @@
+import { wordsIn } from './word-list.ts';
+
 /** English words that carry a sentence and not its subject. They never count as knowledge or as the lack of it. */
-export const stopWords: ReadonlySet<string> = new Set(
-  `a about above after again against all also always am an and any anybody anyone anything are as ask asked at away
+export const stopWords: ReadonlySet<string> =
+  wordsIn(`a about above after again against all also always am an and any anybody anyone anything are as ask asked at away
   back be became because been before being below best between big both but by call called came can cannot cant come
   could day did didnt different do does doesnt doing done dont down during each either else end enough especially etc
   even ever every everyone everything exactly example explain far few find first for from get gets getting give given
@@ -13,12 +15,11 @@ export const stopWords: ReadonlySet<string> = new Set(
   t take taken takes tell than thank thanks that thats the their them then there these they thing things think this
   those though through thus to together too toward try trying two under until up upon us use used uses using very
   via want wanted wants was way ways we well went were what whats when where whether which while who whole whom whose
-  why will with within without wont work would wouldnt yes yet you your yours`.split(/\s+/),
-);
+  why will with within without wont work would wouldnt yes yet you your yours`);
 
 /** Words that stand for something said before: a question with one of them leans on the talk so far. */
-export const backReferences: ReadonlySet<string> = new Set(
-  'it its that this they them these those their there he she same else more also too other another'.split(' '),
+export const backReferences: ReadonlySet<string> = wordsIn(
+  'it its that this they them these those their there he she same else more also too other another',
 );
 
 /** An "it" that stands for what comes next in the sentence: "what is it called when …", "is it true that …". */
@@ -32,11 +33,9 @@ export const contrastWords: ReadonlySet<string> = new Set(
   ),
 );
 
-const beforeVerbs = new Set(
-  'can could please to you someone somebody anyone me us i we let will would should'.split(' '),
-);
-const afterVerbs = new Set(
-  'the a an what when how my this that if your our why where which who it something their his her'.split(' '),
+const beforeVerbs = wordsIn('can could please to you someone somebody anyone me us i we let will would should');
+const afterVerbs = wordsIn(
+  'the a an what when how my this that if your our why where which who it something their his her',
 );
 
 /** Is the name at `position` used as an ordinary verb, as in "could you clarify when it starts"? */

@@ -2,7 +2,7 @@
 import type { PlaceRef } from '../../chat.ts';
 import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
 import type { History } from '../../quiz/said/board.ts';
-import type { Schedule } from '../../rules/schedule.ts';
+import { type Schedule, usualSchedule } from '../../rules/schedule.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import { channel, curtain, userOf } from './stage.ts';
 
@@ -10,15 +10,7 @@ import { channel, curtain, userOf } from './stage.ts';
 export const asked = '0123456789ab';
 export const date = curtain.toZonedDateTimeISO('Europe/Paris').toPlainDate();
 export const order = [1, 0, 3, 2];
-export const schedule: Schedule = {
-  zone: 'Europe/Paris',
-  opens: Temporal.PlainTime.from('09:00'),
-  closes: Temporal.PlainTime.from('17:00'),
-  days: new Set([1, 2, 3, 4, 5]),
-  perRound: 1,
-  skipDates: new Set(),
-  paused: false,
-};
+export const schedule: Schedule = usualSchedule('Europe/Paris');
 export const overnight: Schedule = { ...schedule, closes: Temporal.PlainTime.from('05:00') };
 export const settings = { schedule, since: curtain, lastDate: null };
 export const manyNames = ['Ann', 'Bob', 'Cas', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'Jan', 'Kim', 'Lea'];

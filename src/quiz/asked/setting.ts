@@ -6,7 +6,7 @@ import type { RequestOf } from '../../commands.ts';
 import { DeliveryError } from '../../errors.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import type { Log } from '../../log.ts';
-import { localDate, type Schedule } from '../../rules/schedule.ts';
+import { localDate, type Schedule, usualSchedule } from '../../rules/schedule.ts';
 import { parseTimetable, writeTimetable } from '../../rules/timetable.ts';
 import type { StoredSchedule } from '../../store/quiz/schedules.ts';
 import type { Store } from '../../store/store.ts';
@@ -21,17 +21,6 @@ import { createVoiding } from './voiding.ts';
 
 type Deps = { guide: Guide; store: Store; messenger: Messenger; log: Log };
 
-/** 09:00 to 17:00 on working days, one question. */
-const usual = (zone: string): Schedule => ({
-  zone,
-  opens: Temporal.PlainTime.from('09:00'),
-  closes: Temporal.PlainTime.from('17:00'),
-  days: new Set([1, 2, 3, 4, 5]),
-  perRound: 1,
-  skipDates: new Set(),
-  paused: false,
-});
-
 /** Changes and shows when a place has its rounds. Only its admins and the owner of its schedule may change it. */
 export function createSetting(deps: Deps) {
   const { guide, store } = deps;
@@ -39,7 +28,7 @@ export function createSetting(deps: Deps) {
   const skipping = createSkipping(store);
   const voiding = createVoiding(deps);
   const settingFor = (stored: StoredSchedule | null, origin: Origin): Schedule =>
-    stored?.schedule ?? usual(zoneIn(stored, origin));
+    stored?.schedule ?? usualSchedule(zoneIn(stored, origin));
 
   /** Switches it on, or changes it. That posts arrive is proved before anything is promised. */
   const saveOn = async ({ origin, at }: Asker, schedule: Schedule): Promise<Message> => {

@@ -1,6 +1,6 @@
 import type { UserRef } from '../../../src/chat.ts';
 import type { Round } from '../../../src/rules/round.ts';
-import type { Schedule } from '../../../src/rules/schedule.ts';
+import { type Schedule, usualSchedule } from '../../../src/rules/schedule.ts';
 import type { PickRecord } from '../../../src/rules/score.ts';
 
 export const at = (iso: string) => Temporal.Instant.from(iso);
@@ -8,16 +8,7 @@ export const user = (name: string) => name as UserRef;
 
 /** 09:00 to 17:00 in Berlin on every working day. */
 export function schedule(changes: Partial<Schedule> = {}): Schedule {
-  return {
-    zone: 'Europe/Berlin',
-    opens: Temporal.PlainTime.from('09:00'),
-    closes: Temporal.PlainTime.from('17:00'),
-    days: new Set([1, 2, 3, 4, 5]),
-    perRound: 1,
-    skipDates: new Set(),
-    paused: false,
-    ...changes,
-  };
+  return { ...usualSchedule('Europe/Berlin'), ...changes };
 }
 
 /** The closed round of the nth day of 2026, 09:00 to 17:00 UTC, with one question whose right option is 0. */
