@@ -98,12 +98,6 @@ export function planOf(settings: Settings, now: Temporal.Instant): Plan {
   return { rounds, next: next ? earlier(next, now.add(longestSleep)) : null };
 }
 
-/** The next round that `planOf` will ask for, at this moment or later: what people are told. */
-export function nextRound(settings: Settings, now: Temporal.Instant): Window | null {
-  const today = planOf(settings, now).rounds.find(({ skipped }) => !skipped);
-  return today?.window ?? nextWindow(settings.schedule, now, knownLastDate(settings, now));
-}
-
 /** No schedule is to be looked at later than this; what says otherwise was written by a wrong clock. */
 export function latestLook(now: Temporal.Instant): Temporal.Instant {
   return now.add(longestSleep);
@@ -127,12 +121,9 @@ export type Coming = { window: Window; opensNow: boolean };
 
 /** What people can be told of the next round; null if none is planned. A day that has its round gets no second one. */
 export function comingRound(settings: Settings, now: Temporal.Instant): Coming | null {
-  const { schedule, lastDate } = settings;
   const due = planOf(settings, now).rounds.findLast(({ skipped }) => !skipped);
   if (due) return { window: due.window, opensNow: true };
-  let window = nextWindow(schedule, now);
-  while (window && lastDate && Temporal.PlainDate.compare(window.date, lastDate) <= 0)
-    window = nextWindow(schedule, window.opens);
+  const window = nextWindow(settings.schedule, now, knownLastDate(settings, now));
   return window && { window, opensNow: false };
 }
 

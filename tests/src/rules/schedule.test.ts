@@ -4,7 +4,6 @@ import {
   comingRound,
   isLateBy,
   latestLook,
-  nextRound,
   nextWindow,
   planOf,
   type Schedule,
@@ -234,7 +233,7 @@ describe('planOf', () => {
 describe('the next round that is promised', () => {
   const next = (now: string, last: string | null, wanted = schedule()) => {
     const lastDate = last === null ? null : Temporal.PlainDate.from(last);
-    return nextRound({ schedule: wanted, since: at('2025-06-02T00:00Z'), lastDate }, at(now))?.date.toString();
+    return comingRound({ schedule: wanted, since: at('2025-06-02T00:00Z'), lastDate }, at(now))?.window.date.toString();
   };
 
   it.each([
@@ -244,6 +243,7 @@ describe('the next round that is promised', () => {
     ['2026-01-13T15:00Z', '2026-01-12', '2026-01-14'], // too late for today
     ['2026-01-13T09:00Z', '2026-01-14', '2026-01-15'], // tomorrow has had its round
     ['2026-01-13T09:00Z', '2027-01-13', '2026-01-13'], // a wrong clock said so
+    ['2026-01-13T15:00Z', '9999-12-31', '2026-01-14'], // garbage said so
   ])('at %s, the last day being %s, is that of %s', (now, last, expected) => {
     expect(next(now, last)).toBe(expected);
   });
@@ -269,7 +269,7 @@ describe('the next round that is promised', () => {
           planOf(settings, now)
             .rounds.filter(({ skipped }) => !skipped)
             .map(({ window }) => `${window.date}`);
-        const promised = nextRound(settings, start);
+        const promised = comingRound(settings, start)?.window;
         if (!promised) return;
         const until = isBefore(promised.opens, start) ? start : promised.opens;
         expect(opened(until)).toEqual([`${promised.date}`]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceRef } from '../../../../src/chat.ts';
-import { nextRound } from '../../../../src/rules/schedule.ts';
+import { comingRound } from '../../../../src/rules/schedule.ts';
 import { databases, query } from '../../../databases.ts';
 import type { Standing } from '../../../memory-adapter.ts';
 import { asAdmin, type Bot, general, openBot, said } from '../../bot.ts';
@@ -20,7 +20,7 @@ async function postOf(bot: Bot, date: string): Promise<Standing> {
 /** The local day of the next round, by the calculation that is also done. */
 async function promised(bot: Bot, at: Temporal.Instant): Promise<string | undefined> {
   const settings = await bot.store.quiz.scheduleOf(general);
-  return settings ? nextRound(settings, at)?.date.toString() : undefined;
+  return settings ? comingRound(settings, at)?.window.date.toString() : undefined;
 }
 
 describe.each(databases)('a clock that was wrong for a moment, on $name', ({ create }) => {
