@@ -454,7 +454,7 @@ export function parseRequest(text: string): Request {
   const said = simplified(line);
   const same = specsByLine.get(spokenWords(line).join(' '));
   if (same) return requestOf(same.map(({ spec }) => spec));
-  const spec = specsByWords.find(({ words }) => said === words || said.startsWith(`${words} `));
+  const spec = specsByWords.find(({ words }) => said.startsWith(words) && ' '.includes(said.charAt(words.length)));
   const request = spec?.read(restOf(line, spec.words), line);
   return request ?? mistakeIn(said, spec) ?? { kind: 'ask', question: line, audience: null };
 }

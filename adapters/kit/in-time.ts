@@ -1,13 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /** What the work comes to if it is done within so many milliseconds, else undefined; a failure counts as not done. */
 export async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
-  const late = new AbortController();
-  const tooLate = sleep(milliseconds, undefined, { ref: false, signal: late.signal }).catch(() => undefined);
+  const { promise: tooLate, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(resolve, milliseconds, undefined);
+  timer.unref();
   try {
     return await Promise.race([work.catch(() => undefined), tooLate]);
   } finally {
-    late.abort();
+    clearTimeout(timer);
   }
 }
 

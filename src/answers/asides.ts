@@ -2,7 +2,7 @@
  * Words to the bot itself, which ask the guide nothing: thanks, hello, a complaint, a single letter. A line is such an
  * aside only if all of its words belong to phrases of src/answers/aside-lexicon.ts; one word more, and it is a question.
  */
-import { isSlipOf } from '../text/edits.ts';
+import { slipsAmong } from '../text/edits.ts';
 import { stopWords } from '../text/english.ts';
 import { phrasings } from '../text/phrasings.ts';
 import { wordsIn } from '../text/word-list.ts';
@@ -165,13 +165,14 @@ type Node = { next?: Map<string, Node>; ends: readonly (Aside | '')[] };
 const nothing: Node['ends'] = [];
 
 /** All phrases as a tree of words, and all words that stand in one; grown when it is first needed. */
-let grown: { root: Node; vocabulary: Set<string> } | undefined;
+let grown: Tree | undefined;
+type Tree = { root: Node; vocabulary: ReadonlySet<string>; meantBy: (typed: string) => string[] };
 const tree = () => {
   grown ??= grow();
   return grown;
 };
 
-function grow(): { root: Node; vocabulary: Set<string> } {
+function grow(): Tree {
   const root: Node = { ends: nothing };
   const vocabulary = new Set([
     ...weak,
@@ -195,7 +196,7 @@ function grow(): { root: Node; vocabulary: Set<string> } {
       if (!node.ends.includes(kind)) node.ends = [...node.ends, kind];
     }
   }
-  return { root, vocabulary };
+  return { root, vocabulary, meantBy: slipsAmong(vocabulary) };
 }
 
 /**
@@ -238,27 +239,21 @@ const inClasses = (word: string): string[] =>
 
 /** The words as the lexicon has them, with slips of the fingers mended; null where one is of no phrase. */
 function repair(words: readonly string[]): { words: string[]; repaired: string[] } | null {
-  const { vocabulary } = tree();
-  const read: string[] = [];
+  const { vocabulary, meantBy } = tree();
+  const known = new Map<string, string>();
   const repaired: string[] = [];
   for (const word of words) {
-    const known = vocabulary.has(word) ? word : drawnOut(word, vocabulary);
-    if (known) {
-      read.push(known);
-      continue;
-    }
-    const meant = repaired.length < mostRepaired ? nearest(word, vocabulary) : undefined;
-    if (meant === undefined) return null;
-    repaired.push(word);
-    read.push(meant);
+    const written = vocabulary.has(word) ? word : drawnOut(word, vocabulary);
+    if (written) known.set(word, written);
+    // Most lines are questions, and end here before any search for what was meant.
+    else if (repaired.push(word) > mostRepaired) return null;
   }
-  return { words: read, repaired };
+  const read = words.flatMap(word => known.get(word) ?? longest(meantBy(word)) ?? []);
+  return read.length === words.length ? { words: read, repaired } : null;
 }
 
 /** Of several words that may be meant the longest: a letter left out is the commonest slip. */
-function nearest(word: string, vocabulary: ReadonlySet<string>): string | undefined {
-  return [...vocabulary].filter(one => isSlipOf(word, one)).sort((a, b) => b.length - a.length)[0];
-}
+const longest = (words: readonly string[]): string | undefined => words.toSorted((a, b) => b.length - a.length)[0];
 
 /** "heyyy" and "sooo good", "hahaha": drawn out as in speech. */
 function drawnOut(word: string, vocabulary: ReadonlySet<string>): string | undefined {

@@ -3,7 +3,7 @@
  * about taking out and about a question of the quiz. Only lines of nothing but known words have one: a single word
  * beyond them may be the subject of a question.
  */
-import { isSlipOf } from '../text/edits.ts';
+import { slipsAmong } from '../text/edits.ts';
 import { stopWords } from '../text/english.ts';
 import { wordList, wordsIn } from '../text/word-list.ts';
 
@@ -102,7 +102,7 @@ const sensesByWord = Map.groupBy(
   senses.flatMap(([sense, words]) => [...words].map(word => ({ sense, word }))),
   ({ word }) => word,
 );
-const telling = [...sensesByWord.keys()].filter(word => !stopWords.has(word));
+const meantBy = slipsAmong([...sensesByWord.keys()].filter(word => !stopWords.has(word)));
 
 /** Of each group of senses one must be there, and none of those behind the colon, in at most so many words. */
 type Rule = { means: string; needs: string[][]; not: string[]; most: number };
@@ -240,12 +240,12 @@ const backReferences = wordsIn('it that these those them');
  * may be slips of the fingers.
  */
 export function gistOf(words: readonly string[], isSlip: (word: string) => boolean): string | null {
-  const read: string[] = [];
-  for (const word of words) {
-    const known = isKnown(word) ? word : mended(word, isSlip);
-    if (known === undefined) return null;
-    read.push(known);
-  }
+  const unknown = words.filter(word => !isKnown(word));
+  // What is cheap to ask goes first: most lines are questions, and have a word of the guide.
+  if (!unknown.every(word => word.length >= shortestMended && isSlip(word))) return null;
+  const mended = new Map(unknown.map(word => [word, meantBy(word)[0]]));
+  if (unknown.some(word => mended.get(word) === undefined)) return null;
+  const read = words.map(word => mended.get(word) ?? word);
   const said = new Set(read);
   const about = new Set([...said].flatMap(word => (sensesByWord.get(word) ?? []).map(({ sense }) => sense)));
   if (!backReferences.isDisjointFrom(said)) about.add('backref');
@@ -258,8 +258,6 @@ export function gistOf(words: readonly string[], isSlip: (word: string) => boole
 }
 
 /** Short words are met by too many others. */
-const mended = (word: string, isSlip: (word: string) => boolean): string | undefined =>
-  word.length >= shortestMended && isSlip(word) ? telling.find(one => isSlipOf(word, one)) : undefined;
 const shortestMended = 5;
 
 const isKnown = (word: string): boolean =>

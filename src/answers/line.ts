@@ -86,7 +86,7 @@ function withoutAddress(line: string, name: string): string {
   if (signed !== line) return signed;
   const bare = line.replace(/^[/!](?=\p{L})/u, '');
   const rest = begins(bare, name) ? bare.slice(name.length).trim() : bare;
-  return rest === '' || parseRequest(rest).kind !== 'ask' ? rest : bare;
+  return rest === bare || rest === '' || parseRequest(rest).kind !== 'ask' ? rest : bare;
 }
 
 const isOwnWords = (line: string): boolean => commandSpecs.some(({ words }) => words === line.toLowerCase());

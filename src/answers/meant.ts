@@ -90,6 +90,7 @@ const shortestNear = 6;
 const forgiven = lines.filter(
   ({ line, spec }) => line === spec.words || line === 'quiz' || line.length >= shortestNear,
 );
+const wordsOfLines = new Set(forgiven.flatMap(({ words }) => words));
 
 function sameLine(cores: readonly Core[]): Request | null {
   for (const core of cores) {
@@ -110,33 +111,29 @@ const shortestAsked = 9;
 /** The nearest of the lines, where nothing but slips of the fingers lies between. */
 function nearLine(cores: readonly Core[], isSlip: IsSlip): Request | null {
   for (const core of cores) {
+    if (!core.words.every(word => wordsOfLines.has(word) || isSlip(word))) continue;
     const typed = core.words.join(' ');
-    const near = forgiven.filter(
-      one => isNearly(core.words, typed, one) && fits(core, one) && differ(core.words, one).every(isSlip),
-    );
+    const near = forgiven.filter(one => isNearly(core.words, typed, one, isSlip) && fits(core, one));
     if (near.length > 0) return requestOf([...new Set(near.map(({ spec }) => spec))]);
   }
   return null;
 }
 
 /** Word for word; where words were joined or parted, as a whole. */
-function isNearly(words: readonly string[], typed: string, command: CommandLine): boolean {
-  if (words.length !== command.words.length) return isSlipOf(typed, command.line);
-  return words.every((word, i) => word === command.words[i] || isSlipOf(word, command.words[i] ?? ''));
+function isNearly(typed: readonly string[], line: string, command: CommandLine, isSlip: IsSlip): boolean {
+  const { words } = command;
+  if (typed.length === words.length) return words.every((word, i) => isLike(typed[i], word, isSlip));
+  return isSlipOf(line, command.line) && typed.every(word => words.includes(word) || isSlip(word));
 }
-
-/** The words that were typed and are not of the line. */
-const differ = (typed: readonly string[], { words }: CommandLine) => typed.filter(word => !words.includes(word));
 
 type IsSlip = (word: string) => boolean;
 
-/** Could the word be a slip of the fingers? Not if English or the guide has it. The guide's words are read when needed. */
+/** Could the word be a slip of the fingers? Not if English or the guide has it. */
 function slipsIn(guide: Guide): IsSlip {
-  let known: ReadonlySet<string> | undefined;
-  return word => {
-    known ??= topicWords(guide);
-    return !stopWords.has(word) && !nearCommands.has(word) && !known.has(word) && !/\d/.test(word);
-  };
+  const judged = new Map<string, boolean>();
+  const judge = (word: string) =>
+    !stopWords.has(word) && !nearCommands.has(word) && !topicWords(guide).has(word) && !/\d/.test(word);
+  return word => judged.getOrInsertComputed(word, judge);
 }
 /** English words that lie a letter beside a command. */
 const nearCommands = new Set(
@@ -146,7 +143,7 @@ const nearCommands = new Set(
 );
 
 const isLike = (typed: string | undefined, word: string, isSlip: IsSlip): boolean =>
-  typed === word || (typed !== undefined && isSlipOf(typed, word) && isSlip(typed));
+  typed === word || (typed !== undefined && isSlip(typed) && isSlipOf(typed, word));
 
 /** "quiz me on …", where the rest names a topic. */
 function practiceOn(guide: Guide, cores: readonly Core[], isSlip: IsSlip): Request | null {
@@ -156,6 +153,7 @@ function practiceOn(guide: Guide, cores: readonly Core[], isSlip: IsSlip): Reque
       const topic = topicNamed(guide, words.slice(lead.length).join(' '));
       if (topic) return { kind: 'practice', topic: topic.id };
     }
+    if (!/^questions?$/.test(words.at(-1) ?? '')) continue;
     const [, between = ''] =
       /^(?:give|ask|send|show) me (?:another |some )?(.+) questions?$/.exec(words.join(' ')) ?? [];
     const topic = between === '' ? undefined : topicNamed(guide, between);
@@ -171,8 +169,7 @@ const beginnings = commandSpecs
 /** The words of a command, nearly, and behind them what may follow: "comapre A and B", "quizz on 09:00-17:00". */
 function beginning(line: string, isSlip: IsSlip): Request | null {
   const typed = line.trim().split(/\s+/);
-  for (const spec of commandSpecs.filter(({ options, leads }) => options.length > 0 && !leads)) {
-    const words = spec.words.split(' ');
+  for (const { spec, words } of withOptions) {
     const said = words.map((_, i) => wordsOf(typed[i] ?? '').join(' '));
     if (said.join(' ') === spec.words || !words.every((word, i) => isLike(said[i], word, isSlip))) continue;
     const right = [spec.words, ...typed.slice(words.length)].join(' ');
@@ -182,6 +179,10 @@ function beginning(line: string, isSlip: IsSlip): Request | null {
   }
   return null;
 }
+
+const withOptions = commandSpecs
+  .filter(({ options, leads }) => options.length > 0 && !leads)
+  .map(spec => ({ spec, words: spec.words.split(' ') }));
 
 /** The words of a line in any order and form: "I want my data deleted" says "delete my data". */
 function sameStems(words: readonly string[]): Request | null {
