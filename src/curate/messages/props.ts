@@ -2,6 +2,8 @@
 import type { PlaceRef } from '../../chat.ts';
 import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
 import type { History } from '../../quiz/said/board.ts';
+import type { DealtQuestion } from '../../rules/deal.ts';
+import { rightOptions } from '../../rules/options.ts';
 import { type Schedule, usualSchedule } from '../../rules/schedule.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import { channel, curtain, userOf } from './stage.ts';
@@ -10,6 +12,9 @@ import { channel, curtain, userOf } from './stage.ts';
 export const asked = '0123456789ab';
 export const date = curtain.toZonedDateTimeISO('Europe/Paris').toPlainDate();
 export const order = [1, 0, 3, 2];
+/** The same where a question has more options. */
+export const orderOf = (count: number): number[] =>
+  [...order, ...Array(count).keys()].filter((one, i, all) => all.indexOf(one) === i);
 export const schedule: Schedule = usualSchedule('Europe/Paris');
 export const overnight: Schedule = { ...schedule, closes: Temporal.PlainTime.from('05:00') };
 export const settings = { schedule, since: curtain, lastDate: null };
@@ -24,7 +29,7 @@ export function itemOf({ bank }: Guide, i: number): BankQuestion {
 
 export function roundOf(guide: Guide, changes: Partial<StoredRound> = {}, count = 1): StoredRound {
   const questions = Array.from({ length: count }, (_, i) => itemOf(guide, i)).map(({ id, topic, options }) => ({
-    ...{ item: id, topic, right: options.findIndex(({ right }) => right), order },
+    ...{ item: id, topic, right: rightOptions(options), order: orderOf(options.length) },
     ...{ voided: false, told: false },
   }));
   return {
@@ -48,8 +53,16 @@ export function history(guide: Guide, names: readonly string[]): History {
   const [dealt] = played.questions;
   const people = names.map(name => ({ user: userOf({ name, isAdmin: false }), name, hidden: false }));
   const picks = people.flatMap(({ user }, i) => {
-    const choice = dealt ? (i % 2 === 0 ? dealt.right : (dealt.right + 1) % 4) : 0;
-    return dealt ? [{ round: played.key, question: dealt.item, user, choice, at: curtain.add({ hours: 1 }) }] : [];
+    if (!dealt) return [];
+    const choices = i % 2 === 0 ? dealt.right : wrongOf(dealt);
+    return [{ round: played.key, question: dealt.item, user, choices, at: curtain.add({ hours: 1 }) }];
   });
   return { rounds: [played], picks, people };
 }
+
+/** As many options as are asked for, the first right one not among them. */
+const wrongOf = ({ order, right }: DealtQuestion): number[] =>
+  order
+    .filter(option => option !== right[0])
+    .slice(0, right.length)
+    .sort();

@@ -24,7 +24,7 @@ export function scenesOf(guide: Guide): Scene[] {
     { ...guide, bank: [] },
   ];
   const item = first?.id ?? '';
-  const practised = encodeAction({ kind: 'practise', item, order: [0, 1, 2, 3], place: 0, topic: '' });
+  const practised = encodeAction({ kind: 'practise', item, order: [0, 1, 2, 3], place: 0, topic: '', chosen: [] });
   const named = (name: string, steps: readonly Step[], staged = guide): Scene => ({ name, guide: staged, steps });
   return [
     ...Object.entries(usualScenes(guide)).map(([name, steps]) => named(name, steps)),
