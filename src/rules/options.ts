@@ -4,7 +4,7 @@
  */
 export type OptionSet = readonly number[];
 
-/** Two taps on one option within this time are a double click, and count as one. */
+/** Two taps on one option, one after the other within this time, are a double click, and count as one. */
 export const doubleClick = Temporal.Duration.from({ seconds: 1 });
 
 /**

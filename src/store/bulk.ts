@@ -46,26 +46,27 @@ const wakeCounter = (rows: RawBuilder<unknown>) => sql`update rounds
 /** So many options are asked for by the question of a pick that stands. */
 const most = sql`(select length(right_options) from round_questions
   where round_questions.round = picks.round and round_questions.item = picks.item)`;
-const rest = sql`replace(picks.choices, excluded.choices, '')`;
+const rest = sql`replace(picks.choices, excluded.tapped, '')`;
 const isChosen = sql`${rest} <> picks.choices`;
 const lag = sql.lit(longestHandling.total('milliseconds'));
 const click = sql.lit(doubleClick.total('milliseconds'));
 
 /**
- * What `afterTap` says, at the moment of writing, with the option of the tap in `excluded.choices`. Of taps that replace
+ * What `afterTap` says, at the moment of writing, with the option of the tap in `excluded`. Of taps that replace
  * each other the latest stands, in whatever order they come; the second one of a double click changes nothing. The order
  * of two is enough: a question asks for no more, as its schema has it.
  */
 const tapped = {
   columns: {
-    choices: sql`case when ${most} = 1 then excluded.choices when ${isChosen} then ${rest}
-      when picks.choices < excluded.choices then picks.choices || excluded.choices
-      else excluded.choices || picks.choices end`,
+    choices: sql`case when ${most} = 1 then excluded.tapped when ${isChosen} then ${rest}
+      when picks.choices < excluded.tapped then picks.choices || excluded.tapped
+      else excluded.tapped || picks.choices end`,
+    tapped: sql`excluded.tapped`,
     at: sql`excluded.at`,
   },
   where: sql`case when ${most} = 1 then excluded.at >= picks.at or excluded.at < picks.at - ${lag}
-    when ${isChosen} then abs(excluded.at - picks.at) >= ${click}
-    else length(picks.choices) < ${most} end`,
+    else (${isChosen} or length(picks.choices) < ${most})
+      and (picks.tapped <> excluded.tapped or abs(excluded.at - picks.at) >= ${click}) end`,
   returning: 'choices',
 };
 
@@ -105,9 +106,9 @@ const specs = {
     keeps: ['name'],
   },
   picks: {
-    columns: { round: 'text', item: 'text', user_ref: 'text', choices: 'text', at: 'bigint' },
+    columns: { round: 'text', item: 'text', user_ref: 'text', choices: 'text', tapped: 'text', at: 'bigint' },
     key: ['round', 'item', 'user_ref'],
-    replaces: ['choices', 'at'],
+    replaces: ['choices', 'tapped', 'at'],
     becomes: tapped,
     where: takesPick,
     after: wakeCounter,

@@ -191,7 +191,7 @@ async function persons(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-/** Sets of options: what was one number is a set of one. */
+/** Sets of options: what was one number is a set of one. What was tapped last tells a double click. */
 async function optionSets(db: Kysely<unknown>): Promise<void> {
   for (const { table, was, is } of [
     { table: 'round_questions', was: 'right_option', is: 'right_options' },
@@ -204,6 +204,10 @@ async function optionSets(db: Kysely<unknown>): Promise<void> {
     await sql`update ${sql.table(table)} set ${sql.ref(is)} = cast(${sql.ref(was)} as text)`.execute(db);
     await db.schema.alterTable(table).dropColumn(was).execute();
   }
+  await db.schema
+    .alterTable('picks')
+    .addColumn('tapped', 'text', column => column.notNull().defaultTo(''))
+    .execute();
 }
 
 /**

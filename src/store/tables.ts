@@ -126,9 +126,10 @@ export type Tables = {
   };
   /**
    * Primary key: round, item and user. `choices` are the options as in `right_options`; '' where all were taken back.
-   * An answer is complete where both have one length, and right where they are equal.
+   * An answer is complete where both have one length, and right where they are equal. `tapped` is the option of the last
+   * tap; '' where that is older than the column.
    */
-  picks: { round: string; item: string; user_ref: string; choices: string; at: number };
+  picks: { round: string; item: string; user_ref: string; choices: string; tapped: string; at: number };
   /**
    * Everybody whose reference stands in another table, and which person it is; null where the row is older than that and
    * they were not seen since. `name` is '' for who never played; `hidden`, 0 or 1, holds for the whole person; `direct`

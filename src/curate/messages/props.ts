@@ -1,6 +1,7 @@
 /** Fixed data of which messages are made. */
 import type { PlaceRef } from '../../chat.ts';
 import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
+import { selectTwo } from '../../knowledge/schema.ts';
 import type { History } from '../../quiz/said/board.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
 import { rightOptions } from '../../rules/options.ts';
@@ -11,10 +12,11 @@ import { channel, curtain, userOf } from './stage.ts';
 /** The id of a noted question. */
 export const asked = '0123456789ab';
 export const date = curtain.toZonedDateTimeISO('Europe/Paris').toPlainDate();
-export const order = [1, 0, 3, 2];
-/** The same where a question has more options. */
-export const orderOf = (count: number): number[] =>
-  [...order, ...Array(count).keys()].filter((one, i, all) => all.indexOf(one) === i);
+/** An order in which no option keeps its place. */
+export const orderOf = (count: number): number[] => {
+  const swapped = [1, 0, 3, 2];
+  return count > swapped.length ? [4, ...swapped] : swapped;
+};
 export const schedule: Schedule = usualSchedule('Europe/Paris');
 export const overnight: Schedule = { ...schedule, closes: Temporal.PlainTime.from('05:00') };
 export const settings = { schedule, since: curtain, lastDate: null };
@@ -25,6 +27,15 @@ export function itemOf({ bank }: Guide, i: number): BankQuestion {
   const item = bank[i % bank.length];
   if (!item) throw new RangeError('a guide without questions has no rounds to show');
   return item;
+}
+
+/** A question that asks for two options; made of another one where the guide has none. */
+export function selectTwoOf(guide: Guide): BankQuestion {
+  const own = guide.bank.find(({ options }) => rightOptions(options).length === 2);
+  if (own) return own;
+  const { options, stem, ...item } = itemOf(guide, 0);
+  const fifth = { text: 'One option more', right: true as const, why: 'Why the fifth is right too.' };
+  return { ...item, stem: `${stem} ${selectTwo}`, options: [...options, fifth] };
 }
 
 export function roundOf(guide: Guide, changes: Partial<StoredRound> = {}, count = 1): StoredRound {

@@ -104,13 +104,8 @@ function receipt(round: StoredRound, position: number, chosen: OptionSet, tapped
   const stays = letters === '' ? '' : `; ${letters} stays`;
   const isSaved = right.length === 1 || chosen.includes(tapped);
   const done = isSaved ? `${letters} saved${which}.` : `${taken}${which}${stays}.`;
-  if (more > 0)
-    return told(
-      round,
-      position,
-      done,
-      ` Pick ${chosen.length === 0 ? countText(more) : `${countText(more)} more`} until `,
-    );
+  const lacking = chosen.length === 0 ? countText(more) : `${countText(more)} more`;
+  if (more > 0) return told(round, position, done, ` Pick ${lacking} until `);
   const change = right.length > 1 ? '; tap one again to take it back.' : '.';
   return told(round, position, done, ' You can change it until ', change);
 }

@@ -53,7 +53,8 @@ function writing(
   return {
     async savePick({ round, question, user, choice, ...tap }, userName, person) {
       const at = tap.at.epochMilliseconds;
-      const pick = { round, item: question, user_ref: user, choices: writeOptions([choice]), at };
+      const tapped = writeOptions([choice]);
+      const pick = { round, item: question, user_ref: user, choices: tapped, tapped, at };
       const [saved] = await Promise.all([
         batch.add({ table: 'picks', row: pick, claim: { event_id: keyed(tap.event), at } }),
         batch.add({

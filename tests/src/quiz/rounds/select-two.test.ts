@@ -121,7 +121,13 @@ describe.each(databases)('a round that asks for two options on $name', ({ create
     const replies = await Promise.all(['A', 'A'].map(label => tap(bot, post, label, at('10:00'))));
     expect(replies).toEqual(Array(2).fill('A saved. Pick one more until 17:00 UTC.'));
     expect(await tap(bot, post, 'A', at('10:00:00.999'))).toMatch(/^A saved/);
-    expect(await tap(bot, post, 'A', at('10:00:01.999'))).toMatch(/^A taken back/);
+    expect(await tap(bot, post, 'A', at('10:00:01'))).toMatch(/^A taken back/);
+    expect(await tap(bot, post, 'A', at('10:00:01.5'))).toMatch(/^A taken back/);
+    // Other options in quick succession are no double click.
+    const quick: string[] = [];
+    for (const label of ['A', 'C', 'A', 'C', 'C'])
+      quick.push(await tap(bot, post, label, at(`10:00:05.${quick.length}`)));
+    expect(quick.at(-1)).toMatch(/^C taken back. Pick two/);
   });
 
   it('does each event once, however often and wherever it is delivered', async () => {
