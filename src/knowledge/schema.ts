@@ -109,12 +109,13 @@ const questionKinds = [
 export const selectTwo = '(Select TWO.)';
 
 const optionCount = 'give four options, or five of which two are right';
-const marks = 'mark one option with "right: true", or two of five where two are to be selected';
+/** What is said where too few or too many options are marked. */
+export const rightMarks = 'mark one option with "right: true", or two of five where two are to be selected';
 
 /** What is wrong with the options together; null for nothing. Two right ones go with five options, one with four. */
 function optionsProblem(options: readonly { right?: true | undefined }[]): string | null {
   const right = options.filter(one => one.right).length;
-  if (right < 1 || right > 2) return marks;
+  if (right < 1 || right > 2) return rightMarks;
   if (right === 2) return options.length === 4 ? 'give five options, as two of them are right' : null;
   return options.length === 5 ? 'give four options, or mark two of the five with "right: true"' : null;
 }

@@ -7,7 +7,7 @@ import { wordingProblems } from '../../../../src/curate/bank/wording.ts';
 import type { BankQuestion } from '../../../../src/knowledge/guide.ts';
 import { loadGuide } from '../../../../src/knowledge/load.ts';
 import { guideFolder } from '../../prepared.ts';
-import { question, topic } from './questions.ts';
+import { question, selectTwo, topic } from './questions.ts';
 
 const tea = topic('green-tea', ['green tea', 'sencha']);
 const oolong = { ...topic('oolong'), neighbours: [{ topic: 'green-tea', difference: 'Oolong is half fermented.' }] };
@@ -116,6 +116,29 @@ describe('a guesser', () => {
 
   it('is not accused on a few questions', () => {
     expect(giveAways(guess([question({ right: 2 })], topics), 'topic')).toEqual([]);
+  });
+
+  it('of two options takes the two that stand out most, and has both or nothing', () => {
+    const two = (texts: string[], right: number[]) => selectTwo({ texts, right });
+    const long = ['aaaaaaa', 'aaaaaa', 'aaaa', 'aaa', 'a'];
+    expect(winsOf('pick the longest', [two(long, [0, 1])])).toEqual(expect.objectContaining({ wins: 1, chance: 0.1 }));
+    expect(winsOf('pick the longest', [two(long, [0, 4])])).toMatchObject({ wins: 0, decides: 1 });
+    // The longest for sure, and one of two that are equal.
+    const tied = ['aaaaaaa', 'aaaaaa', 'bbbbbb', 'aaa', 'a'];
+    expect(winsOf('pick the longest', [two(tied, [0, 2])])).toMatchObject({ wins: 0.5 });
+    expect(winsOf('pick the longest', [two(tied, [1, 2])])).toMatchObject({ wins: 0 });
+    // One letter tells nothing of the second option.
+    expect(winsOf('pick E', [selectTwo({ right: [1, 4] })])).toMatchObject({ wins: 0.25, decides: 1 });
+  });
+
+  it('of two options is measured against one in ten', () => {
+    const texts = ['aaaaaaa', 'aaaaaa', 'aaaa', 'aaa', 'a'];
+    // Three of twenty are more than by chance, which would be no help where one in four is.
+    const bank = Array.from({ length: 20 }, (_, i) => selectTwo({ texts, right: i < 3 ? [0, 1] : [0, 4] }));
+    expect(winsOf('pick the longest', bank)).toMatchObject({ wins: 0.15, decides: 20, chance: 0.1 });
+    expect(giveAways(guess(bank, topics), 'bank').map(({ rule }) => rule)).toContain('pick the longest');
+    const fours = twenty((_, i) => question({ texts: at(i < 3 ? 0 : 1, 'aaaaaaaa'), right: 0 }));
+    expect(giveAways(guess(fours, topics), 'bank').map(({ rule }) => rule)).not.toContain('pick the longest');
   });
 
   it('gets about one in four where nothing gives the answer away', () => {
