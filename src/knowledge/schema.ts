@@ -35,6 +35,8 @@ export const guideSchema = z.strictObject({
   docs: z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' }).optional(),
   /** Topic ids in reading order; each has its file `topics/<id>.md`. */
   topics: z.array(id).min(1, 'name at least one topic'),
+  /** "strict": questions that are unlike those of an exam are problems, and not hints alone. */
+  questions: z.literal('strict', 'write "strict", or leave the field out').optional(),
   examples: z.array(line.max(90)).min(1, 'give at least one question to try').max(6),
 });
 
@@ -76,6 +78,19 @@ export const wordsSchema = z.strictObject({
   synonyms: z.array(z.array(line).min(2, 'a group has at least two members')).default([]),
   /** What the guide has by another name or as a part of a topic: a name and the topics that mention it. */
   mentions: z.record(line, z.array(id)).default({}),
+  /** The words by which the check tells whether the questions of the quiz sound like those of an exam. */
+  exam: z
+    .strictObject({
+      /** Plain settings of a case: a stem with one of them tells a case. */
+      settings: phrases.default([]),
+      /** Settings that no exam would take. */
+      odd: phrases.default([]),
+      /** What no question, option, reason or tip should say. */
+      phrases: phrases.default([]),
+      /** What the subject and whoever makes it are called in a stem. */
+      names: phrases.default([]),
+    })
+    .prefault({}),
 });
 
 /** `outside.yaml`: what the guide does not answer though it sounds like it. A guide without one declines less sharply. */
