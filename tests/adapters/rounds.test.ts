@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeAction } from '../../src/actions.ts';
 import { createApp } from '../../src/app.ts';
 import type { Inbound } from '../../src/chat.ts';
@@ -51,6 +51,9 @@ describe.each(cases)('a round on $platform over $database.name', ({ create, data
     const deliver = async (...stimulus: Parameters<Harness['send']>) => {
       const before = harness.sent().length;
       await harness.send(...stimulus);
+      await harness.settled();
+      // A terminal settles in turns of the event loop, and a server takes longer.
+      await vi.waitFor(() => expect(harness.sent().length).toBeGreaterThan(before), { timeout: 15_000 });
       await harness.settled();
       return harness.sent().slice(before);
     };

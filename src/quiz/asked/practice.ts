@@ -46,12 +46,11 @@ export function createPractice({ guide, store, seed }: Deps) {
       const item = findItem(guide.bank, id);
       const tapped = order[place];
       const before = chosen.flatMap(at => order[at] ?? []);
-      if (!item || tapped === undefined || !isOrder(order, item) || new Set(before).size < chosen.length)
+      const right = rightOptions(item?.options ?? []);
+      const picked = isSet(chosen, right) ? afterTap(before, tapped ?? 0, right.length) : null;
+      if (!item || tapped === undefined || !picked || !isOrder(order, item))
         return say('This question is not known here any more.');
       if (await isLive(origin, id)) return say(stillOpen);
-      const right = rightOptions(item.options);
-      // A forged button may hold more than are asked for, and then nothing more is taken.
-      const picked = afterTap(before, tapped, right.length) ?? before;
       const about = topic ?? item.topic;
       if (!isComplete(picked, right)) return practiceMessage(item, order, about, picked);
       const said = paragraph(bold(`You picked ${lettersOf(order, picked)}: ${verdictOn(order, picked, right)}`));
@@ -123,6 +122,10 @@ export function practiceMessage(
 /** The order comes back in a button that anybody can forge: every option has to be in it once. */
 const isOrder = (order: readonly number[], { options }: BankQuestion) =>
   order.length === options.length && new Set(order).size === order.length && order.every(option => option in options);
+
+/** What was chosen comes back in it too: fewer than are asked for, or there would have been an answer. */
+const isSet = (places: readonly number[], right: OptionSet): boolean =>
+  new Set(places).size === places.length && places.length < right.length;
 
 function reportForm(item: string): Form {
   const reasons = [

@@ -183,5 +183,11 @@ describe.each(databases)('a round that asks for two options on $name', ({ create
     expect(right.text).toMatch(new RegExp(`^You picked ${both}: that is right\\.\nAnswer: ${both}`));
     const half = said(await again.press(first.action(wrong), at('17:09')));
     expect(half.text).toMatch(new RegExp(`: only ${one} is right\\.`));
+    for (const chosen of ['01', '00', '012', '9']) {
+      const forged = said(await again.press(`1:x:water-03:01234:2::${chosen}`, at('17:10')));
+      expect(forged.text, chosen).toMatch(
+        chosen === '9' ? /Pick one more/ : /^This question is not known here any more/,
+      );
+    }
   });
 });
