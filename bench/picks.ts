@@ -90,11 +90,11 @@ async function throughStore(site: Site): Promise<void> {
           inTurns(picksEach.store, inFlight, async () => {
             const { user, choice } = changing();
             const saved = await site.store.quiz.savePick(
-              { round, question: item, user, choice, at: now },
+              { round, question: item, user, choice, at: now, event: `tap-${n}` },
               'Maria',
               user as string as PersonRef,
             );
-            if (!saved) throw new Error('a pick was not saved');
+            if (typeof saved === 'string') throw new Error('a pick was not saved');
           }),
       },
       rounds,

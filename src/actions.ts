@@ -39,10 +39,17 @@ export type Action =
   /** What the user did in a closed round. */
   | { kind: 'result'; round: string }
   /**
-   * An unscored tap: the option shown at `place`, where the options stand in `order`. `topic` is what is practised, ''
-   * for anything; buttons of before it was there have none.
+   * An unscored tap: the option shown at `place`, where the options stand in `order` and those at the places `chosen` were
+   * chosen before. `topic` is what is practised, '' for anything; buttons of before it was there have none.
    */
-  | { kind: 'practise'; item: string; order: readonly number[]; place: number; topic: string | null }
+  | {
+      kind: 'practise';
+      item: string;
+      order: readonly number[];
+      place: number;
+      topic: string | null;
+      chosen: readonly number[];
+    }
   /** An unscored question on a topic, on any where it is ''; not `after`, the one just answered, where that is told. */
   | { kind: 'quiz'; topic: string; after: string | null }
   /** The form in which to say what is wrong with a question of the bank. */
@@ -107,11 +114,16 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
   },
   practise: {
     letter: 'x',
-    write: ({ item, order, place, topic }) => [item, order.join(''), place, ...(topic === null ? [] : [topic])],
-    read([item = '', order = '', place = '', topic, ...more]) {
+    write: ({ item, order, place, topic, chosen }) => [
+      ...[item, order.join(''), place],
+      ...(topic === null ? [] : [topic, ...(chosen.length > 0 ? [chosen.join('')] : [])]),
+    ],
+    read([item = '', order = '', place = '', topic, chosen, ...more]) {
       if (topic !== undefined && !isTopic(topic)) return null;
+      if (chosen !== undefined && !/^\d{1,9}$/.test(chosen)) return null;
       if (!isId(item) || !/^\d{2,9}$/.test(order) || !isDigit(place) || more.length > 0) return null;
-      return { kind: 'practise', item, order: [...order].map(Number), place: Number(place), topic: topic ?? null };
+      const [places, before] = [order, chosen ?? ''].map(digits => [...digits].map(Number)) as [number[], number[]];
+      return { kind: 'practise', item, order: places, place: Number(place), topic: topic ?? null, chosen: before };
     },
   },
   quiz: {

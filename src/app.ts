@@ -42,7 +42,8 @@ export function createApp(deps: Deps): App {
   const isRepeat = async (inbound: Inbound): Promise<boolean> => {
     const { eventId, at, origin } = inbound;
     try {
-      const claim = inbound.kind === 'mention' ? mentions.claim(inbound) : deps.store.claimEvent(eventId, at);
+      const claim =
+        inbound.kind === 'mention' ? mentions.claim(inbound) : isTap(inbound) || deps.store.claimEvent(eventId, at);
       const [claimed] = await Promise.all([claim, deps.store.meet(origin)]);
       return !claimed;
     } catch (error) {
@@ -57,8 +58,8 @@ export function createApp(deps: Deps): App {
     const { inbound } = admitted;
     if (isSpoken(inbound) && !allow(inbound.origin.person, inbound.at)) return replies.tooFast();
     if (inbound.kind === 'suggest') return respond(inbound);
-    // What a press saves stands under keys that make a repeat harmless, so it need not wait for the claim: both are
-    // written in one commit, and the pick of a round is acknowledged sooner.
+    // What a press saves stands under keys that make a repeat harmless, or is saved with the claim of its event, so it need
+    // not wait for that, and the pick of a round is acknowledged sooner.
     if (inbound.kind === 'press') {
       const [repeat, reply] = await Promise.all([isRepeat(inbound), respond(inbound)]);
       return repeat ? nothing : reply;
@@ -79,6 +80,9 @@ export function createApp(deps: Deps): App {
 }
 
 const nothing: Reply = { kind: 'none' };
+
+/** A tap in a round claims its event itself, with the pick: see `pick`. */
+const isTap = (inbound: Inbound): boolean => inbound.kind === 'press' && decodeAction(inbound.action)?.kind === 'pick';
 
 const isSpoken = (inbound: Inbound): inbound is Spoken => inbound.kind === 'command' || inbound.kind === 'mention';
 

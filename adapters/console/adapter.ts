@@ -6,7 +6,7 @@ import { printable } from '../../src/text/printed.ts';
 import { answerBy } from '../kit/answer.ts';
 import { fillForm } from './forms.ts';
 import { limits } from './limits.ts';
-import { isFarewell, originIn, parse, type Shown } from './parse.ts';
+import { isFarewell, linesIn, originIn, parse, type Shown } from './parse.ts';
 import { messageRef, threadRef } from './refs.ts';
 import { render } from './render.ts';
 import { openTerminal, type Terminal } from './transport.ts';
@@ -77,7 +77,9 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
   const read = async (lines: Terminal, handle: Handle): Promise<void> => {
     for (let text = await lines.next(prompt); text !== null; text = await lines.next(prompt)) {
       if (isFarewell(text)) break;
-      if (text.trim() !== '') await answer(handle, parse({ text, ...event() }, command, recent), lines);
+      if (text.trim() === '') continue;
+      for (const one of linesIn(text, recent))
+        await answer(handle, parse({ text: one, ...event() }, command, recent), lines);
     }
     lines.close();
   };

@@ -34,9 +34,25 @@ export function parse({ text, ...event }: Line, command: string, recent: readonl
   return { ...event, kind: 'command', text: first === `/${command}` ? rest : typed };
 }
 
+/**
+ * The lines that a line stands for: "a c", "A, C", "ac" or "a and c" press one button after the other, where one message
+ * has all of them; any other line stands for itself.
+ */
+export function linesIn(text: string, recent: readonly Shown[]): string[] {
+  const words = text.trim().split(/[\s,;+&]+/);
+  const names = (words.length === 1 ? [...text.trim()] : words.filter(word => word.toLowerCase() !== 'and')).map(name =>
+    name.toUpperCase(),
+  );
+  const isList = names.length > 1 && new Set(names).size === names.length && names.every(name => isLetter.test(name));
+  const has = ({ buttons }: Shown) => names.every(name => buttons.some(({ label }) => label === name));
+  return isList && recent.some(has) ? names : [text];
+}
+
+const isLetter = /^\d?\p{L}$/u;
+
 function pressedBy(typed: string, recent: readonly Shown[]): { action: string; message: MessageRef } | undefined {
   const number = /^\d{1,2}$/.test(typed) ? Number(typed) : 0;
-  const letter = /^\d?\p{L}$/u.test(typed) ? typed.toUpperCase() : '';
+  const letter = isLetter.test(typed) ? typed.toUpperCase() : '';
   const candidates = number > 0 ? recent.slice(0, 1) : recent;
   for (const { number: message, buttons } of candidates) {
     const button = number > 0 ? buttons[number - 1] : buttons.find(({ label }) => label === letter);

@@ -35,6 +35,8 @@ export const guideSchema = z.strictObject({
   docs: z.url({ protocol: /^https?$/, error: 'write a full address that starts with https://' }).optional(),
   /** Topic ids in reading order; each has its file `topics/<id>.md`. */
   topics: z.array(id).min(1, 'name at least one topic'),
+  /** "strict": questions that are unlike those of an exam are problems, and not hints alone. */
+  questions: z.literal('strict', 'write "strict", or leave the field out').optional(),
   examples: z.array(line.max(90)).min(1, 'give at least one question to try').max(6),
 });
 
@@ -76,6 +78,19 @@ export const wordsSchema = z.strictObject({
   synonyms: z.array(z.array(line).min(2, 'a group has at least two members')).default([]),
   /** What the guide has by another name or as a part of a topic: a name and the topics that mention it. */
   mentions: z.record(line, z.array(id)).default({}),
+  /** The words by which the check tells whether the questions of the quiz sound like those of an exam. */
+  exam: z
+    .strictObject({
+      /** Plain settings of a case: a stem with one of them tells a case. */
+      settings: phrases.default([]),
+      /** Settings that no exam would take. */
+      odd: phrases.default([]),
+      /** What no question, option, reason or tip should say. */
+      phrases: phrases.default([]),
+      /** What the subject and whoever makes it are called in a stem. */
+      names: phrases.default([]),
+    })
+    .prefault({}),
 });
 
 /** `outside.yaml`: what the guide does not answer though it sounds like it. A guide without one declines less sharply. */
@@ -105,15 +120,38 @@ const questionKinds = [
   'not-true',
 ] as const;
 
+/** How a stem ends that asks for two options, as in an exam. */
+export const selectTwo = '(Select TWO.)';
+
+const optionCount = 'give four options, or five of which two are right';
+/** What is said where too few or too many options are marked. */
+export const rightMarks = 'mark one option with "right: true", or two of five where two are to be selected';
+
+/** What is wrong with the options together; null for nothing. Two right ones go with five options, one with four. */
+function optionsProblem(options: readonly { right?: true | undefined }[]): string | null {
+  const right = options.filter(one => one.right).length;
+  if (right < 1 || right > 2) return rightMarks;
+  if (right === 2) return options.length === 4 ? 'give five options, as two of them are right' : null;
+  return options.length === 5 ? 'give four options, or mark two of the five with "right: true"' : null;
+}
+
+/** Who reads the stem has to know how many options are asked for. */
+function stemProblem(stem: string, options: readonly { right?: true | undefined }[]): string | null {
+  const asksForTwo = stem.trimEnd().endsWith(selectTwo);
+  if (options.filter(one => one.right).length === 2)
+    return asksForTwo ? null : `end it with "${selectTwo}", as two options are right`;
+  return asksForTwo ? `ends with "${selectTwo}"; mark two of five options with "right: true", or take that out` : null;
+}
+
 const option = z.strictObject({
   text: line.max(140),
-  right: z.literal(true, 'write "right: true" at the right option, and nothing at the others').optional(),
+  right: z.literal(true, 'write "right: true" at what is right, and nothing at the others').optional(),
   /** Why it is right or wrong here, and for a wrong one what it would be right for. */
   why: line.max(240),
 });
 
 /** One question of `quiz/<topic>.yaml`; the file's name is its topic. */
-const questionSchema = z.strictObject({
+const questionFields = z.strictObject({
   /** Never changes once published: rounds and statistics refer to it. */
   id,
   kind: z.enum(questionKinds),
@@ -123,10 +161,19 @@ const questionSchema = z.strictObject({
   stem: text.max(600),
   options: z
     .array(option)
-    .length(4, 'give four options')
-    .refine(options => options.filter(({ right }) => right).length === 1, 'mark exactly one option with "right: true"'),
+    .min(4, optionCount)
+    .max(5, optionCount)
+    .superRefine((options, { addIssue }) => {
+      const problem = optionsProblem(options);
+      if (problem !== null) addIssue(problem);
+    }),
   tip: line.max(240),
   section: line.max(100),
+});
+
+const questionSchema = questionFields.superRefine(({ stem, options }, { addIssue }) => {
+  const problem = optionsProblem(options) === null ? stemProblem(stem, options) : null;
+  if (problem !== null) addIssue({ code: 'custom', path: ['stem'], message: problem, input: stem });
 });
 
 /** `quiz/<topic>.yaml`: the questions of a topic. */

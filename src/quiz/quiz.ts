@@ -54,7 +54,7 @@ export function createQuiz(deps: QuizDeps) {
       forget: async (asker: Asker) => toCaller(await standings.forget(asker)),
     },
     presses: {
-      pick: async (press: Press, action: ActionOf<'pick'>) => toCaller(await pick(store, press, action)),
+      pick: (press: Press, action: ActionOf<'pick'>) => pick(store, press, action),
       async try(press: Press, action: ActionOf<'try'>) {
         await known(press);
         return toCaller(await practice.tryAgain(press, action));

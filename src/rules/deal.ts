@@ -1,5 +1,6 @@
 import type { BankQuestion } from '../knowledge/guide.ts';
 import { chooseItems, type PastQuestion } from './choose.ts';
+import { rightOptions } from './options.ts';
 import type { RoundQuestion } from './round.ts';
 import { optionOrder } from './shuffle.ts';
 
@@ -24,7 +25,7 @@ export function deal(
     if (!question) return [];
     const { topic, options } = question;
     const order = optionOrder(seed + position, options.length, orders.get(id));
-    return [{ item: id, topic, right: options.findIndex(({ right }) => right), order, voided: false, told: false }];
+    return [{ item: id, topic, right: rightOptions(options), order, voided: false, told: false }];
   });
 }
 

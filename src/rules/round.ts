@@ -3,6 +3,7 @@
  * reason; most often somebody else was first, before a restart or in another process. That the post stands is no move:
  * whoever learns of it records it.
  */
+import type { OptionSet } from './options.ts';
 import { isLateBy, latestOpening } from './schedule.ts';
 
 export type RoundStatus =
@@ -45,8 +46,8 @@ export type RoundQuestion = {
   /** Id in the bank. */
   item: string;
   topic: string;
-  /** The right option, numbered as picks number them. */
-  right: number;
+  /** As many options are asked for as are right. */
+  right: OptionSet;
   voided: boolean;
 };
 

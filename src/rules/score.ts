@@ -1,20 +1,30 @@
 import type { UserRef } from '../chat.ts';
+import { isComplete, isRight, type OptionSet } from './options.ts';
 import { isLate, type Round, type RoundQuestion, scoredStatuses } from './round.ts';
 
-/** A tap that was saved. `question` is the id of the item, `choice` the number of the option. */
-export type PickRecord = { round: string; question: string; user: UserRef; choice: number; at: Temporal.Instant };
+/** What a person chose by the taps that were saved. `question` is the id of the item. */
+export type PickRecord = { round: string; question: string; user: UserRef; choices: OptionSet; at: Temporal.Instant };
 
 /** What a person did in the rounds that were counted. */
 export type Score = { user: UserRef; points: number; answered: number };
 
-/** The picks that count: of each person the last one on a question before the round's end. */
+/** The picks that count: the last ones, where as many options were chosen as the question asks for. */
 export function countedPicks(rounds: readonly Round[], picks: readonly PickRecord[]): PickRecord[] {
+  const asked = questionsOf(rounds);
+  return lastPicks(rounds, picks).filter(({ round, question, choices }) => {
+    const { right } = asked.get(slotOf(round, question)) ?? {};
+    return right !== undefined && isComplete(choices, right);
+  });
+}
+
+/** Of each person the last pick on a question before the round's end, be it a half answer or none any more. */
+export function lastPicks(rounds: readonly Round[], picks: readonly PickRecord[]): PickRecord[] {
   const byKey = new Map(rounds.map(round => [round.key, round]));
   const last = new Map<string, PickRecord>();
   for (const pick of picks) {
     const round = byKey.get(pick.round);
     if (!round || isLate(pick, round) || !round.questions.some(({ item }) => item === pick.question)) continue;
-    const slot = JSON.stringify([pick.round, pick.question, pick.user]);
+    const slot = slotOf(pick.round, pick.question, pick.user);
     const before = last.get(slot);
     if (!before || Temporal.Instant.compare(pick.at, before.at) >= 0) last.set(slot, pick);
   }
@@ -43,10 +53,18 @@ export function teamScore(rounds: readonly Round[], picks: readonly PickRecord[]
   return { answered, right, percent: answered === 0 ? 0 : Math.round((100 * right) / answered), topics };
 }
 
-/** How many people picked each option of a question, never who. */
+const slotOf = (...names: string[]): string => JSON.stringify(names);
+
+const questionsOf = (rounds: readonly Round[]): ReadonlyMap<string, RoundQuestion> =>
+  new Map(rounds.flatMap(({ key, questions }) => questions.map(one => [slotOf(key, one.item), one])));
+
+/** How many people chose each option of a question, never who. */
 export function optionCounts(round: Round, question: string, options: number, picks: readonly PickRecord[]): number[] {
   const counted = countedPicks([round], picks).filter(pick => pick.question === question);
-  return Array.from({ length: options }, (_, option) => counted.filter(({ choice }) => choice === option).length);
+  return Array.from(
+    { length: options },
+    (_, option) => counted.filter(({ choices }) => choices.includes(option)).length,
+  );
 }
 
 /** How many people answered at least one question: all that an open round tells. */
@@ -57,13 +75,10 @@ export function peopleIn(round: Round, picks: readonly PickRecord[]): number {
 type Judged = { user: UserRef; topic: string; right: boolean };
 
 function judgedPicks(rounds: readonly Round[], picks: readonly PickRecord[]): Judged[] {
-  const questions = new Map<string, RoundQuestion>();
   const scored = rounds.filter(({ status }) => scoredStatuses.includes(status));
-  for (const round of scored)
-    for (const question of round.questions)
-      if (!question.voided) questions.set(JSON.stringify([round.key, question.item]), question);
-  return countedPicks(scored, picks).flatMap(({ round, question, user, choice }) => {
-    const asked = questions.get(JSON.stringify([round, question]));
-    return asked ? [{ user, topic: asked.topic, right: choice === asked.right }] : [];
+  const asked = questionsOf(scored);
+  return countedPicks(scored, picks).flatMap(({ round, question, user, choices }) => {
+    const one = asked.get(slotOf(round, question));
+    return one && !one.voided ? [{ user, topic: one.topic, right: isRight(choices, one.right) }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
+import { doubleClick } from '../rules/options.ts';
 import { counterPause, counterStatuses, liveStatuses, longestHandling, type RoundStatus } from '../rules/round.ts';
 import type { SqlWords } from './database.ts';
 import type { Tables } from './tables.ts';
@@ -13,8 +14,8 @@ type Spec = {
   skipsEqual?: true;
   /** Of what it replaces, text that is kept where the new one is empty. */
   keeps?: readonly string[];
-  /** Of rows with one key that with the latest `at` stands, in whatever order they come. */
-  latest?: true;
+  /** How a row with a known key becomes the new one, if not by what the new one holds; then each row is written by itself. */
+  becomes?: { columns: Readonly<Record<string, RawBuilder<unknown>>>; where: RawBuilder<unknown>; returning: string };
   /** What a new row must fulfil, as SQL over `value`, its JSON. */
   where?: RawBuilder<unknown>;
   /** A statement to run behind the rows, which are its JSON parameter. */
@@ -41,6 +42,33 @@ const pause = sql.lit(counterPause.total('milliseconds'));
 const wakeCounter = (rows: RawBuilder<unknown>) => sql`update rounds
   set due_at = case when shown_at + ${pause} < closes then shown_at + ${pause} else closes end
   where id in (select value->>'round' from ${rows}) and ${isOneOf(counterStatuses)} and due_at >= closes`;
+
+/** So many options are asked for by the question of a pick that stands. */
+const most = sql`(select length(right_options) from round_questions
+  where round_questions.round = picks.round and round_questions.item = picks.item)`;
+const rest = sql`replace(picks.choices, excluded.tapped, '')`;
+const isChosen = sql`${rest} <> picks.choices`;
+const lag = sql.lit(longestHandling.total('milliseconds'));
+const click = sql.lit(doubleClick.total('milliseconds'));
+
+/**
+ * What `afterTap` says, at the moment of writing, with the option of the tap in `excluded`. Of taps that replace
+ * each other the latest stands, in whatever order they come; the second one of a double click changes nothing. The order
+ * of two is enough: a question asks for no more, as its schema has it.
+ */
+const tapped = {
+  columns: {
+    choices: sql`case when ${most} = 1 then excluded.tapped when ${isChosen} then ${rest}
+      when picks.choices < excluded.tapped then picks.choices || excluded.tapped
+      else excluded.tapped || picks.choices end`,
+    tapped: sql`excluded.tapped`,
+    at: sql`excluded.at`,
+  },
+  where: sql`case when ${most} = 1 then excluded.at >= picks.at or excluded.at < picks.at - ${lag}
+    else (${isChosen} or length(picks.choices) < ${most})
+      and (picks.tapped <> excluded.tapped or abs(excluded.at - picks.at) >= ${click}) end`,
+  returning: 'choices',
+};
 
 /** The tables that are written for every question or tap, in the order in which a transaction locks them. */
 const specs = {
@@ -78,70 +106,99 @@ const specs = {
     keeps: ['name'],
   },
   picks: {
-    columns: { round: 'text', item: 'text', user_ref: 'text', choice: 'bigint', at: 'bigint' },
+    columns: { round: 'text', item: 'text', user_ref: 'text', choices: 'text', tapped: 'text', at: 'bigint' },
     key: ['round', 'item', 'user_ref'],
-    replaces: ['choice', 'at'],
-    latest: true,
+    replaces: ['choices', 'tapped', 'at'],
+    becomes: tapped,
     where: takesPick,
     after: wakeCounter,
   },
 } satisfies { [Table in keyof Tables]?: Spec & { columns: ColumnsOf<Tables[Table]> } };
 
-/** One row to write. */
-export type Insertion = { [Table in keyof typeof specs]: { table: Table; row: Tables[Table] } }[keyof typeof specs];
+type Row = { [Table in keyof typeof specs]: { table: Table; row: Tables[Table] } }[keyof typeof specs];
+
+/**
+ * One row to write. With `claim`, the row of an event, it is written only if that event was not claimed before, and the
+ * event is claimed in the same commit: what came twice has its effect once, and what was claimed has it.
+ */
+export type Insertion = Row & { claim?: Tables['events'] };
+
+/** What the database says of a row that it wrote: its key, and what it became where that is not what was given. */
+export type Written = Readonly<Record<string, string>>;
 
 type Lot = readonly Insertion[];
-type WriteLot = (on: Kysely<Tables>, lot: Lot) => Promise<Lot>;
+type Effects = ReadonlyMap<Insertion, Written>;
 
 /**
  * Returns a function that writes rows of several tables: one statement per table, whatever the number of rows, in a
- * transaction if there are two or more. It resolves to the rows that now stand in the database because of this write.
+ * transaction if there are two or more. It resolves to the rows that now stand in the database because of this write; a
+ * row that changed nothing though its claim was won is among them with nothing written.
  */
-export function bulkWriter(db: Kysely<Tables>, words: SqlWords): (rows: Lot) => Promise<ReadonlySet<Insertion>> {
+export function bulkWriter(db: Kysely<Tables>, words: SqlWords): (rows: Lot) => Promise<Effects> {
   const writers = Object.entries<Spec>(specs).map(([table, spec]) => ({
     table,
     write: lotWriter(db, table, spec, words),
   }));
-  async function writeAll(on: Kysely<Tables>, rows: Lot): Promise<ReadonlySet<Insertion>> {
-    const written = new Set<Insertion>();
+  async function writeAll(on: Kysely<Tables>, rows: Lot): Promise<Effects> {
+    const claims = new Map(rows.flatMap(row => (row.claim ? [[row, claimOf(row.claim)] as const] : [])));
+    const effects = new Map<Insertion, Written>();
     for (const { table, write } of writers) {
-      const lot = rows.filter(row => row.table === table);
-      if (lot.length > 0) for (const row of await write(on, lot)) written.add(row);
+      const lot = [...rows, ...claims.values()].filter(row => row.table === table);
+      const free = lot.filter(row => effects.has(claims.get(row) ?? row) || !claims.has(row));
+      for (const row of free) if (claims.has(row)) effects.set(row, {});
+      if (free.length > 0) for (const [row, written] of await write(on, free)) effects.set(row, written);
     }
-    return written;
+    return effects;
   }
   const isAtomic = (rows: Lot) => rows.every(({ table }) => table === rows[0]?.table && table !== 'picks');
   return rows =>
     isAtomic(rows) ? writeAll(db, rows) : db.transaction().execute(transaction => writeAll(transaction, rows));
 }
 
-function lotWriter(db: Kysely<Tables>, table: string, spec: Spec, { jsonRows }: SqlWords): WriteLot {
-  const { key, replaces, latest } = spec;
+const claimOf = (row: Tables['events']): Insertion => ({ table: 'events', row });
+
+function lotWriter(
+  db: Kysely<Tables>,
+  table: string,
+  spec: Spec,
+  { jsonRows }: SqlWords,
+): (on: Kysely<Tables>, lot: Lot) => Promise<Effects> {
+  const { key, replaces, becomes } = spec;
   const rowsOf = sql`${sql.raw(jsonRows)}(${'[]'})`;
   const insert = insertion(table, spec, rowsOf).compile(db).sql;
   const after = spec.after?.(rowsOf).compile(db).sql;
   const keyOf = (row: Readonly<Record<string, unknown>>) => key.map(column => row[column]).join('\n');
   return async (on, lot) => {
-    // One row for each key, as PostgreSQL wants it: the first counts where rows are kept, else the last or latest.
-    const byKey = new Map<string, Insertion>();
-    for (const one of replaces.length === 0 ? lot.toReversed() : latest ? lot.toSorted(byTime) : lot)
-      byKey.set(keyOf(one.row), one);
-    const json = JSON.stringify([...byKey.values()].map(({ row }) => row));
-    const { rows } = await on.executeQuery<Record<string, string>>(CompiledQuery.raw(insert, [json]));
-    if (after) await on.executeQuery(CompiledQuery.raw(after, [json]));
-    return rows.flatMap(row => byKey.get(keyOf(row)) ?? []);
+    const effects = new Map<Insertion, Written>();
+    const latest = new Map<string, Written>();
+    for (let left = lot; left.length > 0; ) {
+      // One row for each key, as PostgreSQL wants it: the first counts where rows are kept or build on each other, else
+      // the last.
+      const byKey = new Map<string, Insertion>();
+      for (const one of replaces.length === 0 || becomes ? left.toReversed() : left) byKey.set(keyOf(one.row), one);
+      const json = JSON.stringify([...byKey.values()].map(({ row }) => row));
+      const { rows } = await on.executeQuery<Record<string, string>>(CompiledQuery.raw(insert, [json]));
+      if (after) await on.executeQuery(CompiledQuery.raw(after, [json]));
+      for (const row of rows) {
+        const one = byKey.get(keyOf(row));
+        if (one) effects.set(one, row);
+        latest.set(keyOf(row), row);
+      }
+      const done = new Set(byKey.values());
+      left = becomes ? left.filter(one => !done.has(one)) : [];
+    }
+    // What they became together is what stands once the commit is done.
+    for (const one of effects.keys()) effects.set(one, latest.get(keyOf(one.row)) ?? {});
+    return effects;
   };
 }
-
-const byTime = (a: Insertion, b: Insertion) => timeOf(a) - timeOf(b);
-const timeOf = ({ row }: Insertion) => ('at' in row ? row.at : 0);
 
 /**
  * Inserts the rows of a JSON array, its only parameter, and returns the keys that it wrote. The text is the same for
  * any number of rows, so it is compiled once; sorted rows keep two writers from waiting for each other.
  */
 function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { columns, key, replaces, skipsEqual, latest, keeps = [], where = sql`true` } = spec;
+  const { columns, key, replaces, skipsEqual, becomes, keeps = [], where = sql`true` } = spec;
   const refs = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)));
   const values = Object.entries(columns).map(([name, type]) => sql`cast(value->>${sql.lit(name)} as ${sql.raw(type)})`);
   const positions = sql.join(key.map((_, i) => sql.lit(i + 1)));
@@ -150,13 +207,15 @@ function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>): RawBui
     const said = sql.ref(`excluded.${name}`);
     return keeps.includes(name) ? sql`coalesce(nullif(${said}, ''), ${old(name)})` : said;
   };
-  const replaced = replaces.map(name => sql`${sql.ref(name)} = ${given(name)}`);
+  const replaced = replaces.map(name => sql`${sql.ref(name)} = ${becomes?.columns[name] ?? given(name)}`);
   const differs = replaces.map(name => sql`${old(name)} is distinct from ${given(name)}`);
-  const lag = sql.lit(longestHandling.total('milliseconds'));
-  const later = sql`where ${given('at')} >= ${old('at')} or ${given('at')} < ${old('at')} - ${lag}`;
-  const unless = latest ? later : skipsEqual ? sql`where ${sql.join(differs, sql` or `)}` : sql``;
+  const unless = becomes
+    ? sql`where ${becomes.where}`
+    : skipsEqual
+      ? sql`where ${sql.join(differs, sql` or `)}`
+      : sql``;
   const action = replaced.length === 0 ? sql`nothing` : sql`update set ${sql.join(replaced)} ${unless}`;
   return sql`insert into ${sql.table(table)} (${refs(Object.keys(columns))})
     select ${sql.join(values)} from ${rows} where ${where} order by ${positions}
-    on conflict (${refs(key)}) do ${action} returning ${refs(key)}`;
+    on conflict (${refs(key)}) do ${action} returning ${refs(becomes ? [...key, becomes.returning] : key)}`;
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Mention } from '../chat.ts';
 import type { Batch } from './batch.ts';
-import type { Insertion } from './bulk.ts';
+import type { Insertion, Written } from './bulk.ts';
 import type { Keyed } from './keyed.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,7 +20,7 @@ export type MentionStore = {
   takeMentions(now: Temporal.Instant): Promise<Mention[]>;
 };
 
-export function createMentionStore(db: Kysely<Tables>, batch: Batch<Insertion>, keyed: Keyed): MentionStore {
+export function createMentionStore(db: Kysely<Tables>, batch: Batch<Insertion, Written>, keyed: Keyed): MentionStore {
   return {
     async claimMention(mention) {
       const event_id = keyed(mention.eventId);
@@ -31,7 +31,7 @@ export function createMentionStore(db: Kysely<Tables>, batch: Batch<Insertion>, 
         batch.add({ table: 'mentions', row }),
         batch.add({ table: 'events', row: { event_id, at } }),
       ]);
-      return claimed;
+      return claimed !== undefined;
     },
     async settleMention({ eventId }) {
       await db.deleteFrom('mentions').where('event_id', '=', keyed(eventId)).execute();

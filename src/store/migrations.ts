@@ -191,6 +191,25 @@ async function persons(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+/** Sets of options: what was one number is a set of one. What was tapped last tells a double click. */
+async function optionSets(db: Kysely<unknown>): Promise<void> {
+  for (const { table, was, is } of [
+    { table: 'round_questions', was: 'right_option', is: 'right_options' },
+    { table: 'picks', was: 'choice', is: 'choices' },
+  ]) {
+    await db.schema
+      .alterTable(table)
+      .addColumn(is, 'text', column => column.notNull().defaultTo(''))
+      .execute();
+    await sql`update ${sql.table(table)} set ${sql.ref(is)} = cast(${sql.ref(was)} as text)`.execute(db);
+    await db.schema.alterTable(table).dropColumn(was).execute();
+  }
+  await db.schema
+    .alterTable('picks')
+    .addColumn('tapped', 'text', column => column.notNull().defaultTo(''))
+    .execute();
+}
+
 /**
  * Every step of the schema, run in the order of the names. To change the schema add a step with the next number and
  * bring src/store/tables.ts up to date; never edit or remove a step that was released. Steps only go up.
@@ -200,4 +219,5 @@ export const migrations: Record<string, Migration> = {
   '0002_quiz': { up: quiz },
   '0003_persons': { up: persons },
   '0004_troubles': { up: troubles },
+  '0005_option_sets': { up: optionSets },
 };

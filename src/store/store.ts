@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { PersonRef, PlaceRef } from '../chat.ts';
 import { wording } from '../text/wording.ts';
 import { type Batch, createBatch } from './batch.ts';
-import { bulkWriter, type Insertion } from './bulk.ts';
+import { bulkWriter, type Insertion, type Written } from './bulk.ts';
 import { comment } from './comment.ts';
 import { compiledOnce } from './compiled.ts';
 import type { Database } from './database.ts';
@@ -83,21 +83,23 @@ export function createStore(db: Kysely<Tables>, database: Omit<Database, 'dialec
     ...upkeep(db, batch, scrub),
     ...{ know, meet, forgetPerson },
     storedOf: async who => findStored(db, await people.usersOf(who)),
-    quiz: { ...createQuizStore(db, words, batch), ...people },
+    quiz: { ...createQuizStore(db, words, batch, keyed), ...people },
   };
 }
 
 /** What runs for every question: writes that share commits, reads that are compiled once. */
 function perQuestion(
   db: Kysely<Tables>,
-  batch: Batch<Insertion>,
+  batch: Batch<Insertion, Written>,
   keyed: Keyed,
 ): Pick<Store, 'claimEvent' | 'rememberTalk' | 'recallTalk' | 'noteQuestion' | 'audienceOf'> {
   const findTalk = compiledOnce(db, db.selectFrom('talks').select('state').where('talk', '=', '').where('at', '>=', 0));
   const findPlace = compiledOnce(db, db.selectFrom('places').select('audience').where('place', '=', ''));
   return {
-    claimEvent: (eventId, at) =>
-      batch.add({ table: 'events', row: { event_id: keyed(eventId), at: at.epochMilliseconds } }),
+    async claimEvent(eventId, at) {
+      const row = { event_id: keyed(eventId), at: at.epochMilliseconds };
+      return (await batch.add({ table: 'events', row })) !== undefined;
+    },
     async rememberTalk(talk, state, at, person) {
       const row = { talk: keyed(talk), person: keyed(person), state, at: at.epochMilliseconds };
       await batch.add({ table: 'talks', row });
@@ -165,7 +167,11 @@ function settingsAndCuration(
   };
 }
 
-function upkeep(db: Kysely<Tables>, batch: Batch<Insertion>, scrub: Database['scrub']): Pick<Store, 'prune' | 'close'> {
+function upkeep(
+  db: Kysely<Tables>,
+  batch: Batch<Insertion, Written>,
+  scrub: Database['scrub'],
+): Pick<Store, 'prune' | 'close'> {
   return {
     async prune(now) {
       const kept = { mentions: answeredWithin, events: KEPT, talks: KEPT };

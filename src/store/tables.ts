@@ -115,7 +115,8 @@ export type Tables = {
     position: number;
     item: string;
     topic: string;
-    right_option: number;
+    /** The numbers of the options that are right, the smallest first, such as 13. */
+    right_options: string;
     /** The number of the option shown at each place, such as 2013. */
     option_order: string;
     /** 0 or 1. */
@@ -123,8 +124,12 @@ export type Tables = {
     /** 1 once people were told that it is void. */
     told: number;
   };
-  /** Primary key: round, item and user. `choice` is the option's number in the bank. */
-  picks: { round: string; item: string; user_ref: string; choice: number; at: number };
+  /**
+   * Primary key: round, item and user. `choices` are the options as in `right_options`; '' where all were taken back.
+   * An answer is complete where both have one length, and right where they are equal. `tapped` is the option of the last
+   * tap; '' where that is older than the column.
+   */
+  picks: { round: string; item: string; user_ref: string; choices: string; tapped: string; at: number };
   /**
    * Everybody whose reference stands in another table, and which person it is; null where the row is older than that and
    * they were not seen since. `name` is '' for who never played; `hidden`, 0 or 1, holds for the whole person; `direct`

@@ -114,6 +114,17 @@ export const sampleMessages: Record<string, Message> = {
     ]),
     buttons: buttons(2),
   },
+  selectTwo: {
+    parts: [
+      { kind: 'text', spans: span('Which two changes are needed? (Select TWO.)') },
+      { kind: 'list', items: [...'ABCDE'].map(letter => span(`${letter}. ${long(120)}`)) },
+      optionButtons('two', 5),
+    ],
+    buttons: [...'ABCDE'].map(label => ({
+      ...{ label, action: `1:chosen:${label}` },
+      ...(label === 'B' && { style: 'primary', spoken: 'B, chosen' }),
+    })),
+  },
   manyPartButtons: { parts: Array.from({ length: 20 }, (_, i) => optionButtons(`p${i}`, 26)), buttons: buttons(3) },
   longButton: {
     parts: [{ kind: 'text', spans: span('Pick one') }],

@@ -2,29 +2,61 @@
  * npm run -s paper -- options SEED          the questions' options without their stems, for a guesser
  * npm run -s paper -- topics SEED           the same under the names of the topics, as who practises a topic knows it
  * npm run -s paper -- whole SEED            stems and options, for a reader of the guide
- * npm run -s paper -- MODE SEED ANSWERS     how the answers in that file fare; a line holds a number and a letter
+ * npm run -s paper -- MODE SEED ANSWERS     how the answers in that file fare; a line holds a number and a letter, or
+ *                                           both letters where two are to be selected
+ * npm run -s paper -- likeness SEED OTHERS KEY  questions mixed with those of that file, for judges who tell which are
+ *                                           whose; the key goes into a file that must not be there yet
  *
  * A paper names no ids. The seed deals the order of questions and options, so the same seed scores what it asked.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { BankQuestion } from '../../src/knowledge/guide.ts';
 import { loadGuide } from '../../src/knowledge/load.ts';
 import { optionLetter } from '../../src/quiz/said/question.ts';
+import { rightOptions } from '../../src/rules/options.ts';
 import { optionOrder, shuffled } from '../../src/rules/shuffle.ts';
+import { likenessPaper, readOthers } from './likeness.ts';
 
-const words = z.tuple([z.enum(['options', 'topics', 'whole']), z.coerce.number().int(), z.string().optional()]);
+const seeded = z.coerce.number().int();
+const words = z.union([
+  z.tuple([z.enum(['options', 'topics', 'whole']), seeded, z.string().optional()]),
+  z.tuple([z.literal('likeness'), seeded, z.string(), z.string()]),
+]);
 type Asked = { number: number; question: BankQuestion; options: BankQuestion['options'] };
 
 const given = words.safeParse(process.argv.slice(2));
 if (!given.success) {
-  console.error('Use: npm run -s paper -- options|topics|whole SEED [ANSWERS], such as: options 7 answers.txt');
+  console.error(
+    'Use: npm run -s paper -- options|topics|whole SEED [ANSWERS], such as: options 7 answers.txt\n' +
+      ' or: npm run -s paper -- likeness SEED OTHERS KEY, such as: likeness 7 others.txt key.txt',
+  );
   process.exit(2);
 }
-const [mode, seed, answers] = given.data;
+const [mode, seed, file, key] = given.data;
 const { bank } = await loadGuide(join(import.meta.dirname, '../../knowledge'));
-console.log(answers === undefined ? paper().join('\n') : score(readFileSync(answers, 'utf8')).join('\n'));
+try {
+  console.log(printed().join('\n'));
+} catch (error) {
+  console.error(problemOf(error));
+  process.exit(1);
+}
+
+function printed(): string[] {
+  if (file === undefined) return paper();
+  if (key === undefined) return score(readFileSync(file, 'utf8'));
+  const mixed = likenessPaper(bank, readOthers(readFileSync(file, 'utf8')), seed);
+  writeFileSync(key, `${mixed.key.join('\n')}\n`, { flag: 'wx' });
+  return mixed.paper;
+}
+
+/** What to mend, in words. */
+function problemOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EEXIST') return `${key} stands there already; name a new file for the key`;
+  return code === 'ENOENT' ? `${file} cannot be read; check its name` : message;
+}
 
 function asked(): Asked[] {
   const order = shuffled(bank, seed);
@@ -45,11 +77,15 @@ function paper(): string[] {
 /** The share of right answers, in all and by kind; for a reader also which questions went wrong. */
 function score(sheet: string): string[] {
   const given = new Map(
-    [...sheet.matchAll(/^\s*(\d+)\W+([A-D])\b/gm)].map(([, number, letter]) => [Number(number), letter]),
+    [...sheet.matchAll(/^\s*(\d+)\W+([A-E](?:\W*[A-E])?)\b/gm)].map(([, number, letters = '']) => [
+      Number(number),
+      [...letters.matchAll(/[A-E]/g)].join(''),
+    ]),
   );
   const marked = asked().map(one => {
-    const key = optionLetter(one.options.findIndex(({ right }) => right));
-    return { ...one, right: given.get(one.number) === key, letter: given.get(one.number) ?? '-', key };
+    const key = rightOptions(one.options).map(optionLetter).join('');
+    const letters = [...(given.get(one.number) ?? '-')].sort().join('');
+    return { ...one, right: letters === key, letters, key };
   });
   const kinds = Map.groupBy(marked, ({ question }) => question.kind);
   const line = (name: string, some: readonly { right: boolean }[]) => {
@@ -63,6 +99,6 @@ function score(sheet: string): string[] {
   ];
 }
 
-function missed({ number, question, letter, key }: Asked & { letter: string; key: string }): string {
-  return `${number}. ${question.id}: ${letter}, and the key is ${key}`;
+function missed({ number, question, letters, key }: Asked & { letters: string; key: string }): string {
+  return `${number}. ${question.id}: ${letters}, and the key is ${key}`;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
 import { describe, it } from 'vitest';
 import { placeRef } from '../../adapters/slack/refs.ts';
@@ -55,7 +56,8 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
     await expect.poll(() => statusIn(store), waiting).toEqual(['open']);
     expect(keysOf(slack)).toEqual(['q']);
     const [post] = slack.messages;
-    await second.tap(await letter(store, 0), post?.ts ?? '');
+    const [question] = (await store.quiz.roundsOf(place))[0]?.questions ?? [];
+    for (const at of question?.right.keys() ?? []) await second.tap(await letter(store, at), post?.ts ?? '');
     await second.kill();
     expect(await store.quiz.picksOf(place)).toHaveLength(1);
 
@@ -112,6 +114,45 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
     await expect.poll(() => keysOf(slack), waiting).toEqual(['q', 'q', '1', '1', 'c']);
     await fourth.kill();
     expect(slack.messages.slice(2, 4).map(({ text }) => text.includes('1 pick'))).toEqual([true, true]);
+  });
+
+  it('killed while it saves a tap, does that tap once, though it is delivered again', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { slack, store, start } = await openTeam(create, onTestFinished);
+    const [planned] = await store.quiz.roundsOf(place);
+    if (!planned) throw new Error('there is no round');
+    const asked = {
+      item: 'water-03',
+      topic: 'water',
+      right: [0, 2],
+      order: [0, 1, 2, 3, 4],
+      voided: false,
+      told: false,
+    };
+    await store.quiz.dealRound(planned, '', { seed: 1, questions: [asked] }, {});
+    let program = await start();
+    await expect.poll(() => statusIn(store), waiting).toEqual(['open']);
+    const ts = slack.messages[0]?.ts ?? '';
+    const chosen = async () => (await store.quiz.picksOf(place)).map(({ choices }) => choices);
+    await program.tap(await letter(store, 3), ts, 'tap 0');
+    await expect.poll(chosen, waiting).toEqual([[3]]);
+    // Nobody knows whether it was saved when the program dies, so Slack delivers it again, and what came before it too.
+    for (const [n, expected] of [[1, 3], [3], [1, 3]].entries()) {
+      const action = await letter(store, 1);
+      await setTimeout(1_100);
+      const dying = program.tap(action, ts, `tap ${n + 1}`).catch(() => {});
+      await setTimeout(4 * n);
+      await program.kill();
+      await dying;
+      program = await start();
+      for (let earlier = n + 1; earlier >= 0; earlier--)
+        await program.tap(earlier === 0 ? await letter(store, 3) : action, ts, `tap ${earlier}`);
+      await expect.poll(chosen, waiting).toEqual([expected]);
+    }
+    await program.kill();
+    expect(await chosen()).toEqual([[1, 3]]);
   });
 
   it('three times at once, opens each of many rounds once', async ({ expect, onTestFinished }) => {

@@ -13,7 +13,8 @@ import { onSlack, signingSecret, spawnProgram } from './spawn.ts';
 /** The real program on Slack, as a process of its own. */
 export type Program = {
   /** Somebody taps a button of the message; resolves when Slack has its acknowledgement. */
-  tap(action: string, ts: string): Promise<void>;
+  /** `event` names the tap where it is delivered more than once. */
+  tap(action: string, ts: string, event?: string): Promise<void>;
   /** Ends it as a power cut does, and has its lease run out. */
   kill(): Promise<void>;
 };
@@ -39,11 +40,11 @@ export async function startProgram(atEnd: AtEnd, slack: SlackServer, url: string
     await setTimeout(100);
   }
   return {
-    async tap(action, ts) {
+    async tap(action, ts, event = `2152.2148.${++taps}`) {
       const press = payloads.press();
       const payload = {
         ...press,
-        trigger_id: `2152.2148.${++taps}`,
+        trigger_id: event,
         response_url: slack.responseUrl,
         container: { ...press.container, message_ts: ts },
         actions: press.actions.map(one => ({ ...one, action_id: action })),

@@ -40,6 +40,15 @@ const ofQuiz: fc.Arbitrary<Action> = fc.oneof(
     order,
     place: digit,
     topic: fc.oneof(fc.constantFrom('', null), name),
+    chosen: fc.constant([]),
+  }),
+  fc.record({
+    kind: fc.constant('practise' as const),
+    item: name,
+    order,
+    place: digit,
+    topic: fc.oneof(fc.constant(''), name),
+    chosen: fc.array(digit, { maxLength: 9 }),
   }),
   fc.record({
     kind: fc.constant('quiz' as const),
@@ -127,7 +136,7 @@ describe('the questions of the guide', () => {
     for (const { id, options } of guide.bank) {
       const numbers = options.map((_, i) => i);
       const actions: Action[] = [
-        { kind: 'practise', item: id, order: numbers, place: 3, topic: longestTopic },
+        { kind: 'practise', item: id, order: numbers, place: 3, topic: longestTopic, chosen: [] },
         { kind: 'report', item: id },
         { kind: 'quiz', topic: longestTopic, after: id },
       ];
@@ -150,9 +159,10 @@ describe('an id', () => {
     expect(encodeAction({ kind: 'pick', round: key, question: 1, place: 3 })).toBe(`1:p:${key}:1:3`);
     expect(encodeAction({ kind: 'try', round: key, question: 0 })).toBe(`1:y:${key}:0`);
     expect(encodeAction({ kind: 'result', round: key })).toBe(`1:f:${key}`);
-    const practise = { kind: 'practise', item: 'a-1', order: [2, 0, 3, 1], place: 0 } as const;
+    const practise = { kind: 'practise', item: 'a-1', order: [2, 0, 3, 1], place: 0, chosen: [] } as const;
     expect(encodeAction({ ...practise, topic: 'b' })).toBe('1:x:a-1:2031:0:b');
     expect(encodeAction({ ...practise, topic: '' })).toBe('1:x:a-1:2031:0:');
+    expect(encodeAction({ ...practise, topic: '', chosen: [3] })).toBe('1:x:a-1:2031:0::3');
     expect(encodeAction({ ...practise, topic: null })).toBe('1:x:a-1:2031:0');
     expect(encodeAction({ kind: 'quiz', topic: '', after: null })).toBe('1:q:');
     expect(encodeAction({ kind: 'quiz', topic: 'b', after: 'a-1' })).toBe('1:q:b:a-1');

@@ -24,10 +24,10 @@ export function pairsByLikeness(bank: readonly BankQuestion[]): AlikePair[] {
 
 /**
  * The wording of the stem, what it is about, and what the question with its answer is about. Wrong options do not count:
- * several questions may choose from the same four, as long as they ask something else.
+ * several questions may choose from the same ones, as long as they ask something else.
  */
 function partsOf({ stem, options }: BankQuestion): Record<'runs' | 'stem' | 'answered', Set<string>> {
-  const answer = options.find(({ right }) => right)?.text ?? '';
+  const answer = options.flatMap(({ right, text }) => (right ? [text] : [])).join(' ');
   return { runs: runsOf(stem), stem: contentWords(stem), answered: contentWords(`${stem} ${answer}`) };
 }
 

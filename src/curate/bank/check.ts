@@ -1,6 +1,7 @@
 import type { BankQuestion, Guide, Topic } from '../../knowledge/guide.ts';
 import { type AlikePair, mostAlike, pairsByLikeness } from './alike.ts';
 import { coverHints, scenarioShare, topicFaults } from './cover.ts';
+import { type ExamForm, examForm, formHints } from './exam-form.ts';
 import { type Guess, giveAways, guess } from './give-aways.ts';
 import { wordingProblems } from './wording.ts';
 
@@ -14,10 +15,13 @@ export type BankReport = { figures: [name: string, value: string][]; problems: B
 const enoughScenarios = 0.5;
 
 /** Looks for questions that give their answer away or repeat each other, and for what the bank leaves out. */
-export function checkBank({ bank, topics }: Pick<Guide, 'bank' | 'topics'>): BankReport {
+export function checkBank(guide: Pick<Guide, 'bank' | 'topics' | 'words' | 'questions'>): BankReport {
+  const { bank, topics } = guide;
   if (bank.length === 0) return { figures: [], problems: [], hints: ['no questions in quiz/, so there is no quiz'] };
   const guesses = guess(bank, topics);
   const pairs = pairsByLikeness(bank);
+  const form = examForm(bank, topics, guide.words);
+  const isStrict = guide.questions === 'strict';
   const problems = [
     ...giveAways(guesses, 'bank').map(one => ({
       topic: bank[0]?.topic ?? '',
@@ -26,9 +30,10 @@ export function checkBank({ bank, topics }: Pick<Guide, 'bank' | 'topics'>): Ban
     ...topics.flatMap(topic => topicProblems(topic, bank, topics)),
     ...bank.flatMap(question => wordingProblems(question, topics).map(message => problemOf(question, message))),
     ...pairs.filter(({ share }) => share > mostAlike).map(repeatProblem),
+    ...(isStrict ? formProblems(form, bank[0]?.topic ?? '') : []),
   ];
-  const hints = [...coverHints(topics, bank), ...scenarioHints(bank)];
-  return { figures: figuresOf(bank, guesses, pairs[0]), problems, hints };
+  const hints = [...coverHints(topics, bank), ...scenarioHints(bank), ...(isStrict ? [] : formHints(form))];
+  return { figures: [...figuresOf(bank, guesses, pairs[0]), ...form.figures], problems, hints };
 }
 
 function figuresOf(
@@ -39,10 +44,18 @@ function figuresOf(
   return [
     ['questions', String(bank.length)],
     ['scenarios', percent(scenarioShare(bank))],
-    ...guesses.map(({ rule, wins, decides }): [string, string] => [rule, `${percent(wins)} of ${decides}`]),
+    ...guesses.map(({ rule, wins, decides, chance }): [string, string] => [
+      rule,
+      `${percent(wins)} of ${decides}, by chance ${percent(chance)}`,
+    ]),
     ['most alike', closest ? `${percent(closest.share)}, ${closest.first.id} and ${closest.second.id}` : 'none'],
   ];
 }
+
+const formProblems = ({ faults, whole }: ExamForm, topic: string): BankProblem[] => [
+  ...faults.flatMap(({ faults }) => faults.map(({ question, message }) => problemOf(question, message))),
+  ...whole.map(message => ({ topic, message: `the whole bank ${message}` })),
+];
 
 function scenarioHints(bank: readonly BankQuestion[]): string[] {
   const share = scenarioShare(bank);

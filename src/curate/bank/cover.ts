@@ -50,7 +50,7 @@ export function named(names: readonly string[]): string {
 }
 
 function crowdedPlaces(questions: readonly BankQuestion[]): string[] {
-  return [...'ABCD'].flatMap((letter, place) => {
+  return [...'ABCDE'].flatMap((letter, place) => {
     const here = questions.filter(({ options }) => options[place]?.right).length;
     return questions.length >= leastQuestions && here > mostAtOnePlace * questions.length
       ? [`has ${letter} as the answer of ${here} of ${questions.length} questions; move some`]

@@ -8,7 +8,10 @@ import { beside, mean, perOption, type Rule } from './rule.ts';
 export const formRules: readonly Rule[] = [
   ...['longest', 'second longest', 'third longest', 'shortest'].map((name, rank) => ({
     name: `pick the ${name}`,
-    scores: beside((text, others) => -Math.abs(lengthRank(text, others) - rank)),
+    scores: beside((text, others) => {
+      const wanted = name === 'shortest' ? others.length : rank;
+      return -Math.abs(lengthRank(text, others) - wanted);
+    }),
   })),
   { name: 'pick the one sharing most words with the stem', scores: perOption((text, { stem }) => shared(text, stem)) },
   { name: 'pick the odd one out', scores: beside((text, others) => -likeness(text, others)) },
@@ -19,7 +22,7 @@ export const formRules: readonly Rule[] = [
   { name: 'pick the one in another tense', scores: beside((text, others) => -sameIn(tenseOf)(text, others)) },
   { name: "pick the one in the question's tense", scores: agreesIn(tenseOf) },
   { name: "pick the one in the question's number", scores: agreesIn(numberOf) },
-  ...[...'ABCD'].map((letter, place) => ({
+  ...[...'ABCDE'].map((letter, place) => ({
     name: `pick ${letter}`,
     scores: ({ options }: BankQuestion) => options.map((_, i) => Number(i === place)),
   })),

@@ -2,7 +2,7 @@ import type { BankQuestion } from '../../knowledge/guide.ts';
 
 /**
  * A rule by which a guesser picks without understanding the question. It gives each option a score; the guesser takes
- * the highest, and any of them where several are equal.
+ * the highest, two where two are asked for, and any of them where several are equal.
  */
 export type Rule = { name: string; scores(question: BankQuestion): number[] };
 
@@ -11,7 +11,7 @@ export function perOption(score: (text: string, question: BankQuestion) => numbe
   return question => question.options.map(({ text }) => score(text, question));
 }
 
-/** A rule that holds each option against the three others. */
+/** A rule that holds each option against the others. */
 export function beside(score: (text: string, others: readonly string[]) => number): Rule['scores'] {
   return ({ options }) =>
     options.map(({ text }, i) =>

@@ -1,4 +1,5 @@
 import type { BankQuestion, Topic } from '../../knowledge/guide.ts';
+import { selectTwo } from '../../knowledge/schema.ts';
 import { wordsOf } from '../../text/words.ts';
 import { contentWords } from './alike.ts';
 
@@ -17,8 +18,12 @@ export function wordingProblems(question: BankQuestion, topics: readonly Topic[]
 const mostSentences = 4;
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** The sentences of a stem; how many options to select is none of them. */
+export const sentencesIn = (stem: string): string[] =>
+  Array.from(sentences.segment(stem.replace(selectTwo, '').trim()), ({ segment }) => segment.trim());
+
 function lengthy({ stem }: BankQuestion): string[] {
-  const count = [...sentences.segment(stem)].length;
+  const count = sentencesIn(stem).length;
   return count > mostSentences ? [`the stem has ${count} sentences; ${mostSentences} are enough`] : [];
 }
 
@@ -31,16 +36,18 @@ function catchAlls({ options }: BankQuestion): string[] {
     .map(({ text }) => `"${text}" leans on the other options; let each option stand alone`);
 }
 
-/** A topic that only the right option names must not be named in the stem too. */
+/** A topic that only right options name must not be named in the stem too. */
 function named({ stem, options }: BankQuestion, topics: readonly Topic[]): string[] {
-  const right = options.find(option => option.right);
+  const right = options.filter(option => option.right);
   const others = options.filter(option => !option.right);
   return topics.flatMap(({ aliases }) => {
     const names = (text: string) => aliases.find(alias => mentions(text, alias));
-    const own = right && names(right.text);
+    const own = right.some(({ text }) => names(text));
     const inStem = names(stem);
     return own && inStem && !others.some(({ text }) => names(text))
-      ? [`the stem names "${inStem}", which only the right option names too`]
+      ? [
+          `the stem names "${inStem}", which only ${right.length > 1 ? 'right options name' : 'the right option names'} too`,
+        ]
       : [];
   });
 }
@@ -52,7 +59,7 @@ export const mentions = (text: string, name: string): boolean =>
 /** From this many words of its own on, an option can be told by them. */
 const enoughWords = 2;
 
-/** The words that only the right option has must not all stand in the stem, unless those of another option do too. */
+/** The words that only a right option has must not all stand in the stem, unless those of a wrong one do too. */
 function told({ stem, options }: BankQuestion): string[] {
   const inStem = contentWords(stem);
   const repeated = options.filter(({ text }) => {
@@ -61,7 +68,9 @@ function told({ stem, options }: BankQuestion): string[] {
       .reduce((words, other) => words.difference(contentWords(other.text)), contentWords(text));
     return own.size >= enoughWords && own.isSubsetOf(inStem);
   });
-  return repeated.length === 1 && repeated[0]?.right ? ['the stem has all words that mark the right option'] : [];
+  return repeated.length > 0 && repeated.every(({ right }) => right)
+    ? [`the stem has all words that mark the right option "${repeated[0]?.text}"`]
+    : [];
 }
 
 /** What can be told of an option's form without a grammar. */
@@ -75,7 +84,7 @@ const forms: readonly { name: string; has: RegExp }[] = [
   { name: 'joins two halves with a semicolon', has: /;/ },
 ];
 
-/** One option of another form than the three others draws the eye, whether it is right or wrong. */
+/** One option of another form than all others draws the eye, whether it is right or wrong. */
 function mixedForms({ options }: BankQuestion): string[] {
   return forms.flatMap(({ name, has }) => {
     const having = options.filter(({ text }) => has.test(text));

@@ -10,7 +10,7 @@ import * as misses from '../../answers/misses.ts';
 import * as views from '../../answers/views.ts';
 import type { MessageRef } from '../../chat.ts';
 import { commandSpecs } from '../../commands.ts';
-import type { Guide } from '../../knowledge/guide.ts';
+import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
 import * as practice from '../../quiz/asked/practice.ts';
 import * as setupForm from '../../quiz/asked/setup-form.ts';
 import * as board from '../../quiz/said/board.ts';
@@ -31,10 +31,11 @@ import {
   history,
   itemOf,
   manyNames,
-  order,
+  orderOf,
   overnight,
   roundOf,
   schedule,
+  selectTwoOf,
   settings,
   withOut,
 } from './props.ts';
@@ -155,8 +156,18 @@ const ofViews: Samples<typeof views> = {
   ],
 };
 
+/** A question and the order of its options. */
+const shownIn = (item: BankQuestion) => [item, orderOf(item.options.length)] as const;
+
 const ofPractice: Samples<typeof practice> = {
-  practiceMessage: one(({ guide }) => practice.practiceMessage(itemOf(guide, 0), order, '')),
+  practiceMessage: ({ guide }) => {
+    const two = selectTwoOf(guide);
+    return [
+      ['', practice.practiceMessage(...shownIn(itemOf(guide, 0)), '')],
+      ['two to select', practice.practiceMessage(...shownIn(two), '')],
+      ['one of two selected', practice.practiceMessage(...shownIn(two), '', [0])],
+    ];
+  },
 };
 
 const ofSetupForm: Samples<typeof setupForm> = {
@@ -172,11 +183,12 @@ const ofSetupForm: Samples<typeof setupForm> = {
 };
 
 const ofQuestion: Samples<typeof question> = {
-  questionMessage: one(({ guide }) => question.questionMessage(itemOf(guide, 0), order)),
+  questionMessage: one(({ guide }) => question.questionMessage(...shownIn(itemOf(guide, 0)))),
   revealMessage: ({ guide }) => [
-    ['without picks', question.revealMessage(itemOf(guide, 0), order)],
-    ['one pick', question.revealMessage(itemOf(guide, 0), order, [0, 1, 0, 0])],
-    ['picks', question.revealMessage(itemOf(guide, 0), order, [3, 1, 0, 7])],
+    ['without picks', question.revealMessage(...shownIn(itemOf(guide, 0)))],
+    ['one pick', question.revealMessage(...shownIn(itemOf(guide, 0)), [0, 1, 0, 0])],
+    ['picks', question.revealMessage(...shownIn(itemOf(guide, 0)), [3, 1, 0, 7])],
+    ['two to select', question.revealMessage(...shownIn(selectTwoOf(guide)), [3, 1, 4, 0, 0])],
   ],
 };
 

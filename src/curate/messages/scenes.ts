@@ -6,6 +6,7 @@ import { encodeAction } from '../../actions.ts';
 import type { Origin, PlaceRef } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import { roundId } from '../../rules/round-id.ts';
+import { selectTwoOf } from './props.ts';
 import { admin, ann, bob, cas, channel, curtain, type Scene, type Step } from './stage.ts';
 import { mentions, picks, presses, refuses, sends, stops, taps, types, waits } from './steps.ts';
 
@@ -24,7 +25,7 @@ export function scenesOf(guide: Guide): Scene[] {
     { ...guide, bank: [] },
   ];
   const item = first?.id ?? '';
-  const practised = encodeAction({ kind: 'practise', item, order: [0, 1, 2, 3], place: 0, topic: '' });
+  const practised = encodeAction({ kind: 'practise', item, order: [0, 1, 2, 3], place: 0, topic: '', chosen: [] });
   const named = (name: string, steps: readonly Step[], staged = guide): Scene => ({ name, guide: staged, steps });
   return [
     ...Object.entries(usualScenes(guide)).map(([name, steps]) => named(name, steps)),
@@ -38,9 +39,27 @@ export function scenesOf(guide: Guide): Scene[] {
       [types('quiz now 2m', admin), waits({ seconds: 1 }), types('practice'), taps(practised)],
       single,
     ),
+    named('two to select', twoSelected, { ...guide, bank: [selectTwoOf(guide)] }),
     named('quiz without questions', [types('quiz now 2m', admin)], empty),
   ];
 }
+
+/** A question that asks for two options, from the first tap to a try after it. */
+const twoSelected: readonly Step[] = [
+  types('quiz now 5m', admin),
+  waits({ seconds: 1 }),
+  ...['A', 'C', 'D'].map(letter => picks(letter, ann)),
+  waits({ seconds: 1 }),
+  picks('A', ann),
+  picks('C', ann),
+  ...['A', 'B'].map(letter => picks(letter, bob)),
+  picks('C', cas),
+  waits({ minutes: 5 }),
+  ...[ann, bob, cas].map(who => presses('My result', who)),
+  presses('Try it', cas),
+  presses('A', cas),
+  presses('B', cas),
+];
 
 function usualScenes(guide: Guide): Record<string, readonly Step[]> {
   const question = guide.examples[0] ?? '';

@@ -3,13 +3,15 @@ import { type ActionOf, encodeAction } from '../../actions.ts';
 import type { Button, Form, Message, Origin, Press, Reply, Submit } from '../../chat.ts';
 import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
 import { findItem } from '../../rules/deal.ts';
+import { afterTap, isComplete, isRight, type OptionSet, rightOptions } from '../../rules/options.ts';
 import { optionOrder, shuffled } from '../../rules/shuffle.ts';
 import { longestComment } from '../../store/comment.ts';
 import { reportSubject } from '../../store/quiz/item-stats.ts';
 import type { Store } from '../../store/store.ts';
-import { bold, message, paragraph, say, toCaller } from '../../text/build.ts';
-import { optionLetter, questionMessage, revealMessage } from '../said/question.ts';
+import { bold, message, paragraph, plain, say, toCaller } from '../../text/build.ts';
+import { lettersOf, optionLetter, questionMessage, revealMessage } from '../said/question.ts';
 import { reportButton } from '../said/round.ts';
+import { countText } from '../said/times.ts';
 import { isHere } from './taps.ts';
 
 type Deps = { guide: Guide; store: Store; seed: () => number };
@@ -39,19 +41,20 @@ export function createPractice({ guide, store, seed }: Deps) {
         return say('This question is not known here any more.');
       return (await isLive(origin, item.id)) ? say(stillOpen) : practiceMessage(item, question.order, item.topic);
     },
-    /** The answer to an unscored pick. */
-    async judge({ origin }: Press, { item: id, order, place, topic }: ActionOf<'practise'>): Promise<Message> {
+    /** The answer to an unscored pick; as long as more are asked for, the question with what is chosen so far. */
+    async judge({ origin }: Press, { item: id, order, place, topic, chosen }: ActionOf<'practise'>): Promise<Message> {
       const item = findItem(guide.bank, id);
-      const chosen = order[place];
-      const option = chosen === undefined ? undefined : item?.options[chosen];
-      if (!item || !option || !isOrder(order, item)) return say('This question is not known here any more.');
+      const tapped = order[place];
+      const before = chosen.flatMap(at => order[at] ?? []);
+      const right = rightOptions(item?.options ?? []);
+      const picked = isSet(chosen, right) ? afterTap(before, tapped ?? 0, right.length) : null;
+      if (!item || tapped === undefined || !picked || !isOrder(order, item))
+        return say('This question is not known here any more.');
       if (await isLive(origin, id)) return say(stillOpen);
-      const verdict = option.right ? 'that is right.' : 'that is not it.';
-      const said = paragraph(bold(`You picked ${optionLetter(place)}: ${verdict}`));
-      return message(
-        [said, ...revealMessage(item, order).parts],
-        [anotherButton(topic ?? item.topic, id), reportButton(id)],
-      );
+      const about = topic ?? item.topic;
+      if (!isComplete(picked, right)) return practiceMessage(item, order, about, picked);
+      const said = paragraph(bold(`You picked ${lettersOf(order, picked)}: ${verdictOn(order, picked, right)}`));
+      return message([said, ...revealMessage(item, order).parts], [anotherButton(about, id), reportButton(id)]);
     },
     report({ item }: ActionOf<'report'>): Reply {
       return findItem(guide.bank, item)
@@ -84,18 +87,45 @@ const anotherButton = (topic: string, after: string): Button => ({
   action: encodeAction({ kind: 'quiz', topic, after }),
 });
 
-/** A question for one person, with a button for each option. `topic` is what is practised, '' for anything. */
-export function practiceMessage(item: BankQuestion, order: readonly number[], topic: string): Message {
-  const buttons = order.map((_, place) => ({
-    label: optionLetter(place),
-    action: encodeAction({ kind: 'practise', item: item.id, order, place, topic }),
-  }));
-  return message(questionMessage(item, order, 'Practice: no points, only you see this').parts, buttons);
+/** "that is right." of what was picked; of two, which one is. */
+function verdictOn(order: readonly number[], picked: OptionSet, right: OptionSet): string {
+  if (isRight(picked, right)) return 'that is right.';
+  const half = picked.filter(option => right.includes(option));
+  return half.length > 0 ? `only ${lettersOf(order, half)} is right.` : 'that is not it.';
+}
+
+/**
+ * A question for one person, with a button for each option. `topic` is what is practised, '' for anything. Where several
+ * are asked for, the buttons hold what is chosen so far: so it lasts as long as they do.
+ */
+export function practiceMessage(
+  item: BankQuestion,
+  order: readonly number[],
+  topic: string,
+  picked: OptionSet = [],
+): Message {
+  const chosen = order.flatMap((option, place) => (picked.includes(option) ? [place] : []));
+  const buttons = order.map((_, place): Button => {
+    const action = encodeAction({ kind: 'practise', item: item.id, order, place, topic, chosen });
+    const letter = optionLetter(place);
+    return { label: letter, action, ...(chosen.includes(place) && { style: 'primary', spoken: `${letter}, chosen` }) };
+  });
+  const { parts } = questionMessage(item, order, 'Practice: no points, only you see this');
+  const more = rightOptions(item.options).length - picked.length;
+  const soFar = paragraph(
+    bold(`${lettersOf(order, picked)} chosen. `),
+    plain(`Pick ${countText(more)} more, or tap it again to take it back.`),
+  );
+  return message(picked.length > 0 ? [...parts, soFar] : parts, buttons);
 }
 
 /** The order comes back in a button that anybody can forge: every option has to be in it once. */
 const isOrder = (order: readonly number[], { options }: BankQuestion) =>
   order.length === options.length && new Set(order).size === order.length && order.every(option => option in options);
+
+/** What was chosen comes back in it too: fewer than are asked for, or there would have been an answer. */
+const isSet = (places: readonly number[], right: OptionSet): boolean =>
+  new Set(places).size === places.length && places.length < right.length;
 
 function reportForm(item: string): Form {
   const reasons = [

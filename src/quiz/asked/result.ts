@@ -3,7 +3,7 @@ import type { Message, Press } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import { ranksOf } from '../../rules/board.ts';
 import { liveStatuses } from '../../rules/round.ts';
-import { countedPicks } from '../../rules/score.ts';
+import { lastPicks } from '../../rules/score.ts';
 import { streakOf } from '../../rules/streak.ts';
 import type { Store } from '../../store/store.ts';
 import { say } from '../../text/build.ts';
@@ -29,7 +29,7 @@ export async function ownResult(
   const before = rounds.filter(({ opens }) => Temporal.Instant.compare(opens, round.opens) < 0);
   return resultMessage(guide, {
     ...{ round, user: origin.user, history: { rounds, picks, people } },
-    picks: countedPicks([round], picks).filter(({ user }) => user === origin.user),
+    picks: lastPicks([round], picks).filter(({ user }) => user === origin.user),
     isRanked: ranksOf(rounds, picks, people).length > 0,
     streak: streakOf(origin.user, [...before, round], picks),
     streakBefore: streakOf(origin.user, before, picks),

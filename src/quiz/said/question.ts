@@ -4,10 +4,16 @@
  */
 import type { Button, Message, Part } from '../../chat.ts';
 import type { BankQuestion } from '../../knowledge/guide.ts';
+import type { OptionSet } from '../../rules/options.ts';
 import { bold, heading, message, note, paragraph, plain } from '../../text/build.ts';
+import { countText, listText } from './times.ts';
 
 /** The letter of the option shown at a place, from 0. */
 export const optionLetter = (place: number): string => String.fromCodePoint('A'.charCodeAt(0) + place);
+
+/** The letters of these options, as they are read: "A and C". */
+export const lettersOf = (order: readonly number[], options: OptionSet): string =>
+  listText(order.flatMap((option, place) => (options.includes(option) ? [optionLetter(place)] : [])));
 
 /** The question as it is asked: nothing in it tells the topic or which option is right. */
 export function questionMessage(question: BankQuestion, order: readonly number[], title = 'Question'): Message {
@@ -43,7 +49,7 @@ export function revealMessage(
   const right = options.filter(option => option.right);
   const others = options.filter(option => !option.right);
   return message([
-    heading(`Answer: ${right.map(({ letter }) => letter).join()}`),
+    heading(`Answer: ${listText(right.map(({ letter }) => letter))}`),
     ...right.map(option => paragraph(...explained(option))),
     paragraph(bold('Why not the others')),
     { kind: 'list', items: others.map(explained) },
@@ -72,5 +78,7 @@ function picksChart(options: readonly Shown[], counts: readonly number[]): Part[
     label: right ? `${letter} (right)` : letter,
     value: picks[i] ?? 0,
   }));
-  return [{ kind: 'chart', title: total === 1 ? '1 pick' : `${total} picks`, bars }];
+  const asked = options.filter(({ right }) => right).length;
+  const title = total === asked ? '1 pick' : `${total / asked} picks`;
+  return [{ kind: 'chart', title: asked === 1 ? title : `${title} of ${countText(asked)} options`, bars }];
 }

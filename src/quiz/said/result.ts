@@ -2,6 +2,7 @@
 import type { Message, Part, Span, UserRef } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import { type DealtQuestion, findItem } from '../../rules/deal.ts';
+import { isComplete, isRight, type OptionSet } from '../../rules/options.ts';
 import type { PickRecord } from '../../rules/score.ts';
 import type { Streak } from '../../rules/streak.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
@@ -13,7 +14,7 @@ import { roundTitle, tryButton } from './round.ts';
 type Result = {
   round: StoredRound;
   user: UserRef;
-  /** The counted picks of the user in this round. */
+  /** The last picks of the user in this round, half answers too. */
   picks: readonly PickRecord[];
   history: History;
   /** Does the board rank people here? */
@@ -29,7 +30,7 @@ export function resultMessage(guide: Guide, result: Result): Message {
   const streak = paragraph(plain(streakLine(result)));
   const open = round.questions.flatMap(({ voided }, i) => (voided ? [] : [tryButton(round, i)]));
   const title = heading(`Your result: ${roundTitle(round)}`);
-  if (picks.length === 0) {
+  if (picks.every(({ choices }) => choices.length === 0)) {
     const missed = paragraph(
       plain('You took no part in this round, which is fine. You can try it now, without points.'),
     );
@@ -38,7 +39,7 @@ export function resultMessage(guide: Guide, result: Result): Message {
   const lines = round.questions.map((question, i) => questionLine(guide, round, question, i, picks));
   const counted = round.questions.filter(({ voided }) => !voided);
   const points = counted.filter(({ item, right }) =>
-    picks.some(pick => pick.question === item && pick.choice === right),
+    picks.some(pick => pick.question === item && isRight(pick.choices, right)),
   ).length;
   const whole = counted.length === 1 ? '1 point' : `${counted.length} points`;
   const total: Part = paragraph(bold(`${points} of ${whole}.`));
@@ -55,20 +56,24 @@ function questionLine(
 ): Span[] {
   const which = questions.length > 1 ? [bold(`Question ${position + 1}: `)] : [];
   if (question.voided) return [...which, plain('it was taken out, so it counts for nobody.')];
-  const pick = picks.find(one => one.question === question.item);
-  const right = optionText(guide, question, question.right);
-  if (!pick) return [...which, plain(`you did not answer it. Right is ${right}.`)];
-  const own = optionText(guide, question, pick.choice);
-  return pick.choice === question.right
+  const { choices = [] } = picks.find(one => one.question === question.item) ?? {};
+  const right = `Right ${question.right.length > 1 ? 'are' : 'is'} ${optionTexts(guide, question, question.right)}.`;
+  if (choices.length === 0) return [...which, plain(`you did not answer it. ${right}`)];
+  const own = optionTexts(guide, question, choices);
+  if (!isComplete(choices, question.right))
+    return [...which, plain(`you picked only ${own}, so it did not count as answered. ${right}`)];
+  return isRight(choices, question.right)
     ? [...which, plain(`you picked ${own}. `), bold('That is right.')]
-    : [...which, plain(`you picked ${own}. Right is ${right}.`)];
+    : [...which, plain(`you picked ${own}. ${right}`)];
 }
 
-/** "B, green tea"; the letter alone where the question is no longer in the guide. */
-function optionText({ bank }: Guide, { item, order }: DealtQuestion, option: number): string {
-  const text = findItem(bank, item)?.options[option]?.text;
-  const letter = optionLetter(order.indexOf(option));
-  return text ? `${letter}, ${text}` : letter;
+/** "B, green tea" or "B, green tea, and D, oolong"; letters alone where the question is no longer in the guide. */
+function optionTexts({ bank }: Guide, { item, order }: DealtQuestion, options: OptionSet): string {
+  const texts = order.flatMap((option, place) => {
+    const text = findItem(bank, item)?.options[option]?.text;
+    return options.includes(option) ? [text ? `${optionLetter(place)}, ${text}` : optionLetter(place)] : [];
+  });
+  return texts.join(', and ');
 }
 
 /** A freeze works in rounds that one misses, so whoever is back learns of it now. */

@@ -51,6 +51,9 @@ export function weekdaysText(days: ReadonlySet<number>): string {
   return inRow && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : listText(names);
 }
 
+/** A small number as a word. */
+export const countText = (count: number): string => ['none', 'one', 'two'][count] ?? String(count);
+
 /** "A", "A and B" or "A, B and C". */
 export function listText(items: readonly string[]): string {
   const [last = '', ...others] = items.toReversed();

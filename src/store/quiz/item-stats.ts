@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { scoredStatuses } from '../../rules/round.ts';
 import type { Tables } from '../tables.ts';
 
@@ -9,18 +9,21 @@ export type ItemStats = { item: string; answered: number; right: number; reports
 export const reportSubject = (item: string): string => `${subjectStart}${item}`;
 const subjectStart = 'question ';
 
+/** What `isComplete` says of a pick beside its question. */
+export const isAnswer = sql<boolean>`length(picks.choices) = length(round_questions.right_options)`;
+
 /** Answers count once their round is closed, and not for void questions; reports count at once. */
 export async function findItemStats(db: Kysely<Tables>): Promise<ItemStats[]> {
   const answers = await db
     .selectFrom('round_questions')
     .innerJoin('rounds', 'rounds.id', 'round_questions.round')
     .innerJoin('picks', join =>
-      join.onRef('picks.round', '=', 'rounds.id').onRef('picks.item', '=', 'round_questions.item'),
+      join.onRef('picks.round', '=', 'rounds.id').onRef('picks.item', '=', 'round_questions.item').on(isAnswer),
     )
     .select(({ fn, case: when, ref }) => [
       'round_questions.item as item',
       fn.countAll<number>().as('answered'),
-      fn.count<number>(when().when('picks.choice', '=', ref('right_option')).then(1).end()).as('right'),
+      fn.count<number>(when().when('picks.choices', '=', ref('right_options')).then(1).end()).as('right'),
     ])
     .where('rounds.status', 'in', scoredStatuses)
     .where('voided', '=', 0)

@@ -3,20 +3,28 @@ import type { PersonRef, PlaceRef, UserRef } from '../../chat.ts';
 import type { Person } from '../../rules/board.ts';
 import type { PastQuestion } from '../../rules/choose.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
+import type { OptionSet } from '../../rules/options.ts';
 import { scoredStatuses, shownStatuses } from '../../rules/round.ts';
 import type { PickRecord } from '../../rules/score.ts';
 import type { Batch } from '../batch.ts';
-import type { Insertion } from '../bulk.ts';
+import type { Insertion, Written } from '../bulk.ts';
+import type { Keyed } from '../keyed.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
-import { findItemStats, type ItemStats } from './item-stats.ts';
+import { findItemStats, type ItemStats, isAnswer } from './item-stats.ts';
+import { readOptions, writeOptions } from './round-rows.ts';
+
+/** Somebody pressed the button of an option: `choice` is its number in the bank. */
+export type Tap = Omit<PickRecord, 'choices'> & { choice: number; event: string };
 
 export type PickStore = {
   /**
-   * Keeps a pick in place of the user's last one on this question. False if the round takes none: it is not open, the
-   * pick was received after its end, or the question is void; and false for one of two picks of the same moment.
+   * Claims the event of a tap and does what `afterTap` says with the user's pick on this question, in one commit. What is
+   * chosen then; `unchanged` if the round takes no pick, as it is not open, the tap was received after its end, or the
+   * question is void, if all are chosen already, for the second tap of a double click, and for the earlier one of two
+   * that replace each other; `repeat` if the event was claimed before.
    */
-  savePick(pick: PickRecord, userName: string, person: PersonRef): Promise<boolean>;
+  savePick(tap: Tap, userName: string, person: PersonRef): Promise<OptionSet | 'unchanged' | 'repeat'>;
   picksIn(round: string): Promise<PickRecord[]>;
   picksOf(place: PlaceRef): Promise<PickRecord[]>;
   /** Who answered here. */
@@ -33,22 +41,29 @@ export type PickStore = {
   itemStats(): Promise<ItemStats[]>;
 };
 
-export function createPickStore(db: Kysely<Tables>, batch: Batch<Insertion>): PickStore {
-  return { ...writing(db, batch), ...counting(db), ...listing(db), itemStats: () => findItemStats(db) };
+export function createPickStore(db: Kysely<Tables>, batch: Batch<Insertion, Written>, keyed: Keyed): PickStore {
+  return { ...writing(db, batch, keyed), ...counting(db), ...listing(db), itemStats: () => findItemStats(db) };
 }
 
-function writing(db: Kysely<Tables>, batch: Batch<Insertion>): Pick<PickStore, 'savePick' | 'rename'> {
+function writing(
+  db: Kysely<Tables>,
+  batch: Batch<Insertion, Written>,
+  keyed: Keyed,
+): Pick<PickStore, 'savePick' | 'rename'> {
   return {
-    async savePick({ round, question, user, choice, at }, userName, person) {
-      const pick = { round, item: question, user_ref: user, choice, at: at.epochMilliseconds };
+    async savePick({ round, question, user, choice, ...tap }, userName, person) {
+      const at = tap.at.epochMilliseconds;
+      const tapped = writeOptions([choice]);
+      const pick = { round, item: question, user_ref: user, choices: tapped, tapped, at };
       const [saved] = await Promise.all([
-        batch.add({ table: 'picks', row: pick }),
+        batch.add({ table: 'picks', row: pick, claim: { event_id: keyed(tap.event), at } }),
         batch.add({
           table: 'people',
           row: { user_ref: user, person, name: storable(userName), hidden: 0, direct: null },
         }),
       ]);
-      return saved;
+      if (!saved) return 'repeat';
+      return saved.choices === undefined ? 'unchanged' : readOptions(saved.choices);
     },
     async rename(user, userName) {
       const name = storable(userName);
@@ -65,7 +80,7 @@ function counting(db: Kysely<Tables>): Pick<PickStore, 'askedIn' | 'lastPlayed'>
         .selectFrom('rounds')
         .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
         .leftJoin('picks', join =>
-          join.onRef('picks.round', '=', 'rounds.id').onRef('picks.item', '=', 'round_questions.item'),
+          join.onRef('picks.round', '=', 'rounds.id').onRef('picks.item', '=', 'round_questions.item').on(isAnswer),
         )
         .select(({ fn, case: when, ref }) => [
           'rounds.id as round',
@@ -73,7 +88,7 @@ function counting(db: Kysely<Tables>): Pick<PickStore, 'askedIn' | 'lastPlayed'>
           'round_questions.voided as voided',
           'round_questions.option_order as order',
           fn.count<number>('picks.user_ref').as('answered'),
-          fn.count<number>(when().when('picks.choice', '=', ref('right_option')).then(1).end()).as('right'),
+          fn.count<number>(when().when('picks.choices', '=', ref('right_options')).then(1).end()).as('right'),
         ])
         .where('place', '=', place)
         .where('status', 'in', shownStatuses)
@@ -92,7 +107,10 @@ function counting(db: Kysely<Tables>): Pick<PickStore, 'askedIn' | 'lastPlayed'>
     async lastPlayed(place, count) {
       const rows = await db
         .selectFrom('rounds')
-        .leftJoin('picks', 'picks.round', 'rounds.id')
+        .leftJoin('round_questions', 'round_questions.round', 'rounds.id')
+        .leftJoin('picks', join =>
+          join.onRef('picks.round', '=', 'rounds.id').onRef('picks.item', '=', 'round_questions.item').on(isAnswer),
+        )
         .select(({ fn }) => ['opens', fn.count<number>('user_ref').as('answered')])
         .where('place', '=', place)
         .where('number', '=', 0)
@@ -147,7 +165,7 @@ function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'p
   };
 }
 
-const pickOf = ({ round, item, user_ref, choice, at }: Tables['picks']): PickRecord => ({
-  ...{ round, question: item, user: user_ref as UserRef, choice },
+const pickOf = ({ round, item, user_ref, choices, at }: Tables['picks']): PickRecord => ({
+  ...{ round, question: item, user: user_ref as UserRef, choices: readOptions(choices) },
   at: Temporal.Instant.fromEpochMilliseconds(at),
 });

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Batch } from '../batch.ts';
-import type { Insertion } from '../bulk.ts';
+import type { Insertion, Written } from '../bulk.ts';
 import type { SqlWords } from '../database.ts';
+import type { Keyed } from '../keyed.ts';
 import type { PeopleStore } from '../people.ts';
 import type { Tables } from '../tables.ts';
 import { type ClaimStore, createClaimStore } from './claims.ts';
@@ -16,13 +17,18 @@ import { createScheduleStore, type ScheduleStore } from './schedules.ts';
 type OwnStore = ScheduleStore & ClaimStore & RoundStore & PostStore & PickStore & ClockStore;
 export type QuizStore = OwnStore & Pick<PeopleStore, 'hide' | 'isHidden' | 'usersOf'>;
 
-export function createQuizStore(db: Kysely<Tables>, words: SqlWords, batch: Batch<Insertion>): OwnStore {
+export function createQuizStore(
+  db: Kysely<Tables>,
+  words: SqlWords,
+  batch: Batch<Insertion, Written>,
+  keyed: Keyed,
+): OwnStore {
   return {
     ...createScheduleStore(db, words),
     ...createClaimStore(db, words),
     ...createRoundStore(db),
     ...createPostStore(db),
-    ...createPickStore(db, batch),
+    ...createPickStore(db, batch, keyed),
     ...createClockStore(db),
   };
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { MessageRef, PlaceRef } from '../../chat.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
+import type { OptionSet } from '../../rules/options.ts';
 import { isRoundStatus, type Round } from '../../rules/round.ts';
 import { type PauseReason, pauseReasons } from '../../rules/schedule.ts';
 import { isZone } from '../../rules/zones.ts';
@@ -98,10 +99,17 @@ export function roundOf(row: RoundRow, questions: readonly QuestionRow[]): Store
 const instantOrNull = (column: string, milliseconds: number | null) =>
   milliseconds === null ? null : readInstant(column, milliseconds);
 
-function questionOf({ item, topic, right_option, option_order, voided, told }: QuestionRow): DealtQuestion {
+function questionOf({ item, topic, right_options, option_order, voided, told }: QuestionRow): DealtQuestion {
   const order = readColumn('option_order', option_order, orderOf);
-  return { item, topic, right: right_option, order, voided: voided === 1, told: told === 1 };
+  const right = readColumn('right_options', right_options, text =>
+    /^\d+$/.test(text) ? readOptions(text) : undefined,
+  );
+  return { item, topic, right, order, voided: voided === 1, told: told === 1 };
 }
+
+/** A set of options as the columns hold it: their numbers, the smallest first, such as 13. */
+export const writeOptions = (options: OptionSet): string => options.join('');
+export const readOptions = (text: string): OptionSet => [...text].map(Number);
 
 /** Every option stands at one place. */
 function orderOf(text: string): number[] | undefined {
@@ -131,7 +139,7 @@ export function changed(round: StoredRound, { shownAt: _, ...change }: RoundChan
 function questionRow(round: string, position: number, question: DealtQuestion): QuestionRow {
   const { item, topic, right, order, voided, told } = question;
   const flags = { voided: Number(voided), told: Number(told) };
-  return { round, position, item, topic, right_option: right, option_order: order.join(''), ...flags };
+  return { round, position, item, topic, right_options: writeOptions(right), option_order: order.join(''), ...flags };
 }
 
 /** Fixes the questions of a round, unless they stand already. */

@@ -359,6 +359,21 @@ describe('a person at the terminal', () => {
     expect(pressed).toEqual(['1:2A', '1:More', '1:1B']);
   });
 
+  it('presses several letters in turn, each among what the press before it has shown', async () => {
+    const row = (state: string): Message => ({
+      parts: [],
+      buttons: ['A', 'B', 'C'].map(label => ({ label, action: `1:${state}${label}` })),
+    });
+    const pressed: string[] = [];
+    const { keys } = await begin(async inbound => {
+      if (inbound.kind !== 'press') return say('', { message: row('') });
+      pressed.push(inbound.action);
+      return say('', { message: row(inbound.action.slice(2)), mode: 'replace' });
+    });
+    for (const typed of ['go', 'c and a', 'b']) await keys(`${typed}${enter}`);
+    expect(pressed).toEqual(['1:C', '1:CA', '1:CAB']);
+  });
+
   it('is shown no sequence of a guide or a member', async () => {
     const hostile = '\u001b]0;title\u0007\u009b2J\u202ex\u2028y';
     const { keys, written } = await begin(async inbound =>

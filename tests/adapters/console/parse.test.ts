@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFarewell, originIn, parse, type Shown } from '../../../adapters/console/parse.ts';
+import { isFarewell, linesIn, originIn, parse, type Shown } from '../../../adapters/console/parse.ts';
 
 const at = Temporal.Instant.from('2026-03-02T09:00:00Z');
 const shown: Shown = {
@@ -44,6 +44,26 @@ describe('a line of the terminal', () => {
   it.each(['b', ' B '])('%j presses the newest button with this letter', text => {
     expect(read(text)).toMatchObject({ kind: 'press', action: '1:B', message: 'console:message:5' });
     expect(read('C')).toMatchObject({ kind: 'command', text: 'C' });
+  });
+
+  it.each([
+    ['a c', ['A', 'C']],
+    ['A, C', ['A', 'C']],
+    ['ac', ['A', 'C']],
+    [' a and c ', ['A', 'C']],
+    ['A & c', ['A', 'C']],
+    ['c, a and b', ['C', 'A', 'B']],
+    ['a', ['a']],
+    ['aa', ['aa']],
+    ['ad', ['ad']],
+    ['a and', ['a and']],
+    ['and', ['and']],
+    ['a vs c', ['a vs c']],
+    ['2', ['2']],
+  ])('%j stands for %j', (text, lines) => {
+    const question = { number: 3, buttons: ['A', 'B', 'C'].map(label => ({ label, action: `1:${label}` })) };
+    expect(linesIn(text, [shown, question])).toEqual(lines);
+    expect(linesIn(text, [shown])).toEqual([text]);
   });
 
   it('with a number and a letter presses the button of that question', () => {

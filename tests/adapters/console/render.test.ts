@@ -13,14 +13,22 @@ const note = (text: string, href: string): Message => ({
 });
 
 describe('a message in a terminal', () => {
-  it.each(['everyPart', 'empty', 'blank', 'longButton', 'charts', 'times', 'hostile2', 'hostile3', 'hostile4'])(
-    '%s is rendered whole',
-    async name => {
-      const message = sampleMessages[name];
-      if (!message) throw new Error(`no sample ${name}`);
-      await expect(`${plainly(message)}\n`).toMatchFileSnapshot(`./goldens/${name}.txt`);
-    },
-  );
+  it.each([
+    'everyPart',
+    'empty',
+    'blank',
+    'longButton',
+    'charts',
+    'times',
+    'selectTwo',
+    'hostile2',
+    'hostile3',
+    'hostile4',
+  ])('%s is rendered whole', async name => {
+    const message = sampleMessages[name];
+    if (!message) throw new Error(`no sample ${name}`);
+    await expect(`${plainly(message)}\n`).toMatchFileSnapshot(`./goldens/${name}.txt`);
+  });
 
   it('is rendered with colours', async () => {
     const { everyPart } = sampleMessages;

@@ -39,7 +39,7 @@ describe('a span that leads to a place', () => {
 });
 
 describe('a message', () => {
-  it.each(['everyPart', 'empty', 'longButton', 'charts', 'times', 'hostile1', 'hostile2', 'hostile3'])(
+  it.each(['everyPart', 'empty', 'longButton', 'charts', 'times', 'selectTwo', 'hostile1', 'hostile2', 'hostile3'])(
     '%s is rendered whole',
     async name => {
       const message = sampleMessages[name];

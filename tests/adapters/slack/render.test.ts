@@ -13,7 +13,17 @@ const text = (words: string): Part => ({ kind: 'text', spans: [{ text: words }] 
 const words = (...parts: Part[]) => wordsOf(renderMessage(message(...parts)));
 const button = (action: string, label = action) => ({ label, action });
 
-const wholeSamples = ['everyPart', 'empty', 'oneLine', 'charts', 'times', 'hostile0', 'hostile2', 'hostile4'];
+const wholeSamples = [
+  'everyPart',
+  'empty',
+  'oneLine',
+  'charts',
+  'times',
+  'selectTwo',
+  'hostile0',
+  'hostile2',
+  'hostile4',
+];
 
 describe('whole payloads', () => {
   it.each([...wholeSamples])('of the sample %s', async name => {

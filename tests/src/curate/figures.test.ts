@@ -7,6 +7,7 @@ import { openStore } from '../../../src/store/open.ts';
 import { reportSubject } from '../../../src/store/quiz/item-stats.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { databases } from '../../databases.ts';
+import { saves } from '../store/taps.ts';
 import { personOf } from '../store/who.ts';
 
 const log = pino({ level: 'silent' });
@@ -34,12 +35,12 @@ describe.each(databases)('what curators are told from $name', ({ create }) => {
     await store.quiz.addRound(place, { date, zone: 'UTC', opens: now, closes, perRound: 1 });
     const [claimed] = await store.quiz.claimRounds(now, { holder: 'test', until: closes }, 1);
     if (!claimed) throw new Error('no round is due');
-    const asked = { item, topic: 'canvas', right, order: [0, 1, 2, 3], voided: false, told: false };
+    const asked = { item, topic: 'canvas', right: [right], order: [0, 1, 2, 3], voided: false, told: false };
     await store.quiz.dealRound(claimed, 'test', { seed: 1, questions: [asked] }, {});
     await store.quiz.changeRound(claimed, 'test', { status: 'open', post: 'console:message:1' as MessageRef });
     for (const [n, choice] of choices.entries()) {
       const pick = { round: claimed.key, question: item, user: user(n), choice, at: now.add({ seconds: 1 }) };
-      expect(await store.quiz.savePick(pick, `user ${n}`, personOf(user(n)))).toBe(true);
+      expect(await saves(store, pick, `user ${n}`, personOf(user(n)))).toBe(true);
     }
     if (status === 'closed')
       await store.quiz.changeRound({ ...claimed, status: 'open' }, 'test', { status, due: null });

@@ -8,6 +8,10 @@ async function guideWith(files: Record<string, string>) {
   return copy;
 }
 
+/** One more option, before what stands behind the options. */
+const fifth = (right = false) =>
+  `    - text: Longjing\n${right ? '      right: true\n' : ''}      why: It is pan-fired.\n  tip:`;
+
 describe('the questions of a guide', () => {
   it('are absent in a guide without any', async () => {
     const { folder, remove } = await copyWithoutQuiz();
@@ -71,10 +75,46 @@ describe('the questions of a guide', () => {
       ':20: green-tea-01, id: "green-tea-01" stands in quiz/green-tea.yaml already',
     ],
     [
-      'two right options',
+      'two right options of four',
       'green-tea',
       green.replace('text: Assam', 'text: Assam\n      right: true'),
-      ':8: green-tea-01, options: mark exactly one',
+      ':8: green-tea-01, options: give five options, as two of them are right',
+    ],
+    [
+      'no right option',
+      'green-tea',
+      green.replace('      right: true\n', ''),
+      ':8: green-tea-01, options: mark one option with "right: true", or two of five',
+    ],
+    [
+      'three right options',
+      'green-tea',
+      green.replaceAll(/text: (Assam|Darjeeling)/g, 'text: $1\n      right: true'),
+      ':8: green-tea-01, options: mark one option with "right: true", or two of five',
+    ],
+    [
+      'one right option of five',
+      'green-tea',
+      green.replace('  tip:', fifth()),
+      ':8: green-tea-01, options: give four options, or mark two of the five',
+    ],
+    [
+      'two right options of five, and a stem that does not ask for them',
+      'green-tea',
+      green.replace('  tip:', fifth(true)),
+      ':5: green-tea-01, stem: end it with "(Select TWO.)", as two options are right',
+    ],
+    [
+      'one right option, and a stem that asks for two',
+      'green-tea',
+      green.replace('What do you pour?', 'What do you pour? (Select TWO.)'),
+      ':5: green-tea-01, stem: ends with "(Select TWO.)"; mark two of five options',
+    ],
+    [
+      'three options',
+      'green-tea',
+      green.replace('    - text: Assam\n      why: It is fermented; right for breakfast.\n', ''),
+      ':8: green-tea-01, options: give four options, or five of which two are right',
     ],
     [
       'an unknown field',

@@ -235,7 +235,7 @@ describe('a file of the guide', () => {
       for (const file of everyFile)
         await write(file, mark + (await readFile(join(folder, file), 'utf8')).replaceAll('\n', end));
       expect(await loadGuide(folder)).toEqual(plain);
-      expect(plain.bank).toHaveLength(7);
+      expect(plain.bank).toHaveLength(8);
     }
   });
 

@@ -145,9 +145,9 @@ describe('the words for a problem', () => {
     ['- kind: riddle', 'entry 1, kind: has to be one of'],
     ['- id: a-1\n  difficulty: hard', 'a-1, difficulty: write 1, 2 or 3'],
     ['- id: a-1\n  difficulty: 4', 'a-1, difficulty: write 1, 2 or 3'],
-    ['- id: a-1\n  options:\n    - right: no', 'a-1, options 1, right: write "right: true" at the right option'],
+    ['- id: a-1\n  options:\n    - right: no', 'a-1, options 1, right: write "right: true" at what is right'],
     ['- id: a-1\n  options:\n    - txt: a', 'a-1, options 1, txt: there is no such field; did you mean "text"?'],
-    ['- id: a-1\n  options: [a]', 'a-1, options: give four options'],
+    ['- id: a-1\n  options: [a]', 'a-1, options: give four options, or five of which two are right'],
     ['- id: a-1\n  options: none', 'a-1, options: has to be a list'],
   ])('%j reads %j', (text, said) => {
     expect(question(text).join('\n')).toContain(said);

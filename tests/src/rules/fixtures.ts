@@ -21,7 +21,7 @@ export function round(day: number, changes: Partial<Round> = {}): Round {
     status: 'closed',
     opens: at(`${date}T09:00Z`),
     closes: at(`${date}T17:00Z`),
-    questions: [{ item: `q${day}`, topic: `t${day}`, right: 0, voided: false }],
+    questions: [{ item: `q${day}`, topic: `t${day}`, right: [0], voided: false }],
     ...changes,
   };
 }
@@ -29,5 +29,5 @@ export function round(day: number, changes: Partial<Round> = {}): Round {
 /** A pick on the first question of a round, at noon. */
 export function pick(name: string, on: Round, choice = 0, changes: Partial<PickRecord> = {}): PickRecord {
   const question = on.questions[0]?.item ?? '';
-  return { round: on.key, question, user: user(name), choice, at: at(`${on.date}T12:00Z`), ...changes };
+  return { round: on.key, question, user: user(name), choices: [choice], at: at(`${on.date}T12:00Z`), ...changes };
 }

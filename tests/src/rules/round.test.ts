@@ -21,7 +21,7 @@ import { at, round } from './fixtures.ts';
 /** Two questions, from 09:00 to 17:00 on the first of January. */
 const planned = round(1, {
   status: 'planned',
-  questions: ['q1', 'q2'].map(item => ({ item, topic: 't', right: 0, voided: false })),
+  questions: ['q1', 'q2'].map(item => ({ item, topic: 't', right: [0], voided: false })),
 });
 const day = (time: string) => at(`2026-01-01T${time}Z`);
 

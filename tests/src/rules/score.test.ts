@@ -39,7 +39,7 @@ describe('scoresOf', () => {
   });
 
   it('gives nothing for wrong questions', () => {
-    const voided = { item: 'q0', topic: 't', right: 0, voided: true };
+    const voided = { item: 'q0', topic: 't', right: [0], voided: true };
     const mixed = round(1, { questions: [voided, ...first.questions] });
     const picks = [pick('ada', mixed), pick('bob', mixed, 0, { question: 'q1' })];
     expect(scoresOf([mixed], picks)).toEqual([{ user: 'bob', points: 1, answered: 1 }]);

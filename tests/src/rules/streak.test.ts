@@ -107,7 +107,7 @@ describe('streakOf', () => {
   });
 
   it('is neutral where the only answer was to a wrong question', () => {
-    const [good, wrong] = ['q1', 'q2'].map(item => ({ item, topic: 't', right: 0, voided: item === 'q2' }));
+    const [good, wrong] = ['q1', 'q2'].map(item => ({ item, topic: 't', right: [0], voided: item === 'q2' }));
     if (!good || !wrong) throw new Error('two questions');
     const mixed = round(3, { questions: [wrong, good] });
     const rounds = days.with(2, mixed);

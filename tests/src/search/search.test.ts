@@ -29,7 +29,7 @@ describe('a search of a guide with a single topic', () => {
     const { guide } = await library(secondGuideFolder);
     const [topic] = guide.topics;
     if (!topic) throw new Error('the guide has no topics');
-    const search = createSearch({ ...guide, topics: [topic], words: { synonyms: [], mentions: {} } });
+    const search = createSearch({ ...guide, topics: [topic], words: { ...guide.words, synonyms: [], mentions: {} } });
     const texts = guide.topics.flatMap(({ asked }) => asked);
     expect(texts.filter(text => search.find(text).neighbours.length > 0)).not.toEqual([]);
     expect(texts.filter(text => decided(search.find(text)) !== decided(search.find(text, true)))).toEqual([]);

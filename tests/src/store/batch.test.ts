@@ -10,7 +10,7 @@ function logged() {
   const commits: number[][] = [];
   const done: number[] = [];
   let open = 0;
-  const batch = createBatch<number>(
+  const batch = createBatch<number, string>(
     async jobs => {
       expect(open, 'commits at once').toBe(0);
       open += 1;
@@ -20,7 +20,7 @@ function logged() {
       if (jobs.some(job => job > 99)) throw lostConnection;
       if (jobs.some(job => job < 0)) throw badRow;
       done.push(...jobs);
-      return new Set(jobs.filter(job => job % 2 === 1));
+      return new Map(jobs.filter(job => job % 2 === 1).map(job => [job, `did ${job}`]));
     },
     error => error === badRow,
   );
@@ -30,7 +30,7 @@ function logged() {
 describe('a batch', () => {
   it('commits the jobs of one turn together and gives each its own answer', async () => {
     const { batch, commits } = logged();
-    expect(await Promise.all([1, 2, 3].map(batch.add))).toEqual([true, false, true]);
+    expect(await Promise.all([1, 2, 3].map(batch.add))).toEqual(['did 1', undefined, 'did 3']);
     expect(commits).toEqual([[1, 2, 3]]);
   });
 
@@ -66,7 +66,7 @@ describe('a batch', () => {
     const results = await Promise.allSettled([1, 100, 3].map(batch.add));
     expect(results).toEqual(Array(3).fill({ status: 'rejected', reason: lostConnection }));
     expect(commits).toHaveLength(1);
-    expect(await batch.add(5)).toBe(true);
+    expect(await batch.add(5)).toBe('did 5');
   });
 
   it('is drained when no job is left, also one added by an answer', async () => {

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { MessageRef, PlaceRef, UserRef } from '../../../src/chat.ts';
+import { afterTap, type OptionSet } from '../../../src/rules/options.ts';
 import {
   adoptableStatuses,
   counterPause,
@@ -19,6 +20,7 @@ import type { StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { databases, query } from '../../databases.ts';
 import { at } from '../rules/fixtures.ts';
+import { saves } from './taps.ts';
 import { personOf, who } from './who.ts';
 
 const log = pino({ level: 'silent' });
@@ -67,7 +69,7 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
       statuses.map(async status => {
         const planned = await addRound(placeOf(status));
         const { key } = planned;
-        const question = { topic: 'drift', right: 2, order: [2, 0, 3, 1], told: false };
+        const question = { topic: 'drift', right: [2], order: [2, 0, 3, 1], told: false };
         const questions = [
           { ...question, item: standing(status), voided: false },
           { ...question, item: wrong(status), voided: true },
@@ -82,7 +84,7 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
   let people = 0;
   const save = ({ key }: StoredRound, question: string, time: Temporal.Instant) => {
     const user = `T1/u${++people}` as UserRef;
-    return store.quiz.savePick({ round: key, question, user, choice: 2, at: time }, 'Somebody', personOf(user));
+    return saves(store, { round: key, question, user, choice: 2, at: time }, 'Somebody', personOf(user));
   };
 
   it('take a pick where `refusePick` has nothing against it', async () => {
@@ -105,6 +107,40 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
       })),
     );
     expect(said.filter(({ taken }) => taken)).toHaveLength(3 * 4);
+  });
+
+  it.each([1, 2])('choose as `afterTap` does, where %i options are right', async most => {
+    const right = Array.from({ length: most }, (_, i) => i);
+    const planned = await addRound(placeOf(`of ${most}`));
+    const order = [4, 2, 0, 3, 1];
+    const items = ['one', 'two', 'three', 'four', 'five', 'six'];
+    const questions = items.map(item => ({ item, topic: 'drift', right, order, voided: false, told: false }));
+    await store.quiz.dealRound(planned, '', { seed: 7, questions }, {});
+    await set(`status = 'open'`, `id = '${planned.key}'`);
+    await Promise.all(
+      items.map(async (question, n) => {
+        let chosen: OptionSet = [];
+        // Walks that differ, come back to what they chose, and reach for more than are asked for.
+        for (let step = 0; step < 40; step++) {
+          const choice = (step * (n + 2) + Math.floor(step / 5) + n) % order.length;
+          const time = opens.add({ seconds: 2 * step });
+          const tap = {
+            round: planned.key,
+            question,
+            user: ann,
+            choice,
+            at: time,
+            event: `${most} ${question} ${step}`,
+          };
+          const saved = await store.quiz.savePick(tap, 'Ann', personOf(ann));
+          const expected = afterTap(chosen, choice, most);
+          expect([question, step, saved]).toEqual([question, step, expected ?? 'unchanged']);
+          chosen = expected ?? chosen;
+          const kept = (await store.quiz.picksIn(planned.key)).find(pick => pick.question === question);
+          expect(kept?.choices).toEqual(chosen);
+        }
+      }),
+    );
   });
 
   it('wake the counter of a round that has one and is asleep, so long after its post was edited', async () => {
@@ -164,7 +200,7 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
       const place = placeOf(`day-${day}`);
       const planned = await addRound(place);
       const { key } = planned;
-      const fresh = { topic: 'drift', right: 2, order: [2, 0, 3, 1], told: false, voided: false };
+      const fresh = { topic: 'drift', right: [2], order: [2, 0, 3, 1], told: false, voided: false };
       const questions = [standing('closed'), wrong('closed')].map(item => ({ ...fresh, item }));
       await store.quiz.dealRound(planned, '', { seed: 7, questions }, {});
       await set("status = 'open', number = 0", `id = '${key}'`);
@@ -216,11 +252,11 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
     for (const [day, { status, extra = false }] of days.entries()) {
       const planned = await addRound(place, day);
       const { key } = planned;
-      const question = { item: 'q', topic: 'drift', right: 0, order: [0, 1, 2, 3], voided: false, told: false };
+      const question = { item: 'q', topic: 'drift', right: [0], order: [0, 1, 2, 3], voided: false, told: false };
       await store.quiz.dealRound(planned, '', { seed: 7, questions: [question] }, {});
       await set("status = 'open'", `id = '${key}'`);
       const pick = { round: key, question: 'q', user: ann, choice: 0, at: opens };
-      if (extra) expect(await store.quiz.savePick(pick, 'Ann', personOf(ann))).toBe(true);
+      if (extra) expect(await saves(store, pick, 'Ann', personOf(ann))).toBe(true);
       await set(`status = '${status}', number = ${Number(extra)}`, `id = '${key}'`);
       seen.push(shouldPause(await store.quiz.lastPlayed(place, emptyRoundsToPause), opens));
     }

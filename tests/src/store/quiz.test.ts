@@ -9,6 +9,7 @@ import type { StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createPostgres, databases, query } from '../../databases.ts';
 import { at, schedule } from '../rules/fixtures.ts';
+import { saves } from './taps.ts';
 import { personOf, who } from './who.ts';
 
 const log = pino({ level: 'silent' });
@@ -20,7 +21,7 @@ const evening = at('2026-03-02T16:00Z');
 const daily: Schedule = schedule({ zone: 'UTC', opens: Temporal.PlainTime.from('08:00') });
 const since = at('2026-03-01T00:00Z');
 const question = (item: string): DealtQuestion => ({
-  ...{ item, topic: 'drift', right: 2, order: [2, 0, 3, 1], voided: false, told: false },
+  ...{ item, topic: 'drift', right: [2], order: [2, 0, 3, 1], voided: false, told: false },
 });
 
 describe.each(databases)('the quiz in the store on $name', ({ create }) => {
@@ -55,7 +56,7 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
     return found;
   }
   const pickOn = ({ key }: StoredRound, user = ann, choice = 1, time = at('2026-03-02T10:00Z')) =>
-    store.quiz.savePick({ round: key, question: 'q1', user, choice, at: time }, user.slice(3), personOf(user));
+    saves(store, { round: key, question: 'q1', user, choice, at: time }, user.slice(3), personOf(user));
 
   describe('a schedule', () => {
     it('comes back as it was saved, on and paused', async () => {
@@ -265,7 +266,7 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       expect(await pickOn(round, ann, 3)).toBe(true);
       expect(await pickOn(round, bob, 0)).toBe(true);
       const picks = await store.quiz.picksOf(general);
-      expect(picks.map(({ user, choice }) => [user, choice]).toSorted()).toEqual([
+      expect(picks.map(({ user, choices }) => [user, ...choices]).toSorted()).toEqual([
         [ann, 3],
         [bob, 0],
       ]);
@@ -281,7 +282,7 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
     it('that was received earlier replaces none that was received later, in whatever order they are saved', async () => {
       const round = await openRound();
       const [early, late] = [at('2026-03-02T10:00:00Z'), at('2026-03-02T10:00:05Z')];
-      const choices = async () => (await store.quiz.picksIn(round.key)).map(({ choice }) => choice);
+      const choices = async () => (await store.quiz.picksIn(round.key)).flatMap(({ choices }) => choices);
       expect(await pickOn(round, ann, 1, late)).toBe(true);
       expect(await pickOn(round, ann, 2, early)).toBe(false);
       expect(await choices()).toEqual([1]);
@@ -301,12 +302,12 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       await store.quiz.voidQuestion(round, 'q1', false, morning);
       expect(await pickOn(round, ann, 2)).toBe(false);
       const other = { round: round.key, question: 'q2', user: ann, choice: 1, at: morning };
-      expect(await store.quiz.savePick(other, 'Ann', personOf(ann))).toBe(true);
-      expect(await store.quiz.savePick({ ...other, question: 'q3' }, 'Ann', personOf(ann))).toBe(false);
-      expect(await store.quiz.savePick({ ...other, round: 'none' }, 'Ann', personOf(ann))).toBe(false);
+      expect(await saves(store, other, 'Ann', personOf(ann))).toBe(true);
+      expect(await saves(store, { ...other, question: 'q3' }, 'Ann', personOf(ann))).toBe(false);
+      expect(await saves(store, { ...other, round: 'none' }, 'Ann', personOf(ann))).toBe(false);
       await store.quiz.voidQuestion(round, 'q2', true, morning);
-      expect(await store.quiz.savePick(other, 'Ann', personOf(ann))).toBe(false);
-      expect((await store.quiz.picksOf(general)).map(({ choice }) => choice)).toEqual([1, 1]);
+      expect(await saves(store, other, 'Ann', personOf(ann))).toBe(false);
+      expect((await store.quiz.picksOf(general)).flatMap(({ choices }) => choices)).toEqual([1, 1]);
     });
 
     it('wakes the counter of its round a minute after it was last shown', async () => {
@@ -320,7 +321,8 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
     it('brings a name with it, which an empty one does not replace', async () => {
       const round = await openRound();
       const named = async (name: string) => {
-        await store.quiz.savePick(
+        await saves(
+          store,
           { round: round.key, question: 'q1', user: ann, choice: 1, at: morning },
           name,
           personOf(ann),

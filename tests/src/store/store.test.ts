@@ -4,6 +4,7 @@ import type { PlaceRef, UserRef } from '../../../src/chat.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Feedback, NotedQuestion, Store } from '../../../src/store/store.ts';
 import { databases, query } from '../../databases.ts';
+import { saves } from './taps.ts';
 import { personOf, who } from './who.ts';
 
 const log = pino({ level: 'silent' });
@@ -227,16 +228,12 @@ describe.each(databases)('the store on $name', ({ create }) => {
         const round = { date: Temporal.PlainDate.from('2026-03-02'), zone: 'UTC', opens: monday, closes: later(60) };
         await store.quiz.addRound(place, { ...round, perRound: 2 });
         const [{ key = '' } = {}] = await store.quiz.roundsOf(place);
-        const question = { topic: 'drift', right: 2, order: [0, 1, 2, 3], voided: false, told: false };
+        const question = { topic: 'drift', right: [2], order: [0, 1, 2, 3], voided: false, told: false };
         const questions = ['q1', 'q2'].map(item => ({ item, ...question }));
         const [held] = await store.quiz.claimRounds(monday, { holder: 'one', until: later(1) }, 1);
         if (held) await store.quiz.dealRound(held, 'one', { seed: 7, questions }, { status: 'open', due: null });
         for (const item of place === general ? ['q1', 'q2'] : ['q1'])
-          await store.quiz.savePick(
-            { round: key, question: item, user: ann, choice: 1, at: monday },
-            'Ann',
-            personOf(ann),
-          );
+          await saves(store, { round: key, question: item, user: ann, choice: 1, at: monday }, 'Ann', personOf(ann));
         await store.quiz.saveSchedule(place, schedule, { since: monday, owner: ann, due: monday });
       }
       await store.saveFeedback(feedback(ann));

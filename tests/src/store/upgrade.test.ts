@@ -13,15 +13,14 @@ import { log, monday } from './opening.ts';
 const person = 'S:ann' as PersonRef;
 const [inOne, inTwo, direct] = ['S:1:ann', 'S:2:ann', 'S:dm:ann'].map(ref => ref as UserRef);
 const place = 'S:1:general' as PlaceRef;
+const key = '0123456789abcdef';
 
 /** A database as the version before persons left it, with these rows. */
-async function oldDatabase(url: string, statements: readonly string[]): Promise<void> {
+async function oldDatabase(url: string, statements: readonly string[], version = '0002_quiz'): Promise<void> {
   const sqlite = url.startsWith('sqlite:');
   const { dialect } = sqlite ? await openSqlite(url.slice('sqlite:'.length), log) : await openPostgres(url, log);
   const db = new Kysely<unknown>({ dialect });
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateTo(
-    '0002_quiz',
-  );
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateTo(version);
   expect(error).toBeUndefined();
   await db.destroy();
   for (const statement of statements) await query(url, statement);
@@ -85,6 +84,43 @@ describe.each(databases)('a database of the version before persons on $name', ({
     expect(
       (await store.gaps(monday.subtract({ hours: 24 * 365 * 90 }), 9)).map(gap => gap.question).toSorted(),
     ).toContain('What is bias?');
+  });
+});
+
+describe.each(databases)('a round from before there were sets of options on $name', ({ create }) => {
+  it('keeps its picks and its key, and takes taps on its old buttons', async () => {
+    const url = await create();
+    const opens = monday.epochMilliseconds;
+    const closes = monday.add({ hours: 8 }).epochMilliseconds;
+    await oldDatabase(
+      url,
+      [
+        `insert into rounds (id, place, date, number, status, zone, opens, closes, per_round, opened_at)
+          values ('${key}', '${place}', '2026-03-02', 0, 'open', 'UTC', ${opens}, ${closes}, 1, ${opens})`,
+        `insert into round_questions values ('${key}', 0, 'q1', 'drift', 2, '2031', 0, 0)`,
+        `insert into picks values ('${key}', 'q1', '${inOne}', 2, ${opens}), ('${key}', 'q1', 'S:1:bob', 0, ${opens})`,
+      ],
+      '0004_troubles',
+    );
+    const store = await openStore(url, { log });
+    onTestFinished(() => store.close());
+    const [question] = (await store.quiz.round(key))?.questions ?? [];
+    expect(question).toMatchObject({ right: [2], order: [2, 0, 3, 1] });
+    const choices = async () => {
+      const picks = await store.quiz.picksIn(key);
+      return new Map(picks.map(pick => [pick.user as string, pick.choices]));
+    };
+    expect(await choices()).toEqual(
+      new Map([
+        [inOne as string, [2]],
+        ['S:1:bob', [0]],
+      ]),
+    );
+    const tap = { round: key, question: 'q1', user: inOne as UserRef, at: monday.add({ hours: 1 }) };
+    expect(await store.quiz.savePick({ ...tap, choice: 3, event: 'e1' }, 'Ann', person)).toEqual([3]);
+    expect((await choices()).get(inOne as string)).toEqual([3]);
+    await query(url, `update rounds set status = 'closed' where id = '${key}' returning id`);
+    expect(await store.quiz.itemStats()).toEqual([{ item: 'q1', answered: 2, right: 0, reports: 0 }]);
   });
 });
 

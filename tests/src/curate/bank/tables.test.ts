@@ -13,7 +13,7 @@ import { loadGuide } from '../../../../src/knowledge/load.ts';
 import { plainText } from '../../../../src/text/plain.ts';
 import { copyWithoutQuiz, greenQuestion, problemsOf, withoutRoot } from '../../knowledge/guides.ts';
 import { guideFolder } from '../../prepared.ts';
-import { question } from './questions.ts';
+import { question, selectTwo } from './questions.ts';
 
 /** These words need no database and no clock. */
 const tools = (previews: () => Promise<Preview[]> = async () => []): Tools => ({
@@ -95,8 +95,11 @@ describe('the table of a bank', () => {
     ['green-tea-02,green-tea,scenario,1', 'green-tea-02,green-tea,scenario,hard', '3: difficulty: '],
     ['green-tea-02,green-tea,scenario,1', 'green-tea-02,green-tea,scenario,', '3: difficulty: '],
     ['A,A why', 'A,a reason', '1: the first line has to name these columns too: A why'],
-    [',A,Half fermented', ',E,Half fermented', '2: right: write the letter of the right option: A, B, C or D'],
-    [',A,Half fermented', ',AB,Half fermented', '2: right: write the letter of the right option'],
+    [',A,Half fermented', ',F,Half fermented', '2: right: write the letter of the right option, or two such as AC'],
+    [',A,Half fermented', ',AA,Half fermented', '2: right: write the letter of the right option, or two such as AC'],
+    [',A,Half fermented', ',AB,Half fermented', '2: right: give five options, as two of them are right'],
+    [',A,Half fermented', ',E,Half fermented', '2: E: write something here'],
+    [',A,Half fermented', ',AE,Half fermented', '2: E why: write something here'],
     ['A,A why', 'A,A wy', 'these columns too: A why; rename "A wy" to "A why"'],
     ['id,topic', 'ID,Topic', 'these columns too: id,topic; rename "ID" to "id", "Topic" to "topic"'],
     ['why oolong', '', '2: A why: write something here'],
@@ -109,7 +112,44 @@ describe('the table of a bank', () => {
   });
 });
 
+describe('a table with two right options', () => {
+  const bank = [selectTwo({ id: 'green-tea-01' }), question({ id: 'green-tea-02' })];
+
+  it('comes back as it was written, beside questions with one', () => {
+    const { files, problems } = readTable('bank.csv', writeTable(bank));
+    expect(problems).toEqual([]);
+    expect(questionsOf(files)).toEqual(bank);
+  });
+
+  it.each(['A, C', 'a c', 'CA', 'A;C'])('may name them as %j', written => {
+    const table = writeTable(bank);
+    expect(table).toContain(',AC,Half');
+    const { files, problems } = readTable('bank.csv', table.replace(',AC,Half', `,"${written}",Half`));
+    expect(problems).toEqual([]);
+    expect(questionsOf(files)).toEqual(bank);
+  });
+
+  it('is not needed: one from before there were five options is read', () => {
+    const [header = [], row = []] = cellsOf(writeTable([question()]));
+    const before = [header, row].map(cells => cells.filter((_, i) => !header[i]?.startsWith('E')));
+    const { files, problems } = readTable('bank.csv', writeCsv(before));
+    expect(problems).toEqual([]);
+    expect(questionsOf(files)).toEqual([question()]);
+  });
+});
+
 describe('Anki cards', () => {
+  it('have both right options first', () => {
+    const back = writeAnki({ command: 'brew', title: 'Tea', bank: [selectTwo()] })
+      .trimEnd()
+      .split('\t')
+      .at(-2);
+    expect(back).toMatch(
+      /^<b>A\. oolong<\/b><br>why oolong<br><br><b>C\. sencha<\/b><br>why sencha<br><br><b>Not B\. matcha/,
+    );
+    expect(back).toContain('<b>Not E. assam</b>');
+  });
+
   it('have the header that Anki reads, and a line for each question', () => {
     const lines = writeAnki({ command: 'brew', title: 'Tea', bank: [question()] })
       .trimEnd()

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PersonRef, PlaceRef, UserRef } from '../../../../src/chat.ts';
 import { asAdmin, asBob, type Bot, type From, general, inDirect, openBot, said } from '../../bot.ts';
+import { saves } from '../../store/taps.ts';
 import { day, monday, only, openTeam, postsIn, rightLetter, settle, tap, wrongLetter } from '../team.ts';
 
 const random = 'T1/random' as PlaceRef;
@@ -103,11 +104,7 @@ describe('board', () => {
     const [round] = await bot.store.quiz.roundsOf(general);
     const pick = { round: round?.key ?? '', question: round?.questions[0]?.item ?? '', at: monday('10:00') };
     for (const name of ['', 'Bob', 'Cat'])
-      await bot.store.quiz.savePick(
-        { ...pick, user: `T1/${name}` as UserRef, choice: 0 },
-        name,
-        `T1/${name}` as PersonRef,
-      );
+      await saves(bot.store, { ...pick, user: `T1/${name}` as UserRef, choice: 0 }, name, `T1/${name}` as PersonRef);
     await settle(bot, monday('17:00'));
     expect((await anyone('board')).text).toMatch(/- 1\. Bob: .*\n- 1\. Cat: .*\n- 1\. Somebody: /);
   });
