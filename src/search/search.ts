@@ -8,10 +8,13 @@ import { createNeighbours, votesOf } from './neighbours.ts';
 import { createPassages, type PassageHit, textScores } from './passages.ts';
 import { leadIsBeyondVotes, rank } from './rank.ts';
 import { createReader, type Query } from './reader.ts';
+import { createWeighing, type Weigh } from './weigh.ts';
 
 export type Search = {
   /** Equal texts get equal findings. `thorough` looks at the nearest examples even where they cannot change the outcome. */
   find(text: string, thorough?: boolean): Finding;
+  /** What speaks for each option of a pasted question. */
+  weigh: Weigh;
 };
 
 /** Builds the indexes over a guide. `model` was trained on the same guide ahead of time; without it, it is trained here. */
@@ -44,7 +47,7 @@ export function createSearch(guide: Guide, model: LinearModel = trainOn(guide)):
       neighbours: near.map(({ label, text, score }) => ({ text, score, topic: guide.topics[label] ?? null })),
     };
   };
-  return { find };
+  return { find, weigh: createWeighing(guide, find) };
 }
 
 /**
