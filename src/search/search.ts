@@ -1,4 +1,6 @@
 import type { Guide } from '../knowledge/guide.ts';
+import { aspectWords } from '../text/english.ts';
+import { stemOf, tellingStems } from '../text/words.ts';
 import { type LinearModel, probabilities, trainLinear } from './classifier.ts';
 import { classCount, examplesOf } from './examples.ts';
 import { featuresOf } from './features.ts';
@@ -23,6 +25,8 @@ export function createSearch(guide: Guide, model: LinearModel = trainOn(guide)):
   const read = createReader(guide);
   const passages = createPassages(guide);
   const neighbours = createNeighbours(examplesOf(guide));
+  const titleWords = new Set(tellingStems(`${guide.title} ${guide.topics.map(({ section }) => section).join(' ')}`));
+  const isOfTitle = (word: string) => titleWords.has(stemOf(word));
   const judge = (query: Query, evidence: Evidence) => ({
     candidates: rank(guide, query, evidence),
     signals: signalsOf(query, evidence, guide.topics.length),
@@ -40,7 +44,7 @@ export function createSearch(guide: Guide, model: LinearModel = trainOn(guide)):
     if (near.length > 0) judged = judge(query, { ...evidence, votes: votesOf(near, classes) });
     return {
       ...judged,
-      ...(isOnlyName(query) ? certain : decide(judged.signals, judged.candidates)),
+      ...(isOnlyName(query, isOfTitle) ? certain : decide(judged.signals, judged.candidates)),
       named: query.named.flatMap(i => guide.topics[i] ?? []),
       hits: hits.flatMap(hit => withTopic(guide, hit)),
       query,
@@ -58,8 +62,12 @@ function isSettled({ candidates, signals }: Pick<Finding, 'candidates' | 'signal
   return leadIsBeyondVotes(candidates) && isBeyondVotes(signals);
 }
 
-/** A name alone, as in "what is …?", is answered whatever its words mean elsewhere. */
-const isOnlyName = ({ named, besides }: Query): boolean => named.length > 0 && besides.length === 0;
+/**
+ * A name with no more than words that ask for whatever there is on it, as in "what is … good for?", is answered
+ * whatever these words mean elsewhere.
+ */
+const isOnlyName = ({ named, besides }: Query, says: (word: string) => boolean): boolean =>
+  named.length > 0 && besides.every(word => aspectWords.has(word) || says(word));
 const certain = { outcome: 'found', inScope: 1 } as const;
 
 /** Trains the model that ranks the topics of this guide and tells them from what is outside it. */
