@@ -37,7 +37,8 @@ export function missParts(guide: Guide, finding: Finding, nearest: readonly Topi
 export const notedPart: Part = note(plain('The question was noted for the curators, without your name.'));
 
 /** Are the nearest topics worth a button? */
-export const isNear = ({ inScope, named }: Finding): boolean => inScope >= nearEnough || named.length > 0;
+export const isNear = ({ inScope, named, query }: Finding): boolean =>
+  named.length > 0 || (inScope >= nearEnough && query.unknown.length < query.telling.length);
 
 function reasonOf(guide: Guide, { query, named }: Finding): string {
   const [name] = query.outsideNames;

@@ -2,6 +2,7 @@ import type { Guide } from '../knowledge/guide.ts';
 import { aspectWords } from '../text/english.ts';
 import { stemOf, tellingStems } from '../text/words.ts';
 import { type LinearModel, probabilities, trainLinear } from './classifier.ts';
+import { createCoverage } from './coverage.ts';
 import { classCount, examplesOf } from './examples.ts';
 import { featuresOf } from './features.ts';
 import type { Evidence, Finding } from './finding.ts';
@@ -27,9 +28,10 @@ export function createSearch(guide: Guide, model: LinearModel = trainOn(guide)):
   const neighbours = createNeighbours(examplesOf(guide));
   const titleWords = new Set(tellingStems(`${guide.title} ${guide.topics.map(({ section }) => section).join(' ')}`));
   const isOfTitle = (word: string) => titleWords.has(stemOf(word));
+  const covered = createCoverage(guide);
   const judge = (query: Query, evidence: Evidence) => ({
     candidates: rank(guide, query, evidence),
-    signals: signalsOf(query, evidence, guide.topics.length),
+    signals: signalsOf(query, evidence, covered(query), guide.topics.length),
   });
   const find = (text: string, thorough = false): Finding => {
     const query = read(text);
