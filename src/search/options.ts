@@ -1,7 +1,7 @@
 /** Exam questions as people copy them from a practice test: a stem, and options in any of the shapes in use. */
 
 /** An answer option. `label` is as typed: "A", "b", "1"; '' for a bullet and for a bare line. */
-export type Option = { label: string; text: string };
+type Option = { label: string; text: string };
 
 /** `wanted` is how many options are right, as the stem says: "(Select TWO.)"; else 1. */
 export type PastedQuestion = { stem: string; options: Option[]; wanted: number };
