@@ -35,13 +35,12 @@ export async function prepareGuide(folder: string, cacheFolder: string, shipped?
 
 /** A search that builds its indexes at the first question, so that the bot can connect before. */
 export function searchLater({ guide, model }: Prepared): Search {
-  let search: Search | undefined;
-  return {
-    find(text, thorough) {
-      search ??= createSearch(guide, model);
-      return search.find(text, thorough);
-    },
+  let built: Search | undefined;
+  const search = () => {
+    built ??= createSearch(guide, model);
+    return built;
   };
+  return { find: (text, thorough) => search().find(text, thorough), weigh: question => search().weigh(question) };
 }
 
 const code = ['prepared.ts', 'errors.ts', 'knowledge', 'search', 'text'];

@@ -29,9 +29,9 @@ const asksForCheatSheet = /\bcheat[- ]?sheet\b/i;
  * Equal questions in equal talks get equal answers.
  */
 export function answer(guide: Guide, search: Search, text: string, talk: Talk | null): Answer {
-  const { stem, options } = splitOptions(text);
-  const finding = search.find(stem);
-  if (options.length > 0) return answerPasted(guide, search, { stem, options }, finding);
+  const pasted = splitOptions(text);
+  const finding = search.find(pasted.stem);
+  if (pasted.options.length > 0) return answerPasted(guide, search, pasted, finding);
   const reading = readTurn(guide, talk, text, finding);
   if (reading.kind === 'contrast') return compareAnswer(guide, reading.topics, finding);
   if (reading.kind === 'carry') return topicAnswer(guide, reading.topic, text, finding);

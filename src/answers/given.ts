@@ -69,7 +69,9 @@ function shown(guide: Guide, view: View, topics: Topic[], finding: Finding): Ans
   return { outcome: 'found', view, topics, parts: viewMessage(guide, view)?.parts ?? [], canBeShared: true, finding };
 }
 
-const nearest = ({ candidates }: Finding): Topic[] => candidates.slice(0, mostTopics).map(({ topic }) => topic);
+/** Those called by name come first. */
+const nearest = ({ candidates, named }: Finding): Topic[] =>
+  [...new Set([...named, ...candidates.map(({ topic }) => topic)])].slice(0, mostTopics);
 
 /**
  * The passage that says what was asked. The lead is shown in any case where there is room, so another passage

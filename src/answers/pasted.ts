@@ -1,38 +1,105 @@
 import type { Part, Span } from '../chat.ts';
 import { differenceOf, type Guide, type Topic } from '../knowledge/guide.ts';
 import type { Finding } from '../search/finding.ts';
-import type { Option, PastedQuestion } from '../search/options.ts';
+import type { PastedQuestion } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
+import { excludes, type WeighedOption } from '../search/weigh.ts';
 import { bold, paragraph, plain, shorten } from '../text/build.ts';
-import { tellingStems } from '../text/words.ts';
 import { type Answer, missAnswer, topicAnswer } from './given.ts';
 
-/** An option with the topics that it names. */
-type ReadOption = Option & { named: Topic[] };
-
 /**
- * Answers an exam question that came with its options: which of them the guide supports and why the others are not
- * it, or that it supports none. `finding` is that of the stem.
+ * Answers an exam question that came with its options: which of them the guide supports and why the others are not it,
+ * or, where it decides the topic only, what speaks for each; or that it supports none. `finding` is that of the stem.
  */
-export function answerPasted(
-  guide: Guide,
-  search: Search,
-  { stem, options }: PastedQuestion,
-  finding: Finding,
-): Answer {
-  const read = options.map(option => ({ ...option, named: search.find(option.text).named }));
-  const best = finding.outcome === 'none' ? undefined : bestTopic(read, finding);
-  if (!best) {
+export function answerPasted(guide: Guide, search: Search, question: PastedQuestion, finding: Finding): Answer {
+  const options = search.weigh(question);
+  const right = decided(options, question.wanted);
+  const topic = topicFor(right.length > 0 ? right : options, finding);
+  if (!topic || !isAnswered(search, question, right, finding)) {
     const miss = missAnswer(guide, finding);
     return { ...miss, parts: [paragraph(bold('The guide supports none of these options.')), ...miss.parts] };
   }
-  const right = optionFor(read, best, stem);
-  const verdict = right
-    ? `The guide supports ${right.label}: ${shorten(right.text)}`
-    : `The guide points to ${best.short}.`;
-  const others = right ? read.filter(option => option !== right).map(option => whyNot(option, best)) : [];
-  const given = topicAnswer(guide, best, stem, finding);
-  return { ...given, parts: withVerdict(given.parts, verdict, others), canBeShared: false };
+  const given = topicAnswer(guide, topic, question.stem, finding);
+  const parts =
+    right.length > 0
+      ? withVerdict(given.parts, verdictOf(right), othersOf(options, right, topic, question.stem))
+      : withVerdict(
+          given.parts,
+          `The guide points to ${topic.short}, but does not decide between these options.`,
+          options.map(option => whatSpeaksFor(option, topic)),
+        );
+  return { ...given, parts, canBeShared: false };
+}
+
+/** An option is named from this share on, or from a smaller one where the others have hardly any. */
+const clearly = 0.4;
+const apart = { share: 0.25, ofAll: 0.7 };
+
+/** The options that the guide decides for, as many as asked; none where it does not. */
+function decided(options: readonly WeighedOption[], wanted: number): WeighedOption[] {
+  const order = options.toSorted((a, b) => b.share - a.share);
+  const right: WeighedOption[] = [];
+  // Of what is left once the better ones are taken out.
+  let left = 1;
+  let ofOptions = options.reduce((sum, { share }) => sum + share, 0);
+  for (const option of order.slice(0, wanted)) {
+    const isApart = option.share >= apart.share * left && option.share >= apart.ofAll * ofOptions;
+    if (option.share < clearly * left && !isApart) return [];
+    right.push(option);
+    left -= option.share;
+    ofOptions -= option.share;
+  }
+  return options.filter(option => right.includes(option));
+}
+
+/** From these odds on that the guide answers the stem with the option in it, the stem alone may say too little. */
+const surely = 0.9;
+
+/** Stem and options are read together: an option that fits helps to tell what the question is about. */
+function isAnswered(
+  search: Search,
+  { stem }: PastedQuestion,
+  right: readonly WeighedOption[],
+  finding: Finding,
+): boolean {
+  if (finding.outcome !== 'none') return true;
+  return right.some(({ text, named, share }) => {
+    if (named.length === 0 || share < surely) return false;
+    return search.find(`${stem} ${text}`).inScope >= surely;
+  });
+}
+
+/** An offered topic this far behind the likeliest one is a wrong option among wrong ones. */
+const tooFarBehind = 3;
+
+/** What the card is about: the topic of the best option, unless all that is offered is far from what was asked. */
+function topicFor(options: readonly WeighedOption[], { candidates }: Finding): Topic | undefined {
+  const offered = options.flatMap(({ named, about }) => [...named, ...(about ? [about] : [])]);
+  const best = candidates.find(({ topic }) => offered.length === 0 || offered.includes(topic));
+  const behind = best ? (candidates[0]?.score ?? 0) - best.score : 0;
+  return behind < tooFarBehind ? best?.topic : undefined;
+}
+
+const both = new Intl.ListFormat('en-GB');
+const nameOf = ({ label, text }: WeighedOption): string => (label === '' ? `“${shorten(text)}”` : label);
+
+function verdictOf(right: readonly WeighedOption[]): string {
+  const [only] = right;
+  if (right.length > 1 || !only) return `The guide supports ${both.format(right.map(nameOf))}`;
+  return only.label === ''
+    ? `The guide supports: ${shorten(only.text)}`
+    : `The guide supports ${only.label}: ${shorten(only.text)}`;
+}
+
+function othersOf(
+  options: readonly WeighedOption[],
+  right: readonly WeighedOption[],
+  best: Topic,
+  stem: string,
+): Span[][] {
+  if (excludes(stem)) return [];
+  const whyRight = right.length > 1 ? right.map(option => whatSpeaksFor(option, best)) : [];
+  return [...whyRight, ...options.filter(option => !right.includes(option)).map(option => whyNot(option, best))];
 }
 
 /** The verdict comes first, and why the others are not it comes in place of one neighbour, above the small print. */
@@ -42,48 +109,20 @@ function withVerdict(parts: readonly Part[], verdict: string, others: Span[][]):
   return [paragraph(bold(verdict)), ...parts.slice(0, tip + 1), { kind: 'list', items: others }, ...parts.slice(-1)];
 }
 
-/** An offered topic this far behind the likeliest one is a wrong option among wrong ones. */
-const tooFarBehind = 3;
+const lead = ({ label }: WeighedOption): Span[] => (label === '' ? [] : [bold(`${label}: `)]);
 
-/** The likeliest topic that an option names, if it is likely at all; where no option names any, the likeliest. */
-function bestTopic(options: readonly ReadOption[], { candidates }: Finding): Topic | undefined {
-  const offered = options.flatMap(({ named }) => named);
-  const best = candidates.find(({ topic }) => offered.length === 0 || offered.includes(topic));
-  const behind = best ? (candidates[0]?.score ?? 0) - best.score : 0;
-  return behind < tooFarBehind ? best?.topic : undefined;
+/** What the guide says of what the option names or describes. */
+function whatSpeaksFor(option: WeighedOption, best: Topic): Span[] {
+  const topic = option.named[0] ?? option.about;
+  if (!topic) return [...lead(option), plain(`${shorten(option.text)}: the guide has nothing on this.`)];
+  const said = topic === best && option.named.length === 0 ? `${shorten(option.text)} (${topic.short})` : topic.answer;
+  return [...lead(option), plain(said)];
 }
 
-/**
- * The option that names the topic. Between several, as between the parts of one topic, or where none names it, the one
- * of which the guide says most of what the question describes.
- */
-function optionFor(options: readonly ReadOption[], topic: Topic, stem: string): Option | undefined {
-  const naming = options.filter(({ named }) => named.includes(topic));
-  if (naming.length === 1) return naming[0];
-  const asked = stemsOf(stem);
-  const lines = topic.passages.flatMap(({ heading, text }) =>
-    text.split('\n').map(line => stemsOf(`${heading} ${line}`)),
-  );
-  const fits = (naming.length > 0 ? naming : options).map(option => ({
-    option,
-    fit: fitOf(stemsOf(option.text), asked, lines),
-  }));
-  const [first, second] = fits.sort((a, b) => b.fit - a.fit);
-  return first && first.fit > (second?.fit ?? 0) ? first.option : undefined;
-}
-
-/** How much of the question stands in the best line of the guide that is about the option; long lines hold a little of all. */
-function fitOf(option: ReadonlySet<string>, asked: ReadonlySet<string>, lines: readonly ReadonlySet<string>[]): number {
-  const about = lines.filter(line => option.size > 0 && option.isSubsetOf(line));
-  return Math.max(0, ...about.map(line => line.intersection(asked).difference(option).size / Math.sqrt(line.size)));
-}
-
-const stemsOf = (text: string): Set<string> => new Set(tellingStems(text));
-
-function whyNot({ label, text, named }: ReadOption, best: Topic): Span[] {
-  const other = named.find(topic => topic !== best);
-  const reason = other
-    ? (differenceOf(best, other) ?? other.answer)
-    : `${shorten(text)}: not what the guide has for this.`;
-  return [bold(`${label}: `), plain(reason)];
+function whyNot(option: WeighedOption, best: Topic): Span[] {
+  const other = option.named.find(topic => topic !== best) ?? (option.about === best ? null : option.about);
+  const text = shorten(option.text);
+  if (!other) return [...lead(option), plain(`${text}: not what the guide has for this.`)];
+  if (option.named.includes(other)) return [...lead(option), plain(differenceOf(best, other) ?? other.answer)];
+  return [...lead(option), plain(`${text}: that is ${other.short}.`)];
 }

@@ -28,8 +28,10 @@ export type Signals = {
   votes: number;
   /** Share of the telling words that the guide never uses; 1 where there are none. */
   unknown: number;
-  /** A topic is called by name. The model counts that already; what is left speaks of details that the guide lacks. */
-  named: number;
+  /** Share of what is asked of a topic called by name that stands in the guide's text on it, less one half. */
+  covered: number;
+  /** It is worded as what asks for something that the guide never gives. */
+  asks: number;
 };
 
 /** `found`: the first candidate answers it. `choose`: it lies between the first ones. `none`: not in the guide. */

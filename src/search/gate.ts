@@ -3,11 +3,11 @@ import type { Query } from './reader.ts';
 
 /**
  * Fitted by logistic regression on examples held out of training; `npm run calibrate` fits them anew. No raw score is
- * among them: it would only grow with the length of a question. `named` is held at two thirds of the fit, since those
- * who wrote the outside examples named topics more often than people do.
+ * among them: it would only grow with the length of a question. Nor is there whether a topic is called by name: those
+ * who wrote the outside examples named topics more often than people do, so a fit would hold the name against them.
  */
 const base = 0.55;
-const weights: Signals = { model: 1.5, votes: 1.8, unknown: -2, named: -0.7 };
+const weights: Signals = { model: 1.5, votes: 1.8, unknown: -2, covered: 1.4, asks: -0.8 };
 
 /**
  * Above one half, since the guide has three times as many examples of its own than of others, and a wrong answer costs
@@ -22,14 +22,15 @@ const chooseBelow = 0.25;
 const certain = 1e-4;
 
 /** The evidence holds the topics first, then the kinds of outside questions. */
-export function signalsOf(query: Query, evidence: Evidence, topics: number): Signals {
+export function signalsOf(query: Query, evidence: Evidence, covered: number, topics: number): Signals {
   const sum = (values: Float64Array) => values.slice(0, topics).reduce((a, b) => a + b, 0);
   const inside = Math.min(Math.max(sum(evidence.model), certain), 1 - certain);
   return {
     model: Math.log(inside / (1 - inside)) - Math.log(topics / (evidence.model.length - topics)),
     votes: evidence.votes.some(share => share > 0) ? sum(evidence.votes) - 0.5 : 0,
     unknown: query.telling.length === 0 ? 1 : query.unknown.length / query.telling.length,
-    named: Math.min(query.named.length, 1),
+    covered: covered - 0.5,
+    asks: Math.min(query.outsideAsks.length, 1),
   };
 }
 

@@ -1,34 +1,70 @@
-/** An answer option that came with a pasted exam question. `label` is as typed: "A", "b", "1". */
-export type Option = { label: string; text: string };
+/** Exam questions as people copy them from a practice test: a stem, and options in any of the shapes in use. */
 
-export type PastedQuestion = { stem: string; options: Option[] };
+/** An answer option. `label` is as typed: "A", "b", "1"; '' for a bullet and for a bare line. */
+type Option = { label: string; text: string };
 
-/** A label at the start of a line, or inside one after white space: "A.", "b)", "(C)", "1)", "D:". */
-const marker = /(^|\s)\(?([A-Fa-f]|[1-6])[.):](?=\s)/g;
-
-type Mark = { from: number; to: number; label: string };
+/** `wanted` is how many options are right, as the stem says: "(Select TWO.)"; else 1. */
+export type PastedQuestion = { stem: string; options: Option[]; wanted: number };
 
 /** Exam questions have two options or more; fewer marks are part of the text ("Plan B. …"). */
 const fewest = 2;
+/** Bare lines behind a question may be talk; so many of them, and not more, are options. */
+const barest = { fewest: 3, most: 6, longest: 250 };
 
 /**
- * Splits a question as people copy it from a practice test into its stem and its options.
- * Labels have to run on from A or 1 without a gap; otherwise the whole text is the stem.
+ * Splits a pasted question into its stem and its options. A key or an explanation that was copied along is left out:
+ * it is no evidence. Without options the whole text is the stem.
  */
 export function splitOptions(text: string): PastedQuestion {
+  const found = labelled(text) ?? bulleted(text) ?? bare(text);
+  if (!found) return { stem: text, options: [], wanted: 1 };
+  const options = found.options
+    .map(option => ({ ...option, text: withoutKey(option.text) }))
+    .filter(option => option.text !== '');
+  return { stem: found.stem, options, wanted: Math.min(wantedIn(found.stem), Math.max(options.length - 1, 1)) };
+}
+
+type Split = { stem: string; options: Option[] };
+
+const wantedIn = (stem: string): number =>
+  /\b(?:select|choose|pick|which|mark)\s+(?:the\s+|any\s+)?(?:three|3)\b/i.test(stem)
+    ? 3
+    : /\b(?:select|choose|pick|which|mark)\s+(?:the\s+|any\s+)?(?:two|2)\b/i.test(stem)
+      ? 2
+      : 1;
+
+/** What practice tests print below a question: "Correct Answer: B", "Answer(s): A, C", "Explanation: …". */
+const key =
+  /(?:^|\s)(?:(?:(?:show|hide)\s)?(?:correct|right|suggested|show|hide)\s(?:suggested\s)?(?:answers?|options?)|answers?(?:\(s\)|\skey)?|explanations?|rationale|references?)(?:\s(?:is|are))?\s?[:=–-](?:\s|$)/i;
+
+function withoutKey(text: string): string {
+  const at = text.search(key);
+  return (at < 0 ? text : text.slice(0, at)).replace(/[ \t]{1,20}(?:\*\*|__)$/, '').trim();
+}
+
+/** Signs that stand before an option: bullets, boxes to tick, circles, brackets with nothing between. */
+const bullet = String.raw`(?:[-*+•‣▪●◦○◯□☐☑⬜–—]|\[ ?\]|\( ?\))`;
+
+/** A label at the start of a line, or inside one after white space: "A.", "b)", "(C)", "1)", "D:", "- A.", "**B.**". */
+const marker = new RegExp(
+  String.raw`(^|\s)(?:${bullet}\s)?(?:\*\*)?[([]?([A-Fa-f]|[1-6])(?:\*\*)?[.):\]](?:\*\*)?(?=\s)`,
+  'g',
+);
+
+type Mark = { from: number; to: number; label: string };
+
+/** Labels have to run on from A or 1 without a gap. */
+function labelled(text: string): Split | null {
   const marks = [...text.matchAll(marker)].map(match => ({
     from: match.index,
     to: match.index + match[0].length,
     label: match[2] ?? '',
   }));
   const run = longestRun(marks, text);
-  if (run.length < fewest) return { stem: text, options: [] };
+  if (run.length < fewest) return null;
   const options = run.map(({ to, label }, i) => ({ label, text: text.slice(to, run[i + 1]?.from).trim() }));
   const tail = trailingQuestion(options);
-  return {
-    stem: `${text.slice(0, run[0]?.from).trim()} ${tail}`.trim(),
-    options: options.filter(option => option.text !== ''),
-  };
+  return { stem: `${text.slice(0, run[0]?.from).trim()} ${tail}`.trim(), options };
 }
 
 /**
@@ -52,7 +88,7 @@ function longestRun(marks: readonly Mark[], text: string): Mark[] {
 function beginsOptions(text: string, from: number): boolean {
   let last = from === 0 ? -1 : from;
   for (; last >= 0 && isBlank(text, last); last--) if (text[last] === '\n' || text[last] === '\r') return true;
-  return last < 0 || '.?!:;'.includes(text[last] ?? '');
+  return last < 0 || '.?!:;)'.includes(text[last] ?? '');
 }
 
 const isBlank = (text: string, at: number): boolean => /\s/.test(text[at] ?? '');
@@ -68,3 +104,50 @@ function trailingQuestion(options: Option[]): string {
   last.text = last.text.slice(0, line).trim();
   return tail;
 }
+
+const bulletLine = new RegExp(String.raw`^\s{0,20}${bullet}\s+(?=\S)`);
+
+/**
+ * The last bullets of the text, where something is asked before them; else they may be needs that lead to a question.
+ * A line without a bullet goes on with the option above it.
+ */
+function bulleted(text: string): Split | null {
+  const lines = linesOf(text);
+  const last = lines.findLastIndex(line => bulletLine.test(line));
+  if (last < 0) return null;
+  const before = lines.findLastIndex((line, i) => i < last && asks(line));
+  const first = lines.findIndex((line, i) => i > before && bulletLine.test(line));
+  if (before < 0 || lines.slice(last + 1).some(asks)) return null;
+  const options: Option[] = [];
+  for (const line of lines.slice(first)) {
+    const option = options.at(-1);
+    if (bulletLine.test(line)) options.push({ label: '', text: line.replace(bulletLine, '').trim() });
+    else if (option) option.text += `\n${line.trim()}`;
+  }
+  if (options.length < fewest) return null;
+  return { stem: lines.slice(0, first).join('\n').trim(), options };
+}
+
+/** Lines alone behind a line that asks, as many as a question has options. */
+function bare(text: string): Split | null {
+  const lines = linesOf(text).filter(line => line.trim() !== '');
+  const ask = lines.findLastIndex(asks);
+  const below = lines.slice(ask + 1);
+  const end = below.findIndex(line => key.test(line));
+  const options = (end < 0 ? below : below.slice(0, end)).map(line => ({ label: '', text: line.trim() }));
+  if (ask < 0 || options.length < barest.fewest || options.length > barest.most) return null;
+  if (options.some(option => option.text.length > barest.longest)) return null;
+  return {
+    stem: lines
+      .slice(0, ask + 1)
+      .join('\n')
+      .trim(),
+    options,
+  };
+}
+
+const linesOf = (text: string): string[] => text.split(/\r\n?|\n/);
+
+/** Does the line end as a question does, or with how many to choose? */
+const asks = (line: string): boolean =>
+  /[?][\s)"”*]{0,5}$/.test(line) || /\b(?:select|choose|pick|mark)\s[^.]{1,30}[.)\s]{0,5}$/i.test(line);

@@ -81,7 +81,10 @@ function repairAll(typed: readonly string[], isKnown: (word: string) => boolean,
   return typed.map(word => read.get(word) ?? word);
 }
 
-/** Finds topics by their names; nicknames count only where something is contrasted. */
+/**
+ * Finds topics by their names; nicknames count only where something is contrasted. One word that is a nickname as it is
+ * typed counts as one even where its stem is that of a full name: "a pipeline" need not be the product Pipelines.
+ */
 function createNames({ topics }: Guide, mayForgive: (word: string) => boolean) {
   const entries = (namesOf: (topic: Guide['topics'][number]) => string[]) =>
     topics.flatMap((topic, i) => namesOf(topic).map(name => [wordsOf(name), i] as const));
@@ -90,11 +93,17 @@ function createNames({ topics }: Guide, mayForgive: (word: string) => boolean) {
     mayForgive,
   );
   const nick = createPhrases(entries(({ nicknames }) => nicknames));
+  const spelled = (names: readonly string[]) => new Set(names.map(name => wordsOf(name).join(' ')));
+  const nicknames = spelled(topics.flatMap(topic => topic.nicknames));
+  const aliases = spelled(topics.flatMap(topic => topic.aliases));
+  const isOnlyNick = (word: string) => nicknames.has(word) && !aliases.has(word);
   return (words: readonly string[]): PhraseMatch<number>[] => {
-    const names = full(words).filter(({ from, to }) => to - from > 1 || !isVerbHere(words, from));
+    const names = full(words).filter(
+      ({ from, to }) => to - from > 1 || !(isVerbHere(words, from) || isOnlyNick(words[from] ?? '')),
+    );
     const contrasts = names.length > 0 || words.some(word => contrastWords.has(word));
-    const nicknames = contrasts ? nick(without(words, names)) : [];
-    return [...names, ...nicknames].sort((a, b) => a.from - b.from);
+    const others = contrasts ? nick(without(words, names)) : [];
+    return [...names, ...others].sort((a, b) => a.from - b.from);
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Guide } from '../knowledge/guide.ts';
+import { aspectWords } from '../text/english.ts';
+import { stemOf, tellingStems } from '../text/words.ts';
 import { type LinearModel, probabilities, trainLinear } from './classifier.ts';
+import { createCoverage } from './coverage.ts';
 import { classCount, examplesOf } from './examples.ts';
 import { featuresOf } from './features.ts';
 import type { Evidence, Finding } from './finding.ts';
@@ -8,10 +11,13 @@ import { createNeighbours, votesOf } from './neighbours.ts';
 import { createPassages, type PassageHit, textScores } from './passages.ts';
 import { leadIsBeyondVotes, rank } from './rank.ts';
 import { createReader, type Query } from './reader.ts';
+import { createWeighing, type Weigh } from './weigh.ts';
 
 export type Search = {
   /** Equal texts get equal findings. `thorough` looks at the nearest examples even where they cannot change the outcome. */
   find(text: string, thorough?: boolean): Finding;
+  /** What speaks for each option of a pasted question. */
+  weigh: Weigh;
 };
 
 /** Builds the indexes over a guide. `model` was trained on the same guide ahead of time; without it, it is trained here. */
@@ -20,9 +26,12 @@ export function createSearch(guide: Guide, model: LinearModel = trainOn(guide)):
   const read = createReader(guide);
   const passages = createPassages(guide);
   const neighbours = createNeighbours(examplesOf(guide));
+  const titleWords = new Set(tellingStems(`${guide.title} ${guide.topics.map(({ section }) => section).join(' ')}`));
+  const isOfTitle = (word: string) => titleWords.has(stemOf(word));
+  const covered = createCoverage(guide);
   const judge = (query: Query, evidence: Evidence) => ({
     candidates: rank(guide, query, evidence),
-    signals: signalsOf(query, evidence, guide.topics.length),
+    signals: signalsOf(query, evidence, covered(query), guide.topics.length),
   });
   const find = (text: string, thorough = false): Finding => {
     const query = read(text);
@@ -37,14 +46,14 @@ export function createSearch(guide: Guide, model: LinearModel = trainOn(guide)):
     if (near.length > 0) judged = judge(query, { ...evidence, votes: votesOf(near, classes) });
     return {
       ...judged,
-      ...(isOnlyName(query) ? certain : decide(judged.signals, judged.candidates)),
+      ...(isOnlyName(query, isOfTitle) ? certain : decide(judged.signals, judged.candidates)),
       named: query.named.flatMap(i => guide.topics[i] ?? []),
       hits: hits.flatMap(hit => withTopic(guide, hit)),
       query,
       neighbours: near.map(({ label, text, score }) => ({ text, score, topic: guide.topics[label] ?? null })),
     };
   };
-  return { find };
+  return { find, weigh: createWeighing(guide, find) };
 }
 
 /**
@@ -55,8 +64,12 @@ function isSettled({ candidates, signals }: Pick<Finding, 'candidates' | 'signal
   return leadIsBeyondVotes(candidates) && isBeyondVotes(signals);
 }
 
-/** A name alone, as in "what is …?", is answered whatever its words mean elsewhere. */
-const isOnlyName = ({ named, besides }: Query): boolean => named.length > 0 && besides.length === 0;
+/**
+ * A name with no more than words that ask for whatever there is on it, as in "what is … good for?", is answered
+ * whatever these words mean elsewhere.
+ */
+const isOnlyName = ({ named, besides }: Query, says: (word: string) => boolean): boolean =>
+  named.length > 0 && besides.every(word => aspectWords.has(word) || says(word));
 const certain = { outcome: 'found', inScope: 1 } as const;
 
 /** Trains the model that ranks the topics of this guide and tells them from what is outside it. */

@@ -42,3 +42,12 @@ const afterVerbs = wordsIn(
 export function isVerbHere(words: readonly string[], position: number): boolean {
   return beforeVerbs.has(words[position - 1] ?? '') && afterVerbs.has(words[position + 1] ?? '');
 }
+
+/** Words that ask for whatever there is to say on something: "the purpose of …", "… explained in one sentence". */
+export const aspectWords: ReadonlySet<string> = wordsIn(`meaning define defines defined definition describe describes
+  description explained explains explanation summary summarise summarize summarised summarized brief briefly sentence
+  sentences short words word overview introduction intro basics basic purpose purposes role job function functions
+  capability capabilities feature features service services tool benefit benefits advantage advantages useful helps
+  helped helping main mainly key problem problems solve solves solved solving meant intended designed idea concept term
+  terms simple plain english tldr stand stands exam exams question questions remember study learn understand important
+  support supports supported offer offers provide provides provided`);

@@ -12,6 +12,7 @@ import { askLine } from '../../src/answers/script.ts';
 import { loadGuide } from '../../src/knowledge/load.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { whyText } from '../../src/search/why.ts';
+import { pastedSet, pastedTable } from './pasted.ts';
 import { type Given, judge, type Labelled, labelledSet, statesFacts, type Verdict } from './score.ts';
 
 type Result = { asked: Labelled; given: Given; verdict: Verdict; states: boolean };
@@ -29,6 +30,14 @@ function run(asked: Labelled): Result {
   return { asked, given, verdict: judge(asked, given), states: statesFacts(asked, given) };
 }
 
+/** The half width of Wilson's interval of 95 %, in percent: how far a share may be off by chance. */
+function off(part: number, whole: number): string {
+  const z = 1.96;
+  const share = part / whole;
+  const half = (z / (1 + z ** 2 / whole)) * Math.sqrt((share * (1 - share)) / whole + (z / (2 * whole)) ** 2);
+  return whole === 0 ? '   –' : (100 * half).toFixed(1).padStart(4);
+}
+
 const percent = (part: number, whole: number) =>
   whole === 0 ? '    –' : `${((100 * part) / whole).toFixed(1).padStart(5)}`;
 
@@ -38,10 +47,10 @@ function table(results: readonly Result[]): string {
     const share = (verdict: Verdict) => percent(some.filter(result => result.verdict === verdict).length, some.length);
     const inScope = some.filter(({ asked }) => asked.topics.length > 0);
     const facts = percent(inScope.filter(({ states }) => states).length, inScope.length);
-    return `${name.padEnd(12)} ${String(some.length).padStart(4)}  ${share('right')}  ${share('asked back')}  ${share('wrong')}  ${share('refused')}  ${facts}`;
+    return `${name.padEnd(12)} ${String(some.length).padStart(4)}  ${share('right')} ±${off(some.filter(({ verdict }) => verdict === 'right').length, some.length)}  ${share('asked back')}  ${share('wrong')}  ${share('refused')}  ${facts}`;
   };
   return [
-    'kind            n  right   back  wrong  refused  facts  (%)',
+    'kind            n  right ±  95   back  wrong  refused  facts  (%)',
     ...kinds.map(kind =>
       row(
         kind,
@@ -93,9 +102,14 @@ function worst(results: readonly Result[]): string {
 
 // The first questions run before the engine is warm; they would be measured, not the search.
 for (const example of guide.examples) for (let i = 0; i < 50; i++) search.find(example);
-const sets =
-  files.length > 0 ? files : ['dev', 'own', 'unseen', 'unseen-2'].map(name => join(root, 'tests/eval', `${name}.json`));
+const all = ['dev', 'own', 'hands', 'unseen', 'unseen-2', 'pasted', 'unseen-pasted'];
+const sets = files.length > 0 ? files : all.map(name => join(root, 'tests/eval', `${name}.json`));
 for (const file of sets) {
+  if (basename(file).includes('pasted')) {
+    const set = pastedSet.parse(JSON.parse(readFileSync(file, 'utf8')));
+    console.log(`\n${basename(file)}\n${pastedTable(guide, search, set)}`);
+    continue;
+  }
   const results = labelledSet.parse(JSON.parse(readFileSync(file, 'utf8'))).map(run);
   console.log(`\n${basename(file)}\n${table(results)}\n${times(results)}`);
   if (basename(file).startsWith('unseen')) continue;

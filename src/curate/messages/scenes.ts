@@ -65,6 +65,9 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
   const question = guide.examples[0] ?? '';
   const topic = guide.bank[0]?.topic ?? '';
   const names = guide.topics.slice(0, 4).map(({ short }) => short);
+  const needs = guide.topics
+    .slice(0, 2)
+    .map(({ cheatsheet, triggers }) => cheatsheet ?? triggers.slice(0, 2).join(' and '));
   const stem = guide.bank[0]?.stem ?? '';
   const pasted = `${stem}\nA. ${names[0]}\nB. ${names[1] ?? 'none'}\nC. none`;
   return {
@@ -81,6 +84,8 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
     'answer to pasted options': [
       types(pasted),
       types(`${question}\nA. yes\nB. no\nC. perhaps`),
+      types(`Which one is for ${needs[0]}?\n- ${names[0]}\n- ${names[1]}\n- none`),
+      types(`Which are for ${needs[0]}, and for ${needs[1]}? (Select TWO.)\nA. ${names[0]}\nB. ${names[1]}\nC. none`),
       types('zxqv wvuq?\nA. qvx\nB. wvq\nC. zxq'),
     ],
     miss: [types('zxqv wvuq?'), mentions('zxqv wvuq?'), types('☕'), types('x'.repeat(5_000))],

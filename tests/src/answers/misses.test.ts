@@ -17,10 +17,9 @@ const ask = (text: string) => {
 
 describe('a question that the guide does not answer', () => {
   it.each([
-    ['a price of a topic', 'how much do I pay for Canvas per month?', 'It explains Canvas, but not this about it.'],
     ['a price in general', 'how much does a training job cost?', 'Prices, quotas, code and the like are not in it.'],
     ['a quota', 'what is the quota of endpoints per account?', 'Prices, quotas, code and the like are not in it.'],
-    ['code', 'show me a boto3 code sample for Model Registry', 'It explains Model Registry, but not this about it.'],
+    ['code', 'show me a boto3 code sample', 'Prices, quotas, code and the like are not in it.'],
     ['another service', 'what is DynamoDB?', 'It does not explain DynamoDB.'],
     ['another feature', 'how does Feature Store keep its online store in sync?', 'It does not explain Feature Store.'],
   ])('says why: %s', (_, question, reason) => {
@@ -48,10 +47,23 @@ describe('a question that the guide does not answer', () => {
     expect(text).not.toContain('Exam tip');
   });
 
-  it('names the topic that it comes near to', () => {
-    const { topics, text } = ask('how much do I pay for Canvas per month?');
-    expect(topics[0]?.id).toBe('canvas');
-    expect(text).toContain('Closest in the guide: Canvas');
+  it.each([
+    ['how much do I pay for Canvas per month?', 'canvas'],
+    ['show me a boto3 code sample for Model Registry', 'model-registry'],
+    ['who invented DeepAR?', 'deepar'],
+  ])('about a topic called by name says so, and what it does say of it: %s', (question, id) => {
+    const { outcome, topics, text } = ask(question);
+    expect([outcome, topics[0]?.id]).toEqual(['none', id]);
+    expect(text).toContain(`The guide does not say that about ${topics[0]?.short}.`);
+    expect(text).toContain(`What it says: ${topics[0]?.answer}`);
+  });
+
+  it('but comes near to gets the nearest topics, each with its line', () => {
+    const { outcome, topics, text } = ask('can analysts build a database without SQL?');
+    expect(outcome).toBe('none');
+    expect(topics).toHaveLength(3);
+    for (const { short, cheatsheet, answer: said } of topics)
+      expect(text).toContain(`- ${short}: ${cheatsheet ?? said}`);
   });
 
   it('shows the address of the documentation only where the guide has one', async () => {

@@ -39,6 +39,43 @@ describe('pasted options', () => {
     expect(textOf(given)).toContain(`› Model Monitor · guide ${guide.version}`);
   });
 
+  it.each([
+    ['dashes', `${stem}\n- Model Cards\n- Model Monitor\n- Canvas`],
+    ['boxes', `${stem}\n☐ Model Cards\n☐ Model Monitor\n☐ Canvas`],
+    ['bare lines', `${stem}\nModel Cards\nModel Monitor\nCanvas`],
+    ['a wrong key along', `${stem}\n- Model Cards\n- Model Monitor\n- Canvas\nAnswer: Canvas`],
+  ])('without letters are called by their words: %s', (_, text) => {
+    expect(textOf(ask(text)).split('\n')[0]).toBe('The guide supports: Model Monitor');
+  });
+
+  const two =
+    'A bank has to alert its team when live data drifts, and to document the intended use and risk rating of each model. Which features should it use? (Select TWO.)';
+  it('of which two are right are named both, each with what speaks for it', () => {
+    const text = textOf(ask(`${two}\nA. Canvas\nB. Model Cards\nC. DeepAR\nD. Model Monitor\nE. MLflow`));
+    expect(text.split('\n')[0]).toBe('The guide supports B and D');
+    for (const id of ['model-cards', 'model-monitor'])
+      expect(text).toContain(guide.topics.find(topic => topic.id === id)?.answer);
+  });
+
+  it('between which the guide does not decide come with what speaks for each', () => {
+    const text = textOf(ask(`${stem}\nA. AWS Lambda\nB. Amazon Athena\nC. Canvas and Model Monitor\nD. Model Monitor`));
+    expect(text).toMatch(/^The guide (?:supports|points to Model Monitor)/);
+  });
+
+  it('that describe are told by what the guide says of the topic', () => {
+    const given = ask(
+      'What does SageMaker Model Cards do?\nA. It watches endpoints for drift.\nB. It documents intended use, risk rating and training details.\nC. It labels images with human workers.',
+    );
+    expect(supported(given)).toBe('B');
+  });
+
+  it('are wrong where the stem asks for what does NOT fit', () => {
+    const given = ask(
+      'Which of these is NOT recorded in a model card?\nA. The intended use\nB. The risk rating\nC. The weather in the data center\nD. The training details',
+    );
+    expect([null, 'C']).toContain(supported(given));
+  });
+
   it('come with the reason why the others are not it', () => {
     const lines = textOf(ask(`${stem}\nA. Clarify\nB. Model Monitor\nC. Pipelines\nD. Model Dashboard`)).split('\n');
     const reasons = lines.filter(line => /^- [A-D]\b/.test(line));

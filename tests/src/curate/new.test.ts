@@ -45,7 +45,7 @@ describe('a new guide', () => {
       ['The brake lever touches my handlebar, what is it?', 'Brakes stop a bicycle'],
       ['what do two holes in a tube mean?', 'Tyres roll easily'],
       ['chain or brakes, what squeals?', 'Chain vs Brakes'],
-      ['what does a new chain cost?', 'The guide does not cover that.'],
+      ['what does a new chain cost?', 'The guide does not say that about Chain.'],
       ['how do I bake bread?', 'The guide does not cover that.'],
     ] as const)
       expect(said(await bot.command(question)).text).toContain(answer);

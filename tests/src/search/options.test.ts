@@ -29,6 +29,33 @@ describe('options', () => {
       'Vitamin A. is good. Which?',
       ['A=red', 'B=green'],
     ],
+    ['with bullets before letters', 'Which one?\n- A. red\n- B. green', 'Which one?', ['A=red', 'B=green']],
+    ['in bold', 'Which one?\n**A.** red\n**B.** green', 'Which one?', ['A=red', 'B=green']],
+    ['with dashes', 'Which one?\n- red\n- green', 'Which one?', ['=red', '=green']],
+    ['with asterisks', 'Which one?\n\n* red\n\n* green', 'Which one?', ['=red', '=green']],
+    ['with boxes', 'Which one?\n☐ red\n☐ green\n☐ blue', 'Which one?', ['=red', '=green', '=blue']],
+    ['with brackets to tick', 'Which one?\n[ ] red\n[ ] green', 'Which one?', ['=red', '=green']],
+    [
+      'behind how many to choose',
+      'Name colours. (Choose 2)\n• red\n• green\n• blue',
+      'Name colours. (Choose 2)',
+      ['=red', '=green', '=blue'],
+    ],
+    ['on bare lines', 'Which one?\nred\ngreen\nblue', 'Which one?', ['=red', '=green', '=blue']],
+    ['without the key', 'Which one?\nA. red\nB. green\nCorrect Answer: B', 'Which one?', ['A=red', 'B=green']],
+    ['without a key on the same line', 'Which one? A. red B. green Answer: B', 'Which one?', ['A=red', 'B=green']],
+    [
+      'without an explanation',
+      'Which one?\n- red\n- green\nExplanation: it is green',
+      'Which one?',
+      ['=red', '=green'],
+    ],
+    [
+      'on bare lines, without the key',
+      'Which one?\nred\ngreen\nblue\nAnswer: blue',
+      'Which one?',
+      ['=red', '=green', '=blue'],
+    ],
   ])('%s are split off', (_, text, stem, options) => {
     expect(split(text)).toEqual({ stem, options });
   });
@@ -44,6 +71,9 @@ describe('options', () => {
     'the U.S. team, i.e. the A.I. group',
     'A.B.C. of governance',
     'what detects drift?',
+    'We need\n- no code\n- a forecast\nWhich feature is it?',
+    'what detects drift?\nthanks!\nbye',
+    'what detects drift?\n- asked by Ann',
     '',
   ])('are not seen in %j', text => {
     expect(split(text)).toEqual({ stem: text, options: [] });
@@ -57,6 +87,18 @@ describe('options', () => {
 
   it('do not mix letters and numbers', () => {
     expect(split('Which one? A. red 2. green')).toEqual({ stem: 'Which one? A. red 2. green', options: [] });
+  });
+
+  it.each([
+    ['Which two? (Select TWO.)', 2],
+    ['Which are they? (Choose 2)', 2],
+    ['Pick the two best.', 2],
+    ['Which TWO of these?', 2],
+    ['Select three.', 3],
+    ['Which one fits two teams?', 1],
+    ['Which one?', 1],
+  ])('are wanted as the stem says: %s', (stem, wanted) => {
+    expect(splitOptions(`${stem}\nA. red\nB. green\nC. blue\nD. black`).wanted).toBe(wanted);
   });
 
   it('without text are left out', () => {
