@@ -53,6 +53,12 @@ export type Action =
   | { kind: 'erase'; who: string }
   /** Ask the sample question of the guide with this number, from 0. */
   | { kind: 'example'; number: number }
+  /** Begin a review, or go on with it: of `count` questions beside those of the day, or as it is set where it is 0. */
+  | { kind: 'review'; count: number }
+  /** The option shown at `place` is the answer to the question of a review with this number, from 0. */
+  | { kind: 'recall'; session: string; question: number; place: number }
+  /** The next question of a review. */
+  | { kind: 'onward'; session: string }
   /** Show something that has a word of its own. */
   | { kind: 'look'; at: Sight };
 
@@ -147,6 +153,25 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
     read: ([number = '', ...more]) =>
       isDigit(number) && more.length === 0 ? { kind: 'example', number: Number(number) } : null,
   },
+  review: {
+    letter: 'a',
+    write: ({ count }) => [count],
+    read: ([count = '', ...more]) =>
+      isNumber(count) && more.length === 0 ? { kind: 'review', count: Number(count) } : null,
+  },
+  recall: {
+    letter: 'b',
+    write: ({ session, question, place }) => [session, question, place],
+    read([session = '', question = '', place = '', ...more]) {
+      if (!isSession(session) || !isNumber(question) || !isDigit(place) || more.length > 0) return null;
+      return { kind: 'recall', session, question: Number(question), place: Number(place) };
+    },
+  },
+  onward: {
+    letter: 'g',
+    write: ({ session }) => [session],
+    read: ([session = '', ...more]) => (isSession(session) && more.length === 0 ? { kind: 'onward', session } : null),
+  },
   look: {
     letter: 'd',
     write: ({ at }) => [at],
@@ -237,4 +262,7 @@ const isId = (text: string): boolean => /^[a-z0-9-]+$/.test(text);
 /** '' stands for any. */
 const isTopic = (text: string): boolean => text === '' || isId(text);
 const isRound = (text: string): boolean => /^[0-9a-f]{16}$/.test(text);
+/** Chance as src/main.ts draws it, in base 36. */
+const isSession = (text: string): boolean => /^[0-9a-z]{1,16}$/.test(text);
+const isNumber = (text: string): boolean => /^\d{1,3}$/.test(text);
 const isDigit = (text: string): boolean => /^\d$/.test(text);

@@ -54,16 +54,17 @@ export function peopleIn(round: Round, picks: readonly PickRecord[]): number {
   return new Set(countedPicks([round], picks).map(({ user }) => user)).size;
 }
 
-type Judged = { user: UserRef; topic: string; right: boolean };
+type Judged = { user: UserRef; item: string; topic: string; right: boolean; at: Temporal.Instant };
 
-function judgedPicks(rounds: readonly Round[], picks: readonly PickRecord[]): Judged[] {
+/** The counted picks of closed rounds, and whether they were right; not those of wrong questions. */
+export function judgedPicks(rounds: readonly Round[], picks: readonly PickRecord[]): Judged[] {
   const questions = new Map<string, RoundQuestion>();
   const scored = rounds.filter(({ status }) => scoredStatuses.includes(status));
   for (const round of scored)
     for (const question of round.questions)
       if (!question.voided) questions.set(JSON.stringify([round.key, question.item]), question);
-  return countedPicks(scored, picks).flatMap(({ round, question, user, choice }) => {
+  return countedPicks(scored, picks).flatMap(({ round, question, user, choice, at }) => {
     const asked = questions.get(JSON.stringify([round, question]));
-    return asked ? [{ user, topic: asked.topic, right: choice === asked.right }] : [];
+    return asked ? [{ user, item: question, topic: asked.topic, right: choice === asked.right, at }] : [];
   });
 }

@@ -38,20 +38,10 @@ import {
   settings,
   withOut,
 } from './props.ts';
-import type { Said, SaidBy } from './said.ts';
+import type { Said } from './said.ts';
+import { type Make, one, type Samples } from './sample.ts';
 import { ann, channel, curtain, userOf } from './stage.ts';
-
-/** What samples are made of. */
-type Props = { guide: Guide; finding: Finding };
-
-/** A sample for each form that something has; the form is told where there are several. */
-type Make = (props: Props) => readonly (readonly [form: string, said: Said])[];
-/** For each export of a module that is something said, or makes it, its samples. */
-export type Samples<Module> = Readonly<Record<SaidBy<Module>, Make>>;
-
-const one =
-  (make: (props: Props) => Said): Make =>
-  props => [['', make(props)]];
+import { ofExams, ofOwnExam, ofReview } from './study-samples.ts';
 
 const ofAsides: Samples<typeof asides> = {
   asideReply: ({ guide }) => asideKinds.map(kind => [kind, asides.asideReply(guide, kind, false)] as const),
@@ -185,6 +175,9 @@ const ofRound: Samples<typeof round> = {
     ['nobody yet', round.openMessage(guide, roundOf(guide), 0)],
     ['one', round.openMessage(guide, roundOf(guide), 1)],
     ['several', round.openMessage(guide, roundOf(guide), 12)],
+    ['before an exam', round.openMessage(guide, roundOf(guide, { exam: date.add({ days: 12 }) }), 0)],
+    ['the day before it', round.openMessage(guide, roundOf(guide, { exam: date.add({ days: 1 }) }), 0)],
+    ['on its day', round.openMessage(guide, roundOf(guide, { exam: date }), 0)],
     ['late', round.openMessage(guide, roundOf(guide, { openedAt: curtain.add({ hours: 2 }) }), 0)],
     ['until the next day', round.openMessage(guide, roundOf(guide, { closes: curtain.add({ hours: 22 }) }), 0)],
     ['without a thread', round.openMessage(guide, roundOf(guide, { thread: channel }), 0)],
@@ -303,12 +296,15 @@ const ofOwnData: Samples<typeof ownData> = {
     ['', ownData.askToErase(stored, '0123456789abcdef')],
     [
       'one of each',
-      ownData.askToErase({ ...stored, answers: 1, places: 1, schedules: 1, settings: 1 }, '0123456789abcdef'),
+      ownData.askToErase(
+        { ...stored, answers: 1, places: 1, schedules: 1, settings: 1, remembered: 1 },
+        '0123456789abcdef',
+      ),
     ],
     ['nothing', ownData.askToErase({ ...stored, person: null, ...nothing }, '0123456789abcdef')],
   ],
 };
-const nothing = { answers: 0, places: 0, feedback: 0, schedules: 0, settings: 0 };
+const nothing = { answers: 0, places: 0, feedback: 0, schedules: 0, settings: 0, remembered: 0, learner: 0 };
 const stored = {
   person: { name: 'Ann', hidden: false },
   answers: 3,
@@ -316,6 +312,8 @@ const stored = {
   feedback: 2,
   schedules: 2,
   settings: 2,
+  remembered: 12,
+  learner: 1,
 };
 
 const ofResult: Samples<typeof result> = {
@@ -363,12 +361,15 @@ export const sampled = {
   'src/quiz/asked/practice.ts': ofPractice,
   'src/quiz/asked/setup-form.ts': ofSetupForm,
   'src/quiz/said/board.ts': ofBoard,
+  'src/quiz/said/exam.ts': ofExams,
   'src/quiz/said/own-data.ts': ofOwnData,
   'src/quiz/said/question.ts': ofQuestion,
   'src/quiz/said/result.ts': ofResult,
   'src/quiz/said/round.ts': ofRound,
   'src/quiz/said/setting.ts': ofSetting,
   'src/quiz/said/stopped.ts': ofStopped,
+  'src/study/said/exam.ts': ofOwnExam,
+  'src/study/said/review.ts': ofReview,
   // Its spans stand in the others.
   'src/quiz/said/times.ts': {} satisfies Samples<typeof times>,
 } as const satisfies Record<string, Readonly<Record<string, Make>>>;

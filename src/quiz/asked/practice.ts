@@ -3,14 +3,19 @@ import { type ActionOf, encodeAction } from '../../actions.ts';
 import type { Button, Form, Message, Origin, Press, Reply, Submit } from '../../chat.ts';
 import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
 import { findItem } from '../../rules/deal.ts';
-import { optionOrder, shuffled } from '../../rules/shuffle.ts';
+import { choosePractice } from '../../rules/review.ts';
+import { optionOrder } from '../../rules/shuffle.ts';
 import { longestComment } from '../../store/comment.ts';
 import { reportSubject } from '../../store/quiz/item-stats.ts';
 import type { Store } from '../../store/store.ts';
 import { bold, message, paragraph, say, toCaller } from '../../text/build.ts';
 import { optionLetter, questionMessage, revealMessage } from '../said/question.ts';
 import { reportButton } from '../said/round.ts';
+import type { Asker } from './place.ts';
 import { isHere } from './taps.ts';
+
+/** So many questions that were answered last are not asked again while there are others. */
+const mostRecent = 10;
 
 type Deps = { guide: Guide; store: Store; seed: () => number };
 
@@ -19,12 +24,22 @@ export function createPractice({ guide, store, seed }: Deps) {
   const isLive = async (origin: Origin, item: string) => (await store.quiz.liveItems(origin.place, origin)).has(item);
 
   return {
-    /** One question on a topic, or on anything where it is ''; one other than `after` if there is any. */
-    async ask(origin: Origin, topic: string, after: string | null = null): Promise<Message> {
-      const live = await store.quiz.liveItems(origin.place, origin);
+    /**
+     * One question on a topic, or on anything where it is ''; none of the last ones, nor `after`, if there are others, and
+     * what the person knows worst first.
+     */
+    async ask({ origin, at }: Asker, topic: string, after: string | null = null): Promise<Message> {
       const about = guide.bank.filter(one => topic === '' || one.topic === topic || one.also === topic);
-      const free = shuffled(about, seed()).filter(({ id }) => !live.has(id));
-      const question = free.find(({ id }) => id !== after) ?? free[0];
+      const [live, { today }, cards, answered] = await Promise.all([
+        store.quiz.liveItems(origin.place, origin),
+        store.study.learner(origin, at),
+        store.study.cards(origin.person),
+        store.study.lastAnswered(origin.person, mostRecent),
+      ]);
+      const free = about.filter(({ id }) => !live.has(id));
+      const last = [...(after === null ? [] : [after]), ...answered];
+      const chosen = choosePractice(free, { cards, today, last, seed: seed() });
+      const question = chosen && findItem(guide.bank, chosen.id);
       if (question) return practiceMessage(question, optionOrder(seed(), question.options.length), topic);
       return say(
         about.length > 0 ? 'The only question on that is in the open round.' : 'There is no question on that yet.',
@@ -40,12 +55,23 @@ export function createPractice({ guide, store, seed }: Deps) {
       return (await isLive(origin, item.id)) ? say(stillOpen) : practiceMessage(item, question.order, item.topic);
     },
     /** The answer to an unscored pick. */
-    async judge({ origin }: Press, { item: id, order, place, topic }: ActionOf<'practise'>): Promise<Message> {
+    async judge(
+      { origin, at, eventId }: Press,
+      { item: id, order, place, topic }: ActionOf<'practise'>,
+    ): Promise<Message> {
       const item = findItem(guide.bank, id);
       const chosen = order[place];
       const option = chosen === undefined ? undefined : item?.options[chosen];
       if (!item || !option || !isOrder(order, item)) return say('This question is not known here any more.');
       if (await isLive(origin, id)) return say(stillOpen);
+      const given = {
+        source: `practice ${eventId}`,
+        item: id,
+        way: 'practice' as const,
+        right: option.right === true,
+        at,
+      };
+      await store.study.keepAnswer(origin, given);
       const verdict = option.right ? 'that is right.' : 'that is not it.';
       const said = paragraph(bold(`You picked ${optionLetter(place)}: ${verdict}`));
       return message(

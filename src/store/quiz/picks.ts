@@ -147,7 +147,7 @@ function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'p
   };
 }
 
-const pickOf = ({ round, item, user_ref, choice, at }: Tables['picks']): PickRecord => ({
+export const pickOf = ({ round, item, user_ref, choice, at }: Tables['picks']): PickRecord => ({
   ...{ round, question: item, user: user_ref as UserRef, choice },
   at: Temporal.Instant.fromEpochMilliseconds(at),
 });
