@@ -97,6 +97,8 @@ const topic = (name: string, summary: string, required = true): CommandOption =>
 const forAll = { options: [], admin: false, changes: false, inHelp: true, otherwise: 'question' } as const;
 const forAdmins = { ...forAll, admin: true, changes: true } as const;
 
+const amounts = ['3', '5', '8', '10', '15', '20', '30', '50'].map(count => ({ label: count, value: count }));
+
 export const commandSpecs: readonly CommandSpec[] = [
   {
     ...forAll,
@@ -199,8 +201,8 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'What you are about to forget, five questions a day',
     example: 'review',
     options: [
-      { name: 'questions', summary: 'How many now, such as 10; else as it is set', required: false },
-      { name: 'daily', summary: 'How many each day from now on, such as 8', required: false, before: 'daily' },
+      { name: 'questions', summary: 'How many now; else as it is set', required: false, choices: amounts },
+      { name: 'daily', summary: 'How many each day from now on', required: false, before: 'daily', choices: amounts },
     ],
     read: readReview,
   },

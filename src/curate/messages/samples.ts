@@ -10,7 +10,6 @@ import * as misses from '../../answers/misses.ts';
 import * as views from '../../answers/views.ts';
 import type { MessageRef } from '../../chat.ts';
 import { commandSpecs } from '../../commands.ts';
-import type { Guide } from '../../knowledge/guide.ts';
 import * as practice from '../../quiz/asked/practice.ts';
 import * as setupForm from '../../quiz/asked/setup-form.ts';
 import * as board from '../../quiz/said/board.ts';
