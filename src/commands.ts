@@ -213,7 +213,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       'my exam [date|day]',
       'exam (date|day|countdown)',
       'when is my exam',
-      'how (many days|long) (until|till|to) [my] exam',
+      'how many days (until|till|to|before) [my] exam',
       'days (left|until exam|to exam)',
     ),
     summary: 'The day of your exam, which your reviews lean on',
