@@ -98,7 +98,8 @@ export function createReview({ guide, store, seed }: Deps) {
     },
     presses: {
       async review(press: Press, { count }: ActionOf<'review'>): Promise<Reply> {
-        return toCaller(await review(press, count === 0 ? null : Math.min(count, texts.mostAtOnce)), 'replace');
+        // The button may stand below what others read, so it never takes the place of its message.
+        return toCaller(await review(press, count === 0 ? null : Math.min(count, texts.mostAtOnce)));
       },
       async recall(press: Press, { session: id, question, place }: ActionOf<'recall'>): Promise<Reply> {
         const { origin, at } = press;

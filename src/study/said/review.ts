@@ -32,10 +32,7 @@ export function reviewAnswer(session: Session, question: number, item: BankQuest
   const { order, choice } = session.questions[question] ?? { order: [], choice: null };
   const verdict = isRight(item, choice) ? 'that is right.' : 'that is not it.';
   const place = choice === null ? -1 : order.indexOf(choice);
-  const said = paragraph(
-    bold(`${countText(session, question)}. `),
-    bold(`You picked ${optionLetter(place)}: ${verdict}`),
-  );
+  const said = paragraph(bold(`${countText(session, question)}. You picked ${optionLetter(place)}: ${verdict}`));
   const onward = encodeAction({ kind: 'onward', session: session.id });
   const next: Button = { label: isOpen(session) ? 'Next' : 'Finish', action: onward, style: 'primary' };
   return message(
