@@ -5,7 +5,7 @@ import type { Asker } from '../quiz/asked/place.ts';
 import { dateOf } from '../rules/cards.ts';
 import { type Cards, dueBy, paceFor, standings } from '../rules/review.ts';
 import type { Store } from '../store/store.ts';
-import type { Learner } from '../store/study/study-store.ts';
+import type { Learner } from '../store/study/learners.ts';
 import type { Preparation } from './said/exam.ts';
 import { type Coming, usualDaily } from './said/review.ts';
 

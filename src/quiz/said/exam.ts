@@ -5,7 +5,7 @@ import { bold, command, message, paragraph, plain, say } from '../../text/build.
 import { dateText, listText } from './times.ts';
 
 /** "in 12 days", "tomorrow" or "today". */
-export function inDays(days: number): string {
+function inDays(days: number): string {
   if (days <= 0) return 'today';
   return days === 1 ? 'tomorrow' : `in ${days} days`;
 }

@@ -8,8 +8,6 @@ import { studyRounds } from './rounds.ts';
 import { changeQuestion, findSession, type Session, writeSession } from './sessions.ts';
 import type { Way } from './tables.ts';
 
-export type { Heard, Learner };
-
 /** An answer that was given. `source` names where: a repeat under the same one does nothing. */
 export type Given = { source: string; item: string; way: Way; right: boolean; at: Temporal.Instant };
 
