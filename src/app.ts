@@ -172,7 +172,7 @@ function createRoutes(deps: Deps) {
     }
   };
   const tick = async (now: Temporal.Instant): Promise<boolean> => {
-    const more = await Promise.all([quiz.tick(now), study.tick()]);
+    const more = await Promise.all([quiz.tick(now), study.tick(now)]);
     return more.includes(true);
   };
   return { route, tick };

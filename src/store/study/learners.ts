@@ -3,7 +3,7 @@ import type { Origin, PersonRef } from '../../chat.ts';
 import { type Day, dayOf } from '../../rules/cards.ts';
 import { localDate } from '../../rules/schedule.ts';
 import { isZone } from '../../rules/zones.ts';
-import { know, type Who } from '../people.ts';
+import type { Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 
 /** Who is heard, and in which zone as far as the platform tells. */
@@ -12,28 +12,36 @@ export type Heard = Who & Pick<Origin, 'zone'>;
 /** How a person studies. `today` is their local day; `daily` null where they set nothing; `exam` may be over. */
 export type Learner = { zone: string; today: Day; daily: number | null; exam: Day | null };
 
-/** The zone of a person: where they are heard now, else where they were heard last. */
-export async function findLearner(on: Kysely<Tables>, { person, zone }: Heard, at: Temporal.Instant): Promise<Learner> {
+/** The zone of a person: where they are heard now, else where they were heard last, which is `known`. */
+export async function findLearner(
+  on: Kysely<Tables>,
+  { person, zone }: Heard,
+  at: Temporal.Instant,
+): Promise<Learner & { known: string | null }> {
   const row = await on.selectFrom('learners').selectAll().where('person', '=', person).executeTakeFirst();
   const own = [zone, row?.zone].find(one => one && isZone(one)) ?? 'UTC';
-  return { zone: own, today: dayOf(localDate(at, own)), daily: row?.daily ?? null, exam: row?.exam ?? null };
+  return {
+    zone: own,
+    today: dayOf(localDate(at, own)),
+    daily: row?.daily ?? null,
+    exam: row?.exam ?? null,
+    known: row?.zone ?? null,
+  };
 }
 
-/** Sets what is given and leaves the rest. Locks the person, so that nobody is erased meanwhile. */
+/** Sets what is given, and the zone where it is known, and leaves the rest. */
 export async function writeLearner(
   on: Kysely<Tables>,
-  heard: Heard,
+  { person, zone }: Heard,
   change: { daily?: number | null; exam?: Day | null },
 ): Promise<void> {
-  await know(on, { user: heard.user, person: heard.person });
-  const set = { ...change, ...(heard.zone && isZone(heard.zone) && { zone: heard.zone }) };
-  const insert = on
+  const set = { ...change, ...(zone && isZone(zone) && { zone }) };
+  if (Object.keys(set).length === 0) return;
+  await on
     .insertInto('learners')
-    .values({ person: heard.person, zone: null, daily: null, exam: null, ...set });
-  await (Object.keys(set).length === 0
-    ? insert.onConflict(conflict => conflict.doNothing())
-    : insert.onConflict(conflict => conflict.column('person').doUpdateSet(set))
-  ).execute();
+    .values({ person, zone: null, daily: null, exam: null, ...set })
+    .onConflict(conflict => conflict.column('person').doUpdateSet(set))
+    .execute();
 }
 
 /** The zones of these people, where they are known. */

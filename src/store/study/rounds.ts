@@ -14,21 +14,16 @@ import { computeCards, type ReviewRow, writeReviews } from './reviews.ts';
 /** Rounds whose answers stand: of a void one they are taken back. */
 const ended = ['closed', 'voided'] as const;
 
-/** Reads rounds that ended and were not read since, so many at most; how many it found. Repeats do no harm. */
-export async function studyRounds(db: Kysely<Tables>, limit: number): Promise<number> {
-  const due = await db
-    .selectFrom('rounds')
-    .select('id')
-    .where('studied', '=', 0)
-    .where('status', 'in', ended)
-    .orderBy('opens')
-    .limit(limit)
-    .execute();
-  for (const { id } of due) await db.transaction().execute(transaction => studyRound(transaction, id));
-  return due.length;
+/** Rounds that ended and were not read since, the oldest first. */
+export async function roundsToStudy(db: Kysely<Tables>, limit: number, except: readonly string[]): Promise<string[]> {
+  const due = db.selectFrom('rounds').select('id').where('studied', '=', 0).where('status', 'in', ended);
+  const others = except.length > 0 ? due.where('id', 'not in', [...except]) : due;
+  const rows = await others.orderBy('opens').limit(limit).execute();
+  return rows.map(({ id }) => id);
 }
 
-async function studyRound(on: Kysely<Tables>, id: string): Promise<void> {
+/** Makes reviews of the answers in a round, and takes back those to void questions. Repeats do no harm. */
+export async function studyRound(on: Kysely<Tables>, id: string): Promise<void> {
   // Whoever takes a question out waits for it, and marks the round anew.
   const [row] = await on
     .updateTable('rounds')
@@ -43,8 +38,8 @@ async function studyRound(on: Kysely<Tables>, id: string): Promise<void> {
   await takeBack(on, round);
   const picks = await on.selectFrom('picks').selectAll().where('round', '=', id).execute();
   const judged = judgedPicks([round], picks.map(pickOf));
-  const persons = await personsOf(on, [...new Set(judged.map(({ user }) => user))]);
-  const zones = await zonesOf(on, [...persons.values()]);
+  const persons = await personsOf(on, [...new Set(judged.map(({ user }) => user))].sort());
+  const zones = await zonesOf(on, [...new Set(persons.values())]);
   const rows = judged.flatMap(({ user, item, right, at }): ReviewRow[] => {
     const person = persons.get(user);
     if (!person) return [];

@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { PersonRef } from '../../chat.ts';
 import type { Day } from '../../rules/cards.ts';
-import { know, type Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 
 const questionsSchema = z.array(
@@ -39,8 +38,7 @@ function jsonOf(text: string): unknown {
 }
 
 /** Keeps a session in place of the one before. */
-export async function writeSession(on: Kysely<Tables>, { user, person }: Who, session: Session): Promise<void> {
-  await know(on, { user, person });
+export async function writeSession(on: Kysely<Tables>, person: PersonRef, session: Session): Promise<void> {
   const row = { id: session.id, day: session.day, questions: JSON.stringify(session.questions) };
   await on
     .insertInto('review_sessions')
@@ -49,20 +47,21 @@ export async function writeSession(on: Kysely<Tables>, { user, person }: Who, se
     .execute();
 }
 
-/** Changes one question of a session that nobody changed before; the session as it stands then, null if it is another. */
+/**
+ * Changes one question of a session that nobody changed before; the session as it stands then, null if it is another. To be
+ * called by who has locked the person, so that of two taps of one moment the second waits until the first is done.
+ */
 export async function changeQuestion(
   on: Kysely<Tables>,
-  who: Who,
+  person: PersonRef,
   { id, question }: { id: string; question: number },
   change: Partial<Pick<ReviewQuestion, 'choice' | 'passed'>>,
 ): Promise<{ session: Session; changed: boolean } | null> {
-  // Of two taps of one moment, the second waits here until the first is done.
-  await know(on, { user: who.user, person: who.person });
-  const session = await findSession(on, who.person);
+  const session = await findSession(on, person);
   const asked = session?.questions[question];
   if (!session || session.id !== id || !asked) return null;
   if (asked.choice !== null || asked.passed) return { session, changed: false };
   const next = { ...session, questions: session.questions.with(question, { ...asked, ...change }) };
-  await writeSession(on, who, next);
+  await writeSession(on, person, next);
   return { session: next, changed: true };
 }

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { PersonRef } from '../../chat.ts';
 import type { Card, Day } from '../../rules/cards.ts';
+import { know } from '../people.ts';
 import type { Tables } from '../tables.ts';
 import { findLearner, type Heard, type Learner, writeLearner } from './learners.ts';
 import { countReviewed, findCards, findLast, writeReviews } from './reviews.ts';
-import { studyRounds } from './rounds.ts';
+import { roundsToStudy, studyRound } from './rounds.ts';
 import { changeQuestion, findSession, type Session, writeSession } from './sessions.ts';
 import type { Way } from './tables.ts';
 
@@ -36,38 +37,48 @@ export type StudyStore = {
   ): Promise<Session | null>;
   /** The question cannot be asked any more; the session as it stands then, null if the person has another one. */
   passQuestion(heard: Heard, question: { id: string; question: number }): Promise<Session | null>;
-  /** Makes reviews of the answers in rounds that ended, in so many rounds at most; how many rounds there were. */
-  studyRounds(limit: number): Promise<number>;
+  /** Rounds that ended and whose answers are not among the reviews as they should be, the oldest first. */
+  roundsToStudy(limit: number, except?: readonly string[]): Promise<string[]>;
+  /** Makes reviews of the answers in a round, and takes back those to void questions. Repeats do no harm. */
+  studyRound(id: string): Promise<void>;
 };
 
 export function createStudyStore(db: Kysely<Tables>): StudyStore {
+  /** In one commit, with the person known and locked: nobody is erased between, and taps of one moment come in turn. */
+  const knowing = <T>({ user, person }: Heard, write: (on: Kysely<Tables>) => Promise<T>): Promise<T> =>
+    db.transaction().execute(async on => {
+      await know(on, { user, person });
+      return write(on);
+    });
   const keep = async (on: Kysely<Tables>, heard: Heard, { right, at, ...given }: Given): Promise<void> => {
-    await writeLearner(on, heard, {});
-    const { today } = await findLearner(on, heard, at);
+    const { today, known } = await findLearner(on, heard, at);
+    if (heard.zone !== known) await writeLearner(on, heard, {});
     const row = { person: heard.person, ...given, correct: Number(right), day: today, at: at.epochMilliseconds };
     await writeReviews(on, [{ ...row, voided: 0 }]);
   };
   return {
-    learner: (heard, at) => findLearner(db, heard, at),
-    changeLearner: (heard, change) => db.transaction().execute(on => writeLearner(on, heard, change)),
+    async learner(heard, at) {
+      const { known: _, ...learner } = await findLearner(db, heard, at);
+      return learner;
+    },
+    changeLearner: (heard, change) => knowing(heard, on => writeLearner(on, heard, change)),
     cards: person => findCards(db, person),
-    keepAnswer: (heard, given) => db.transaction().execute(on => keep(on, heard, given)),
+    keepAnswer: (heard, given) => knowing(heard, on => keep(on, heard, given)),
     lastAnswered: (person, count) => findLast(db, person, count),
     reviewedOn: (person, day) => countReviewed(db, person, day),
     session: person => findSession(db, person),
-    saveSession: (heard, session) => db.transaction().execute(on => writeSession(on, heard, session)),
+    saveSession: (heard, session) => knowing(heard, on => writeSession(on, heard.person, session)),
     answerQuestion: (heard, { id, question }, { choice, right, at }) =>
-      db.transaction().execute(async on => {
-        const answered = await changeQuestion(on, heard, { id, question }, { choice });
+      knowing(heard, async on => {
+        const answered = await changeQuestion(on, heard.person, { id, question }, { choice });
         const item = answered?.session.questions[question]?.item;
         if (answered?.changed && item)
           await keep(on, heard, { source: `review ${id} ${question}`, item, way: 'review', right, at });
         return answered?.session ?? null;
       }),
     passQuestion: (heard, question) =>
-      db
-        .transaction()
-        .execute(async on => (await changeQuestion(on, heard, question, { passed: true }))?.session ?? null),
-    studyRounds: limit => studyRounds(db, limit),
+      knowing(heard, async on => (await changeQuestion(on, heard.person, question, { passed: true }))?.session ?? null),
+    roundsToStudy: (limit, except = []) => roundsToStudy(db, limit, except),
+    studyRound: id => db.transaction().execute(on => studyRound(on, id)),
   };
 }

@@ -51,11 +51,11 @@ export function examParts(preparation: Preparation): Part[] {
   return [paragraph(bold('Your exam: '), plain(`${examText(exam, today)}. ${countsText(preparation)}`))];
 }
 
-/** "9 of 15 topics met: 4 strong, 5 weak. 6 open." */
+/** "9 of 15 topics met (4 strong, 5 weak), and 6 still open." */
 function countsText({ standings }: Preparation): string {
   const count = (state: Standing['state']) => standings.filter(one => one.state === state).length;
   const [strong, weak, open] = [count('strong'), count('weak'), count('open')];
-  return `${strong + weak} of ${standings.length} topics met: ${strong} strong, ${weak} weak, and ${open} open.`;
+  return `${strong + weak} of ${standings.length} topics met (${strong} strong, ${weak} weak), and ${open} still open.`;
 }
 
 function topicParts(preparation: Preparation): Part[] {

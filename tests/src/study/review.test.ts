@@ -188,6 +188,30 @@ describe('what counts as a review', () => {
     expect(await query(url, "select voided from reviews where way = 'round'")).toEqual([{ voided: 1 }]);
   });
 
+  it('is read round by round, so that one that cannot be read holds up no other', async () => {
+    const url = await createSqlite();
+    const bot = await openBot({ url });
+    const places = ['T1/general', 'T1/other'] as PlaceRef[];
+    for (const place of places) await bot.command('quiz now 2m', { ...asAdmin, place });
+    await settle(bot, morning);
+    for (const place of places) {
+      const [round] = await bot.store.quiz.roundsOf(place);
+      await bot.press(`1:p:${round?.key}:0:0`, { place });
+    }
+    await settle(bot, later({ minutes: 2 }));
+    expect(await query(url, 'select * from reviews')).toHaveLength(2);
+    await query(url, 'delete from reviews');
+    await query(url, 'update rounds set studied = 0');
+    await query(url, "update picks set at = 'x' where round = (select id from rounds order by opens, id limit 1)");
+    await bot.tick(later({ minutes: 10 }));
+    expect(await query(url, 'select * from reviews')).toHaveLength(1);
+    await query(url, `update picks set at = ${morning.epochMilliseconds} where at = 'x'`);
+    await bot.tick(later({ minutes: 11 }));
+    expect(await query(url, 'select * from reviews')).toHaveLength(1);
+    await bot.tick(later({ hours: 2 }));
+    expect(await query(url, 'select * from reviews')).toHaveLength(2);
+  });
+
   it('belongs to one person in all their places', async () => {
     const bot = await openBot();
     const person = bot.origin.person;
@@ -249,7 +273,7 @@ describe('exam', () => {
     expect(await exam(bot, 'exam')).toContain('You have set no exam date.');
     const set = await exam(bot, 'exam 12 May');
     expect(set).toContain('Your exam: Tuesday 12 May, in 71 days.');
-    expect(set).toContain('0 of 15 topics met: 0 strong, 0 weak, and 15 open.');
+    expect(set).toContain('0 of 15 topics met (0 strong, 0 weak), and 15 still open.');
     expect(set).toContain('Your share of today: 5 of 5 questions.');
     expect(await exam(bot, 'exam', inDirect)).toBe(set);
     expect(await exam(bot, 'exam', asBob)).toContain('no exam date');
