@@ -1,9 +1,10 @@
 /** Answers in rounds become reviews when the round has closed, and are taken back where a question is void. */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { PersonRef, UserRef } from '../../chat.ts';
 import { dayOf } from '../../rules/cards.ts';
 import { localDate } from '../../rules/schedule.ts';
 import { judgedPicks } from '../../rules/score.ts';
+import { compiledOnce } from '../compiled.ts';
 import { pickOf } from '../quiz/picks.ts';
 import type { StoredRound } from '../quiz/round-rows.ts';
 import { withQuestions } from '../quiz/round-rows.ts';
@@ -11,15 +12,28 @@ import type { Tables } from '../tables.ts';
 import { zonesOf } from './learners.ts';
 import { computeCards, type ReviewRow, writeReviews } from './reviews.ts';
 
-/** Rounds whose answers stand: of a void one they are taken back. */
-const ended = ['closed', 'voided'] as const;
-
-/** Rounds that ended and were not read since, the oldest first. */
-export async function roundsToStudy(db: Kysely<Tables>, limit: number, except: readonly string[]): Promise<string[]> {
-  const due = db.selectFrom('rounds').select('id').where('studied', '=', 0).where('status', 'in', ended);
-  const others = except.length > 0 ? due.where('id', 'not in', [...except]) : due;
-  const rows = await others.orderBy('opens').limit(limit).execute();
-  return rows.map(({ id }) => id);
+/** Finds rounds that ended and were not read since, the oldest first. It is asked every second, so it is compiled once. */
+export function createRoundsToStudy(
+  db: Kysely<Tables>,
+): (limit: number, except?: readonly string[]) => Promise<string[]> {
+  const find = compiledOnce(
+    db,
+    db
+      .selectFrom('rounds')
+      .select('id')
+      // As they stand in the index of these rounds.
+      .where('studied', '=', sql.lit(0))
+      .where('status', 'in', [sql.lit('closed' as const), sql.lit('voided' as const)])
+      .orderBy('opens')
+      .limit(1),
+  );
+  return async (limit, except = []) => {
+    const rows = await find([limit + except.length]);
+    return rows
+      .map(({ id }) => id)
+      .filter(id => !except.includes(id))
+      .slice(0, limit);
+  };
 }
 
 /** Makes reviews of the answers in a round, and takes back those to void questions. Repeats do no harm. */

@@ -5,7 +5,7 @@ import { know } from '../people.ts';
 import type { Tables } from '../tables.ts';
 import { findLearner, type Heard, type Learner, writeLearner } from './learners.ts';
 import { countReviewed, findCards, findLast, writeReviews } from './reviews.ts';
-import { roundsToStudy, studyRound } from './rounds.ts';
+import { createRoundsToStudy, studyRound } from './rounds.ts';
 import { changeQuestion, findSession, type Session, writeSession } from './sessions.ts';
 import type { Way } from './tables.ts';
 
@@ -78,7 +78,7 @@ export function createStudyStore(db: Kysely<Tables>): StudyStore {
       }),
     passQuestion: (heard, question) =>
       knowing(heard, async on => (await changeQuestion(on, heard.person, question, { passed: true }))?.session ?? null),
-    roundsToStudy: (limit, except = []) => roundsToStudy(db, limit, except),
+    roundsToStudy: createRoundsToStudy(db),
     studyRound: id => db.transaction().execute(on => studyRound(on, id)),
   };
 }
