@@ -18,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<{ run(folder: string): Promis
   picks: () => import('./picks.ts'),
   dispatch: () => import('./dispatch.ts'),
   opening: () => import('./opening.ts'),
+  study: () => import('./study.ts'),
 };
 
 /** Runs the parts in turn. However this process ends, it leaves no files behind, and child.ts no processes. */

@@ -60,6 +60,12 @@ export type Action =
   | { kind: 'erase'; who: string }
   /** Ask the sample question of the guide with this number, from 0. */
   | { kind: 'example'; number: number }
+  /** Begin a review, or go on with it: of `count` questions beside those of the day, or as it is set where it is 0. */
+  | { kind: 'review'; count: number }
+  /** The option shown at `place`, beside those at `chosen`, for the question of a review with this number, from 0. */
+  | { kind: 'recall'; session: string; question: number; place: number; chosen: readonly number[] }
+  /** The next question of a review. */
+  | { kind: 'onward'; session: string }
   /** Show something that has a word of its own. */
   | { kind: 'look'; at: Sight };
 
@@ -122,7 +128,7 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
       if (topic !== undefined && !isTopic(topic)) return null;
       if (chosen !== undefined && !/^\d{1,9}$/.test(chosen)) return null;
       if (!isId(item) || !/^\d{2,9}$/.test(order) || !isDigit(place) || more.length > 0) return null;
-      const [places, before] = [order, chosen ?? ''].map(digits => [...digits].map(Number)) as [number[], number[]];
+      const [places, before] = [digits(order), digits(chosen ?? '')];
       return { kind: 'practise', item, order: places, place: Number(place), topic: topic ?? null, chosen: before };
     },
   },
@@ -158,6 +164,30 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
     write: ({ number }) => [number],
     read: ([number = '', ...more]) =>
       isDigit(number) && more.length === 0 ? { kind: 'example', number: Number(number) } : null,
+  },
+  review: {
+    letter: 'a',
+    write: ({ count }) => [count],
+    read: ([count = '', ...more]) =>
+      isNumber(count) && more.length === 0 ? { kind: 'review', count: Number(count) } : null,
+  },
+  recall: {
+    letter: 'b',
+    write: ({ session, question, place, chosen }) => [
+      ...[session, question, place],
+      ...(chosen.length > 0 ? [chosen.join('')] : []),
+    ],
+    read([session = '', question = '', place = '', chosen, ...more]) {
+      if (!isSession(session) || !isNumber(question) || !isDigit(place) || more.length > 0) return null;
+      if (chosen !== undefined && !/^\d{1,9}$/.test(chosen)) return null;
+      const before = digits(chosen ?? '');
+      return { kind: 'recall', session, question: Number(question), place: Number(place), chosen: before };
+    },
+  },
+  onward: {
+    letter: 'g',
+    write: ({ session }) => [session],
+    read: ([session = '', ...more]) => (isSession(session) && more.length === 0 ? { kind: 'onward', session } : null),
   },
   look: {
     letter: 'd',
@@ -249,4 +279,8 @@ const isId = (text: string): boolean => /^[a-z0-9-]+$/.test(text);
 /** '' stands for any. */
 const isTopic = (text: string): boolean => text === '' || isId(text);
 const isRound = (text: string): boolean => /^[0-9a-f]{16}$/.test(text);
+/** Chance as src/main.ts draws it, in base 36. */
+const isSession = (text: string): boolean => /^[0-9a-z]{1,16}$/.test(text);
+const isNumber = (text: string): boolean => /^\d{1,3}$/.test(text);
+const digits = (text: string): number[] => [...text].map(Number);
 const isDigit = (text: string): boolean => /^\d$/.test(text);

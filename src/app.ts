@@ -13,6 +13,7 @@ import { createQuiz } from './quiz/quiz.ts';
 import * as replies from './replies.ts';
 import type { Search } from './search/search.ts';
 import type { Store } from './store/store.ts';
+import { createStudy } from './study/study.ts';
 import { toCaller, toWhereAsked } from './text/build.ts';
 
 /** `messenger` reaches every platform that runs. `seed` gives a whole number from 0 up to 2^32, at random. */
@@ -97,10 +98,12 @@ function createRoutes(deps: Deps) {
   const ask = createAsk(deps);
   const judged = createPress(deps);
   const quiz = createQuiz(deps);
+  const study = createStudy(deps);
   const suggest = createSuggestions(guide);
 
   const lines: Lines = {
     ...quiz.requests,
+    ...study.requests,
     ask: (spoken, { question, audience }) => ask.question(spoken, question, audience),
     compare: (spoken, { text }) => ask.comparison(spoken, text),
     topics: spoken => ask.overview(spoken, 'topics'),
@@ -127,6 +130,7 @@ function createRoutes(deps: Deps) {
   const presses: Presses = {
     ...judged.presses,
     ...quiz.presses,
+    ...study.presses,
     look: (press, { at }) => looks[at](press),
     async example(press, { number }) {
       const text = guide.examples[number];
@@ -171,5 +175,9 @@ function createRoutes(deps: Deps) {
         return nothing;
     }
   };
-  return { route, tick: quiz.tick };
+  const tick = async (now: Temporal.Instant): Promise<boolean> => {
+    const more = await Promise.all([quiz.tick(now), study.tick(now)]);
+    return more.includes(true);
+  };
+  return { route, tick };
 }

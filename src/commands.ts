@@ -3,6 +3,7 @@
  * registers all come from this table.
  */
 import type { Audience } from './chat.ts';
+import { isNoExam, looksLikeDay } from './rules/exam.ts';
 import { phrasings } from './text/phrasings.ts';
 import { wordsOf } from './text/words.ts';
 
@@ -50,6 +51,10 @@ export type Request =
   | { kind: 'board' | 'record' | 'hide' | 'show' | 'forget' }
   /** `rest` is what follows the words, as it was typed. */
   | { kind: 'quiz'; verb: QuizVerb; rest: string }
+  /** `count` questions more, or as it is set where it is null; `daily` is to be kept as the amount of each day. */
+  | { kind: 'review'; count: number | null; daily: number | null }
+  /** `rest` is the day, as it was typed, or "off"; '' shows what is set. */
+  | { kind: 'exam'; rest: string }
   /** `topic` is what was typed; where no topic is called so, it was a question that begins with this word. */
   | { kind: 'practice'; topic: string }
   | { kind: 'audience'; audience: Audience | null }
@@ -64,7 +69,7 @@ export type MeantForm = { spec: CommandSpec; line: string | null };
 export type RequestOf<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
 
 /** `setup` asks in a form for what switches the quiz on. */
-type QuizVerb = 'setup' | 'on' | 'off' | 'now' | 'skip' | 'unskip' | 'void' | 'status';
+type QuizVerb = 'setup' | 'on' | 'off' | 'now' | 'skip' | 'unskip' | 'void' | 'exam' | 'status';
 
 /** What the first word of several commands has in common. */
 export const commandGroups: Readonly<Record<string, string>> = {
@@ -91,6 +96,8 @@ const topic = (name: string, summary: string, required = true): CommandOption =>
 
 const forAll = { options: [], admin: false, changes: false, inHelp: true, otherwise: 'question' } as const;
 const forAdmins = { ...forAll, admin: true, changes: true } as const;
+
+const amounts = ['3', '5', '8', '10', '15', '20', '30', '50'].map(count => ({ label: count, value: count }));
 
 export const commandSpecs: readonly CommandSpec[] = [
   {
@@ -178,6 +185,43 @@ export const commandSpecs: readonly CommandSpec[] = [
     example: 'practice',
     options: [topic('topic', 'On what; anything where you leave it out', false)],
     read: rest => ({ kind: 'practice', topic: rest }),
+  },
+  {
+    ...forAll,
+    words: 'review',
+    also: phrasings(
+      '(daily|my|next|todays) (review|reviews|revision|repetition)',
+      'review (today|now|more|again|questions|session|my mistakes|mistakes|my misses|what i missed)',
+      '(start|begin|do|continue) [my|daily] (review|reviewing|reviews)',
+      '(my|review) (mistakes|misses|wrong answers)',
+      'what [is] due [today|now]',
+      '(spaced repetition|flashcards|flash cards)',
+      'revise',
+    ),
+    summary: 'What you are about to forget, five questions a day',
+    example: 'review',
+    options: [
+      { name: 'questions', summary: 'How many now; else as it is set', required: false, choices: amounts },
+      { name: 'daily', summary: 'How many each day from now on', required: false, before: 'daily', choices: amounts },
+    ],
+    read: readReview,
+  },
+  {
+    ...forAll,
+    words: 'exam',
+    also: phrasings(
+      'my exam [date|day]',
+      'exam (date|day|countdown)',
+      'when is my exam',
+      'how many days (until|till|to|before) [my] exam',
+      'days (left|until exam|to exam)',
+    ),
+    summary: 'The day of your exam, which your reviews lean on',
+    example: 'exam 12 May',
+    options: [
+      { name: 'date', summary: 'The day, such as 12 May or in 3 weeks; off for none', required: false, suggests: true },
+    ],
+    read: readExamLine,
   },
   {
     ...forAll,
@@ -313,6 +357,17 @@ export const commandSpecs: readonly CommandSpec[] = [
       },
     ],
     read: quiz('void'),
+  },
+  {
+    ...forAdmins,
+    words: 'quiz exam',
+    also: phrasings('(our|team) exam [date|day]', '(our|quiz|team) exam (date|day|countdown)'),
+    summary: 'The day of the team’s exam, which the rounds lean on',
+    example: 'quiz exam 12 May',
+    options: [
+      { name: 'date', summary: 'The day, such as 12 May or in 3 weeks; off for none', required: false, suggests: true },
+    ],
+    read: quiz('exam'),
   },
   {
     ...forAdmins,
@@ -479,6 +534,17 @@ function readAsk(rest: string): Request | null {
   const audience = /ly$/i.test(word) ? audiences.get(word.toLowerCase()) : undefined;
   if (rest === '' || (audience && question === '')) return null;
   return audience ? { kind: 'ask', question, audience } : { kind: 'ask', question: rest, audience: null };
+}
+
+function readReview(rest: string): Request | null {
+  const [match, count, daily] = /^(\d{1,4})?(?: ?\bdaily (\d{1,4}))?$/i.exec(rest) ?? [];
+  if (match === undefined) return null;
+  return { kind: 'review', count: count ? Number(count) : null, daily: daily ? Number(daily) : null };
+}
+
+/** "exam tip for …" is a question. */
+function readExamLine(rest: string): Request | null {
+  return rest === '' || isNoExam(rest) || looksLikeDay(rest) ? { kind: 'exam', rest } : null;
 }
 
 function readAudience(rest: string): Request | null {

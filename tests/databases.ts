@@ -22,7 +22,7 @@ export function temporaryFolder(atEnd: AtEnd = onTestFinished): string {
   return folder;
 }
 
-async function createSqlite(atEnd?: AtEnd): Promise<string> {
+export async function createSqlite(atEnd?: AtEnd): Promise<string> {
   return `sqlite:${join(temporaryFolder(atEnd), 'smgov.db')}`;
 }
 

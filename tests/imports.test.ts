@@ -92,6 +92,14 @@ const rules: Record<string, Rule> = {
       : [],
   'search/ reads and writes no files': file =>
     file.path.startsWith('src/search/') ? importsOf(file).filter(from => /^node:|^src\/store/.test(from)) : [],
+  'quiz, answers, search and store know nothing of study': file =>
+    /^src\/(?:quiz|answers|search|store)\//.test(file.path)
+      ? importsOf(file).filter(from => from.startsWith('src/study/'))
+      : [],
+  'study knows neither answers nor curate': file =>
+    file.path.startsWith('src/study/')
+      ? importsOf(file).filter(from => /^src\/(?:answers|curate|app|messenger)\b/.test(from))
+      : [],
   'chat.ts imports nothing': file => (file.path === 'src/chat.ts' ? importsOf(file) : []),
   'what is imported is plain to see': file => (computed.test(code(file.source)) ? ['a computed import'] : []),
   'clock, chance and environment are of main.ts alone': ({ path, source }) =>
@@ -163,6 +171,12 @@ describe('the rule of imports', () => {
     ],
     ['rules/ know neither the database nor the platforms', 'src/rules/a.ts', "import { m } from '../messenger.ts';"],
     ['search/ reads and writes no files', 'src/search/a.ts', "import { readFile } from 'node:fs/promises';"],
+    [
+      'quiz, answers, search and store know nothing of study',
+      'src/quiz/asked/a.ts',
+      "import { learningOf } from '../../study/learning.ts';",
+    ],
+    ['study knows neither answers nor curate', 'src/study/a.ts', "import { a } from '../answers/a.ts';"],
     ['chat.ts imports nothing', 'src/chat.ts', "import type { A } from './errors.ts';"],
     ['what is imported is plain to see', 'src/app.ts', 'await import(name)'],
     ['what is imported is plain to see', 'src/app.ts', 'await import(`../adapters/` + name)'],

@@ -29,9 +29,9 @@ export function createQuiz(deps: QuizDeps) {
   return {
     ...createRunner(deps),
     /** One unscored question; null where what was typed names no topic. */
-    async practise({ origin }: Asker, typed: string): Promise<Reply | null> {
+    async practise(asker: Asker, typed: string): Promise<Reply | null> {
       const topic = typed === '' ? '' : topicNamed(guide, typed)?.id;
-      return topic === undefined ? null : toCaller(await practice.ask(origin, topic));
+      return topic === undefined ? null : toCaller(await practice.ask(asker, topic));
     },
     suggest: suggestFor,
     /** The bot was removed from a place: its quiz stops there, and so does that of all places of a tenant. */
@@ -69,7 +69,7 @@ export function createQuiz(deps: QuizDeps) {
       },
       async quiz(press: Press, { topic, after }: ActionOf<'quiz'>) {
         await known(press);
-        return toCaller(await practice.ask(press.origin, topic, after));
+        return toCaller(await practice.ask(press, topic, after));
       },
       report: async (_: Press, action: ActionOf<'report'>) => practice.report(action),
       setup: setting.setup,

@@ -41,7 +41,12 @@ export function readDate(text: string, today: Temporal.PlainDate, direction: Dir
     .replaceAll(/\bof\b|[.,](?=\s|$)/g, ' ')
     .split(/\s+/)
     .filter(word => word !== '');
-  return nearDay(words, today) ?? weekday(words, today, direction) ?? calendarDay(words, today, direction);
+  return (
+    nearDay(words, today) ??
+    daysAhead(words, today) ??
+    weekday(words, today, direction) ??
+    calendarDay(words, today, direction)
+  );
 }
 
 /** Marks where one day ends and the next begins, and where a comma or a hyphen is no such mark or is one. */
@@ -97,6 +102,16 @@ function nearDay(words: readonly string[], today: Temporal.PlainDate): Temporal.
       return null;
   }
 }
+
+/** "in 3 weeks", "in a month". */
+function daysAhead(words: readonly string[], today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const [, count = '', unit = ''] =
+    /^in (\d{1,3}|an?|one|two|three|four|five|six) (day|week|month)s?$/.exec(words.join(' ')) ?? [];
+  if (unit === '') return null;
+  const number = /^\d/.test(count) ? Number(count) : Math.max(countWords.indexOf(count), 1);
+  return today.add({ [`${unit}s`]: number });
+}
+const countWords = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** "friday" is the next one, today among them; "next friday" is that of next week, "last friday" lies before today. */
 function weekday(words: readonly string[], today: Temporal.PlainDate, direction: Direction): Temporal.PlainDate | null {

@@ -12,15 +12,16 @@ export type DealtQuestion = RoundQuestion & {
   told: boolean;
 };
 
-/** The questions of a round, with their options in an order that is new to the place. Fewer where the bank is small. */
+/** The questions of a round, with their options in an order that is new to the place. Fewer where the bank is small. `leans` as for `chooseItems`. */
 export function deal(
   bank: readonly BankQuestion[],
   history: readonly (readonly (PastQuestion & Pick<DealtQuestion, 'order'>)[])[],
   count: number,
   seed: number,
+  leans = false,
 ): DealtQuestion[] {
   const orders = new Map(history.flat().map(({ item, order }) => [item, order]));
-  return chooseItems(bank, history, count, seed).flatMap(({ id }, position) => {
+  return chooseItems(bank, history, count, seed, leans).flatMap(({ id }, position) => {
     const question = findItem(bank, id);
     if (!question) return [];
     const { topic, options } = question;

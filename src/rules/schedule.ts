@@ -147,6 +147,21 @@ export function isLateBy(due: Temporal.Instant, at: Temporal.Instant): boolean {
   return Temporal.Instant.compare(at, due.add(grace)) > 0;
 }
 
+/** How many questions the rounds from now on ask that open before the exam; counted no further than `enough`. */
+export function questionsBefore(
+  schedule: Schedule,
+  now: Temporal.Instant,
+  { exam, lastDate, enough }: { exam: Temporal.PlainDate; lastDate: Temporal.PlainDate | null; enough: number },
+): number {
+  let questions = 0;
+  let window = nextWindow({ ...schedule, paused: false }, now, lastDate);
+  while (window && questions < enough && isAfter(exam, window.date)) {
+    questions += schedule.perRound;
+    window = nextWindow({ ...schedule, paused: false }, window.opens, window.date);
+  }
+  return questions;
+}
+
 /** The calendar day of an instant in a zone. */
 export function localDate(instant: Temporal.Instant, zone: string): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(zone).toPlainDate();

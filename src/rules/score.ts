@@ -72,13 +72,15 @@ export function peopleIn(round: Round, picks: readonly PickRecord[]): number {
   return new Set(countedPicks([round], picks).map(({ user }) => user)).size;
 }
 
-type Judged = { user: UserRef; topic: string; right: boolean };
+type Judged = { user: UserRef; item: string; topic: string; right: boolean; at: Temporal.Instant };
 
-function judgedPicks(rounds: readonly Round[], picks: readonly PickRecord[]): Judged[] {
+/** The counted picks of closed rounds, and whether they were right; not those of wrong questions. */
+export function judgedPicks(rounds: readonly Round[], picks: readonly PickRecord[]): Judged[] {
   const scored = rounds.filter(({ status }) => scoredStatuses.includes(status));
   const asked = questionsOf(scored);
-  return countedPicks(scored, picks).flatMap(({ round, question, user, choices }) => {
+  return countedPicks(scored, picks).flatMap(({ round, question, user, choices, at }) => {
     const one = asked.get(slotOf(round, question));
-    return one && !one.voided ? [{ user, topic: one.topic, right: isRight(choices, one.right) }] : [];
+    if (!one || one.voided) return [];
+    return [{ user, item: question, topic: one.topic, right: isRight(choices, one.right), at }];
   });
 }

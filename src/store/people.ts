@@ -92,6 +92,9 @@ function createMeet(db: Kysely<Tables>): PeopleStore['meet'] {
     if (met.size >= mostMet) met.clear();
     met.add(user);
     await db.updateTable('people').set({ person }).where('user_ref', '=', user).where('person', 'is', null).execute();
+    // Whose answers these were was not known when they were read.
+    const answered = db.selectFrom('picks').select('round').where('user_ref', '=', user);
+    await db.updateTable('rounds').set({ studied: 0 }).where('id', 'in', answered).execute();
   };
 }
 
@@ -105,6 +108,8 @@ async function forget(on: Kysely<Tables>, origin: WhoAndWhere, keyed: Keyed): Pr
   await on.deleteFrom('people').where('user_ref', 'in', users).execute();
   await on.deleteFrom('picks').where('user_ref', 'in', users).execute();
   await on.deleteFrom('feedback').where('user_ref', 'in', users).execute();
+  for (const table of ['learners', 'reviews', 'cards', 'review_sessions'] as const)
+    await on.deleteFrom(table).where('person', '=', origin.person).execute();
   if (places.length > 0) {
     const rounds = on.selectFrom('rounds').select('id').where('place', 'in', places);
     await on.deleteFrom('picks').where('round', 'in', rounds).execute();

@@ -13,6 +13,7 @@ import { createPeopleStore, know, type PeopleStore, type Who, type WhoAndWhere }
 import { createQuizStore, type QuizStore } from './quiz/quiz-store.ts';
 import { storable } from './storable.ts';
 import { findStored, type StoredOfPerson } from './stored.ts';
+import { createStudyStore, type StudyStore } from './study/study-store.ts';
 import type { Audience, Outcome, Tables, Verdict } from './tables.ts';
 
 /** How long claims of events and talks are kept: no platform repeats an event, and nobody follows up, a day later. */
@@ -63,6 +64,7 @@ export type Store = MentionStore &
     /** What the guide lacks, for curators, newest first. */
     gaps(since: Temporal.Instant, limit: number): Promise<Gap[]>;
     quiz: QuizStore;
+    study: StudyStore;
     /** What `forgetPerson` would erase. */
     storedOf(who: Who): Promise<StoredOfPerson>;
     /** Deletes claims and talks that are over a day old, and mentions that nobody will answer any more. */
@@ -82,8 +84,9 @@ export function createStore(db: Kysely<Tables>, database: Omit<Database, 'dialec
     ...settingsAndCuration(db),
     ...upkeep(db, batch, scrub),
     ...{ know, meet, forgetPerson },
-    storedOf: async who => findStored(db, await people.usersOf(who)),
+    storedOf: async who => findStored(db, await people.usersOf(who), who.person),
     quiz: { ...createQuizStore(db, words, batch, keyed), ...people },
+    study: createStudyStore(db),
   };
 }
 

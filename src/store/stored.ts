@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { UserRef } from '../chat.ts';
+import type { PersonRef, UserRef } from '../chat.ts';
 import type { Tables } from './tables.ts';
 
 /** What is stored of a person, as `forgetPerson` would erase it. */
@@ -13,9 +13,16 @@ export type StoredOfPerson = {
   /** Places whose quiz the user looks after, and places where the user set who sees answers. */
   schedules: number;
   settings: number;
+  /** Questions of which it is kept how well they are remembered, and whether the person set anything for their study. */
+  remembered: number;
+  learner: number;
 };
 
-export async function findStored(db: Kysely<Tables>, users: ReadonlySet<UserRef>): Promise<StoredOfPerson> {
+export async function findStored(
+  db: Kysely<Tables>,
+  users: ReadonlySet<UserRef>,
+  person: PersonRef,
+): Promise<StoredOfPerson> {
   const refs = [...users];
   const people = await db.selectFrom('people').selectAll().where('user_ref', 'in', refs).execute();
   const own = sql.join(refs);
@@ -24,7 +31,11 @@ export async function findStored(db: Kysely<Tables>, users: ReadonlySet<UserRef>
     (select count(distinct place) from picks join rounds on rounds.id = picks.round where user_ref in (${own})) as places,
     (select count(*) from feedback where user_ref in (${own})) as feedback,
     (select count(*) from schedules where owner in (${own})) as schedules,
-    (select count(*) from places where changed_by in (${own})) as settings`.execute(db);
+    (select count(*) from places where changed_by in (${own})) as settings,
+    (select count(distinct item) from reviews where person = ${person}) as remembered,
+    (select count(*) from learners where person = ${person} and (daily is not null or exam is not null)) as learner`.execute(
+    db,
+  );
   const [counts] = rows;
   if (!counts) throw new Error('a query without a table gave no row');
   const [first] = people;

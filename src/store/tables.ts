@@ -1,5 +1,7 @@
+import type { Generated } from 'kysely';
 import type { RoundStatus } from '../rules/round.ts';
 import type { PauseReason } from '../rules/schedule.ts';
+import type { StudyTables } from './study/tables.ts';
 
 /** What became of a question: answered, a choice between close topics, or not in the guide. */
 export type Outcome = 'found' | 'choose' | 'none';
@@ -12,7 +14,7 @@ export type Audience = 'place' | 'caller';
  * every `at` is an instant in epoch milliseconds; users, persons and places are the references of src/chat.ts. Ids of
  * events, and who and where of talks, are written as `createKeyed` writes them.
  */
-export type Tables = {
+export type Tables = StudyTables & {
   /** Inbound events that were claimed, so that a repeated delivery is told apart. */
   events: { event_id: string; at: number };
   /** Mentions that were acknowledged and are not answered yet, as JSON, with who answers them until when. */
@@ -69,6 +71,8 @@ export type Tables = {
     last_date: string | null;
     /** When to look at it next; null while it is paused. */
     due_at: number | null;
+    /** The ISO date of the team's exam, if it has one. */
+    exam: Generated<string | null>;
   };
   /**
    * A round, and how far the work on it is. Unique: place, date and number, which is 0 for the round of the schedule.
@@ -106,6 +110,10 @@ export type Tables = {
     edit_at: number | null;
     lease_until: number;
     holder: string;
+    /** 1 once its answers are among the reviews; 0 again where a question was taken out since. */
+    studied: Generated<number>;
+    /** The ISO date of the exam that it counts down to, if any. */
+    exam: Generated<string | null>;
   };
   /** Copies of the post of a round. `at` is when one was learnt of; `closed` is 0 or 1: no more is to be done with it. */
   stray_posts: { post: string; round: string; at: number; closed: number };

@@ -23,7 +23,7 @@ const letters = 'ABCDEF';
 const letter = (i: number) => letters[i] ?? '';
 
 /** The text that is pasted, and how the verdict names each option. */
-export const shapes: Record<
+const shapes: Record<
   string,
   { join: (stem: string, options: readonly string[]) => string; named: 'letter' | 'number' | 'text' }
 > = {

@@ -38,6 +38,7 @@ const reasons: [command: RegExp, reason: string][] = [
   [/^npm ci$/, 'it installs what this test runs on'],
   [/^npm test$/, 'it would run this test again'],
   [/^npm run knowledge$/, 'it is a part of npm test'],
+  [/^npm run bench -- study$/, 'it measures for a minute, and tests/src/rules/review.test.ts judges the rules'],
   [/^npm run -s eval\b/, 'it measures, and tests/src/search judges the answers'],
   [/^docker (?:build|run) /, 'it needs Docker; .github/workflows/ci.yml builds the image'],
 ];
@@ -175,7 +176,12 @@ describe('what the papers leave out', () => {
   });
 
   it('is no table of the database', () => {
-    const tables = [...textOf('src/store/migrations.ts').matchAll(/createTable\('(\w+)'\)/g)].map(([, name]) => name);
+    const tables = [
+      ...globSync('src/store/{,study/}migration*.ts')
+        .map(textOf)
+        .join('\n')
+        .matchAll(/createTable\('(\w+)'\)/g),
+    ].map(([, name]) => name);
     expect(tables).toContain('picks');
     expect(rowsOf('docs/operating.md', 'What is stored').sort()).toEqual(tables.sort());
   });

@@ -59,7 +59,20 @@ const ofQuiz: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('setup' as const), draft: fc.string({ maxLength: 20 }) }),
 );
 
-const action = fc.oneof(ofAnswers, ofQuiz);
+const session = fc.stringMatching(/^[0-9a-z]{1,16}$/);
+const ofStudy: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ kind: fc.constant('review' as const), count: fc.nat(999) }),
+  fc.record({
+    kind: fc.constant('recall' as const),
+    session,
+    question: fc.nat(999),
+    place: digit,
+    chosen: fc.array(digit, { maxLength: 2 }),
+  }),
+  fc.record({ kind: fc.constant('onward' as const), session }),
+);
+
+const action = fc.oneof(ofAnswers, ofQuiz, ofStudy);
 
 const longestQuestionId = 'f'.repeat(12);
 
@@ -171,6 +184,11 @@ describe('an id', () => {
     expect(encodeAction({ kind: 'void', round: key, question: 2 })).toBe(`1:v:${key}:2`);
     expect(encodeAction({ kind: 'erase', who: key })).toBe(`1:e:${key}`);
     expect(encodeAction({ kind: 'example', number: 0 })).toBe('1:n:0');
+    expect(encodeAction({ kind: 'review', count: 5 })).toBe('1:a:5');
+    const recall = { kind: 'recall', session: 'zik0zj', question: 4, place: 3 } as const;
+    expect(encodeAction({ ...recall, chosen: [] })).toBe('1:b:zik0zj:4:3');
+    expect(encodeAction({ ...recall, chosen: [1] })).toBe('1:b:zik0zj:4:3:1');
+    expect(encodeAction({ kind: 'onward', session: 'zik0zj' })).toBe('1:g:zik0zj');
     expect(sights.map(at => encodeAction({ kind: 'look', at }))).toEqual(['1:d:board', '1:d:record', '1:d:topics']);
     expect(encodeAction({ kind: 'setup', draft: '09:00|x' })).toBe('1:k:09:00|x');
   });

@@ -42,6 +42,11 @@ async function useAll(bot: Bot, who: From, typed: string): Promise<void> {
     if (reply.kind !== 'form') throw new Error(`no form but ${reply.kind}`);
     await bot.submit(reply.form.submit, { reason: 'other', comment: typed }, who);
   }
+  const practice = said(await bot.command('practice', who));
+  await bot.press(practice.action('A'), who);
+  await bot.command('exam in 3 weeks', who);
+  const review = said(await bot.command('review', who));
+  await bot.press(review.action('A'), who);
   await bot.command('me hide', who);
   await bot.unanswered(driftQuestion, who);
 }
@@ -68,7 +73,7 @@ async function dump(url: string): Promise<Map<string, string>> {
 
 /** What names somebody: their references, their names, the place of their direct message and what they typed. */
 const namesOf = (who: Somebody): string[] => [
-  ...wheres.flatMap(where => [who[where].user, who[where].userName]),
+  ...wheres.flatMap(where => [who[where].user, who[where].person, who[where].userName]),
   ...[who.one.person, who.direct.place, who.said],
 ];
 
@@ -92,7 +97,8 @@ describe.each(databases)('me delete on $name', ({ create }) => {
     const bot = await openBot({ url });
     for (const who of [ann, bob]) for (const place of wheres) await useAll(bot, who[place], who.said);
     // The setting of a channel names who changed it last, which is Bob.
-    const naturally = ['feedback', 'mentions', 'people', 'picks', 'places', 'rounds', 'schedules'];
+    const study = ['cards', 'learners', 'review_sessions', 'reviews'];
+    const naturally = ['feedback', 'mentions', 'people', 'picks', 'places', 'rounds', 'schedules', ...study].sort();
     expect(naming(await dump(url), ann)).toEqual(naturally.filter(table => table !== 'places'));
     const talks = async () => (await query(url, 'select * from talks')).length;
     const before = await talks();

@@ -10,7 +10,7 @@ import * as misses from '../../answers/misses.ts';
 import * as views from '../../answers/views.ts';
 import type { MessageRef } from '../../chat.ts';
 import { commandSpecs } from '../../commands.ts';
-import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
+import type { BankQuestion } from '../../knowledge/guide.ts';
 import * as practice from '../../quiz/asked/practice.ts';
 import * as setupForm from '../../quiz/asked/setup-form.ts';
 import * as board from '../../quiz/said/board.ts';
@@ -22,6 +22,7 @@ import * as setting from '../../quiz/said/setting.ts';
 import * as stopped from '../../quiz/said/stopped.ts';
 import type * as times from '../../quiz/said/times.ts';
 import * as replies from '../../replies.ts';
+import { rightOptions } from '../../rules/options.ts';
 import { parseTimetable } from '../../rules/timetable.ts';
 import type { Finding } from '../../search/finding.ts';
 import { message } from '../../text/build.ts';
@@ -39,20 +40,10 @@ import {
   settings,
   withOut,
 } from './props.ts';
-import type { Said, SaidBy } from './said.ts';
+import type { Said } from './said.ts';
+import { type Make, one, type Samples } from './sample.ts';
 import { ann, channel, curtain, userOf } from './stage.ts';
-
-/** What samples are made of. */
-type Props = { guide: Guide; finding: Finding };
-
-/** A sample for each form that something has; the form is told where there are several. */
-type Make = (props: Props) => readonly (readonly [form: string, said: Said])[];
-/** For each export of a module that is something said, or makes it, its samples. */
-export type Samples<Module> = Readonly<Record<SaidBy<Module>, Make>>;
-
-const one =
-  (make: (props: Props) => Said): Make =>
-  props => [['', make(props)]];
+import { ofExams, ofOwnExam, ofReview } from './study-samples.ts';
 
 const ofAsides: Samples<typeof asides> = {
   asideReply: ({ guide }) => asideKinds.map(kind => [kind, asides.asideReply(guide, kind, false)] as const),
@@ -133,7 +124,7 @@ const ofMisses: Samples<typeof misses> = {
     };
     return [
       ['far', miss({})],
-      ['near', miss({ inScope: 0.5 })],
+      ['near', miss({ inScope: 0.5, query: { ...nothing, telling: ['known'], unknown: [] } })],
       ['name outside', miss({ query: { ...nothing, outsideNames: ['Something Else'] } })],
       ['prices and the like', miss({ query: asking })],
       ['prices and the like of a topic', miss({ query: asking, named })],
@@ -190,6 +181,18 @@ const ofQuestion: Samples<typeof question> = {
     ['picks', question.revealMessage(...shownIn(itemOf(guide, 0)), [3, 1, 0, 7])],
     ['two to select', question.revealMessage(...shownIn(selectTwoOf(guide)), [3, 1, 4, 0, 0])],
   ],
+  chosenParts: ({ guide }) => [['one of two', question.chosenParts(...shownIn(selectTwoOf(guide)), [0])]],
+  verdictPart: ({ guide }) => {
+    const [item, order] = shownIn(selectTwoOf(guide));
+    const right = [...rightOptions(item.options)];
+    const wrong = order.filter(option => !right.includes(option));
+    const verdict = (picked: number[]) => [question.verdictPart(item, order, picked)];
+    return [
+      ['right', verdict(right)],
+      ['half right', verdict([...right.slice(0, 1), ...wrong.slice(0, 1)])],
+      ['wrong', verdict(wrong.slice(0, 2))],
+    ];
+  },
 };
 
 const ofRound: Samples<typeof round> = {
@@ -197,6 +200,9 @@ const ofRound: Samples<typeof round> = {
     ['nobody yet', round.openMessage(guide, roundOf(guide), 0)],
     ['one', round.openMessage(guide, roundOf(guide), 1)],
     ['several', round.openMessage(guide, roundOf(guide), 12)],
+    ['before an exam', round.openMessage(guide, roundOf(guide, { exam: date.add({ days: 12 }) }), 0)],
+    ['the day before it', round.openMessage(guide, roundOf(guide, { exam: date.add({ days: 1 }) }), 0)],
+    ['on its day', round.openMessage(guide, roundOf(guide, { exam: date }), 0)],
     ['late', round.openMessage(guide, roundOf(guide, { openedAt: curtain.add({ hours: 2 }) }), 0)],
     ['until the next day', round.openMessage(guide, roundOf(guide, { closes: curtain.add({ hours: 22 }) }), 0)],
     ['without a thread', round.openMessage(guide, roundOf(guide, { thread: channel }), 0)],
@@ -315,12 +321,15 @@ const ofOwnData: Samples<typeof ownData> = {
     ['', ownData.askToErase(stored, '0123456789abcdef')],
     [
       'one of each',
-      ownData.askToErase({ ...stored, answers: 1, places: 1, schedules: 1, settings: 1 }, '0123456789abcdef'),
+      ownData.askToErase(
+        { ...stored, answers: 1, places: 1, schedules: 1, settings: 1, remembered: 1 },
+        '0123456789abcdef',
+      ),
     ],
     ['nothing', ownData.askToErase({ ...stored, person: null, ...nothing }, '0123456789abcdef')],
   ],
 };
-const nothing = { answers: 0, places: 0, feedback: 0, schedules: 0, settings: 0 };
+const nothing = { answers: 0, places: 0, feedback: 0, schedules: 0, settings: 0, remembered: 0, learner: 0 };
 const stored = {
   person: { name: 'Ann', hidden: false },
   answers: 3,
@@ -328,6 +337,8 @@ const stored = {
   feedback: 2,
   schedules: 2,
   settings: 2,
+  remembered: 12,
+  learner: 1,
 };
 
 const ofResult: Samples<typeof result> = {
@@ -375,12 +386,15 @@ export const sampled = {
   'src/quiz/asked/practice.ts': ofPractice,
   'src/quiz/asked/setup-form.ts': ofSetupForm,
   'src/quiz/said/board.ts': ofBoard,
+  'src/quiz/said/exam.ts': ofExams,
   'src/quiz/said/own-data.ts': ofOwnData,
   'src/quiz/said/question.ts': ofQuestion,
   'src/quiz/said/result.ts': ofResult,
   'src/quiz/said/round.ts': ofRound,
   'src/quiz/said/setting.ts': ofSetting,
   'src/quiz/said/stopped.ts': ofStopped,
+  'src/study/said/exam.ts': ofOwnExam,
+  'src/study/said/review.ts': ofReview,
   // Its spans stand in the others.
   'src/quiz/said/times.ts': {} satisfies Samples<typeof times>,
 } as const satisfies Record<string, Readonly<Record<string, Make>>>;

@@ -4,15 +4,19 @@ import type { Button, Form, Message, Origin, Press, Reply, Submit } from '../../
 import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
 import { findItem } from '../../rules/deal.ts';
 import { afterTap, isComplete, isRight, type OptionSet, rightOptions } from '../../rules/options.ts';
-import { optionOrder, shuffled } from '../../rules/shuffle.ts';
+import { choosePractice } from '../../rules/review.ts';
+import { optionOrder } from '../../rules/shuffle.ts';
 import { longestComment } from '../../store/comment.ts';
 import { reportSubject } from '../../store/quiz/item-stats.ts';
 import type { Store } from '../../store/store.ts';
-import { bold, message, paragraph, plain, say, toCaller } from '../../text/build.ts';
-import { lettersOf, optionLetter, questionMessage, revealMessage } from '../said/question.ts';
+import { message, say, toCaller } from '../../text/build.ts';
+import { chosenParts, optionButtons, questionMessage, revealMessage, verdictPart } from '../said/question.ts';
 import { reportButton } from '../said/round.ts';
-import { countText } from '../said/times.ts';
+import type { Asker } from './place.ts';
 import { isHere } from './taps.ts';
+
+/** So many questions that were answered last are not asked again while there are others. */
+const mostRecent = 10;
 
 type Deps = { guide: Guide; store: Store; seed: () => number };
 
@@ -21,12 +25,22 @@ export function createPractice({ guide, store, seed }: Deps) {
   const isLive = async (origin: Origin, item: string) => (await store.quiz.liveItems(origin.place, origin)).has(item);
 
   return {
-    /** One question on a topic, or on anything where it is ''; one other than `after` if there is any. */
-    async ask(origin: Origin, topic: string, after: string | null = null): Promise<Message> {
-      const live = await store.quiz.liveItems(origin.place, origin);
+    /**
+     * One question on a topic, or on anything where it is ''; none of the last ones, nor `after`, if there are others, and
+     * what the person knows worst first.
+     */
+    async ask({ origin, at }: Asker, topic: string, after: string | null = null): Promise<Message> {
       const about = guide.bank.filter(one => topic === '' || one.topic === topic || one.also === topic);
-      const free = shuffled(about, seed()).filter(({ id }) => !live.has(id));
-      const question = free.find(({ id }) => id !== after) ?? free[0];
+      const [live, { today }, cards, answered] = await Promise.all([
+        store.quiz.liveItems(origin.place, origin),
+        store.study.learner(origin, at),
+        store.study.cards(origin.person),
+        store.study.lastAnswered(origin.person, mostRecent),
+      ]);
+      const free = about.filter(({ id }) => !live.has(id));
+      const last = [...(after === null ? [] : [after]), ...answered];
+      const chosen = choosePractice(free, { cards, today, last, seed: seed() });
+      const question = chosen && findItem(guide.bank, chosen.id);
       if (question) return practiceMessage(question, optionOrder(seed(), question.options.length), topic);
       return say(
         about.length > 0 ? 'The only question on that is in the open round.' : 'There is no question on that yet.',
@@ -42,7 +56,10 @@ export function createPractice({ guide, store, seed }: Deps) {
       return (await isLive(origin, item.id)) ? say(stillOpen) : practiceMessage(item, question.order, item.topic);
     },
     /** The answer to an unscored pick; as long as more are asked for, the question with what is chosen so far. */
-    async judge({ origin }: Press, { item: id, order, place, topic, chosen }: ActionOf<'practise'>): Promise<Message> {
+    async judge(
+      { origin, at, eventId }: Press,
+      { item: id, order, place, topic, chosen }: ActionOf<'practise'>,
+    ): Promise<Message> {
       const item = findItem(guide.bank, id);
       const tapped = order[place];
       const before = chosen.flatMap(at => order[at] ?? []);
@@ -53,8 +70,10 @@ export function createPractice({ guide, store, seed }: Deps) {
       if (await isLive(origin, id)) return say(stillOpen);
       const about = topic ?? item.topic;
       if (!isComplete(picked, right)) return practiceMessage(item, order, about, picked);
-      const said = paragraph(bold(`You picked ${lettersOf(order, picked)}: ${verdictOn(order, picked, right)}`));
-      return message([said, ...revealMessage(item, order).parts], [anotherButton(about, id), reportButton(id)]);
+      const source = `practice ${eventId}`;
+      await store.study.keepAnswer(origin, { source, item: id, way: 'practice', right: isRight(picked, right), at });
+      const parts = [verdictPart(item, order, picked), ...revealMessage(item, order).parts];
+      return message(parts, [anotherButton(about, id), reportButton(id)]);
     },
     report({ item }: ActionOf<'report'>): Reply {
       return findItem(guide.bank, item)
@@ -87,13 +106,6 @@ const anotherButton = (topic: string, after: string): Button => ({
   action: encodeAction({ kind: 'quiz', topic, after }),
 });
 
-/** "that is right." of what was picked; of two, which one is. */
-function verdictOn(order: readonly number[], picked: OptionSet, right: OptionSet): string {
-  if (isRight(picked, right)) return 'that is right.';
-  const half = picked.filter(option => right.includes(option));
-  return half.length > 0 ? `only ${lettersOf(order, half)} is right.` : 'that is not it.';
-}
-
 /**
  * A question for one person, with a button for each option. `topic` is what is practised, '' for anything. Where several
  * are asked for, the buttons hold what is chosen so far: so it lasts as long as they do.
@@ -105,18 +117,9 @@ export function practiceMessage(
   picked: OptionSet = [],
 ): Message {
   const chosen = order.flatMap((option, place) => (picked.includes(option) ? [place] : []));
-  const buttons = order.map((_, place): Button => {
-    const action = encodeAction({ kind: 'practise', item: item.id, order, place, topic, chosen });
-    const letter = optionLetter(place);
-    return { label: letter, action, ...(chosen.includes(place) && { style: 'primary', spoken: `${letter}, chosen` }) };
-  });
+  const actionAt = (place: number) => encodeAction({ kind: 'practise', item: item.id, order, place, topic, chosen });
   const { parts } = questionMessage(item, order, 'Practice: no points, only you see this');
-  const more = rightOptions(item.options).length - picked.length;
-  const soFar = paragraph(
-    bold(`${lettersOf(order, picked)} chosen. `),
-    plain(`Pick ${countText(more)} more, or tap it again to take it back.`),
-  );
-  return message(picked.length > 0 ? [...parts, soFar] : parts, buttons);
+  return message([...parts, ...chosenParts(item, order, picked)], optionButtons(item, order, actionAt, picked));
 }
 
 /** The order comes back in a button that anybody can forge: every option has to be in it once. */

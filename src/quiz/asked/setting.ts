@@ -17,6 +17,7 @@ import { datesText } from '../said/times.ts';
 import { type Asker, isChannel, isRunning, zoneIn } from './place.ts';
 import { type Filled, filledOf, filledWith, setupForm, timetableOf } from './setup-form.ts';
 import { createSkipping, skippedDays } from './skipping.ts';
+import { createTeamExam } from './team-exam.ts';
 import { createVoiding } from './voiding.ts';
 
 type Deps = { guide: Guide; store: Store; messenger: Messenger; log: Log };
@@ -117,7 +118,7 @@ export function createSetting(deps: Deps) {
   const mayChange = async ({ origin }: Asker) =>
     origin.isAdmin || (await quiz.scheduleOf(origin.place))?.owner === origin.user;
 
-  const changes = { on, off, now, ...skipping, void: voiding.offer };
+  const changes = { on, off, now, ...skipping, void: voiding.offer, ...createTeamExam(deps) };
 
   /** The form that switches the quiz on; who may not change it is told how it stands. */
   const setup = async (asker: Asker, draft: string): Promise<Reply> => {

@@ -30,12 +30,15 @@ export async function openRound(work: Work, round: StoredRound): Promise<StoredR
 async function dealt(work: Work, round: StoredRound): Promise<StoredRound | null> {
   const { quiz } = work.store;
   const seed = work.seed();
-  const questions = deal(work.guide.bank, await quiz.askedIn(round.place), round.perRound, seed);
+  const [asked, schedule] = await Promise.all([quiz.askedIn(round.place), quiz.scheduleOf(round.place)]);
+  const isAhead = schedule?.exam && Temporal.PlainDate.compare(schedule.exam, round.date) >= 0;
+  const exam = isAhead ? schedule.exam : null;
+  const questions = deal(work.guide.bank, asked, round.perRound, seed, exam !== null);
   if (questions.length === 0) {
     work.log.warn({ round: round.key }, 'the bank has no question for this round; it is skipped');
     return giveUp(work, round);
   }
-  const change = { status: 'posting', tries: 1 } as const;
+  const change = { status: 'posting', tries: 1, exam } as const;
   const taken = await quiz.dealRound(round, work.holder, { seed, questions }, change);
   return taken ? { ...round, ...change, questions } : null;
 }

@@ -4,7 +4,7 @@
  */
 import type { Button, Message, Part } from '../../chat.ts';
 import type { BankQuestion } from '../../knowledge/guide.ts';
-import type { OptionSet } from '../../rules/options.ts';
+import { isRight, type OptionSet, rightOptions } from '../../rules/options.ts';
 import { bold, heading, message, note, paragraph, plain } from '../../text/build.ts';
 import { countText, listText } from './times.ts';
 
@@ -25,15 +25,38 @@ export function questionMessage(question: BankQuestion, order: readonly number[]
   ]);
 }
 
-/** A button for each option, by its letter; who cannot see the letters hears the option. */
+/** A button for each option, by its letter; who cannot see the letters hears the option. `picked` is chosen already. */
 export function optionButtons(
   question: BankQuestion,
   order: readonly number[],
   actionAt: (place: number) => string,
+  picked: OptionSet = [],
 ): Button[] {
-  return shown(question, order).map(({ letter, text, place }) => ({
-    ...{ label: letter, spoken: `${letter}: ${text}`, action: actionAt(place) },
-  }));
+  return shown(question, order).map(({ letter, text, place, number }) => {
+    const button = { label: letter, spoken: `${letter}: ${text}`, action: actionAt(place) };
+    return picked.includes(number)
+      ? { ...button, spoken: `${letter}, chosen: ${text}`, style: 'primary' as const }
+      : button;
+  });
+}
+
+/** Of a question that asks for several, what is chosen so far, and how it goes on; nothing before the first. */
+export function chosenParts({ options }: BankQuestion, order: readonly number[], picked: OptionSet): Part[] {
+  if (picked.length === 0) return [];
+  const more = countText(rightOptions(options).length - picked.length);
+  const chosen = bold(`${lettersOf(order, picked)} chosen. `);
+  return [paragraph(chosen, plain(`Pick ${more} more, or tap it again to take it back.`))];
+}
+
+/** "You picked B: that is right."; of two, which one is. */
+export function verdictPart({ options }: BankQuestion, order: readonly number[], picked: OptionSet): Part {
+  return paragraph(bold(`You picked ${lettersOf(order, picked)}: ${verdictOn(order, picked, rightOptions(options))}`));
+}
+
+function verdictOn(order: readonly number[], picked: OptionSet, right: OptionSet): string {
+  if (isRight(picked, right)) return 'that is right.';
+  const half = picked.filter(option => right.includes(option));
+  return half.length > 0 ? `only ${lettersOf(order, half)} is right.` : 'that is not it.';
 }
 
 /**

@@ -6,6 +6,7 @@ import { type DealtQuestion, findItem } from '../../rules/deal.ts';
 import { isLateBy, localDate } from '../../rules/schedule.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import { bold, heading, message, note, paragraph, plain, say, shorten } from '../../text/build.ts';
+import { countdown } from './exam.ts';
 import { optionButtons, questionMessage, revealMessage } from './question.ts';
 import { dayText, timeSpan } from './times.ts';
 
@@ -16,6 +17,7 @@ export function openMessage(guide: Guide, round: StoredRound, answered: number):
     ...(late ? ['It opened late, as I could not post before.'] : []),
     'Only you see your pick, and you can change it until then.',
     hasThread(round) ? 'The thread is for talk; the answer comes there.' : 'The answer comes in this channel.',
+    ...(round.exam ? [countdown(round.exam, round.date)] : []),
   ];
   return message([
     ...questionParts(guide, round, (question, item, i) => pickButtons(round, question, item, i)),

@@ -165,7 +165,7 @@ function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'p
   };
 }
 
-const pickOf = ({ round, item, user_ref, choices, at }: Tables['picks']): PickRecord => ({
+export const pickOf = ({ round, item, user_ref, choices, at }: Tables['picks']): PickRecord => ({
   ...{ round, question: item, user: user_ref as UserRef, choices: readOptions(choices) },
   at: Temporal.Instant.fromEpochMilliseconds(at),
 });

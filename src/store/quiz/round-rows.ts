@@ -29,6 +29,8 @@ export type StoredRound = Omit<Round, 'questions'> & {
   lost: number;
   /** How many people the post says have answered; `outOfDate` where it has to be edited anyway. */
   shown: number;
+  /** The day of the team's exam, to which the post counts down; null without one. */
+  exam: Temporal.PlainDate | null;
   /** What the owner of the schedule has yet to be told. */
   notice: PauseReason | null;
   /** When there is more to do, null for never. */
@@ -44,7 +46,18 @@ export const outOfDate = -1;
 export type RoundChange = Partial<
   Pick<
     StoredRound,
-    'status' | 'openedAt' | 'post' | 'thread' | 'step' | 'tries' | 'lost' | 'shown' | 'notice' | 'due' | 'editAt'
+    | 'status'
+    | 'openedAt'
+    | 'post'
+    | 'thread'
+    | 'step'
+    | 'tries'
+    | 'lost'
+    | 'shown'
+    | 'exam'
+    | 'notice'
+    | 'due'
+    | 'editAt'
   >
 > & { shownAt?: Temporal.Instant };
 
@@ -89,6 +102,7 @@ export function roundOf(row: RoundRow, questions: readonly QuestionRow[]): Store
     openedAt: instantOrNull('opened_at', row.opened_at),
     post: row.post_ref as MessageRef | null,
     thread: row.thread_ref as PlaceRef | null,
+    exam: row.exam === null ? null : readDate('exam', row.exam),
     notice: pauseReasons.find(reason => reason === row.notice) ?? null,
     due: instantOrNull('due_at', row.due_at),
     editAt: instantOrNull('edit_at', row.edit_at),
@@ -118,12 +132,22 @@ function orderOf(text: string): number[] | undefined {
 }
 
 /** The columns that a change sets. */
-export function columnsOf({ openedAt, post, thread, shownAt, due, editAt, ...same }: RoundChange): Partial<RoundRow> {
+export function columnsOf({
+  openedAt,
+  post,
+  thread,
+  shownAt,
+  exam,
+  due,
+  editAt,
+  ...same
+}: RoundChange): Partial<RoundRow> {
   return {
     ...same,
     ...(openedAt && { opened_at: openedAt.epochMilliseconds }),
     ...(post !== undefined && { post_ref: post }),
     ...(thread !== undefined && { thread_ref: thread }),
+    ...(exam !== undefined && { exam: exam?.toString() ?? null }),
     ...(shownAt && { shown_at: shownAt.epochMilliseconds }),
     ...(due !== undefined && { due_at: due?.epochMilliseconds ?? null }),
     ...(editAt !== undefined && { edit_at: editAt?.epochMilliseconds ?? null }),

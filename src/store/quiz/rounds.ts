@@ -26,7 +26,7 @@ export type RoundStore = {
   ): Promise<boolean>;
   /** People were told that the questions at these places are void. */
   settleVoids(id: string, positions: readonly number[]): Promise<void>;
-  /** Items that could still be asked in this place, or that this person answers in another one. */
+  /** Items that could still be asked in this place, or in any in which this person has ever answered. */
   liveItems(place: PlaceRef, who: Who): Promise<ReadonlySet<string>>;
 };
 
@@ -61,7 +61,7 @@ function changing(db: Kysely<Tables>): Pick<RoundStore, 'addRound' | 'voidQuesti
       db.transaction().execute(async transaction => {
         const { numUpdatedRows } = await transaction
           .updateTable('rounds')
-          .set({ due_at: at.epochMilliseconds, ...(all && { status: 'voided' }) })
+          .set({ due_at: at.epochMilliseconds, studied: 0, ...(all && { status: 'voided' }) })
           .where('id', '=', key)
           .where('status', '=', status)
           .executeTakeFirst();
@@ -117,8 +117,9 @@ function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'l
             eb('place', '=', place),
             exists(
               selectFrom('picks')
-                .selectAll()
-                .whereRef('picks.round', '=', 'rounds.id')
+                .innerJoin('rounds as played', 'played.id', 'picks.round')
+                .select('picks.round')
+                .whereRef('played.place', '=', 'rounds.place')
                 .where(({ or, eb, selectFrom }) =>
                   or([
                     eb('user_ref', '=', user),

@@ -1,16 +1,19 @@
+import type { Selectable } from 'kysely';
 import type { UserRef } from '../../chat.ts';
 import { type PauseReason, pauseReasons, type Schedule, type Settings } from '../../rules/schedule.ts';
 import { isZone } from '../../rules/zones.ts';
 import type { Tables } from '../tables.ts';
 import { readColumn, readDate, readInstant, Unreadable } from './unreadable.ts';
 
-export type ScheduleRow = Tables['schedules'];
+export type ScheduleRow = Selectable<Tables['schedules']>;
 
 export type StoredSchedule = Settings & {
   pausedFor: PauseReason | null;
   /** The platform's word for it, where it refuses the posts. */
   refusal: string | null;
   owner: UserRef | null;
+  /** The day of the team's exam; it may be over. */
+  exam: Temporal.PlainDate | null;
 };
 
 /** Takes what a column says, or something else where that cannot be read. */
@@ -40,6 +43,8 @@ export function scheduleOfRow(row: ScheduleRow): StoredSchedule {
     ...settings,
     schedule: { ...settings.schedule, paused: pausedFor !== null },
     ...{ pausedFor, refusal: row.refusal, owner: row.owner as UserRef | null },
+    // What cannot be read leaves the rounds as they are without an exam.
+    exam: row.exam === null ? null : dateOrNull('exam', row.exam),
   };
 }
 
@@ -61,7 +66,7 @@ function settingsBy(row: ScheduleRow, take: Take): Settings {
     },
     since: take(() => readInstant('since', row.since), Temporal.Instant.fromEpochMilliseconds(0)),
     // It only spares work: a round that exists is never made twice.
-    lastDate: row.last_date === null ? null : lastDateOf(row.last_date),
+    lastDate: row.last_date === null ? null : dateOrNull('last_date', row.last_date),
   };
 }
 
@@ -77,9 +82,9 @@ function datesOf(json: string): Set<string> | undefined {
   return new Set(dates.map(date => readDate('skip_dates', String(date)).toString()));
 }
 
-function lastDateOf(date: string): Temporal.PlainDate | null {
+function dateOrNull(column: string, date: string): Temporal.PlainDate | null {
   try {
-    return readDate('last_date', date);
+    return readDate(column, date);
   } catch {
     return null;
   }

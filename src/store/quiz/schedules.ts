@@ -22,6 +22,8 @@ export type ScheduleStore = {
   ): Promise<void>;
   /** The days without a round; a schedule that runs is looked at again. */
   setSkipDates(place: PlaceRef, dates: ReadonlySet<string>, due: Temporal.Instant): Promise<void>;
+  /** The day of the team's exam, which its rounds lean on; false where there is no schedule. */
+  setExam(place: PlaceRef, exam: Temporal.PlainDate | null): Promise<boolean>;
   /** False if it was paused before, or there is none. `refusal` is the platform's word, where it refused a post. */
   pauseSchedule(place: PlaceRef, reason: PauseReason, refusal?: string): Promise<boolean>;
   /** Pauses all that run in places whose references begin with `tenant`. */
@@ -63,6 +65,14 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
         }))
         .where('place', '=', place)
         .execute();
+    },
+    async setExam(place, exam) {
+      const { numUpdatedRows } = await db
+        .updateTable('schedules')
+        .set({ exam: exam?.toString() ?? null })
+        .where('place', '=', place)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
     },
     async pauseSchedule(place, reason, refusal) {
       const { numUpdatedRows } = await db

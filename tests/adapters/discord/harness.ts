@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
+import { commandSpecs } from '../../../src/commands.ts';
 import type { DeliveryProblem } from '../../../src/errors.ts';
 import type { Harness, Stimulus } from '../../contract/adapter-contract.ts';
 import { buttonsOf, problemsOf, visibleText } from './checks.ts';
@@ -149,7 +150,9 @@ function interactionPayload({ kind, text }: Stimulus, id: string): Raw {
     return fixture('interaction-button', { ...common, data });
   }
   const [word, ...rest] = text.split(' ');
-  const options = rest.length > 0 ? [{ type: 3, name: 'question', value: rest.join(' ') }] : [];
+  const own = commandSpecs.find(({ words }) => words === word)?.options.map(({ name }) => name) ?? [];
+  const name = own.includes('question') ? 'question' : (own[0] ?? 'question');
+  const options = rest.length > 0 ? [{ type: 3, name, value: rest.join(' ') }] : [];
   const data = { type: 1, name: 'smgov', id: '1248888888888888888', options: [{ type: 1, name: word, options }] };
   return fixture('interaction-command', { ...common, data });
 }

@@ -6,7 +6,8 @@ import type { Message, Part, Reply } from '../../../src/chat.ts';
 import { runKnowledge, type Tools } from '../../../src/curate/command.ts';
 import { allSamples, sampleLines } from '../../../src/curate/messages/messages.ts';
 import type { Preview, Sample } from '../../../src/curate/messages/said.ts';
-import { type Samples, sampled } from '../../../src/curate/messages/samples.ts';
+import type { Samples } from '../../../src/curate/messages/sample.ts';
+import { sampled } from '../../../src/curate/messages/samples.ts';
 import type { Guide } from '../../../src/knowledge/guide.ts';
 import { loadGuide } from '../../../src/knowledge/load.ts';
 import { message } from '../../../src/text/build.ts';
@@ -47,7 +48,7 @@ const codeOf = (file: string) =>
     .replace(/^import[^;]*;/gm, '');
 
 describe('the registry of messages', () => {
-  const files = ['src/replies.ts', ...globSync('src/quiz/said/*.ts')];
+  const files = ['src/replies.ts', ...globSync('src/{quiz,study}/said/*.ts')];
 
   it.each(files)('has all modules that only make messages, so also %s', file => {
     expect(Object.keys(sampled)).toContain(file);
@@ -95,7 +96,7 @@ describe('the registry of messages', () => {
   const unsaid = ['src/answers/script.ts', 'src/answers/aspects.ts', 'src/answers/asides.ts', 'src/answers/gist.ts'];
 
   it.each(
-    globSync(['src/replies.ts', 'src/quiz/{said,asked}/*.ts', 'src/answers/*.ts']).filter(
+    globSync(['src/replies.ts', 'src/{quiz,study}/{said,asked}/*.ts', 'src/answers/*.ts']).filter(
       file => !unsaid.includes(file),
     ),
   )('shows each sentence of %s', file => {

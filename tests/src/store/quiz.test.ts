@@ -64,7 +64,7 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       const saved = { ...daily, skipDates: new Set(['2026-12-24']), perRound: 3 };
       await store.quiz.saveSchedule(general, saved, { since, owner: ann, due: since });
       expect(await store.quiz.scheduleOf(general)).toEqual({
-        ...{ schedule: saved, since, owner: ann, pausedFor: null, refusal: null, lastDate: null },
+        ...{ schedule: saved, since, owner: ann, pausedFor: null, refusal: null, lastDate: null, exam: null },
       });
       expect(await store.quiz.pauseSchedule(general, 'off')).toBe(true);
       expect(await store.quiz.pauseSchedule(general, 'empty')).toBe(false);

@@ -210,7 +210,16 @@ describe.each(databases)('the store on $name', ({ create }) => {
   });
 
   describe('what is stored of a user', () => {
-    const nothing = { person: null, answers: 0, places: 0, feedback: 0, schedules: 0, settings: 0 };
+    const nothing = {
+      person: null,
+      answers: 0,
+      places: 0,
+      feedback: 0,
+      schedules: 0,
+      settings: 0,
+      remembered: 0,
+      learner: 0,
+    };
     const schedule = {
       zone: 'UTC',
       opens: Temporal.PlainTime.from('09:00'),
@@ -239,7 +248,14 @@ describe.each(databases)('the store on $name', ({ create }) => {
       await store.saveFeedback(feedback(ann));
       await store.setAudience(general, 'caller', who(ann), monday);
       const named = { person: { name: 'Ann', hidden: false }, answers: 3, places: 2 };
-      expect(await store.storedOf(who(ann))).toEqual({ ...named, feedback: 1, schedules: 2, settings: 1 });
+      expect(await store.storedOf(who(ann))).toEqual({
+        ...named,
+        feedback: 1,
+        schedules: 2,
+        settings: 1,
+        remembered: 0,
+        learner: 0,
+      });
       expect(await store.storedOf(who(bob))).toEqual(nothing);
       await store.quiz.hide({ ...who(bob), userName: 'Bob' }, true);
       expect(await store.storedOf(who(bob))).toEqual({ ...nothing, person: { name: 'Bob', hidden: true } });

@@ -46,6 +46,24 @@ describe.each(databases)('a database of the version before persons on $name', ({
     return { url, store };
   };
 
+  it('remembers what was answered in its rounds, once it is known by whom', async () => {
+    const { store } = await open([
+      `insert into people values ('${inOne}', 'Ann', 0)`,
+      `insert into rounds (id, place, date, number, status, zone, opens, closes, per_round)
+        values ('r1', '${place}', '2026-03-02', 0, 'closed', 'UTC', 1772438400000, 1772467200000, 1)`,
+      `insert into round_questions (round, position, item, topic, right_option, option_order)
+        values ('r1', 0, 'q1', 'drift', 2, '0123')`,
+      `insert into picks values ('r1', 'q1', '${inOne}', 2, 1772445600000)`,
+    ]);
+    const read = async () => {
+      for (const id of await store.study.roundsToStudy(10)) await store.study.studyRound(id);
+      return [...(await store.study.cards(person)).keys()];
+    };
+    expect(await read()).toEqual([]);
+    await store.meet({ user: inOne as UserRef, person });
+    expect(await read()).toEqual(['q1']);
+  });
+
   it('learns who a user is when they are next seen, and erases what it had of them', async () => {
     const { url, store } = await open();
     for (const user of [inOne, inTwo, direct]) if (user) await store.meet({ user, person });

@@ -152,7 +152,8 @@ describe('practice', () => {
     for (let i = 0; i < 120; i++) {
       const question = bot.guide.bank.find(({ stem }) => asked.text.includes(stem));
       expect([question?.topic, question?.also]).toContain('model-registry');
-      const judged = said(await bot.press(asked.action('A'), at('10:01')));
+      let judged = said(await bot.press(asked.action('A'), at('10:01')));
+      if (!judged.labels.includes('Another one')) judged = said(await bot.press(judged.action('B'), at('10:01')));
       asked = said(await bot.press(judged.action('Another one'), at('10:01')));
       expect(asked.text).not.toContain(question?.stem);
     }

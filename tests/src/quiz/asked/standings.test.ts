@@ -122,7 +122,7 @@ describe('me', () => {
         'You: 1 right of 1 counted answers.',
         'Streak: 1 round answered, at best 1. Freezes left: 2.',
         'The boards show you by name. me hide',
-        'Stored: 1 answer in 1 channel, your name and that you look after the quiz of 1 channel. me delete erases that.',
+        'Stored: 1 answer in 1 channel, your name, how well you remember 1 question and that you look after the quiz of 1 channel. me delete erases that.',
       ].join('\n'),
     );
     await play('2026-03-03', []);
@@ -175,7 +175,7 @@ describe('me delete', () => {
     expect(asked.audience).toBe('caller');
     expect(asked.text).toBe(
       [
-        'Stored about you: 1 answer in 1 channel, your name, 1 piece of feedback, that you look after the quiz of 1 channel and that you set who sees answers in 1 channel.',
+        'Stored about you: 1 answer in 1 channel, your name, how well you remember 1 question, 1 piece of feedback, that you look after the quiz of 1 channel and that you set who sees answers in 1 channel.',
         'Your points and your streak go with it. Erasing cannot be taken back.',
       ].join('\n'),
     );

@@ -1,0 +1,56 @@
+import type { Kysely } from 'kysely';
+import type { Origin, PersonRef } from '../../chat.ts';
+import { type Day, dayOf } from '../../rules/cards.ts';
+import { localDate } from '../../rules/schedule.ts';
+import { isZone } from '../../rules/zones.ts';
+import type { Who } from '../people.ts';
+import type { Tables } from '../tables.ts';
+
+/** Who is heard, and in which zone as far as the platform tells. */
+export type Heard = Who & Pick<Origin, 'zone'>;
+
+/** How a person studies. `today` is their local day; `daily` null where they set nothing; `exam` may be over. */
+export type Learner = { zone: string; today: Day; daily: number | null; exam: Day | null };
+
+/** The zone of a person: where they are heard now, else where they were heard last, which is `known`. */
+export async function findLearner(
+  on: Kysely<Tables>,
+  { person, zone }: Heard,
+  at: Temporal.Instant,
+): Promise<Learner & { known: string | null }> {
+  const row = await on.selectFrom('learners').selectAll().where('person', '=', person).executeTakeFirst();
+  const own = [zone, row?.zone].find(one => one && isZone(one)) ?? 'UTC';
+  return {
+    zone: own,
+    today: dayOf(localDate(at, own)),
+    daily: row?.daily ?? null,
+    exam: row?.exam ?? null,
+    known: row?.zone ?? null,
+  };
+}
+
+/** Sets what is given, and the zone where it is known, and leaves the rest. */
+export async function writeLearner(
+  on: Kysely<Tables>,
+  { person, zone }: Heard,
+  change: { daily?: number | null; exam?: Day | null },
+): Promise<void> {
+  const set = { ...change, ...(zone && isZone(zone) && { zone }) };
+  if (Object.keys(set).length === 0) return;
+  await on
+    .insertInto('learners')
+    .values({ person, zone: null, daily: null, exam: null, ...set })
+    .onConflict(conflict => conflict.column('person').doUpdateSet(set))
+    .execute();
+}
+
+/** The zones of these people, where they are known. */
+export async function zonesOf(on: Kysely<Tables>, persons: readonly PersonRef[]): Promise<Map<string, string>> {
+  if (persons.length === 0) return new Map();
+  const rows = await on
+    .selectFrom('learners')
+    .select(['person', 'zone'])
+    .where('person', 'in', [...persons])
+    .execute();
+  return new Map(rows.flatMap(({ person, zone }) => (zone && isZone(zone) ? [[person, zone] as const] : [])));
+}

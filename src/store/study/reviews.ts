@@ -1,0 +1,85 @@
+import type { Kysely } from 'kysely';
+import { type Card, cardOf, type Day } from '../../rules/cards.ts';
+import type { Tables } from '../tables.ts';
+
+export type ReviewRow = Tables['reviews'];
+
+/** Rows of one statement: SQLite takes 32,766 parameters. */
+const mostRows = 1_000;
+
+/** Keeps answers, unless they stand already, and computes the cards anew that they belong to. */
+export async function writeReviews(on: Kysely<Tables>, rows: readonly ReviewRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += mostRows) {
+    const lot = rows.slice(start, start + mostRows);
+    await on
+      .insertInto('reviews')
+      .values(lot)
+      .onConflict(conflict => conflict.columns(['person', 'source']).doNothing())
+      .execute();
+    await computeCards(on, lot);
+  }
+}
+
+/** The cards of these questions, from all answers that count. */
+export async function computeCards(
+  on: Kysely<Tables>,
+  keys: readonly Pick<ReviewRow, 'person' | 'item'>[],
+): Promise<void> {
+  for (const [item, same] of Map.groupBy(keys, key => key.item)) {
+    const persons = [...new Set(same.map(({ person }) => person))];
+    const rows = await on
+      .selectFrom('reviews')
+      .select(['person', 'day', 'correct'])
+      .where('item', '=', item)
+      .where('person', 'in', persons)
+      .where('voided', '=', 0)
+      .execute();
+    const byPerson = Map.groupBy(rows, ({ person }) => person);
+    for (const person of persons) {
+      const answers = (byPerson.get(person) ?? []).map(({ day, correct }) => ({ day, right: correct === 1 }));
+      await writeCard(on, { person, item }, cardOf(answers));
+    }
+  }
+}
+
+async function writeCard(on: Kysely<Tables>, key: { person: string; item: string }, card: Card | null): Promise<void> {
+  if (!card) {
+    await on.deleteFrom('cards').where('person', '=', key.person).where('item', '=', key.item).execute();
+    return;
+  }
+  await on
+    .insertInto('cards')
+    .values({ ...key, ...card })
+    .onConflict(conflict => conflict.columns(['person', 'item']).doUpdateSet(card))
+    .execute();
+}
+
+/** What a person remembers, by question. */
+export async function findCards(on: Kysely<Tables>, person: string): Promise<Map<string, Card>> {
+  const rows = await on.selectFrom('cards').selectAll().where('person', '=', person).execute();
+  return new Map(rows.map(({ person: _, item, ...card }) => [item, card]));
+}
+
+/** The questions that a person answered last, the newest first. */
+export async function findLast(on: Kysely<Tables>, person: string, count: number): Promise<string[]> {
+  const rows = await on
+    .selectFrom('reviews')
+    .select('item')
+    .where('person', '=', person)
+    .orderBy('at', 'desc')
+    .limit(count)
+    .execute();
+  return rows.map(({ item }) => item);
+}
+
+/** How many questions of reviews a person answered on a day. */
+export async function countReviewed(on: Kysely<Tables>, person: string, day: Day): Promise<number> {
+  const { count } = await on
+    .selectFrom('reviews')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('person', '=', person)
+    .where('way', '=', 'review')
+    .where('day', '=', day)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -1,0 +1,35 @@
+/** How an answer was given. */
+export type Way = 'round' | 'practice' | 'review' | 'mock';
+
+/** Days are those of `Day` in src/rules/cards.ts; persons are `PersonRef`s. */
+export type StudyTables = {
+  /** What a person set for themselves; null for the usual. `zone` is where they were last heard. */
+  learners: { person: string; zone: string | null; daily: number | null; exam: number | null };
+  /**
+   * Every answer that counts, never changed but for `voided`, 0 or 1. Primary key: person and source, which names where the
+   * answer was given, so that a repeat does nothing. `day` is the local day of the person at that time.
+   */
+  reviews: {
+    person: string;
+    source: string;
+    item: string;
+    way: Way;
+    correct: number;
+    day: number;
+    at: number;
+    voided: number;
+  };
+  /** What follows from the reviews of a question: src/rules/cards.ts computes it. Primary key: person and item. */
+  cards: {
+    person: string;
+    item: string;
+    stability: number;
+    difficulty: number;
+    last: number;
+    due: number;
+    days: number;
+    wrong: number;
+  };
+  /** The review of a day that a person is at, or did last. `questions` is JSON. */
+  review_sessions: { person: string; id: string; day: number; questions: string };
+};
