@@ -21,6 +21,7 @@ import type { Store } from '../../src/store/store.ts';
 import { buttonsOf } from '../../src/text/build.ts';
 import { plainText } from '../../src/text/plain.ts';
 import { createMemoryAdapter, type MemoryAdapter } from '../memory-adapter.ts';
+import { rightOptions } from '../../src/rules/options.ts';
 import { guideFolder, library } from './prepared.ts';
 
 const silent: Log = pino({ level: 'silent' });
@@ -75,14 +76,19 @@ let events = 0;
 /** Differs for all bots of a test, and begins anew with each test: what is drawn does not depend on those before it. */
 let seeds = 0;
 
-/** The whole core over a real database; opened twice with one `url`, it is the bot after a restart, or its twin. */
+/**
+ * The whole core over a real database; opened twice with one `url`, it is the bot after a restart, or its twin. Its
+ * questions have one right option, so that one tap is an answer, unless the test is `withPairs`.
+ */
 export async function openBot({
   folder = guideFolder,
+  withPairs = false,
   url = 'sqlite::memory:',
   log = silent,
   platform = createMemoryAdapter(),
 } = {}): Promise<Bot> {
-  const { guide, search } = await library(folder);
+  const { guide: all, search } = await library(folder);
+  const guide = withPairs ? all : { ...all, bank: all.bank.filter(({ options }) => rightOptions(options).length === 1) };
   const store = await openStore(url, { log, secret: 'of the tests' });
   onTestFinished(() => store.close());
   const { messenger } = platform;

@@ -42,7 +42,7 @@ describe.each(databases)('a round that asks for two options on $name', ({ create
   beforeEach(async () => {
     url = await create();
     folder = await guideOfTwo();
-    bot = await openTeam({ folder, url });
+    bot = await openTeam({ folder, url, withPairs: true });
   });
 
   async function opened() {
@@ -132,7 +132,7 @@ describe.each(databases)('a round that asks for two options on $name', ({ create
 
   it('does each event once, however often and wherever it is delivered', async () => {
     const post = await opened();
-    const twin = await openBot({ folder, url, platform: platform() });
+    const twin = await openBot({ withPairs: true, folder, url, platform: platform() });
     const once = { ...at('10:00'), eventId: 'one tap' };
     const replies = await Promise.all([bot, twin, bot, twin].map(one => press(one, post, 'A', once)));
     expect(replies.map(({ kind }) => kind).toSorted()).toEqual(['message', 'none', 'none', 'none']);
@@ -144,7 +144,7 @@ describe.each(databases)('a round that asks for two options on $name', ({ create
 
   it('saves no third option and loses none, whoever taps in two processes at once', async () => {
     const post = await opened();
-    const twin = await openBot({ folder, url, platform: platform() });
+    const twin = await openBot({ withPairs: true, folder, url, platform: platform() });
     const people = Array.from({ length: 12 }, (_, i) => ({ user: `T1/p${i}` as UserRef, userName: `P${i}` }));
     await Promise.all(
       people.flatMap((who, i) =>
@@ -159,7 +159,7 @@ describe.each(databases)('a round that asks for two options on $name', ({ create
   it('goes on after a restart with what was chosen', async () => {
     const post = await opened();
     await tap(bot, post, 'D', at('10:00'));
-    const again = await openBot({ folder, url, platform: platform() });
+    const again = await openBot({ withPairs: true, folder, url, platform: platform() });
     expect(await tap(again, post, 'B', at('10:30'))).toMatch(/^B and D saved/);
   });
 
@@ -177,7 +177,7 @@ describe.each(databases)('a round that asks for two options on $name', ({ create
     const back = said(await bot.press(first.action(one), at('17:07')));
     expect(back.text).not.toContain('chosen');
     // A restart in between: all that is known stands in the button.
-    const again = await openBot({ folder, url, platform: createMemoryAdapter() });
+    const again = await openBot({ withPairs: true, folder, url, platform: createMemoryAdapter() });
     const right = said(await again.press(first.action(two), at('17:08')));
     const both = [one, two].toSorted().join(' and ');
     expect(right.text).toMatch(new RegExp(`^You picked ${both}: that is right\\.\nAnswer: ${both}`));
