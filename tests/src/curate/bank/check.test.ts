@@ -269,6 +269,6 @@ describe('a whole bank', () => {
   it('that is shipped passes', async () => {
     const { figures, problems, hints } = checkBank(await loadGuide(guideFolder));
     expect({ problems, hints }).toEqual({ problems: [], hints: [] });
-    expect(new Map(figures).get('questions')).toBe('240');
+    expect(new Map(figures).get('questions')).toBe('300');
   });
 });
