@@ -411,6 +411,6 @@ describe('the command of the curators', () => {
     const { lines, ok } = await run(folder);
     expect(ok).toBe(false);
     expect(lines.join('\n')).toMatch(/quiz\/green-tea\.yaml:\d+: green-tea-01: "none of these" leans/);
-    expect(await run(guideFolder)).toMatchObject({ ok: true, lines: expect.arrayContaining(['  questions: 240']) });
+    expect(await run(guideFolder)).toMatchObject({ ok: true, lines: expect.arrayContaining(['  questions: 300']) });
   });
 });
