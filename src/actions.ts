@@ -52,8 +52,8 @@ export type Action =
     }
   /** An unscored question on a topic, on any where it is ''; not `after`, the one just answered, where that is told. */
   | { kind: 'quiz'; topic: string; after: string | null }
-  /** The form in which to say what is wrong with a question of the bank. */
-  | { kind: 'report'; item: string }
+  /** The form in which to say what is wrong with a question of the bank; `round` is where it was seen, null for practice. */
+  | { kind: 'report'; item: string; round: string | null }
   /** The form that switches the rounds of a channel on; `draft` is what was filled in before, as it would be typed. */
   | { kind: 'setup'; draft: string }
   /** Erase all that is stored of a person; `who` names the one who was asked, as `personMark` has it. */
@@ -143,8 +143,11 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
   },
   report: {
     letter: 'w',
-    write: ({ item }) => [item],
-    read: ([item = '', ...more]) => (isId(item) && more.length === 0 ? { kind: 'report', item } : null),
+    write: ({ item, round }) => [item, ...(round === null ? [] : [round])],
+    read([item = '', round, ...more]) {
+      if (!isId(item) || (round !== undefined && !isRound(round)) || more.length > 0) return null;
+      return { kind: 'report', item, round: round ?? null };
+    },
   },
   setup: {
     letter: 'k',

@@ -76,7 +76,8 @@ export type Spoken = Command | Mention;
 
 /**
  * Text with one look. A `href` makes it a link. Renderers escape `text`; nothing in it is ever markup. With `at`, each
- * reader is shown that time in their own zone where the platform can, and `text` where it cannot. With `command`, `text`
+ * reader is shown that time in their own zone where the platform can, and `text` where it cannot; its day as well where
+ * `day` says so. With `command`, `text`
  * is what follows the bot's own command name, such as "quiz on", and each adapter spells it as it is typed there. With
  * `place`, it is a link to that place by its name and that of its server, where the platform can, and else `text`.
  */
@@ -85,6 +86,7 @@ export type Span = {
   style?: 'bold' | 'italic' | 'code';
   href?: string;
   at?: Temporal.Instant;
+  day?: true;
   command?: true;
   place?: PlaceRef;
 };
@@ -171,7 +173,8 @@ export type Answered = (mention: Mention) => Promise<void>;
 export type Messenger = {
   /**
    * Brings a reply to where the mention was made, as its adapter does with the reply of `Handle`, but from what the
-   * mention holds alone: it may have come to an earlier run, or to another process.
+   * mention holds alone: it may have come to an earlier run, or to another process. An answer that stands already, as
+   * that one died just after it, is not given again where the platform lets the bot look.
    */
   answer(mention: Mention, reply: Reply): Promise<void>;
   /** `key` is equal for repeats of one post, at most 25 characters; platforms that can, drop the repeat. */

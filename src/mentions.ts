@@ -1,5 +1,5 @@
 import type { Mention, Messenger, Reply } from './chat.ts';
-import { DeliveryError } from './errors.ts';
+import { DeliveryError, type DeliveryProblem } from './errors.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
 
@@ -8,10 +8,14 @@ type Deps = { store: Store; messenger: Messenger; log: Log };
 /** Longer than any platform is tried, and than the store gives a mention out anew. */
 const forgottenAfter = Temporal.Duration.from({ minutes: 10 });
 
+/** What says for sure that nothing was said, and may be otherwise when the mention is taken on again. */
+const isTriedAgain = (problem: DeliveryProblem | 'unknown'): boolean =>
+  problem === 'bot' || problem === 'rate_limited' || problem === 'unavailable';
+
 /**
  * Platforms take a mention for received long before its answer stands, and never send it again. So it is kept until then,
- * and where the process that took it on has died, another one or the next run answers it by `respond`: once, and only
- * while somebody still waits for it.
+ * and where the process that took it on has died, another one or the next run answers it by `respond`: once, as far
+ * as the platform tells what stands there already, and only while somebody still waits for it.
  */
 export function createMentions({ store, messenger, log }: Deps, respond: (mention: Mention) => Promise<Reply>) {
   /** Those that this process answers just now, with when they came. */
@@ -30,10 +34,11 @@ export function createMentions({ store, messenger, log }: Deps, respond: (mentio
     try {
       if (reply.kind !== 'none') await messenger.answer(mention, reply);
     } catch (error) {
-      const { problem, code } = error instanceof DeliveryError ? error : { problem: 'unknown', code: String(error) };
+      const { problem, code } =
+        error instanceof DeliveryError ? error : { problem: 'unknown' as const, code: String(error) };
       log.warn({ event: mention.eventId, problem, code }, 'a mention of an earlier run could not be answered');
-      // Its platform does not run in this process, but may in another.
-      if (problem === 'bot') {
+      // Its platform does not run in this process, but may in another; or it does not take anything now.
+      if (isTriedAgain(problem)) {
         here.delete(mention.eventId);
         return;
       }

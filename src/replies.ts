@@ -48,7 +48,7 @@ export function didYouMean(guide: Guide, forms: readonly MeantForm[], isAdmin: b
   const items = forms.flatMap(({ spec, line }) =>
     (line ? [line] : formsOf(guide, spec)).map(words => [
       command(words),
-      plain(`: ${spec.summary}${spec.admin && !isAdmin ? ', for admins of this channel' : ''}`),
+      plain(`: ${spec.summary}${spec.admin && !isAdmin ? ', for admins' : ''}`),
     ]),
   );
   const setup: Button = { label: 'Set up the quiz', action: encodeAction({ kind: 'setup', draft: '' }) };

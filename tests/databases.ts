@@ -38,10 +38,10 @@ export async function createPostgres(atEnd: AtEnd = onTestFinished): Promise<str
   return url.href;
 }
 
-/** Asks a database directly, past the store. */
+/** Asks a database directly, past the store; another process may be writing into a file of SQLite just then. */
 export async function query(url: string, statement: string): Promise<unknown[]> {
   if (url.startsWith('sqlite:')) {
-    using file = new DatabaseSync(url.slice('sqlite:'.length));
+    using file = new DatabaseSync(url.slice('sqlite:'.length), { timeout: 10_000 });
     return file.prepare(statement).all();
   }
   const client = new pg.Client({ connectionString: url });

@@ -73,6 +73,7 @@ adapterContract(
     problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome', 'bot'],
     notices: ['opened', 'joined', 'left'],
     finds: false,
+    findsAnswers: [],
     formsStayOpen: true,
     quizOff: 'quiz off',
     hasThreads: true,

@@ -7,7 +7,7 @@ import { answerBy } from '../kit/answer.ts';
 import { fillForm } from './forms.ts';
 import { limits } from './limits.ts';
 import { isFarewell, linesIn, originIn, parse, type Shown } from './parse.ts';
-import { messageRef, threadRef } from './refs.ts';
+import { messageRef, terminalPlace, threadRef } from './refs.ts';
 import { render } from './render.ts';
 import { openTerminal, type Terminal } from './transport.ts';
 
@@ -53,7 +53,7 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
   };
 
   const messenger: Messenger = {
-    answer: (mention, reply) => answerBy(messenger, mention, reply),
+    answer: (mention, reply) => answerBy({ ...messenger, direct: async () => terminalPlace }, mention, reply),
     post: async (_place, message) => messageRef(print(message, '(to everyone) ').number),
     edit: async (_ref, message) => void print(message, '(updated) '),
     tell: async (_user, message) => void print(message),

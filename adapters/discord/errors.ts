@@ -75,6 +75,8 @@ function fromConnection(error: unknown): DeliveryError {
   const { code, message, name } = (error ?? {}) as { code?: string; message?: string; name?: string };
   if (message?.startsWith(tokenForgotten)) return new DeliveryError('bot', '401', { cause: error });
   if (name === 'AbortError') return new DeliveryError('unknown_outcome', 'timeout', { cause: error });
+  // An answer that was cut off: the call may have been carried out.
+  if (error instanceof SyntaxError) return new DeliveryError('unknown_outcome', 'not_json', { cause: error });
   if (code === undefined) return new DeliveryError('invalid', message ?? String(error), { cause: error });
   return new DeliveryError(outcomeOf(code), code, { cause: error });
 }

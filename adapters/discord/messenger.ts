@@ -1,5 +1,5 @@
 import { RESTJSONErrorCodes as Code, RequestMethod, Routes, SnowflakeUtil } from 'discord.js';
-import type { MessageRef, Messenger, PlaceRef } from '../../src/chat.ts';
+import type { Message, MessageRef, Messenger, PlaceRef, UserRef } from '../../src/chat.ts';
 import { DeliveryError } from '../../src/errors.ts';
 import { answerBy } from '../kit/answer.ts';
 import { isRefusal } from './errors.ts';
@@ -12,6 +12,11 @@ import { label, type Spell } from './text.ts';
 /** The shortest idle time that Discord has for threads and that outlasts a working day, in minutes. */
 const archiveAfter = 1_440;
 
+/** What is told to a person may have a key as a post has; without one, no two are the same. */
+export type KeyedMessenger = Omit<Messenger, 'tell'> & {
+  tell(user: UserRef, message: Message, key?: string): Promise<void>;
+};
+
 /** The parts of a message that tell whether it is a post of ours. */
 type Posted = { id: string; author?: { id?: string }; components?: { id?: number }[] };
 
@@ -19,13 +24,17 @@ type Posted = { id: string; author?: { id?: string }; components?: { id?: number
  * Sends by plain calls of Discord's API, addressed by the ids in the references: the caches of discord.js may be
  * empty, as they are after a restart. `self` is the id of the bot's user, once it is known.
  */
-export function createMessenger(call: Call, spell: Spell, self: () => string | undefined): Messenger {
-  const messenger: Messenger = {
-    answer: (mention, reply) => answerBy(messenger, mention, reply),
+export function createMessenger(call: Call, spell: Spell, self: () => string | undefined): KeyedMessenger {
+  const direct = async (user: UserRef): Promise<PlaceRef> => {
+    const opened = await call<Made>(post(Routes.userChannels(), { recipient_id: readUser(user) }));
+    return placeRef(null, idOf(opened));
+  };
+  const messenger: KeyedMessenger = {
+    answer: (mention, reply) => answerBy({ ...messenger, direct }, mention, reply),
     async post(place, message, key) {
       const { guild, channel } = readPlace(place);
-      const { id } = await sendMessage(call, channel, message, spell, { nonce: key, key });
-      return messageRef(guild, channel, id);
+      const posted = await sendMessage(call, channel, message, spell, { nonce: key, key });
+      return messageRef(guild, channel, idOf(posted));
     },
     async edit(ref, message) {
       const { channel, message: id } = readMessage(ref);
@@ -33,9 +42,8 @@ export function createMessenger(call: Call, spell: Spell, self: () => string | u
         call(patch(Routes.channelMessage(channel, id), { ...payload, allowed_mentions: noMentions })),
       );
     },
-    async tell(user, message) {
-      const direct = await call<{ id: string }>(post(Routes.userChannels(), { recipient_id: readUser(user) }));
-      await sendMessage(call, direct.id, message, spell, { nonce: SnowflakeUtil.generate().toString() });
+    async tell(user, message, key = SnowflakeUtil.generate().toString()) {
+      await messenger.post(await direct(user), message, key);
     },
     async thread(ref, title) {
       const { guild, channel, message } = readMessage(ref);
@@ -49,6 +57,15 @@ export function createMessenger(call: Call, spell: Spell, self: () => string | u
     find: (place, key, since) => find(call, self(), place, key, since),
   };
   return messenger;
+}
+
+type Made = { id?: unknown } | null;
+
+/** The id of what was made. What answers without one, such as the page of a proxy, does not say whether it was. */
+function idOf(made: Made): string {
+  const id = made?.id;
+  if (typeof id === 'string' && /^\d+$/.test(id)) return id;
+  throw new DeliveryError('unknown_outcome', 'no_id');
 }
 
 /** Discord's own time begins with 2015; the bits below it tell apart what happens in one millisecond. */

@@ -10,20 +10,22 @@ import {
   RequestMethod,
   Routes,
 } from 'discord.js';
-import type { Audience, Form, Mention, Message, MessageRef, Messenger, Origin, Reply } from '../../src/chat.ts';
+import type { Audience, Form, Mention, Message, MessageRef, Origin, Reply } from '../../src/chat.ts';
 import { commandSpecs } from '../../src/commands.ts';
 import { DeliveryError } from '../../src/errors.ts';
 import { closedToMe, formNeedsCommand, formProblems, formReopen, formTooLate } from '../../src/replies.ts';
+import { answerKey } from '../kit/answer.ts';
 import { inTime } from '../kit/in-time.ts';
 import { commandIn } from './commands.ts';
 import { isRefusal } from './errors.ts';
 import { renderForm } from './forms.ts';
+import type { KeyedMessenger } from './messenger.ts';
 import { messageRef } from './refs.ts';
 import { renderChoices } from './render.ts';
 import { type Call, noMentions, patch, post, sendable, sendMessage } from './send.ts';
 import type { Spell } from './text.ts';
 
-type Deps = { call: Call; messenger: Messenger; spell: Spell };
+type Deps = { call: Call; messenger: KeyedMessenger; spell: Spell };
 type MessageReply = Extract<Reply, { kind: 'message' }>;
 
 const say = (audience: Audience, message: Message): MessageReply => ({
@@ -207,25 +209,28 @@ async function answerMessage(deps: Deps, to: DiscordMessage, said: Mention, repl
   const answer = reply.kind === 'form' ? say('place', formNeedsCommand(asCommand(said.text))) : reply;
   if (answer.kind !== 'message') return;
   const { message } = answer;
+  // By it the next run sees that the answer stands, if this one dies before it can say so.
+  const key = answerKey(said);
   if (answer.audience === 'caller' && !isPrivate) {
-    await messenger.tell(user, message).catch(error => {
+    await messenger.tell(user, message, key).catch(error => {
       if (!isRefusal(error, ...closedToUs)) throw error;
-      return answerInPlace(deps, to, isPrivate, closedToMe(asCommand(said.text)));
+      return answerInPlace(deps, to, key, isPrivate, closedToMe(asCommand(said.text)));
     });
     return;
   }
-  await answerInPlace(deps, to, isPrivate, message).catch(error =>
-    firstWay(error, isPrivate ? [] : [() => messenger.tell(user, message)]),
+  await answerInPlace(deps, to, key, isPrivate, message).catch(error =>
+    firstWay(error, isPrivate ? [] : [() => messenger.tell(user, message, key)]),
   );
 }
 
 async function answerInPlace(
   { call, spell }: Deps,
   to: DiscordMessage,
+  key: string,
   isPrivate: boolean,
   message: Message,
 ): Promise<void> {
-  const send = (extra: object) => sendMessage(call, to.channelId, message, spell, { nonce: to.id, ...extra });
+  const send = (extra: object) => sendMessage(call, to.channelId, message, spell, { nonce: key, key, ...extra });
   const under = isPrivate ? {} : { message_reference: { message_id: to.id, fail_if_not_exists: false } };
   await send(under).catch(error => {
     if (!isRefusal(error, Code.CannotReplyWithoutPermissionToReadMessageHistory)) throw error;

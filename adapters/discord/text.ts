@@ -62,14 +62,14 @@ function takeSpans(spans: readonly Span[], max: number): Span[] {
 const styleMarks = { bold: '**', italic: '*', code: '' } as const;
 
 /** Marks stand close to the words, since Discord does not read `* this *` as italic. */
-function styled({ text, style, href, at, command, place }: Span, spell: Spell): string {
+function styled({ text, style, href, at, day, command, place }: Span, spell: Spell): string {
   const safe = clean(text);
   const words = safe.trim();
   if (words === '') return safe;
   const mark = style ? styleMarks[style] : '';
   const worded = () =>
     linked(style === 'code' ? code(words) : literal(words), words, (place && placeLink(place)) ?? href);
-  const look = command ? pressable(spell(words)) : at ? time(at, words) : worded();
+  const look = command ? pressable(spell(words)) : at ? time(at, day) : worded();
   return safe.replace(words, () => `${mark}${look}${mark}`);
 }
 
@@ -84,13 +84,10 @@ function pressable({ path, id, values }: Spelled): string {
   return values ? `</${path}:${id}> ${code(values)}` : `</${path}:${id}>`;
 }
 
-/** Does it name the day beside the time, as in "Monday 2 March, 09:00"? */
-const namesDay = (words: string) => /,|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(words);
-
 /** Discord's mark for a time, which it shows in the zone and the clock of each reader; a day is shown with how far it is. */
-function time(at: Temporal.Instant, words: string): string {
+function time(at: Temporal.Instant, day = false): string {
   const seconds = Math.floor(at.epochMilliseconds / 1_000);
-  return namesDay(words) ? `<t:${seconds}:F> (<t:${seconds}:R>)` : `<t:${seconds}:t>`;
+  return day ? `<t:${seconds}:F> (<t:${seconds}:R>)` : `<t:${seconds}:t>`;
 }
 
 /** Discord shows no link whose text looks like an address: the address itself stands there then. */

@@ -14,6 +14,12 @@ const patience = 5_000;
 /** Milliseconds for one request; discord.js would wait 15 s. */
 const requestTimeout = 10_000;
 
+/**
+ * Milliseconds without a further server of those that the bot is in, after which the start goes on. A server that is out
+ * of order never comes, and discord.js would keep all events of the others back for 15 s.
+ */
+const waitGuildTimeout = 3_000;
+
 /** A client that keeps no messages, and hears of messages only that they exist, unless it is meant. */
 export function createClient({ apiUrl }: DiscordConfig): Client {
   return new Client({
@@ -21,6 +27,7 @@ export function createClient({ apiUrl }: DiscordConfig): Client {
     partials: [Partials.Channel], // without it, direct messages are dropped
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { ...(apiUrl && { api: apiUrl }), timeout: requestTimeout },
+    waitGuildTimeout,
   });
 }
 

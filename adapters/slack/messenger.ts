@@ -1,12 +1,12 @@
 import type { webApi } from '@slack/bolt';
-import type { Mention, Messenger, PlaceRef } from '../../src/chat.ts';
+import type { Mention, Message, MessageRef, Messenger, PlaceRef } from '../../src/chat.ts';
 import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
 import { answerBy } from '../kit/answer.ts';
 import { deliveryError } from './errors.ts';
 import { createPace, type Sleep } from './pace.ts';
 import type { Self } from './parse.ts';
 import { messageRef, placeRef, readMessage, readPlace, readUser } from './refs.ts';
-import { inThread, openDirect, type Persist, quiet, send } from './send.ts';
+import { eventType, inThread, keyed, openDirect, type Persist, quiet, send } from './send.ts';
 
 type Deps = {
   /** The slash command, without the slash. */
@@ -18,28 +18,39 @@ type Deps = {
   self: () => Self | undefined;
 };
 
-/** Posts of ours are recognised by it. */
-const eventType = 'smgov_post';
+/** A round must not stand twice, and the core knows when to try again. */
+const once: Persist = call => call();
 
-/**
- * Slack drops no repeats: `key` goes into the metadata of the post, where a repeat can be recognised. Every member
- * can read metadata.
- */
+/** Slack drops no repeats: `key` goes into the metadata of the post, where a repeat can be recognised. */
 export function createMessenger(client: webApi.WebClient, { command, sleep, persist, self }: Deps): Messenger {
   const turnIn = createPace(sleep);
   const find = createSearch(client, self);
-  const messenger: Messenger = {
-    answer: (mention, reply) => answerBy(messenger, mention, reply, answerPlace(mention)),
-    async post(place, message, key) {
-      const { team, channel, thread } = readPlace(place);
-      const metadata = { event_type: eventType, event_payload: { key } };
-      await turnIn(channel);
-      const posted = await send(message, command, content =>
-        client.chat.postMessage({ ...content, ...quiet, ...inThread(thread), channel, metadata }),
-      );
-      if (!posted.ts) throw new DeliveryError('unknown_outcome', 'no_timestamp');
-      return messageRef({ team, channel, ts: posted.ts, thread });
-    },
+  const put = async (place: PlaceRef, message: Message, key: string, persist: Persist): Promise<MessageRef> => {
+    const { team, channel, thread } = readPlace(place);
+    await turnIn(channel);
+    const posted = await send(message, command, content =>
+      persist(() => client.chat.postMessage({ ...content, ...quiet, ...keyed(key), ...inThread(thread), channel })),
+    );
+    if (!posted.ts) throw new DeliveryError('unknown_outcome', 'no_timestamp');
+    return messageRef({ team, channel, ts: posted.ts, thread });
+  };
+  return {
+    answer: (mention, reply) =>
+      answerBy(
+        {
+          ...{ find, post: (place, message, key) => put(place, message, key, persist) },
+          async direct(ref) {
+            const { team, user } = readUser(ref);
+            try {
+              return placeRef({ team, channel: await openDirect(client, user) });
+            } catch (error) {
+              throw deliveryError(error);
+            }
+          },
+        },
+        ...([mention, reply, answerPlace(mention)] as const),
+      ),
+    post: (place, message, key) => put(place, message, key, once),
 
     async edit(ref, message) {
       const { channel, ts } = readMessage(ref);
@@ -62,7 +73,6 @@ export function createMessenger(client: webApi.WebClient, { command, sleep, pers
       return placeRef({ team, channel, thread: thread ?? ts });
     },
   };
-  return messenger;
 }
 
 /** An answer to all goes under the mention, whose timestamp ends its event id. */

@@ -114,22 +114,22 @@ function partBlock(part: Exclude<Part, { kind: 'buttons' }>, room: number): type
 
 /** Words as literal text; a time needs Slack's own mark, so it is an element of its own. */
 function smallPrint(spans: Span[], maxSize: number): types.ContextBlock | undefined {
-  const runs: { text: string; at?: Temporal.Instant }[] = [];
+  const runs: Pick<Span, 'text' | 'at' | 'day'>[] = [];
   for (const span of spans) {
     const last = runs.at(-1);
-    if (span.at) runs.push({ text: span.text, at: span.at });
+    if (span.at) runs.push(span);
     else if (last && !last.at) last.text += spansText([span]);
     else runs.push({ text: spansText([span]) });
   }
   const said = runs.filter(({ text }) => clean(text).trim() !== '').slice(0, limits.contextElements);
   const max = Math.min(limits.plainText, Math.max(1, Math.floor(maxSize / said.length)));
-  const texts = said.map(({ text, at }) => (at ? timeMark(at, text) : plain(text, max)));
+  const texts = said.map(({ text, at, day }) => (at ? timeMark(at, day, text) : plain(text, max)));
   return texts.length > 0 ? { type: 'context', elements: texts } : undefined;
 }
 
-const timeMark = (at: Temporal.Instant, instead: string): types.MrkdwnElement => ({
+const timeMark = (at: Temporal.Instant, day: true | undefined, instead: string): types.MrkdwnElement => ({
   type: 'mrkdwn',
-  text: `<!date^${unixSeconds(at)}^${timeFormat}|${escapeMarks(cut(clean(instead), limits.timeFallback)).replaceAll('|', ' ')}>`,
+  text: `<!date^${unixSeconds(at)}^${timeFormat(day)}|${escapeMarks(cut(clean(instead), limits.timeFallback)).replaceAll('|', ' ')}>`,
 });
 
 /** Where buttons stand: in the place of a part, none for most, or below the whole. */

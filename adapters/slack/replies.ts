@@ -2,11 +2,12 @@ import type { ViewResponseAction, webApi } from '@slack/bolt';
 import type { Audience, Form, Message, Reply } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
 import { formNeedsCommand, formProblems, formReopen, formTooLate } from '../../src/replies.ts';
+import { answerKey } from '../kit/answer.ts';
 import { deliveryError } from './errors.ts';
 import { answerForm, problemsOf, renderForm } from './forms.ts';
 import type { Address, Arrival } from './parse.ts';
 import { type Content, renderHome, renderMessage } from './render.ts';
-import { inThread, openDirect, type Persist, quiet, respond, send } from './send.ts';
+import { inThread, keyed, openDirect, type Persist, quiet, respond, send } from './send.ts';
 
 type Route = (content: Content) => Promise<unknown>;
 
@@ -25,9 +26,9 @@ export function createReplies(deps: ReplyDeps) {
   const { client, command, log, persist } = deps;
   const privately = (address: Address, message: Message) => say(message, 'caller', false, address);
 
-  async function say(message: Message, audience: Audience, replace: boolean, address: Address) {
+  async function say(message: Message, audience: Audience, replace: boolean, address: Address, key?: string) {
     let failed: unknown;
-    for (const route of routes(deps, audience, replace, address)) {
+    for (const route of routes(deps, audience, replace, address, key)) {
       try {
         await send(message, command, content => persist(() => route(content)));
         return;
@@ -63,7 +64,10 @@ export function createReplies(deps: ReplyDeps) {
     if (reply.kind === 'form') return open(reply.form, arrival);
     if (reply.kind !== 'message') return;
     if (event.kind === 'opened') return publish(reply.message, address);
-    return say(reply.message, audienceOf(reply, arrival), reply.mode === 'replace' && event.kind === 'press', address);
+    const replace = reply.mode === 'replace' && event.kind === 'press';
+    // By it the next run sees that the answer stands, if this one dies before it can say so.
+    const key = event.kind === 'mention' ? answerKey(event) : undefined;
+    return say(reply.message, audienceOf(reply, arrival), replace, address, key);
   };
 
   return {
@@ -81,9 +85,9 @@ const audienceOf = ({ audience }: Reply & { kind: 'message' }, { aside }: Arriva
   aside ? 'caller' : audience;
 
 const directly =
-  (client: webApi.WebClient, user: string): Route =>
+  (client: webApi.WebClient, user: string, key?: string): Route =>
   async content =>
-    client.chat.postMessage({ ...content, ...quiet, channel: await openDirect(client, user) });
+    client.chat.postMessage({ ...content, ...quiet, ...keyed(key), channel: await openDirect(client, user) });
 
 export type CommandAnswer = Content & { response_type: 'ephemeral' | 'in_channel' };
 
@@ -111,14 +115,20 @@ const responseType = (audience: Audience) => (audience === 'caller' ? 'ephemeral
  * message needs a member who is online; a direct message always arrives. In a direct message everything is posted,
  * so that it lasts.
  */
-function routes({ client, apiUrl }: ReplyDeps, audience: Audience, replace: boolean, address: Address): Route[] {
+function routes(
+  { client, apiUrl }: ReplyDeps,
+  audience: Audience,
+  replace: boolean,
+  address: Address,
+  key: string | undefined,
+): Route[] {
   const { user, channel, thread, under, direct, responseUrl } = address;
   const byUrl = (how: object): Route[] =>
     responseUrl ? [content => respond(responseUrl, apiUrl, { ...content, ...how })] : [];
   const post: Route = content =>
-    client.chat.postMessage({ ...content, ...quiet, ...inThread(thread ?? under), channel });
+    client.chat.postMessage({ ...content, ...quiet, ...keyed(key), ...inThread(thread ?? under), channel });
   const ephemeral: Route = content => client.chat.postEphemeral({ ...content, ...inThread(thread), channel, user });
-  const alone = directly(client, user);
+  const alone = directly(client, user, key);
 
   if (replace) return [...byUrl({ replace_original: true }), ...(direct ? [post] : [ephemeral, alone])];
   if (direct) return [post];

@@ -74,15 +74,22 @@ export function elements(spans: Span[], maxSize: number): types.RichTextElement[
 const look = ({ style }: Span) => (style ? { style: { [style]: true } } : {});
 
 function element(span: Span, text: string, url: string | undefined): types.RichTextElement {
-  const { at } = span;
+  const { at, day } = span;
   const link = url ? { url } : {};
   if (at)
-    return { type: 'date', timestamp: unixSeconds(at), format: timeFormat, fallback: text, ...link, ...look(span) };
+    return {
+      type: 'date',
+      timestamp: unixSeconds(at),
+      format: timeFormat(day),
+      fallback: text,
+      ...link,
+      ...look(span),
+    };
   return url ? { type: 'link', url, text, ...look(span) } : { type: 'text', text, ...look(span) };
 }
 
-/** Slack's token for a time of day, which it shows in the zone and the clock of each reader. */
-export const timeFormat = '{time}';
+/** Slack's tokens for a time, which it shows in the zone and the clock of each reader, with its day where that is meant. */
+export const timeFormat = (day = false): string => (day ? '{date_long}, {time}' : '{time}');
 
 export const unixSeconds = (at: Temporal.Instant): number => Math.floor(at.epochMilliseconds / 1000);
 

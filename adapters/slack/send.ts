@@ -69,6 +69,13 @@ export async function openDirect(client: webApi.WebClient, user: string): Promis
   return channel?.id ?? user;
 }
 
+/** Posts of ours are recognised by it. */
+export const eventType = 'smgov_post';
+
+/** The key of a post, where a repeat can be recognised by it. Every member can read metadata. */
+export const keyed = (key: string | undefined) =>
+  key === undefined ? {} : { metadata: { event_type: eventType, event_payload: { key } } };
+
 export const inThread = (thread: string | undefined) => (thread ? { thread_ts: thread } : {});
 
 /** Of Slack and of its GovSlack, where response URLs are. */

@@ -48,7 +48,7 @@ function lineOf({ title, subject, examples }: Guide, aside: Exclude<Aside, 'emoj
       ];
     case 'human':
       return [
-        'I am a program, and no person reads along here. The admins of this channel set me up; the curators of the guide read what is sent by “Not helpful” below an answer or “Report” below a question.',
+        'I am a program, and no person reads along here. Admins set me up here; the curators of the guide read what is sent by “Not helpful” below an answer or “Report” below a question.',
       ];
     case 'leave':
       return [

@@ -71,7 +71,7 @@ export function createQuiz(deps: QuizDeps) {
         await known(press);
         return toCaller(await practice.ask(press, topic, after));
       },
-      report: async (_: Press, action: ActionOf<'report'>) => practice.report(action),
+      report: (press: Press, action: ActionOf<'report'>) => practice.report(press, action),
       setup: setting.setup,
       void: setting.takeOut,
       erase: standings.erase,

@@ -211,6 +211,11 @@ async function optionSets(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+/** Who asked for a round outside the schedule. */
+async function askers({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.alterTable('rounds').addColumn('asked_by', 'text').execute();
+}
+
 /**
  * Every step of the schema, run in the order of the names. To change the schema add a step with the next number and
  * bring src/store/tables.ts up to date; never edit or remove a step that was released. Steps only go up.
@@ -220,6 +225,7 @@ export const migrations: Record<string, Migration> = {
   '0002_quiz': { up: quiz },
   '0003_persons': { up: persons },
   '0004_troubles': { up: troubles },
+  '0005_askers': { up: askers },
   '0005_option_sets': { up: optionSets },
   '0006_study': { up: study },
 };

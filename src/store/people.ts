@@ -117,6 +117,7 @@ async function forget(on: Kysely<Tables>, origin: WhoAndWhere, keyed: Keyed): Pr
     for (const table of ['rounds', 'schedules', 'places'] as const)
       await on.deleteFrom(table).where('place', 'in', places).execute();
   }
+  await on.updateTable('rounds').set({ asked_by: null }).where('asked_by', 'in', users).execute();
   await on.updateTable('schedules').set({ owner: null }).where('owner', 'in', users).execute();
   await on.updateTable('places').set({ changed_by: null }).where('changed_by', 'in', users).execute();
 }

@@ -13,6 +13,8 @@ export type StoredOfPerson = {
   /** Places whose quiz the user looks after, and places where the user set who sees answers. */
   schedules: number;
   settings: number;
+  /** Rounds that the user asked for and that are not over. */
+  rounds: number;
   /** Questions of which it is kept how well they are remembered, and whether the person set anything for their study. */
   remembered: number;
   learner: number;
@@ -32,6 +34,7 @@ export async function findStored(
     (select count(*) from feedback where user_ref in (${own})) as feedback,
     (select count(*) from schedules where owner in (${own})) as schedules,
     (select count(*) from places where changed_by in (${own})) as settings,
+    (select count(*) from rounds where asked_by in (${own})) as rounds,
     (select count(distinct item) from reviews where person = ${person}) as remembered,
     (select count(*) from learners where person = ${person} and (daily is not null or exam is not null)) as learner`.execute(
     db,

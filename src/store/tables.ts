@@ -104,7 +104,9 @@ export type Tables = StudyTables & {
     /** How many people the post says have answered, -1 where it has to be edited anyway; and when it was last looked at. */
     shown: number;
     shown_at: number;
-    /** What the owner of the schedule has yet to be told. */
+    /** Who asked for it with `quiz now`, and is told where it cannot be; null once that is over or that person was erased. */
+    asked_by: string | null;
+    /** What they, or the owner of the schedule, have yet to be told. */
     notice: PauseReason | null;
     due_at: number | null;
     edit_at: number | null;

@@ -61,8 +61,10 @@ export type Abilities = {
   problems: DeliveryProblem[];
   hasThreads: boolean;
   hasBots: boolean;
-  /** May the bot look for its own posts? */
+  /** May the bot look for its own posts, in channels? */
   finds: boolean;
+  /** To which mentions may it see that an answer stands already? */
+  findsAnswers: readonly ('mention' | 'direct')[];
   /** Does a form that was not taken stay open? Else a button opens it again. */
   formsStayOpen: boolean;
   /** How a command is shown that is typed as "quiz off" behind the bot's own name. */
@@ -283,6 +285,24 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       harness.failNext(can.problems[0] ?? 'invalid');
       await expect(answer(say('place'))).rejects.toBeInstanceOf(DeliveryError);
     });
+
+    it.each(can.findsAnswers)(
+      'does not answer a %s again where the earlier run died just after its answer',
+      async kind => {
+        for (const audience of ['place', 'caller'] as const) {
+          await begin(async () => say(audience));
+          await deliver({ kind, text: 'one' });
+          const [mention] = inbounds as Mention[];
+          if (!mention) expect.fail('nothing was heard');
+          await harness.adapter.messenger.answer(mention, say(audience));
+          await harness.adapter.messenger.answer(mention, say(audience));
+          expect(harness.sent()).toHaveLength(1);
+          if (audience === 'caller') return;
+          await harness.adapter.stop();
+          await harness.close();
+        }
+      },
+    );
 
     it.runIf(can.hasBots)('ignores its own messages and those of other bots', async () => {
       await begin(async () => say('place'));

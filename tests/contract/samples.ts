@@ -53,6 +53,7 @@ const buttons = (count: number) =>
 /** The only time that any sample shows as a time; the hostile texts name another. */
 export const sampleTime = Temporal.Instant.from('2026-11-24T16:00:00Z');
 const time = { text: '17:00 in Berlin', at: sampleTime };
+const dayAndTime = { text: 'Tuesday 24 November, 17:00 in Berlin', at: sampleTime, day: true } as const;
 
 const chart = (title: string, bars: [label: string, value: number][]): Part => ({
   kind: 'chart',
@@ -164,8 +165,8 @@ export const sampleMessages: Record<string, Message> = {
   times: {
     parts: [
       { kind: 'text', spans: [{ text: 'Closes at ' }, { ...time, style: 'bold' }, { text: '.' }] },
-      { kind: 'list', items: [[time], [{ ...time, style: 'code', href: 'https://example.com/' }]] },
-      { kind: 'note', spans: [{ text: 'Closes at ' }, time, { text: ' · guide 1.0' }] },
+      { kind: 'list', items: [[time], [dayAndTime], [{ ...time, style: 'code', href: 'https://example.com/' }]] },
+      { kind: 'note', spans: [{ text: 'Closes at ' }, time, { text: ' · guide 1.0, next ' }, dayAndTime] },
       { kind: 'note', spans: Array.from({ length: 40 }, () => time) },
     ],
     buttons: [],

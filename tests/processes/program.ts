@@ -4,27 +4,65 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { expect, inject } from 'vitest';
-import { payloads } from '../adapters/slack/payloads.ts';
+import { bot, payloads } from '../adapters/slack/payloads.ts';
 import { type AtEnd, query } from '../databases.ts';
 import { secondGuideFolder } from '../src/prepared.ts';
 import type { SlackServer } from './slack-server.ts';
-import { onSlack, signingSecret, spawnProgram } from './spawn.ts';
+import { onDiscord, onSlack, signingSecret, spawnProgram } from './spawn.ts';
 
 /** The real program on Slack, as a process of its own. */
 export type Program = {
   /** Somebody taps a button of the message; resolves when Slack has its acknowledgement. */
   /** `event` names the tap where it is delivered more than once. */
   tap(action: string, ts: string, event?: string): Promise<void>;
-  /** Ends it as a power cut does, and has its lease run out. */
+  /** Somebody writes to the bot, in the channel or by direct message; resolves when Slack has its acknowledgement. */
+  write(kind: 'mention' | 'direct', text: string): Promise<void>;
+} & Killable;
+
+export type Killable = {
+  /** Ends it as a power cut does, and has its leases run out. */
   kill(): Promise<void>;
 };
 
 let taps = 0;
 
-/** Starts the program; resolves when it takes events. */
+/** Starts the program on Discord. */
+export const startOnDiscord = async (atEnd: AtEnd, apiUrl: string, url: string): Promise<Killable> =>
+  startOn(atEnd, onDiscord(apiUrl), url);
+
+/** Starts the program on Slack. */
 export async function startProgram(atEnd: AtEnd, slack: SlackServer, url: string): Promise<Program> {
+  const { address, kill } = await startOn(atEnd, onSlack(slack.apiUrl), url);
+  const send = async (request: RequestInit) => {
+    const response = await fetch(`${address}/slack/events`, request);
+    expect(response.status).toBe(200);
+  };
+  return {
+    kill,
+    async tap(action, ts, event = `2152.2148.${++taps}`) {
+      const press = payloads.press();
+      const payload = {
+        ...press,
+        trigger_id: event,
+        response_url: slack.responseUrl,
+        container: { ...press.container, message_ts: ts },
+        actions: press.actions.map(one => ({ ...one, action_id: action })),
+      };
+      const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+      await send(signed(body, 'application/x-www-form-urlencoded'));
+    },
+    async write(kind, text) {
+      const envelope = payloads[kind]();
+      const event = { ...envelope.event, ts: `${Math.floor(Date.now() / 1_000)}.000100`, text: `<@${bot}> ${text}` };
+      await send(signed(JSON.stringify({ ...envelope, event_id: `Ev${++taps}`, event }), 'application/json'));
+    },
+  };
+}
+
+/** Starts the program; resolves when it takes events. */
+async function startOn(atEnd: AtEnd, platform: Record<string, string>, url: string) {
   const port = await freePort();
-  const env = { ...onSlack(slack.apiUrl), PORT: String(port), DATABASE_URL: url, LOG_LEVEL: 'error' };
+  const env = { ...platform, PORT: String(port), DATABASE_URL: url, LOG_LEVEL: 'error' };
   const home = inject('home');
   const child = spawnProgram(home, { env, guide: secondGuideFolder }, ['ignore', 'inherit', 'inherit']);
   atEnd(() => void child.kill('SIGKILL'));
@@ -40,18 +78,7 @@ export async function startProgram(atEnd: AtEnd, slack: SlackServer, url: string
     await setTimeout(100);
   }
   return {
-    async tap(action, ts, event = `2152.2148.${++taps}`) {
-      const press = payloads.press();
-      const payload = {
-        ...press,
-        trigger_id: event,
-        response_url: slack.responseUrl,
-        container: { ...press.container, message_ts: ts },
-        actions: press.actions.map(one => ({ ...one, action_id: action })),
-      };
-      const response = await fetch(`${address}/slack/events`, signed(payload));
-      expect(response.status).toBe(200);
-    },
+    address,
     async kill() {
       child.kill('SIGKILL');
       await ended;
@@ -60,6 +87,7 @@ export async function startProgram(atEnd: AtEnd, slack: SlackServer, url: string
         url,
         `update rounds set lease_until = 0, edit_at = case when edit_at > ${now} then ${now} else edit_at end returning id`,
       );
+      await run(url, 'update mentions set lease_until = 0 returning at');
     },
   };
 }
@@ -67,12 +95,11 @@ export async function startProgram(atEnd: AtEnd, slack: SlackServer, url: string
 /** Runs a statement past the program. */
 export const run = query;
 
-function signed(payload: object): RequestInit {
-  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+function signed(body: string, type: string): RequestInit {
   const time = String(Math.floor(Date.now() / 1000));
   const signature = `v0=${createHmac('sha256', signingSecret).update(`v0:${time}:${body}`).digest('hex')}`;
   const headers = {
-    'content-type': 'application/x-www-form-urlencoded',
+    'content-type': type,
     'x-slack-request-timestamp': time,
     'x-slack-signature': signature,
   };

@@ -32,6 +32,10 @@ export async function startSlackServer(atEnd: AtEnd): Promise<SlackServer> {
     actions: [...(body.blocks ?? '').matchAll(/"action_id":"([^"]+)"/g)].map(([, id = '']) => id),
   });
 
+  const found = ({ ts, key, text }: Standing) => ({
+    ...{ user: bot, ts, text, metadata: { event_type: 'smgov_post', event_payload: { key } } },
+  });
+
   const apply = (method: string, body: Body): object => {
     if (method === 'chat.postMessage') {
       const key = /"key":"([^"]+)"/.exec(body.metadata ?? '')?.[1] ?? '';
@@ -39,6 +43,10 @@ export async function startSlackServer(atEnd: AtEnd): Promise<SlackServer> {
       messages.push({ ts, thread: body.thread_ts, key, ...shape(body) });
       return { ok: true, channel: body.channel, ts };
     }
+    // As the scopes of the manifest have it: the bot may look into its direct messages, and nowhere else.
+    if (method === 'conversations.history' && body.channel !== directChannel)
+      return { ok: false, error: 'missing_scope', needed: 'channels:history' };
+    if (method === 'conversations.history') return { ok: true, messages: messages.map(found) };
     if (method === 'chat.update') Object.assign(messages.find(({ ts }) => ts === body.ts) ?? {}, shape(body));
     return answers[method] ?? { ok: true };
   };

@@ -13,6 +13,10 @@ export const onSlack = (apiUrl: string) => ({
   SLACK_API_URL: apiUrl,
 });
 
+/** And on a Discord. */
+export const discordToken = 'made.up.token';
+export const onDiscord = (apiUrl: string) => ({ DISCORD_TOKEN: discordToken, DISCORD_API_URL: apiUrl });
+
 /** Starts the real program in this folder, with nothing of this machine's environment. */
 export function spawnProgram(home: string, start: Start): ChildProcessWithoutNullStreams;
 export function spawnProgram(home: string, start: Start, stdio: StdioOptions): ChildProcess;

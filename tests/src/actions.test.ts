@@ -55,7 +55,7 @@ const ofQuiz: fc.Arbitrary<Action> = fc.oneof(
     topic: fc.oneof(fc.constant(''), name),
     after: fc.option(name),
   }),
-  fc.record({ kind: fc.constant('report' as const), item: name }),
+  fc.record({ kind: fc.constant('report' as const), item: name, round: fc.option(round) }),
   fc.record({ kind: fc.constant('setup' as const), draft: fc.string({ maxLength: 20 }) }),
 );
 
@@ -113,7 +113,7 @@ describe('an action', () => {
   it('is never cut: an id that is too long is a bug that shows', () => {
     const topics = ['a', 'b', 'c'].map(letter => letter.repeat(40));
     expect(() => encodeAction({ kind: 'open', view: { kind: 'compare', topics }, question: '' })).toThrow(RangeError);
-    expect(() => encodeAction({ kind: 'report', item: 'a'.repeat(100) })).toThrow(RangeError);
+    expect(() => encodeAction({ kind: 'report', item: 'a'.repeat(100), round: null })).toThrow(RangeError);
   });
 });
 
@@ -150,7 +150,7 @@ describe('the questions of the guide', () => {
       const numbers = options.map((_, i) => i);
       const actions: Action[] = [
         { kind: 'practise', item: id, order: numbers, place: 3, topic: longestTopic, chosen: [] },
-        { kind: 'report', item: id },
+        { kind: 'report', item: id, round: 'f'.repeat(16) },
         { kind: 'quiz', topic: longestTopic, after: id },
       ];
       for (const one of actions) expect(decodeAction(encodeAction(one))).toEqual(one);
@@ -179,7 +179,7 @@ describe('an id', () => {
     expect(encodeAction({ ...practise, topic: null })).toBe('1:x:a-1:2031:0');
     expect(encodeAction({ kind: 'quiz', topic: '', after: null })).toBe('1:q:');
     expect(encodeAction({ kind: 'quiz', topic: 'b', after: 'a-1' })).toBe('1:q:b:a-1');
-    expect(encodeAction({ kind: 'report', item: 'a-1' })).toBe('1:w:a-1');
+    expect(encodeAction({ kind: 'report', item: 'a-1', round: null })).toBe('1:w:a-1');
     expect(encodeAction({ kind: 'setup', draft: '' })).toBe('1:k');
     expect(encodeAction({ kind: 'void', round: key, question: 2 })).toBe(`1:v:${key}:2`);
     expect(encodeAction({ kind: 'erase', who: key })).toBe(`1:e:${key}`);

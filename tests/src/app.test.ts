@@ -256,7 +256,7 @@ describe('commands', () => {
     expect((await bot.press(toAdmin.action('Set up the quiz'), asAdmin)).kind).toBe('form');
     const toAnn = said(await bot.command('start the quiz'));
     expect(toAnn.labels).toEqual([]);
-    expect(toAnn.text).toContain(', for admins of this channel');
+    expect(toAnn.text).toContain(', for admins');
   });
 
   it('of the quiz are listed for "quiz help", those of admins for admins', async () => {

@@ -16,12 +16,12 @@ import type {
 } from '../../src/chat.ts';
 import type { Guide } from '../../src/knowledge/guide.ts';
 import type { Log } from '../../src/log.ts';
+import { rightOptions } from '../../src/rules/options.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { buttonsOf } from '../../src/text/build.ts';
 import { plainText } from '../../src/text/plain.ts';
 import { createMemoryAdapter, type MemoryAdapter } from '../memory-adapter.ts';
-import { rightOptions } from '../../src/rules/options.ts';
 import { guideFolder, library } from './prepared.ts';
 
 const silent: Log = pino({ level: 'silent' });
@@ -88,7 +88,9 @@ export async function openBot({
   platform = createMemoryAdapter(),
 } = {}): Promise<Bot> {
   const { guide: all, search } = await library(folder);
-  const guide = withPairs ? all : { ...all, bank: all.bank.filter(({ options }) => rightOptions(options).length === 1) };
+  const guide = withPairs
+    ? all
+    : { ...all, bank: all.bank.filter(({ options }) => rightOptions(options).length === 1) };
   const store = await openStore(url, { log, secret: 'of the tests' });
   onTestFinished(() => store.close());
   const { messenger } = platform;

@@ -101,6 +101,28 @@ describe('an answer that the next run cannot bring', () => {
     expect(lines[0]).not.toContain('drift');
   });
 
+  it.each(['unavailable', 'rate_limited'] as const)(
+    'as the platform is %s is tried again, and given once',
+    async problem => {
+      const url = (await databases[0]?.create()) ?? '';
+      await (await openBot({ url })).unanswered(driftQuestion, once);
+      const restarted = await openBot({ url });
+      restarted.platform.fail('answer', { problem }, { problem });
+      for (const seconds of [31, 62, 93, 124]) await restarted.tick(later({ seconds }));
+      expect(shownBy(restarted)).toHaveLength(1);
+      expect(await query(url, 'select * from mentions')).toEqual([]);
+    },
+  );
+
+  it('and may have brought is not tried again', async () => {
+    const url = (await databases[0]?.create()) ?? '';
+    await (await openBot({ url })).unanswered(driftQuestion, once);
+    const restarted = await openBot({ url });
+    restarted.platform.fail('answer', { problem: 'unknown_outcome', applied: true });
+    for (const seconds of [31, 62, 93]) await restarted.tick(later({ seconds }));
+    expect(shownBy(restarted)).toHaveLength(1);
+  });
+
   it('is left to a process that runs its platform', async () => {
     const url = (await databases[0]?.create()) ?? '';
     await (await openBot({ url })).unanswered(driftQuestion, once);

@@ -150,7 +150,7 @@ describe('a person in several servers', () => {
     const bot = await openBot();
     for (const where of ['one', 'two'] as const) await play(bot, ann[where]);
     const at = later({ hours: 2 });
-    expect(said(await bot.command('me', { ...ann.one, at })).text).toMatch(/of 1 counted answers/);
+    expect(said(await bot.command('me', { ...ann.one, at })).text).toMatch(/of 1 counted answer\./);
     expect(said(await bot.command('me', { ...ann.direct, at })).text).toMatch(/of 2 counted answers/);
   });
 

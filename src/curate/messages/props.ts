@@ -46,7 +46,7 @@ export function roundOf(guide: Guide, changes: Partial<StoredRound> = {}, count 
   return {
     ...{ key: '0123456789abcdef', place: channel, zone: 'Europe/Paris', date, extra: false, perRound: count },
     ...{ status: 'open', opens: curtain, closes: curtain.add({ hours: 8 }), openedAt: curtain },
-    ...{ exam: null, ready: curtain, lost: 0, due: null, editAt: null },
+    ...{ exam: null, ready: curtain, lost: 0, due: null, editAt: null, askedBy: null },
     ...{ post: null, thread: 'play:thread' as PlaceRef, step: 0, tries: 0, shown: 0, notice: null },
     questions,
     ...changes,

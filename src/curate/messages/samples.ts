@@ -310,6 +310,10 @@ const ofSetting: Samples<typeof setting> = {
 
 const ofStopped: Samples<typeof stopped> = {
   unreadableRound: one(() => stopped.unreadableRound),
+  askedInVain: () =>
+    (['forbidden', 'not_found', 'refused'] as const).map(
+      reason => [reason, stopped.askedInVain(reason, channel)] as const,
+    ),
   stopNotice: () =>
     (['off', 'empty', 'forbidden', 'not_found', 'refused', 'unreadable'] as const).map(
       reason => [reason, stopped.stopNotice(schedule, reason, channel)] as const,
@@ -322,14 +326,14 @@ const ofOwnData: Samples<typeof ownData> = {
     [
       'one of each',
       ownData.askToErase(
-        { ...stored, answers: 1, places: 1, schedules: 1, settings: 1, remembered: 1 },
+        { ...stored, answers: 1, places: 1, schedules: 1, settings: 1, rounds: 1, remembered: 1 },
         '0123456789abcdef',
       ),
     ],
     ['nothing', ownData.askToErase({ ...stored, person: null, ...nothing }, '0123456789abcdef')],
   ],
 };
-const nothing = { answers: 0, places: 0, feedback: 0, schedules: 0, settings: 0, remembered: 0, learner: 0 };
+const nothing = { answers: 0, places: 0, feedback: 0, schedules: 0, settings: 0, rounds: 0, remembered: 0, learner: 0 };
 const stored = {
   person: { name: 'Ann', hidden: false },
   answers: 3,
@@ -339,6 +343,7 @@ const stored = {
   settings: 2,
   remembered: 12,
   learner: 1,
+  rounds: 2,
 };
 
 const ofResult: Samples<typeof result> = {

@@ -123,6 +123,13 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
       presses('Report'),
       sends({ reason: 'wrong', comment: 'B is right too.' }),
     ],
+    'report of a round': [
+      types('quiz now 2m', admin),
+      waits({ seconds: 1 }),
+      presses('A'),
+      presses('Report'),
+      sends({ reason: 'wrong' }),
+    ],
     'own record': [
       types('me'),
       types('board'),

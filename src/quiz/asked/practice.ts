@@ -8,21 +8,34 @@ import { choosePractice } from '../../rules/review.ts';
 import { optionOrder } from '../../rules/shuffle.ts';
 import { longestComment } from '../../store/comment.ts';
 import { reportSubject } from '../../store/quiz/item-stats.ts';
+import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import type { Store } from '../../store/store.ts';
-import { message, say, toCaller } from '../../text/build.ts';
+import { command, message, paragraph, plain, say, toCaller } from '../../text/build.ts';
 import { chosenParts, optionButtons, questionMessage, revealMessage, verdictPart } from '../said/question.ts';
 import { reportButton } from '../said/round.ts';
 import type { Asker } from './place.ts';
-import { isHere } from './taps.ts';
+import { isHere, notKnown, takenOutOfRound } from './taps.ts';
+import { canBeTaken } from './voiding.ts';
 
 /** So many questions that were answered last are not asked again while there are others. */
 const mostRecent = 10;
 
+/** Where a question was seen that somebody reports. */
+type Seen = { round: StoredRound; position: number } | null | 'nowhere';
 type Deps = { guide: Guide; store: Store; seed: () => number };
 
 /** A question that people of this place may see now is never given away: it is asked in the round alone. */
 export function createPractice({ guide, store, seed }: Deps) {
   const isLive = async (origin: Origin, item: string) => (await store.quiz.liveItems(origin.place, origin)).has(item);
+
+  /** The round and the place in it in which a question was seen: null for practice, and 'nowhere' where that is not so. */
+  const seenIn = async (origin: Origin, { item, round: id }: ActionOf<'report'>): Promise<Seen> => {
+    // An answer that could not be given in the channel was given in private, with its buttons.
+    if (id === null || origin.isPrivate) return null;
+    const round = await store.quiz.round(id);
+    const position = round?.questions.findIndex(question => question.item === item) ?? -1;
+    return round && isHere(round, origin) && position >= 0 ? { round, position } : 'nowhere';
+  };
 
   return {
     /**
@@ -53,6 +66,7 @@ export function createPractice({ guide, store, seed }: Deps) {
       const item = question && findItem(guide.bank, question.item);
       if (!round || !isHere(round, origin) || !question || !item)
         return say('This question is not known here any more.');
+      if (question.voided) return takenOutOfRound;
       return (await isLive(origin, item.id)) ? say(stillOpen) : practiceMessage(item, question.order, item.topic);
     },
     /** The answer to an unscored pick; as long as more are asked for, the question with what is chosen so far. */
@@ -73,15 +87,20 @@ export function createPractice({ guide, store, seed }: Deps) {
       const source = `practice ${eventId}`;
       await store.study.keepAnswer(origin, { source, item: id, way: 'practice', right: isRight(picked, right), at });
       const parts = [verdictPart(item, order, picked), ...revealMessage(item, order).parts];
-      return message(parts, [anotherButton(about, id), reportButton(id)]);
+      return message(parts, [anotherButton(about, id), reportButton(id, null)]);
     },
-    report({ item }: ActionOf<'report'>): Reply {
-      return findItem(guide.bank, item)
-        ? { kind: 'form', form: reportForm(item) }
+    async report({ origin }: Press, action: ActionOf<'report'>): Promise<Reply> {
+      const seen = await seenIn(origin, action);
+      if (seen === 'nowhere') return toCaller(notKnown);
+      return findItem(guide.bank, action.item)
+        ? { kind: 'form', form: reportForm(action) }
         : toCaller(say('This question is not in the guide any more.'));
     },
     /** The form of `report` was sent. */
-    async reported({ origin, at, values }: Submit, { item: id }: ActionOf<'report'>): Promise<Message> {
+    async reported({ origin, at, values }: Submit, action: ActionOf<'report'>): Promise<Message> {
+      const seen = await seenIn(origin, action);
+      if (seen === 'nowhere') return notKnown;
+      const { item: id } = action;
       const item = findItem(guide.bank, id);
       const verdict = values.reason === 'wrong' || values.reason === 'outdated' ? values.reason : 'other';
       await store.saveFeedback({
@@ -94,7 +113,7 @@ export function createPractice({ guide, store, seed }: Deps) {
         question: item?.stem ?? id,
         topic: item?.topic ?? null,
       });
-      return say('Thank you, that was noted for the curators.');
+      return reportNoted(seen);
     },
   };
 }
@@ -122,6 +141,15 @@ export function practiceMessage(
   return message([...parts, ...chosenParts(item, order, picked)], optionButtons(item, order, actionAt, picked));
 }
 
+/** What the curators mend is the guide; the round has to be mended where it stands. */
+function reportNoted(seen: Exclude<Seen, 'nowhere'>): Message {
+  const noted = paragraph(plain('Thank you, that was noted for the curators.'));
+  if (!seen || !canBeTaken(seen.round, seen.position)) return message([noted]);
+  const number = seen.round.questions.length > 1 ? ` ${seen.position + 1}` : '';
+  const way = command(`quiz void ${seen.round.date}${number}`);
+  return message([noted, paragraph(plain('An admin can take the question out of its round: '), way)]);
+}
+
 /** The order comes back in a button that anybody can forge: every option has to be in it once. */
 const isOrder = (order: readonly number[], { options }: BankQuestion) =>
   order.length === options.length && new Set(order).size === order.length && order.every(option => option in options);
@@ -130,7 +158,7 @@ const isOrder = (order: readonly number[], { options }: BankQuestion) =>
 const isSet = (places: readonly number[], right: OptionSet): boolean =>
   new Set(places).size === places.length && places.length < right.length;
 
-function reportForm(item: string): Form {
+function reportForm({ item, round }: ActionOf<'report'>): Form {
   const reasons = [
     { label: 'The answer is wrong', value: 'wrong' },
     { label: 'It is out of date', value: 'outdated' },
@@ -139,7 +167,7 @@ function reportForm(item: string): Form {
   return {
     title: 'What is wrong with it?',
     submitLabel: 'Send',
-    submit: encodeAction({ kind: 'report', item }),
+    submit: encodeAction({ kind: 'report', item, round }),
     fields: [
       { kind: 'choice', id: 'reason', label: 'Reason', required: true, choices: reasons },
       {

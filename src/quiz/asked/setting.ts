@@ -83,9 +83,8 @@ export function createSetting(deps: Deps) {
     if (!(await store.claimEvent(moment, at))) return texts.isOpenAlready(undefined);
     const { zone, perRound } = settingFor(stored, origin);
     const round = { date: localDate(at, zone), zone, opens: at, closes: at.add(length), perRound };
-    // A direct message tells by its place whose it is.
-    if (origin.isPrivate) await store.know(origin);
-    await quiz.addRound(place, round);
+    await store.know(origin);
+    await quiz.addRound(place, { ...round, askedBy: origin.user });
     return texts.opensNow(round, origin.thread !== null, running[0]);
   };
 

@@ -29,7 +29,7 @@ export function createSkipping({ quiz }: Store) {
     const found = readDates(text, today);
     if (found.ok) return stored ? { stored, today, days: found.dates } : { answer: notOn };
     const what = found.why === 'endless' ? 'That is more than a year. Write the days' : 'Write the day or the days';
-    return { answer: formOf(`quiz ${verb} 2026-12-24`, `${what}, such as tomorrow, friday, 24-26 Dec or`) };
+    return { answer: formOf(`quiz ${verb} 2026-12-24`, `${what}, such as tomorrow, friday or 24-26 Dec`) };
   };
 
   /** Keeps the days, and says what was done, what was not, and what comes next. */

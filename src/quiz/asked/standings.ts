@@ -122,5 +122,7 @@ const ownScores = (users: ReadonlySet<UserRef>, histories: readonly History[]): 
 function scoreText(own: readonly Score[]): string {
   const points = own.reduce((sum, score) => sum + score.points, 0);
   const answered = own.reduce((sum, score) => sum + score.answered, 0);
-  return answered === 0 ? 'no counted answers yet.' : `${points} right of ${answered} counted answers.`;
+  return answered === 0
+    ? 'no counted answers yet.'
+    : `${points} right of ${answered} counted ${answered === 1 ? 'answer' : 'answers'}.`;
 }

@@ -41,6 +41,9 @@ export async function pick(store: Store, press: Press, { round: id, question: po
 
 export const notKnown = say('This round is not known here any more.');
 
+/** The same to who wants to try it: a wrong question teaches nothing. */
+export const takenOutOfRound = say('This question was taken out, because it was wrong. It counts for nobody.');
+
 /** The buttons of a round belong to its channel and the threads of it; anybody can forge one elsewhere. */
 export const isHere = ({ place }: Pick<StoredRound, 'place'>, origin: Origin): boolean => place === origin.place;
 
@@ -88,7 +91,7 @@ function refusalOf(
         [tryButton(round, position)],
       );
     case 'voided':
-      return say('This question was taken out, because it was wrong. It counts for nobody.');
+      return takenOutOfRound;
     case 'not_open':
       return say('This round was called off, so nothing is counted.');
   }
@@ -123,5 +126,5 @@ const whichOf = ({ questions }: StoredRound, position: number): string =>
 const told = (round: StoredRound, position: number, done: string, what: string, end = '.'): Message =>
   message(
     [paragraph(bold(done), plain(what), ...closingSpans(round), plain(end))],
-    [reportButton(round.questions[position]?.item ?? '')],
+    [reportButton(round.questions[position]?.item ?? '', round.key)],
   );

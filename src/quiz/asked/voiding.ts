@@ -73,7 +73,7 @@ export function createVoiding({ guide, store: { quiz } }: { guide: Guide; store:
         return say('The round has just gone on to its next step. Please try again.');
       return message([
         paragraph(
-          bold(`Taken out: ${titleOf({ round, position }, localDate(at, round.zone))}. `),
+          bold(`Taken out: ${dayAndNumber({ round, position }, localDate(at, round.zone))}. `),
           plain(stemOf({ round, position })),
         ),
         paragraph(plain('It counts for nobody, and the thread is told.')),
@@ -98,7 +98,7 @@ function candidatesIn(round: StoredRound, { number }: Which): Candidate[] {
   return number === null ? all : all.slice(number - 1, number);
 }
 
-const canBeTaken = (round: StoredRound, position: number): boolean =>
+export const canBeTaken = (round: StoredRound, position: number): boolean =>
   voidQuestion(round, round.questions[position]?.item ?? '').ok;
 
 const refusalOf = (asked: readonly Candidate[]): string =>
@@ -106,9 +106,11 @@ const refusalOf = (asked: readonly Candidate[]): string =>
     ? 'That question is out already.'
     : 'That question cannot be taken out, as its round was not played.';
 
-/** "Monday 2 March (open now), question 2 of 3". */
-function titleOf({ round, position }: Candidate, today: Temporal.PlainDate): string {
+/** "Monday 2 March, question 2 of 3", and whether people are answering it. */
+const titleOf = ({ round, position }: Candidate, today: Temporal.PlainDate): string =>
+  `${dayAndNumber({ round, position }, today)}${round.status === 'open' ? ' (its round is open)' : ''}`;
+
+function dayAndNumber({ round, position }: Candidate, today: Temporal.PlainDate): string {
   const { length } = round.questions;
-  const open = round.status === 'open' ? ' (open now)' : '';
-  return `${dateText(round.date, today)}${open}${length > 1 ? `, question ${position + 1} of ${length}` : ''}`;
+  return `${dateText(round.date, today)}${length > 1 ? `, question ${position + 1} of ${length}` : ''}`;
 }

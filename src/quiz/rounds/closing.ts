@@ -106,7 +106,7 @@ async function finish(work: Work, round: StoredRound, people: number): Promise<S
   const toTell = people > 0 && round.thread !== round.place;
   const closed = await work.change(round, {
     ...{ status: 'closed', step: round.questions.length + (toTell ? 1 : 2), tries: 0, due: toTell ? work.now : null },
-    ...{ editAt: work.now, shown: outOfDate },
+    ...{ editAt: work.now, shown: outOfDate, askedBy: null },
   });
   return closed && pauseIfEmpty(work, closed);
 }

@@ -29,10 +29,13 @@ export type Posted =
 /** A message of a round. Equal keys are one message. */
 export type Post = { place: PlaceRef; message: Message; key: string };
 
-/** Seconds until a lost answer is asked for again: each time twice as long, as each time may leave a copy. */
-const lostWait = { first: 15, longest: 900 } as const;
-/** After so many lost answers in a row, which takes an hour and a half, a post is taken to stand. */
-const mostLost = 12;
+/**
+ * Seconds until a lost answer is asked for again: each time twice as long, as each time may leave a copy; after that longer
+ * the longer it was tried, by this share of that time, but for an opening, which has no day to wait.
+ */
+const lostWait = { first: 15, longest: 900, share: 1 / 4 } as const;
+/** After so many lost answers in a row, which takes most of a day, a post is taken to stand. */
+const mostLost = 24;
 /** Seconds to wait for a platform that is down: longer the longer it was tried, by this share of that time. */
 const downWait = { shortest: 30, longest: 3_600, share: 1 / 20 } as const;
 /** Seconds, where the platform does not say how long to wait. */
@@ -61,7 +64,7 @@ export async function call<T>(
     const until = (seconds: number) => work.now.add({ seconds: Math.ceil(seconds) });
     switch (problem) {
       case 'unknown_outcome':
-        return { kind: 'lost', until: until(Math.min(lostWait.first * 2 ** tries, lostWait.longest)) };
+        return { kind: 'lost', until: until(waitAfterLost(round, tries, since, work.now)) };
       case 'rate_limited':
         return { kind: 'later', until: until(retryAfter), tooFast: true };
       // Once the operator has mended the bot, all goes on; until then no schedule is stopped for it.
@@ -72,6 +75,11 @@ export async function call<T>(
         return { kind: 'refused', problem, code };
     }
   }
+}
+
+function waitAfterLost({ status }: StoredRound, tries: number, since: Temporal.Instant, now: Temporal.Instant): number {
+  const wait = Math.min(lostWait.first * 2 ** tries, lostWait.longest);
+  return status === 'posting' ? wait : Math.max(wait, since.until(now).total('seconds') * lostWait.share);
 }
 
 function waitWhileDown(since: Temporal.Instant, now: Temporal.Instant): number {

@@ -2,13 +2,14 @@
 import { cancelRound, emptyRoundsToPause, finishClosing, shouldPause } from '../../rules/round.ts';
 import type { PauseReason } from '../../rules/schedule.ts';
 import { outOfDate, type RoundChange, type StoredRound } from '../../store/quiz/round-rows.ts';
-import { stopNotice } from '../said/stopped.ts';
+import { askedInVain, stopNotice } from '../said/stopped.ts';
 import { call, type Refused } from './delivery.ts';
 import { earlier, type Work } from './work.ts';
 
 /**
  * The platform refused for good. A round that was open is closed without a word, so that its picks count; one that was
- * not is called off. The next would fare no better, so the schedule stops, and its owner is told.
+ * not is called off. The next would fare no better, so the schedule stops, and its owner is told, as is who asked for the
+ * round.
  */
 export async function stopSchedule(
   work: Work,
@@ -18,7 +19,9 @@ export async function stopSchedule(
   work.log.warn({ round: round.key, problem, code }, 'a round was stopped, as the platform refuses it');
   const ended = round.status === 'closing' ? finishClosing(round) : cancelRound(round);
   if (!ended.ok) return null;
-  const told = await pause(work, round, problem === 'invalid' ? 'refused' : problem, code);
+  const reason = problem === 'invalid' ? 'refused' : problem;
+  const paused = await pause(work, round, reason, code);
+  const told = round.askedBy ? ({ notice: reason, due: work.now } as const) : paused;
   const { status } = ended.round;
   return work.change(round, { status, tries: 0, editAt: work.now, shown: outOfDate, ...told });
 }
@@ -40,17 +43,27 @@ async function pause(work: Work, { place }: StoredRound, reason: PauseReason, co
 /** So often an answer may be lost before the owner is taken to be told. */
 const mostTold = 3;
 
-/** Tells the owner of the schedule why it stopped: once, and never again if that fails for good. */
+/**
+ * Tells who asked for the round that it could not be, then the owner of the schedule why that stopped: each once, and
+ * never again if that fails for good. Where both are one, the schedule is what matters.
+ */
 export async function tellOwner(work: Work, round: StoredRound, reason: PauseReason): Promise<StoredRound | null> {
-  const schedule = await work.store.quiz.scheduleOf(round.place);
-  const owner = schedule?.owner;
-  if (schedule && owner) {
-    const notice = stopNotice(schedule.schedule, reason, round.place, schedule.refusal);
+  const { askedBy, place } = round;
+  const schedule = await work.store.quiz.scheduleOf(place);
+  const stopped = schedule && (!round.extra || schedule.pausedFor === reason) ? schedule : null;
+  const isForAsker = askedBy !== null && askedBy !== stopped?.owner;
+  const who = isForAsker ? askedBy : stopped?.owner;
+  if (who) {
+    const notice =
+      isForAsker || !stopped
+        ? askedInVain(reason, place)
+        : stopNotice(stopped.schedule, reason, place, stopped.refusal);
     const history = { tries: round.tries, since: earlier(round.closes, work.now) };
-    const told = await call(work, round, () => work.messenger.tell(owner, notice), history);
+    const told = await call(work, round, () => work.messenger.tell(who, notice), history);
     if (told.kind === 'later') return work.change(round, { due: told.until });
     if (told.kind === 'lost' && round.tries + 1 < mostTold)
       return work.change(round, { tries: round.tries + 1, due: told.until });
   }
-  return work.change(round, { notice: null, tries: 0, due: null });
+  if (isForAsker && stopped) return work.change(round, { askedBy: null, tries: 0, due: work.now });
+  return work.change(round, { askedBy: null, notice: null, tries: 0, due: null });
 }

@@ -8,7 +8,7 @@ import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import { bold, heading, message, note, paragraph, plain, say, shorten } from '../../text/build.ts';
 import { countdown } from './exam.ts';
 import { optionButtons, questionMessage, revealMessage } from './question.ts';
-import { dayText, timeSpan } from './times.ts';
+import { dayAndTimeSpan, dayText, timeSpan } from './times.ts';
 
 /** The post while people answer. It tells how many did, and nothing else about them. */
 export function openMessage(guide: Guide, round: StoredRound, answered: number): Message {
@@ -80,7 +80,7 @@ export function answerMessage(
     ? [note(plain('It closed late, as I could not post before. Picks counted until its time.'))]
     : [];
   const answer = revealMessage(item, question.order, how.counts);
-  return message([...asked, ...answer.parts, ...late], [reportButton(question.item)]);
+  return message([...asked, ...answer.parts, ...late], [reportButton(question.item, round.key)]);
 }
 
 function inShort(round: StoredRound, position: number, { stem }: BankQuestion): Part[] {
@@ -114,15 +114,14 @@ export function correctionMessage(
 const wrongQuestion = 'a curator found it to be wrong, so it counts for nobody.';
 const takenOut = paragraph(bold('Taken out: '), plain(wrongQuestion));
 
-export const reportButton = (item: string): Button => ({
+export const reportButton = (item: string, round: string | null): Button => ({
   label: 'Report',
-  action: encodeAction({ kind: 'report', item }),
+  action: encodeAction({ kind: 'report', item, round }),
 });
 
 /** When a round ends, with the day where that is not the one on which it opened. */
 export function closingSpans({ date, closes, zone }: Pick<StoredRound, 'date' | 'closes' | 'zone'>): Span[] {
-  const day = localDate(closes, zone);
-  return [...(day.equals(date) ? [] : [plain(`${dayText(day)}, `)]), timeSpan(closes, zone)];
+  return [localDate(closes, zone).equals(date) ? timeSpan(closes, zone) : dayAndTimeSpan(closes, zone)];
 }
 
 /** "Quiz of Monday 2 March", and the number of the question where there are several. */

@@ -7,7 +7,7 @@ import { type TimetableProblem, writeTimetable } from '../../rules/timetable.ts'
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import { bold, command, heading, message, paragraph, plain, say } from '../../text/build.ts';
 import { closingSpans } from './round.ts';
-import { dayAndTime, weekdaysText } from './times.ts';
+import { dayAndTimeSpan, weekdaysText } from './times.ts';
 
 /** What `quiz on` takes, in full. */
 const wholeForm = command('quiz on 09:00-17:00 Europe/Paris mon-fri 1');
@@ -43,7 +43,7 @@ export function comingSpans(settings: Settings, now: Temporal.Instant): Span[] {
   const coming = comingRound(settings, now);
   if (!coming) return [plain('No round is planned.')];
   const { zone } = settings.schedule;
-  if (!coming.opensNow) return [plain(`Next round: ${dayAndTime(coming.window.opens, zone)}.`)];
+  if (!coming.opensNow) return [plain('Next round: '), dayAndTimeSpan(coming.window.opens, zone), plain('.')];
   return [plain('A round opens now, until '), ...closingSpans({ ...coming.window, zone }), plain('.')];
 }
 
@@ -151,8 +151,8 @@ export function problemText({ part, text, why, example, suggestions }: Timetable
   const meant = suggestions.length > 0 ? ` Did you mean ${suggestions.join(' or ')}?` : ` Write it like ${example}.`;
   const better = why === 'unclear' ? `${meant} Write ${example}.` : meant;
   const reasons: Record<TimetableProblem['why'], string> = {
-    unreadable: `I could not read ${said} as ${names[part]}.`,
-    unknown: `I do not know ${said} as ${names[part]}.`,
+    unreadable: part === 'unknown' ? `I could not read ${said}.` : `I could not read ${said} as ${names[part]}.`,
+    unknown: part === 'unknown' ? `I do not know what ${said} means.` : `I do not know ${said} as ${names[part]}.`,
     unclear: `${said} can be read in more than one way.`,
     repeated: `You gave ${names[part]} twice; I do not know what to make of ${said}.`,
     length: `A round is open from 1 to 23 hours, and ${said} is not.`,

@@ -36,6 +36,17 @@ export function stopNotice(
   ]);
 }
 
+/** Tells who asked for a round that it could not be, and in which place. */
+export const askedInVain = (reason: PauseReason, place: PlaceRef): Message =>
+  message([
+    paragraph(
+      bold('The round that you asked for could not go on: '),
+      { text: 'its channel', place },
+      plain(`. ${pauseText(reason)}`),
+    ),
+    paragraph(plain('Then ask for it again there: '), command('quiz now')),
+  ]);
+
 /** Tells the owner of a schedule that one of its rounds is lost. */
 export const unreadableRound: Message = say(
   'I could not read one round of your quiz any more, so I left it out. The others go on. Who runs me finds the reason in the log.',

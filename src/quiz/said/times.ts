@@ -13,8 +13,9 @@ export function timeSpan(at: Temporal.Instant, zone: string): Span {
 }
 
 /** A day and time such as "Monday 2 March, 09:00 Europe/Paris". */
-export function dayAndTime(at: Temporal.Instant, zone: string): string {
-  return `${dayText(at.toZonedDateTimeISO(zone).toPlainDate())}, ${clockTime(at, zone)} ${zone}`;
+export function dayAndTimeSpan(at: Temporal.Instant, zone: string): Span {
+  const { text, ...time } = timeSpan(at, zone);
+  return { text: `${dayText(at.toZonedDateTimeISO(zone).toPlainDate())}, ${text}`, ...time, day: true };
 }
 
 /** The same with its year, where that is not the one of `today`. */

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { MessageRef, PlaceRef } from '../../chat.ts';
+import type { MessageRef, PlaceRef, UserRef } from '../../chat.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
 import type { OptionSet } from '../../rules/options.ts';
 import { isRoundStatus, type Round } from '../../rules/round.ts';
@@ -31,7 +31,9 @@ export type StoredRound = Omit<Round, 'questions'> & {
   shown: number;
   /** The day of the team's exam, to which the post counts down; null without one. */
   exam: Temporal.PlainDate | null;
-  /** What the owner of the schedule has yet to be told. */
+  /** Who asked for it with `quiz now`, and is told where it cannot be; null for others, and once that is over. */
+  askedBy: UserRef | null;
+  /** What they, or the owner of the schedule, have yet to be told. */
   notice: PauseReason | null;
   /** When there is more to do, null for never. */
   due: Temporal.Instant | null;
@@ -55,6 +57,7 @@ export type RoundChange = Partial<
     | 'lost'
     | 'shown'
     | 'exam'
+    | 'askedBy'
     | 'notice'
     | 'due'
     | 'editAt'
@@ -103,6 +106,7 @@ export function roundOf(row: RoundRow, questions: readonly QuestionRow[]): Store
     post: row.post_ref as MessageRef | null,
     thread: row.thread_ref as PlaceRef | null,
     exam: row.exam === null ? null : readDate('exam', row.exam),
+    askedBy: row.asked_by as UserRef | null,
     notice: pauseReasons.find(reason => reason === row.notice) ?? null,
     due: instantOrNull('due_at', row.due_at),
     editAt: instantOrNull('edit_at', row.edit_at),
@@ -138,6 +142,7 @@ export function columnsOf({
   thread,
   shownAt,
   exam,
+  askedBy,
   due,
   editAt,
   ...same
@@ -149,6 +154,7 @@ export function columnsOf({
     ...(thread !== undefined && { thread_ref: thread }),
     ...(exam !== undefined && { exam: exam?.toString() ?? null }),
     ...(shownAt && { shown_at: shownAt.epochMilliseconds }),
+    ...(askedBy !== undefined && { asked_by: askedBy }),
     ...(due !== undefined && { due_at: due?.epochMilliseconds ?? null }),
     ...(editAt !== undefined && { edit_at: editAt?.epochMilliseconds ?? null }),
   };

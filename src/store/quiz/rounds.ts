@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { PlaceRef } from '../../chat.ts';
+import type { PlaceRef, UserRef } from '../../chat.ts';
 import { liveStatuses } from '../../rules/round.ts';
 import { roundId } from '../../rules/round-id.ts';
 import { compiledOnce } from '../compiled.ts';
@@ -9,8 +9,11 @@ import { roundOf, type StoredRound, withQuestions } from './round-rows.ts';
 import { readable } from './unreadable.ts';
 
 export type RoundStore = {
-  /** Records a round outside the schedule, to be opened at once. */
-  addRound(place: PlaceRef, round: Pick<StoredRound, 'date' | 'zone' | 'opens' | 'closes' | 'perRound'>): Promise<void>;
+  /** Records a round outside the schedule, to be opened at once; who asked for it is known. */
+  addRound(
+    place: PlaceRef,
+    round: Pick<StoredRound, 'date' | 'zone' | 'opens' | 'closes' | 'perRound'> & { askedBy?: UserRef },
+  ): Promise<void>;
   round(id: string): Promise<StoredRound | null>;
   /** The rounds of a place, oldest first. */
   roundsOf(place: PlaceRef): Promise<StoredRound[]>;
@@ -36,7 +39,7 @@ export function createRoundStore(db: Kysely<Tables>): RoundStore {
 
 function changing(db: Kysely<Tables>): Pick<RoundStore, 'addRound' | 'voidQuestion' | 'settleVoids'> {
   return {
-    addRound: (place, { date, zone, opens, closes, perRound }) =>
+    addRound: (place, { date, zone, opens, closes, perRound, askedBy = null }) =>
       db.transaction().execute(async transaction => {
         const day = date.toString();
         const { last } = await transaction
@@ -47,7 +50,16 @@ function changing(db: Kysely<Tables>): Pick<RoundStore, 'addRound' | 'voidQuesti
           .executeTakeFirstOrThrow();
         const number = (last ?? 0) + 1;
         const times = { opens: opens.epochMilliseconds, closes: closes.epochMilliseconds };
-        const row = { place, date: day, number, zone, ...times, per_round: perRound, due_at: times.opens };
+        const row = {
+          place,
+          date: day,
+          number,
+          zone,
+          ...times,
+          per_round: perRound,
+          due_at: times.opens,
+          asked_by: askedBy,
+        };
         const fresh = {
           ...{ step: 0, tries: 0, lost: 0, shown: 0, shown_at: 0, lease_until: 0, holder: '' },
           status: 'planned' as const,

@@ -52,7 +52,7 @@ export function reviewAnswer(session: Session, question: number, item: BankQuest
       { kind: 'quote', spans: [plain(item.stem)] },
       ...revealMessage(item, order).parts,
     ],
-    [next, reportButton(item.id)],
+    [next, reportButton(item.id, null)],
   );
 }
 

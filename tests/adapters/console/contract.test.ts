@@ -8,6 +8,7 @@ adapterContract(
     problems: [],
     notices: [],
     finds: false,
+    findsAnswers: [],
     formsStayOpen: true,
     quizOff: '`quiz off`',
     hasThreads: false,

@@ -91,6 +91,13 @@ describe('a start', () => {
     expect(logged(30)).toEqual([expect.objectContaining({ msg: 'connecting to discord' })]);
   });
 
+  it('does not wait long for a server that is out of order', async () => {
+    const { adapter, fake } = await create({ timeouts: { start: 10_000 } });
+    fake.gateway.out.push('1241111111111111998');
+    await adapter.start(none, async () => {});
+    expect(adapter.ready()).toBe(true);
+  });
+
   it('fails when Discord is not there', async () => {
     const { adapter, fake } = await create();
     await fake.close();

@@ -8,6 +8,7 @@ adapterContract(
     problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome', 'bot'],
     notices: ['joined', 'left'],
     finds: true,
+    findsAnswers: ['mention', 'direct'],
     formsStayOpen: false,
     quizOff: '</smgov-admin quiz off:1248888888888888889>',
     hasThreads: true,

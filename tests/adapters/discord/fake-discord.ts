@@ -6,26 +6,31 @@ import type { Raw } from './fixtures.ts';
 
 /** A call of the adapter as it came in over HTTP, and the status that it was answered with (0: with nothing). */
 export type Call = { method: string; path: string; body: Raw; status: number };
-/** A bad answer, with a body that is no JSON where it is text; or none: cut off (`lost`) or never coming (`silence`). */
-export type Failure = (Answer & { applied?: true }) | 'lost' | 'silence';
+/**
+ * A bad answer, with a body that is no JSON where it is text; or none: cut off (`lost`) or never coming (`silence`), where
+ * it may have been carried out (`unheard`).
+ */
+export type Failure = (Answer & { applied?: true }) | 'lost' | 'silence' | 'unheard';
 
 /** Discord on 127.0.0.1: its gateway, and the few routes of its API that the adapter uses. */
 export class FakeDiscord {
   readonly calls: Call[] = [];
-  readonly platform = new FakePlatform();
+  readonly platform: FakePlatform;
   readonly gateway: FakeGateway;
   readonly #http = createServer((request, response) => void this.#serve(request, response));
   readonly #token: string;
   readonly #waiting: { wanted: (call: Call) => boolean; done: () => void }[] = [];
   #failure: { how: Failure; times: number; path?: string } | undefined;
 
-  constructor(token: string) {
+  constructor(token: string, milliseconds?: number) {
     this.#token = token;
+    this.platform = new FakePlatform(milliseconds);
     this.gateway = new FakeGateway(this.#http, token, () => `ws://${this.#host}`);
   }
 
-  static async start(token = 'right.token'): Promise<FakeDiscord> {
-    const fake = new FakeDiscord(token);
+  /** `milliseconds`: the time of its first message, where that is not the one of the tests. */
+  static async start(token = 'right.token', milliseconds?: number): Promise<FakeDiscord> {
+    const fake = new FakeDiscord(token, milliseconds);
     await new Promise<void>(resolve => fake.#http.listen(0, '127.0.0.1', resolve));
     return fake;
   }
@@ -75,7 +80,7 @@ export class FakeDiscord {
     const call = { method, path, body, status: typeof answer === 'string' ? 0 : answer.status };
     this.calls.push(call);
     if (answer === 'lost') request.socket.destroy();
-    else if (answer !== 'silence') reply(response, answer);
+    else if (answer !== 'silence' && answer !== 'unheard') reply(response, answer);
     for (const { done } of this.#waiting.filter(({ wanted }) => wanted(call))) done();
   }
 
@@ -86,7 +91,8 @@ export class FakeDiscord {
     if (path === '/gateway/bot') return { status: 200, body: this.#gatewayInfo() };
     const failure = this.#failing(path);
     if (failure === undefined) return this.platform.answer(method, path, body);
-    if (typeof failure !== 'string' && failure.applied) this.platform.answer(method, path, body);
+    if (failure === 'unheard' || (typeof failure !== 'string' && failure.applied))
+      this.platform.answer(method, path, body);
     return failure;
   }
 

@@ -2,10 +2,19 @@ import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { fixture, ids, type Raw } from './fixtures.ts';
 
+/**
+ * Milliseconds after which the adapter would give a sign of life by itself; Discord asks for 41 s. discord.js takes a
+ * connection for dead, and begins a new one, where such a sign is due in the moment between one that was asked for, as
+ * `takenIn` does, and its receipt. So none is due while a test runs.
+ */
+const heartbeat = 86_400_000;
+
 /** Discord's gateway: it says hello, takes a token or refuses it, and sends events. */
 export class FakeGateway {
   /** What the adapter identified itself with, once for each new session. */
   readonly identifies: Raw[] = [];
+  /** Servers of the bot that are out of order, so that nothing comes of them but their ids. */
+  readonly out: string[] = [];
   readonly #token: string;
   readonly #url: () => string;
   readonly #server: WebSocketServer;
@@ -23,7 +32,7 @@ export class FakeGateway {
     this.#server.on('connection', socket => {
       this.#socket = socket;
       socket.on('message', data => this.#receive(JSON.parse(String(data))));
-      if (this.#mute !== 'hello') this.#send({ op: 10, d: { heartbeat_interval: 45_000 } });
+      if (this.#mute !== 'hello') this.#send({ op: 10, d: { heartbeat_interval: heartbeat } });
     });
   }
 
@@ -93,7 +102,7 @@ export class FakeGateway {
     this.event('READY', {
       ...{ v: 10, session_id: 'session', resume_gateway_url: this.#url(), shard: [0, 1] },
       user: { id: ids.bot, username: 'guide-bot', discriminator: '0', bot: true, avatar: null, global_name: null },
-      guilds: [{ id: ids.guild, unavailable: true }],
+      guilds: [ids.guild, ...this.out].map(id => ({ id, unavailable: true })),
       application: { id: ids.bot, flags: 0 },
     });
     this.event('GUILD_CREATE', fixture('guild-create'));

@@ -27,8 +27,13 @@ export class FakePlatform {
   readonly #messages = new Map<string, Raw[]>();
   readonly #threads = new Set<string>();
   readonly #directs = new Set<string>([ids.direct]);
-  /** Ids tell the time; this is half a second after the events of the tests. */
-  #nextId = (BigInt(Date.parse('2026-11-20T09:15:00.500Z')) - 1_420_070_400_000n) << 22n;
+  /** Ids tell the time. */
+  #nextId: bigint;
+
+  /** Its first message is made then: half a second after the events of the tests, unless the clock is the real one. */
+  constructor(milliseconds = Date.parse('2026-11-20T09:15:00.500Z')) {
+    this.#nextId = (BigInt(milliseconds) - 1_420_070_400_000n) << 22n;
+  }
 
   answer(method: string, path: string, body: Raw): Answer {
     const [, first = '', second = '', third = '', fourth = '', fifth = ''] = path.split('/');

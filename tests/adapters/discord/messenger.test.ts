@@ -129,6 +129,17 @@ describe('the messenger', () => {
     expect(harness.waits).toEqual([300]);
   });
 
+  it.each<[string, unknown, string]>([
+    ['the page of a proxy', '<html>Sign in</html>', 'text/html'],
+    ['an answer that was cut off', '{"id": "12', 'application/json'],
+    ['an answer without an id', {}, 'application/json'],
+  ])('takes %s for a lost answer, also where a person is told', async (_, body, type) => {
+    for (const send of [() => messenger.post(place, hello, 'round-1'), () => messenger.tell(user, hello)]) {
+      harness.fake.fail({ status: 200, body, headers: { 'content-type': type } }, 9);
+      await expect(send()).rejects.toMatchObject({ problem: 'unknown_outcome' });
+    }
+  });
+
   it('tries a call three times and no more', async () => {
     harness.fake.fail('lost', 9);
     await expect(messenger.post(place, hello, 'round-1')).rejects.toMatchObject({ problem: 'unknown_outcome' });

@@ -233,7 +233,7 @@ describe('text', () => {
   it('is cut before a command or a time, never inside one', () => {
     const [command, day]: Span[] = [
       { text: 'me hide', command: true },
-      { text: 'Monday 2 March, 09:00', at: sampleTime },
+      { text: 'Monday 2 March, 09:00', at: sampleTime, day: true },
     ];
     const whole = /^x+(<\/smgov me hide:11>|<t:1795536000:F> \(<t:1795536000:R>\))?y*…$/;
     for (let length = 3_940; length < 4_000; length++)
@@ -257,10 +257,10 @@ describe('text', () => {
     ['a time', { text: '17:00', at: sampleTime }, '<t:1795536000:t>'],
     [
       'a day with its time, and how far it is',
-      { text: 'Monday 2 March, 09:00 Europe/Paris', at: sampleTime },
+      { text: 'Monday 2 March, 09:00 Europe/Paris', at: sampleTime, day: true },
       '<t:1795536000:F> (<t:1795536000:R>)',
     ],
-    ['a day', { text: 'Tuesday 24 November', at: sampleTime }, '<t:1795536000:F> (<t:1795536000:R>)'],
+    ['a time alone, whatever its words', { text: 'Monday, 09:00', at: sampleTime }, '<t:1795536000:t>'],
     ['a bold time', { text: '17:00', style: 'bold', at: sampleTime }, '**<t:1795536000:t>**'],
     ['a time in code', { text: '17:00', style: 'code', at: sampleTime }, '<t:1795536000:t>'],
     ['a time that says no mark', { text: '<t:1:R>', at: sampleTime }, '<t:1795536000:t>'],

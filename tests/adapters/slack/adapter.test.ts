@@ -53,11 +53,11 @@ async function deliver(payload: object, headers = {}) {
   return response.text();
 }
 
-/** The calls that show something, without the words. */
+/** The calls that show something, without the words and the key by which they are found again. */
 const shown = () =>
   slack
     .callsOf('chat.postMessage', 'chat.postEphemeral', 'respond', 'views.publish')
-    .map(({ method, body: { text, blocks, ...rest } }) => [method, rest]);
+    .map(({ method, body: { text, blocks, metadata, ...rest } }) => [method, rest]);
 const quiet = { unfurl_links: false, unfurl_media: false };
 const written = (event: object) => ({ ...payloads.mention(), event: { ...payloads.mention().event, ...event } });
 

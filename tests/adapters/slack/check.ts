@@ -70,7 +70,7 @@ function blockProblems(block: Block): string[] {
 const seconds = sampleTime.epochMilliseconds / 1000;
 
 function contextProblems(elements: Element[]): string[] {
-  const time = new RegExp(`^<!date\\^${seconds}\\^\\{time\\}\\|[^<>|]+>$`);
+  const time = new RegExp(`^<!date\\^${seconds}\\^(?:\\{date_long\\}, )?\\{time\\}\\|[^<>|]+>$`);
   const words = elements.filter(({ type, text }) => type !== 'mrkdwn' || !time.test(String(text)));
   return [
     ...(elements.length > 0 && elements.length <= 10 ? [] : ['context without or with over 10 elements']),
@@ -111,7 +111,11 @@ function richProblems(element: Element): string[] {
   if (element.elements)
     return element.elements.length > 0 ? element.elements.flatMap(richProblems) : [`an empty ${element.type}`];
   if (element.type === 'date')
-    return element.timestamp === seconds && element.format === '{time}' && element.fallback ? [] : ['an odd time'];
+    return element.timestamp === seconds &&
+      /^(?:{date_long}, )?{time}$/.test(String(element.format)) &&
+      element.fallback
+      ? []
+      : ['an odd time'];
   if (element.type === 'channel') return element.channel_id === channel ? [] : ['a channel that nobody named'];
   if (element.type !== 'text' && element.type !== 'link') return [`a live ${element.type}`];
   if (element.type === 'link' && !/^https?:/.test(element.url ?? '')) return ['a link of an odd kind'];

@@ -6,6 +6,7 @@ const abilities: Parameters<typeof adapterContract>[1] = {
   problems: ['rate_limited', 'forbidden', 'not_found', 'invalid', 'unavailable', 'unknown_outcome', 'bot'],
   notices: ['opened', 'joined', 'left'],
   finds: false,
+  findsAnswers: ['direct'],
   formsStayOpen: true,
   quizOff: '/smgov quiz off',
   hasThreads: true,

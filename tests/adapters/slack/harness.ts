@@ -58,13 +58,24 @@ const failures: Record<DeliveryProblem, Answer> = {
 export function fakeSlack() {
   const calls: Call[] = [];
   const planned: { method: RegExp; answer: Answer | Promise<Answer> }[] = [];
-  const answerTo = (method: string): Answer | Promise<Answer> => {
+  /** As the scopes of the manifest have it: the bot may look into direct messages, and nowhere else. */
+  const history = (channel: string): Json => {
+    if (!channel.startsWith('D')) return { ok: false, error: 'missing_scope', needed: 'channels:history' };
+    const posts = calls.filter(({ method, body }) => method === 'chat.postMessage' && body.channel === channel);
+    return {
+      ok: true,
+      messages: posts.map(({ body: { text, metadata } }) => ({ user: bot, ts: '1.1', text, metadata })),
+    };
+  };
+  const answerTo = (method: string, body: Json): Answer | Promise<Answer> => {
     const next = planned.findIndex(plan => plan.method.test(method));
     const [plan] = next < 0 ? [] : planned.splice(next, 1);
-    return plan?.answer ?? [200, answers[method] ?? { ok: false, error: 'unknown_method' }];
+    if (plan) return plan.answer;
+    if (method === 'conversations.history') return [200, history(String(body.channel))];
+    return [200, answers[method] ?? { ok: false, error: 'unknown_method' }];
   };
   const record = (method: string, body: Json) => {
-    const answer = answerTo(method);
+    const answer = answerTo(method, body);
     calls.push({ method, body });
     return unlessLost(answer);
   };

@@ -17,7 +17,7 @@ const lines = [
   ['that’s wrong', '“Not helpful”'],
   ['not helpful', '“Not helpful”'],
   ['I don’t understand', '“any example?”'],
-  ['is there a human I can talk to?', 'admins of this channel'],
+  ['is there a human I can talk to?', 'Admins set me up'],
   ['exit', 'nothing to leave'],
   ['b', 'buttons of a question'],
   ['7', 'buttons of a question'],

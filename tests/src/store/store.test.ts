@@ -217,6 +217,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
       feedback: 0,
       schedules: 0,
       settings: 0,
+      rounds: 0,
       remembered: 0,
       learner: 0,
     };
@@ -235,7 +236,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
       const places = [general, 'T1/random'] as PlaceRef[];
       for (const place of places) {
         const round = { date: Temporal.PlainDate.from('2026-03-02'), zone: 'UTC', opens: monday, closes: later(60) };
-        await store.quiz.addRound(place, { ...round, perRound: 2 });
+        await store.quiz.addRound(place, { ...round, perRound: 2, askedBy: ann });
         const [{ key = '' } = {}] = await store.quiz.roundsOf(place);
         const question = { topic: 'drift', right: [2], order: [0, 1, 2, 3], voided: false, told: false };
         const questions = ['q1', 'q2'].map(item => ({ item, ...question }));
@@ -253,6 +254,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
         feedback: 1,
         schedules: 2,
         settings: 1,
+        rounds: 2,
         remembered: 0,
         learner: 0,
       });

@@ -119,7 +119,7 @@ describe('me', () => {
   it('is one’s own record with the streak, and what is stored', async () => {
     expect((await anyone('me')).text).toBe(
       [
-        'You: 1 right of 1 counted answers.',
+        'You: 1 right of 1 counted answer.',
         'Streak: 1 round answered, at best 1. Freezes left: 2.',
         'The boards show you by name. me hide',
         'Stored: 1 answer in 1 channel, your name, how well you remember 1 question and that you look after the quiz of 1 channel. me delete erases that.',

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceRef } from '../../../../src/chat.ts';
 import { asAdmin, asBob, type Bot, general, openBot, said } from '../../bot.ts';
-import { button, day, labelsOf, monday, only, openTeam, postsIn, rightLetter, settle, tap, textOf } from '../team.ts';
+import {
+  button,
+  day,
+  labelsOf,
+  monday,
+  only,
+  openTeam,
+  postsIn,
+  press,
+  rightLetter,
+  settle,
+  tap,
+  textOf,
+} from '../team.ts';
 
 const at = (time: string) => ({ at: monday(time) });
 let bot: Bot;
@@ -24,16 +37,14 @@ describe('quiz void', () => {
     const stem = textOf(only(postsIn(bot))).split('\n')[1];
     const asked = await admin('quiz void', at('10:00'));
     expect(asked.text).toBe(
-      `Take out a wrong question?\nMonday 2 March (open now): ${stem}\nIt then counts for nobody, and the thread is told. That cannot be taken back.`,
+      `Take out a wrong question?\nMonday 2 March (its round is open): ${stem}\nIt then counts for nobody, and the thread is told. That cannot be taken back.`,
     );
     expect(asked.buttons).toEqual([{ label: 'Take it out', action: expect.stringMatching(/^1:v:/), style: 'danger' }]);
     expect(asked.audience).toBe('caller');
     expect(await voided()).toEqual([]);
     const done = said(await bot.press(asked.action('Take it out'), { ...asAdmin, ...at('10:01') }));
     expect(done).toMatchObject({ mode: 'replace', audience: 'caller' });
-    expect(done.text).toBe(
-      `Taken out: Monday 2 March (open now). ${stem}\nIt counts for nobody, and the thread is told.`,
-    );
+    expect(done.text).toBe(`Taken out: Monday 2 March. ${stem}\nIt counts for nobody, and the thread is told.`);
     expect(await voided()).toEqual(['2026-03-02 1']);
   });
 
@@ -46,7 +57,7 @@ describe('quiz void', () => {
     const [first] = postsIn(bot);
     const stem = first && textOf(first).split('\n')[1];
     const today = await admin('quiz void', tuesday);
-    expect(today.text).toContain('Tuesday 3 March (open now)');
+    expect(today.text).toContain('Tuesday 3 March (its round is open)');
     expect(today.commands).toEqual(['quiz void 2026-03-02']);
     for (const text of ['quiz void 2026-03-02', 'quiz void yesterday', 'quiz void monday 1', 'quiz void 2 March']) {
       const asked = await admin(text, tuesday);
@@ -62,7 +73,7 @@ describe('quiz void', () => {
     await settle(bot, monday('09:00'));
     const asked = await admin('quiz void today', at('10:00'));
     expect(asked.labels).toEqual(['Take out 1', 'Take out 2', 'Take out 3']);
-    expect(asked.text).toContain('2. Monday 2 March (open now), question 2 of 3: ');
+    expect(asked.text).toContain('2. Monday 2 March, question 2 of 3 (its round is open): ');
     await bot.press(asked.action('Take out 2'), { ...asAdmin, ...at('10:00') });
     expect(await voided()).toEqual(['2026-03-02 2']);
     expect((await admin('quiz void', at('10:01'))).labels).toEqual(['Take out 1', 'Take out 2']);
@@ -125,6 +136,30 @@ describe('a wrong question', () => {
         .match(/Exam tip/g),
     ).toHaveLength(1);
     expect(await status('me', '18:00')).toContain('no counted answers yet');
+  });
+
+  it('is reported from its round, and then it is said how it is taken out of that', async () => {
+    bot = await openTeam({ quiz: '09:00-17:00 UTC daily 2' });
+    await settle(bot, monday('09:00'));
+    const post = only(postsIn(bot));
+    const receipt = said(await press(bot, post, '2A', at('10:00')));
+    const report = async () => {
+      const reply = await bot.press(receipt.action('Report'), at('10:01'));
+      if (reply.kind !== 'form') throw new Error('no form');
+      return said(await bot.submit(reply.form.submit, { reason: 'wrong' }, at('10:02')));
+    };
+    expect((await report()).commands).toEqual(['quiz void 2026-03-02 2']);
+    await takeOut('quiz void 2026-03-02 2', 'Take it out', at('10:30'));
+    expect(await report()).toMatchObject({ text: 'Thank you, that was noted for the curators.', commands: [] });
+  });
+
+  it('is not asked again by an older button of its round', async () => {
+    bot = await openTeam();
+    await settle(bot, monday('09:00'));
+    const late = said(await press(bot, only(postsIn(bot)), 'A', at('17:00')));
+    await settle(bot, monday('17:00'));
+    await takeOut('quiz void', 'Take it out', at('18:00'));
+    expect(said(await bot.press(late.action('Try it'), at('18:01'))).text).toContain('taken out, because it was wrong');
   });
 
   it('after the end takes its points back', async () => {

@@ -23,6 +23,11 @@ async function promised(bot: Bot, at: Temporal.Instant): Promise<string | undefi
   return settings ? comingRound(settings, at)?.window.date.toString() : undefined;
 }
 
+/** The clock goes on for an hour without a gap. */
+async function steady(bot: Bot, from: Temporal.Instant): Promise<void> {
+  for (let half = 0; half <= 125; half++) await bot.tick(from.add({ seconds: 30 * half }));
+}
+
 describe.each(databases)('a clock that was wrong for a moment, on $name', ({ create }) => {
   const ahead = {
     'two days': { hours: 48 },
@@ -50,21 +55,43 @@ describe.each(databases)('a clock that was wrong for a moment, on $name', ({ cre
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('ahead by a day has the round of the next day a day early, and all others on their day', async () => {
+  it('ahead by a day opens the round of the next day, and an hour later all is put right', async () => {
     const bot = await openTeam({ url: await create() });
     await settle(bot, monday('08:00'));
     await bot.tick(day('2026-03-03'));
     await settle(bot, monday('09:00'), 30);
     expect(await openOn(bot)).toEqual(['2026-03-03']);
-    expect(await promised(bot, monday('09:01'))).toBe('2026-03-04');
-    await settle(bot, day('2026-03-03', '17:00'));
-    expect(textOf(only(postsIn(bot)))).toContain('Closed.');
-    for (const date of ['2026-03-04', '2026-03-05']) {
+    const early = only(postsIn(bot));
+    await tap(bot, early, 'A', { at: monday('09:10') });
+    await steady(bot, monday('09:00:30'));
+    expect(textOf(early)).toContain('Closed. Nothing of this round counts.');
+    expect(labelsOf(early)).toEqual([]);
+    expect(await openOn(bot)).toEqual(['2026-03-02']);
+    expect(textOf(await postOf(bot, '2026-03-02'))).toContain('It opened late');
+    await settle(bot, monday('17:00'));
+    for (const date of ['2026-03-03', '2026-03-04']) {
       expect(await promised(bot, day(date, '08:59'))).toBe(date);
       await settle(bot, day(date), 20);
       expect(await openOn(bot)).toEqual([date]);
       await settle(bot, day(date, '17:00'));
     }
+  });
+
+  it('ahead by ten hours takes the round of no day away for long', async () => {
+    const bot = await openTeam({ url: await create() });
+    await settle(bot, monday('08:00'));
+    await bot.tick(monday('18:00'));
+    await settle(bot, monday('08:00:30'), 30);
+    await steady(bot, monday('08:01'));
+    await settle(bot, monday('09:02'));
+    expect(await openOn(bot)).toEqual(['2026-03-02']);
+  });
+
+  it('behind by some hours for long calls no open round off', async () => {
+    const bot = await openTeam({ url: await create() });
+    await settle(bot, monday('09:00'));
+    await steady(bot, monday('02:00'));
+    expect(await openOn(bot)).toEqual(['2026-03-02']);
   });
 
   it('behind by a month changes nothing, and where it stays so, the quiz goes on by it', async () => {
@@ -140,10 +167,14 @@ describe.each(databases)('a clock that was wrong for a moment, on $name', ({ cre
     const post = only(postsIn(bot));
     const [future] = await openOn(bot);
     expect(future).toBe('2027-03-02');
+    const dealt = (await bot.store.quiz.roundsOf(general)).find(({ status }) => status === 'open')?.questions;
     await settle(bot, monday('09:00'), 20);
     expect(await openOn(bot)).toEqual(['2026-03-02', '2027-03-02']);
-    for (let half = 0; half <= 125; half++) await bot.tick(monday('10:00').add({ seconds: 30 * half }));
+    await steady(bot, monday('10:00'));
     expect(await openOn(bot)).toEqual(['2026-03-02']);
+    // That day has its own round when it comes.
+    const called = (await bot.store.quiz.roundsOf(general)).find(({ status }) => status === 'cancelled');
+    expect(called).toMatchObject({ extra: true, questions: dealt });
     expect(textOf(post)).toContain('Closed. Nothing of this round counts.');
     expect(labelsOf(post)).toEqual([]);
   });

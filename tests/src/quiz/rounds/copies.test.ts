@@ -3,7 +3,7 @@ import type { MessageRef, PlaceRef } from '../../../../src/chat.ts';
 import { databases } from '../../../databases.ts';
 import { createMemoryAdapter } from '../../../memory-adapter.ts';
 import { asBob, type Bot, general, openBot, said } from '../../bot.ts';
-import { button, labelsOf, monday, only, openTeam, postsIn, settle, tap, textOf } from '../team.ts';
+import { button, labelsOf, monday, only, openTeam, postsIn, press, settle, tap, textOf } from '../team.ts';
 
 const at = (time: string) => ({ at: monday(time) });
 const statuses = async (bot: Bot) => (await bot.store.quiz.roundsOf(general)).map(({ status }) => status);
@@ -232,6 +232,9 @@ describe('what belongs to a round', () => {
       expect(await tap(bot, post, 'Try it', { ...from, ...at('18:00') })).toContain('not known here');
       expect(await tap(bot, reveal, 'My result', { ...from, ...at('18:00') })).toContain('not known here');
     }
+    expect(await tap(bot, reveal, 'Report', { place: random, ...at('18:00') })).toContain('not known here');
+    // An answer that could not be given in the channel was given in private, with its buttons.
+    expect((await press(bot, reveal, 'Report', { ...direct, ...at('18:00') })).kind).toBe('form');
     expect(await tap(bot, post, 'Try it', at('18:00'))).toContain('Practice');
     expect(await tap(bot, reveal, 'My result', at('18:00'))).toContain('Your result');
   });

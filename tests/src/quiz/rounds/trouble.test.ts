@@ -147,6 +147,19 @@ describe('a platform that is down', () => {
     },
   );
 
+  it.each(['unavailable', 'unknown_outcome'] as const)(
+    '(%s) from its end into the night has its answer after all, once',
+    async problem => {
+      const bot = await openTeam();
+      await settle(bot, monday('09:00'));
+      await tap(bot, only(postsIn(bot)), 'A', at('10:00'));
+      await down(bot, problem, monday('17:00'), 6 * 60);
+      for (let minute = 0; minute < 4 * 60; minute += 5) await bot.tick(monday('23:00').add({ minutes: minute }));
+      expect(await statuses(bot)).toEqual(['closed']);
+      expect(reveals(bot)).toHaveLength(1);
+    },
+  );
+
   it('to the end of the time for opening leaves the day without a round, and says nothing', async () => {
     const bot = await openTeam();
     await down(bot, 'unavailable', monday('09:00'), 6 * 60 + 1);
@@ -301,6 +314,46 @@ it('a refusal for a reason of its own stops the schedule at once, with the platf
   expect(text).toContain('It says “memory”.');
   expect(await bot.store.quiz.scheduleOf(general)).toMatchObject({ pausedFor: 'refused', refusal: 'memory' });
   expect(said(await bot.command('status', { at: day('2026-03-03') })).text).toContain('The quiz has stopped.');
+});
+
+describe('a round that was asked for and that the platform refuses', () => {
+  const inRandom = { ...asAdmin, place: random };
+  const told = (bot: Bot) => bot.platform.told.map(({ user, message }) => [user, plainText(message)]);
+
+  it.each([...permanent, 'invalid'] as const)('is told to who asked, where no quiz was ever on (%s)', async problem => {
+    const bot = await openBot();
+    await bot.command('quiz now', { ...inRandom, ...at('08:00') });
+    bot.platform.fail('post', { problem, where: random });
+    await settle(bot, monday('08:00'));
+    await settle(bot, monday('08:05'));
+    expect(await statuses(bot, random)).toEqual(['cancelled']);
+    expect(told(bot)).toEqual([[ann, expect.stringContaining('The round that you asked for could not go on')]]);
+    expect((await bot.store.storedOf(bot.origin)).rounds).toBe(0);
+  });
+
+  it('is told to the owner of the quiz as well, which stops', async () => {
+    const bot = await openTeam();
+    await bot.command('quiz now', { ...asAdmin, ...asBob, ...at('08:00') });
+    bot.platform.fail('post', { problem: 'forbidden' });
+    bot.platform.fail('tell', { problem: 'unavailable' });
+    for (const time of ['08:00', '08:02', '08:05']) await settle(bot, monday(time));
+    expect(told(bot)).toEqual([
+      [asBob.user, expect.stringContaining('The round that you asked for')],
+      [ann, expect.stringContaining('Your quiz has stopped')],
+    ]);
+  });
+
+  it('is told once where both are one, and not to the owner of a quiz that was off', async () => {
+    const bot = await openTeam();
+    await bot.command('quiz now', { ...asAdmin, ...at('08:00') });
+    bot.platform.fail('post', { problem: 'forbidden' });
+    await settle(bot, monday('08:00'));
+    expect(told(bot)).toEqual([[ann, expect.stringContaining('Your quiz has stopped')]]);
+    await bot.command('quiz now', { ...asAdmin, ...asBob, ...at('08:10') });
+    bot.platform.fail('post', { problem: 'not_found' });
+    await settle(bot, monday('08:10'));
+    expect(told(bot).slice(1)).toEqual([[asBob.user, expect.stringContaining('The round that you asked for')]]);
+  });
 });
 
 it('a schedule that stopped in the morning has its round after all where it is mended in time', async () => {
