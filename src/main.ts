@@ -66,7 +66,7 @@ async function serve(config: Config): Promise<void> {
   try {
     const store = await openStore(config.databaseUrl, { log, secret: secretOf(config) });
     running.atEnd(() => store.close());
-    const { guide, model } = await prepare(config);
+    const { guide, model } = await prepare(config, inTerminal ? sayAside : line => log.info(line));
     // Built before anything connects: whoever is heard is answered at once.
     const search = createSearch(guide, model);
     const adapters: Adapter[] = [];
@@ -74,7 +74,10 @@ async function serve(config: Config): Promise<void> {
     const { command } = guide;
     if (inTerminal) adapters.push(await terminal(guide, running));
     else adapters.push(...(await platforms(config, { log, command, running, mount: http.mount })));
-    const app = createApp({ guide, search, store, messenger: routeMessenger(adapters), log, seed });
+    const messenger = routeMessenger(adapters);
+    // Whoever has the terminal has the program: nobody else could be held up.
+    const mostAMinute = inTerminal ? Number.POSITIVE_INFINITY : undefined;
+    const app = createApp({ guide, search, store, messenger, log, seed, mostAMinute });
     for (const adapter of adapters) {
       running.atEnd(() => adapter.stop());
       await adapter.start(app.handle, app.answered);
@@ -99,6 +102,9 @@ const secretOf = ({ slack, discord }: Config): string => slack?.botToken ?? disc
 
 const nothingToServe =
   'There is no token of a platform, and no terminal to answer in. Set SLACK_BOT_TOKEN or DISCORD_TOKEN, as .env.example shows, or start it with a terminal (docker run -it).';
+const nothingToAnswer = 'The input held nothing to answer.';
+const answeringLines =
+  'There is no token of a platform, and no terminal: answering the lines of the input, to its end. For Slack or Discord set SLACK_BOT_TOKEN or DISCORD_TOKEN, as .env.example shows.';
 
 /** Is the input closed or /dev/null, as behind `docker run -d`? A pipe or a file can be answered. */
 function hasNoInput(): boolean {
@@ -131,7 +137,11 @@ async function terminal({ command, title }: Guide, running: Running): Promise<Ad
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   const { stdin: input, stdout: output } = process;
   const adapter = createConsoleAdapter({ input, output, interactive, command, title, now, zone });
-  void adapter.closed.then(() => running.end(0));
+  if (!interactive) sayAside(answeringLines);
+  // A pipe that nobody writes into may be what a container or a service gets whose tokens were forgotten.
+  void adapter.closed.then(({ empty }) =>
+    empty && !interactive ? running.fail(new StartError([nothingToAnswer])) : running.end(0),
+  );
   return adapter;
 }
 
@@ -140,7 +150,7 @@ async function ask(config: Config, words: string[]): Promise<void> {
   const { askLine, askOnce, askWhy } = await import('./answers/script.ts');
   const { lines } = await import('./lines.ts');
   const { searchLater } = await import('./prepared.ts');
-  const prepared = await prepare(config);
+  const prepared = await prepare(config, sayAside);
   const asking = { guide: prepared.guide, search: searchLater(prepared), milliseconds: () => performance.now() };
   if (values.jsonl) {
     for await (const line of lines(process.stdin)) {
@@ -164,10 +174,14 @@ function readArgs(args: string[]) {
   }
 }
 
-async function prepare({ knowledgeDir }: Config) {
-  const { prepareGuide } = await import('./prepared.ts');
-  return prepareGuide(knowledgeDir, cacheFolder, shippedCache);
+async function prepare({ knowledgeDir }: Config, say: (line: string) => void) {
+  const [{ prepareGuide }, { sayProgress }] = await Promise.all([import('./prepared.ts'), import('./progress.ts')]);
+  const progress = sayProgress(say, () => performance.now());
+  return prepareGuide(knowledgeDir, cacheFolder, shippedCache, progress);
 }
+
+/** What is no answer is kept out of the output, which others may read. */
+const sayAside = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function curate(config: Config, words: string[]): Promise<void> {
   const { runKnowledge } = await import('./curate/command.ts');

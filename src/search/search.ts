@@ -1,4 +1,5 @@
 import type { Guide } from '../knowledge/guide.ts';
+import type { Progress } from '../progress.ts';
 import { type LinearModel, probabilities, trainLinear } from './classifier.ts';
 import { classCount, examplesOf } from './examples.ts';
 import { featuresOf } from './features.ts';
@@ -60,10 +61,13 @@ const isOnlyName = ({ named, besides }: Query): boolean => named.length > 0 && b
 const certain = { outcome: 'found', inScope: 1 } as const;
 
 /** Trains the model that ranks the topics of this guide and tells them from what is outside it. */
-export function trainOn(guide: Guide): LinearModel {
+export function trainOn(guide: Guide, progress: Progress = () => {}): LinearModel {
   const read = createReader(guide);
-  const rows = examplesOf(guide).map(({ text, label }) => ({ features: featuresOf(read(text)), label }));
-  return trainLinear(rows, classCount(guide));
+  const rows = examplesOf(guide).map(({ text, label }, i, { length }) => {
+    progress('reading examples', i, length);
+    return { features: featuresOf(read(text)), label };
+  });
+  return trainLinear(rows, classCount(guide), progress);
 }
 
 function withTopic(guide: Guide, { topic, passage, score }: PassageHit) {

@@ -2,6 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { secondGuideFolder } from '../src/prepared.ts';
 import { spawnProgram } from './spawn.ts';
@@ -22,8 +23,8 @@ function start(args: string[], { env = {}, ...options }: Options = {}) {
 async function endOf(child: ChildProcessWithoutNullStreams): Promise<Run> {
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
-    child[name].setEncoding('utf8').on('data', text => {
-      texts[name] += text;
+    child[name].setEncoding('utf8').on('data', more => {
+      texts[name] += more;
     });
   const [code, signal] = await once(child, 'close');
   return { code, signal, ...texts };
@@ -36,11 +37,14 @@ function run(args: string[], input = '', options?: Options): Promise<Run> {
   return ended;
 }
 
+/** What it says where it has neither a token nor a terminal. */
+const aside = expect.stringMatching(/^There is no token of a platform, and no terminal: .* DISCORD_TOKEN.*\n$/);
+
 describe('the bot in a pipe', () => {
   it('answers line by line to the end of the input', async () => {
     const { code, stdout, stderr } = await run([], 'what detects drift?\n\ntopics\n/smgov cheatsheet\n1');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const places = ['Exam tip: ', 'DeepAR', 'Detect drift', '[1] '].map(text => stdout.indexOf(text));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: aside });
+    const places = ['Exam tip: ', 'DeepAR', 'Detect drift', '[1] '].map(part => stdout.indexOf(part));
     expect(stdout).toMatch(/^Model Monitor /);
     expect(places.every(place => place >= 0)).toBe(true);
     expect(stdout).not.toMatch(/\u001b/);
@@ -51,8 +55,23 @@ describe('the bot in a pipe', () => {
     expect(stdout.split('Model quality & lifecycle').length).toBeGreaterThan(2);
   });
 
-  it('ends at once where there is nothing to answer', async () => {
-    expect(await run([])).toEqual({ code: 0, signal: null, stdout: '', stderr: '' });
+  it('answers more lines than a person may ask in a minute elsewhere', async () => {
+    const { stdout } = await run([], 'topics\n'.repeat(40));
+    expect(stdout.split('15 topics')).toHaveLength(41);
+  });
+
+  it.each(['', '\n \n'])('fails where there is nothing to answer, and says what is missing: %j', async input => {
+    const { code, stdout, stderr } = await run([], input);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^There is no token .*\n- The input held nothing to answer\.\n$/);
+  });
+
+  it('fails where there is no input at all, as in a container, and says what is missing', async () => {
+    const child = spawnProgram(inject('home'), { env: {} }, ['ignore', 'pipe', 'pipe']);
+    if (!child.stderr) throw new Error('its errors are piped');
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect(code).toBe(1);
+    expect(said).toMatch(/^- There is no token of a platform, and no terminal to answer in\. Set .*\n$/);
   });
 
   it('is stopped cleanly by a signal', async () => {
@@ -60,7 +79,14 @@ describe('the bot in a pipe', () => {
     child.stdin.write('what detects drift?\n');
     await Promise.race([once(child.stdout, 'data'), ended]);
     child.kill('SIGTERM');
-    expect(await ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+    expect(await ended).toMatchObject({ code: 0, signal: null, stderr: aside });
+  });
+
+  it('is stopped cleanly by a signal before anything was asked', async () => {
+    const { child, ended } = start([]);
+    await Promise.race([once(child.stderr, 'data'), ended]);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, signal: null, stderr: aside });
   });
 });
 
@@ -144,9 +170,9 @@ describe('another guide', () => {
       'how do I bake a chocolate cake?',
     ];
     const { code, stdout, stderr } = await run([], `${lines.join('\n')}\n`, { guide });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: aside });
     const said = ['Matcha is green tea ground', 'Oolong vs Black tea', 'Water: hard water', 'Whisked powder with foam'];
-    for (const text of [...said, '`me delete`', 'The guide does not cover that.']) expect(stdout).toContain(text);
+    for (const one of [...said, '`me delete`', 'The guide does not cover that.']) expect(stdout).toContain(one);
     expect(stdout).not.toMatch(/sagemaker|smgov|aws/i);
   });
 
