@@ -31,7 +31,6 @@ export async function prepareGuide(
     const cached = await readCache(fileIn(caches), sources);
     if (cached) return cached;
   }
-  progress?.('reading its files');
   // The readers of YAML and Markdown are not needed while the cache is good, and loading them takes time.
   const { loadGuide } = await import('./knowledge/load.ts');
   const guide = await loadGuide(folder, progress);

@@ -50,6 +50,7 @@ export type GuideRead = {
 export async function readGuide(folder: string, progress: Progress = () => {}): Promise<GuideRead> {
   const unfit = await folderProblem(folder);
   if (unfit) return { guide: null, topics: [], bank: [], problems: [unfit], hints: [] };
+  progress('reading its files');
   const aboutFile = await readSource(folder, 'guide.yaml');
   const wordsFile = await readSource(folder, 'words.yaml');
   const outsideFile = await readSource(folder, 'outside.yaml');
