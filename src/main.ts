@@ -7,6 +7,7 @@
  */
 import { randomInt } from 'node:crypto';
 import { fstatSync } from 'node:fs';
+import { setGlobalProxyFromEnv } from 'node:http';
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import type { Adapter, Message } from './chat.ts';
@@ -33,11 +34,17 @@ const now = () => Temporal.Now.instant();
 const seed = () => randomInt(2 ** 32);
 
 async function main([command, ...words]: string[]): Promise<void> {
-  const config = readConfig({ ...(await readEnvFile('.env')), ...process.env });
+  const config = readConfig({ ...(await envFile('.env')), ...process.env });
   if (command === 'ask') return ask(config, words);
   if (command === 'knowledge') return curate(config, words);
   if (command === undefined) return serve(config);
   throw new StartError([`There is no "${command}". Use: npm start, npm run ask -- "question", npm run knowledge.`]);
+}
+
+/** A named pipe gives its values when it likes, as those of password managers do: the wait for them is told. */
+async function envFile(path: string): Promise<Record<string, string>> {
+  const late = setTimeout(sayAside, 2_000, `Still waiting for ${path}: it is there, but nothing comes out of it.`);
+  return readEnvFile(path).finally(() => clearTimeout(late));
 }
 
 /** The bot: configuration, then store, guide, adapters, app, start. What is begun here is ended by `running`. */
@@ -120,9 +127,12 @@ type Platform = { log: Log; command: string; running: Running; mount: Mount };
 /** The adapters of all platforms that have a token. */
 async function platforms(config: Config, { log, command, running, mount }: Platform): Promise<Adapter[]> {
   const adapters: Adapter[] = [];
+  if (config.proxy) setGlobalProxyFromEnv(config.proxy);
   if (config.slack) {
     const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
-    adapters.push(createSlackAdapter(config.slack, { log, now, command, mount, fail: running.fail }));
+    adapters.push(
+      createSlackAdapter(config.slack, { log, now, command, mount, fail: running.fail, proxy: config.proxy }),
+    );
   }
   if (config.discord) {
     const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts');

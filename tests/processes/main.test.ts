@@ -1,6 +1,7 @@
-import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
@@ -156,6 +157,19 @@ describe('a start that cannot be', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^- There is no "serve"\. Use: .*\n$/);
   });
+});
+
+it('says that it waits for a file of variables that is a pipe, and then takes what comes', async () => {
+  const home = mkdtempSync(join(inject('home'), 'pipe-'));
+  const pipe = join(home, '.env');
+  execFileSync('mkfifo', [pipe]);
+  const child = spawnProgram(home, { env: {} });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = endOf(child);
+  const [said] = await once(child.stderr, 'data');
+  expect(said).toBe('Still waiting for .env: it is there, but nothing comes out of it.\n');
+  await writeFile(pipe, 'PORT=http\n');
+  expect(await ended).toMatchObject({ code: 1, stderr: `${said}- PORT has to be a port number.\n` });
 });
 
 describe('another guide', () => {

@@ -20,10 +20,12 @@ export type Program = {
 
 let taps = 0;
 
-/** Starts the program; resolves when it takes events. */
-export async function startProgram(atEnd: AtEnd, slack: SlackServer, url: string): Promise<Program> {
+type Addresses = Pick<SlackServer, 'apiUrl' | 'responseUrl'>;
+
+/** Starts the program, with more of an environment where it is given; resolves when it takes events. */
+export async function startProgram(atEnd: AtEnd, slack: Addresses, url: string, more = {}): Promise<Program> {
   const port = await freePort();
-  const env = { ...onSlack(slack.apiUrl), PORT: String(port), DATABASE_URL: url, LOG_LEVEL: 'error' };
+  const env = { ...onSlack(slack.apiUrl), PORT: String(port), DATABASE_URL: url, LOG_LEVEL: 'error', ...more };
   const home = inject('home');
   const child = spawnProgram(home, { env, guide: secondGuideFolder }, ['ignore', 'inherit', 'inherit']);
   atEnd(() => void child.kill('SIGKILL'));
