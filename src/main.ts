@@ -22,6 +22,7 @@ enableCompileCache();
 const { readEnvFile } = await import('./env-file.ts');
 const { StartError } = await import('./errors.ts');
 const { readConfig } = await import('./config.ts');
+const { printed } = await import('./text/printed.ts');
 
 /** Derived data only: it may be deleted at any time. The image brings its own, made when it was built. */
 const cacheFolder = 'data/cache';
@@ -221,8 +222,9 @@ async function previews(command: string) {
   ];
 }
 
+/** They may quote what anybody wrote, and stand in a terminal. */
 function report({ problems }: InstanceType<typeof StartError>): void {
-  process.stderr.write(`${problems.map(problem => `- ${problem}`).join('\n')}\n`);
+  process.stderr.write(`${problems.map(problem => `- ${printed(problem)}`).join('\n')}\n`);
 }
 
 // Whoever reads the output may stop reading; that is no error.

@@ -152,6 +152,16 @@ describe('a start that cannot be', () => {
     expect(stderr).toMatch(/^- .*no-such-guide\/guide\.yaml:1: there is no such file; KNOWLEDGE_DIR has to name .*\n$/);
   });
 
+  it('sends no sequences to the terminal that it reports in', async () => {
+    for (const args of [['\u001b[2Jserve'], ['ask', '--\u001b[2Jwhy'], ['knowledge', '\u009b2Jcheck']]) {
+      const { code, stdout, stderr } = await run(args);
+      expect({ code, controls: /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(stdout + stderr) }).toEqual({
+        code: 1,
+        controls: false,
+      });
+    }
+  });
+
   it('knows no such command', async () => {
     const { code, stdout, stderr } = await run(['serve']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
