@@ -227,6 +227,8 @@ function report({ problems }: InstanceType<typeof StartError>): void {
   process.stderr.write(`${problems.map(problem => `- ${printed(problem)}`).join('\n')}\n`);
 }
 
+// What is said aside may be lost, on a full disk or where nobody reads it; the answers are not.
+process.stderr.on('error', () => {});
 // Whoever reads the output may stop reading; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

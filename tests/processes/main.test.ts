@@ -1,6 +1,6 @@
-import { type ChildProcessWithoutNullStreams, execFileSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -122,6 +122,24 @@ describe('ask', () => {
       { id: 'd', outcome: 'none', ...given },
     ]);
     expect([answers[0], answers[3]].map(({ topics: [best] }) => best)).toEqual(['model-monitor', 'model-monitor']);
+  });
+
+  it.each(['a full disk', 'a closed pipe'])('answers also where what it says aside goes to %s', async where => {
+    const full = openSync('/dev/full', 'w');
+    onTestFinished(() => closeSync(full));
+    const stdio: StdioOptions = ['ignore', 'pipe', where === 'a full disk' ? full : 'pipe'];
+    // Where no guide was prepared yet, it says that it prepares one.
+    const folder = mkdtempSync(join(inject('home'), 'new-'));
+    const child = spawnProgram(
+      folder,
+      { args: ['ask', 'which tea is whisked?'], env: {}, guide: secondGuideFolder },
+      stdio,
+    );
+    child.stderr?.destroy();
+    if (!child.stdout) throw new Error('its answers are piped');
+    const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    expect(said).toContain('Exam tip: Lumps go away');
+    expect(code).toBe(0);
   });
 
   it('says how to ask where no question is given', async () => {
