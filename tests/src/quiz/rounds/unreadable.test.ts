@@ -144,6 +144,28 @@ describe.each(databases)('garbage in any column, on $name', ({ create }) => {
   });
 
   it.each([
+    ['schedules', 'since'],
+    ['schedules', 'due_at'],
+    ['rounds', 'closes'],
+    ['rounds', 'shown_at'],
+    ['rounds', 'edit_at'],
+  ])('of %s.%s that is a number beyond all others keeps no round beside it from its course', async (table, column) => {
+    for (const number of ['9223372036854775807', '-9223372036854775808']) {
+      const url = await create();
+      const { bot } = await openLogged(url);
+      await settle(bot, monday('09:00'), 3);
+      await query(url, `update ${table} set ${column} = ${number} where place = '${general}' returning 1`);
+      await settle(bot, monday('10:00'), 3);
+      await settle(bot, monday('17:00'), 10);
+      expect(textOf(only(postsIn(bot, random).filter(({ key }) => key.endsWith('-q'))))).toContain('Closed.');
+      for (const words of ['board', 'me', 'status', 'quiz status'])
+        expect(said(await bot.command(words, { at: monday('18:00') })).text).not.toContain('went wrong');
+      await settle(bot, day('2026-03-03'), 3);
+      expect(postsIn(bot, random).filter(({ key }) => key.endsWith('-q'))).toHaveLength(2);
+    }
+  });
+
+  it.each([
     ['rounds', 'status', 'asleep', 'open'],
     ['rounds', 'date', '2026-02-30', '2026-03-02'],
     ['rounds', 'zone', 'Mars/Base', 'UTC'],
