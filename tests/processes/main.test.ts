@@ -190,7 +190,7 @@ describe('a start that cannot be', () => {
 it('says that it waits for a file of variables that is a pipe, and then takes what comes', async () => {
   const home = mkdtempSync(join(inject('home'), 'pipe-'));
   const pipe = join(home, '.env');
-  execFileSync('mkfifo', [pipe]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
   const child = spawnProgram(home, { env: {} });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = endOf(child);

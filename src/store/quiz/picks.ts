@@ -10,6 +10,7 @@ import type { Insertion } from '../bulk.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 import { findItemStats, type ItemStats } from './item-stats.ts';
+import { readable, readInstant } from './unreadable.ts';
 
 export type PickStore = {
   /**
@@ -101,9 +102,7 @@ function counting(db: Kysely<Tables>): Pick<PickStore, 'askedIn' | 'lastPlayed'>
         .orderBy('opens', 'desc')
         .limit(count)
         .execute();
-      return rows
-        .toReversed()
-        .map(({ opens, answered }) => ({ opens: Temporal.Instant.fromEpochMilliseconds(opens), answered }));
+      return readable(rows.toReversed(), ({ opens, answered }) => ({ opens: readInstant('opens', opens), answered }));
     },
   };
 }
@@ -116,11 +115,11 @@ function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'p
     db.selectFrom('picks').innerJoin('rounds', 'rounds.id', 'picks.round').where('place', '=', place);
   return {
     async picksIn(round) {
-      return (await db.selectFrom('picks').selectAll().where('round', '=', round).execute()).map(pickOf);
+      return readable(await db.selectFrom('picks').selectAll().where('round', '=', round).execute(), pickOf);
     },
     async picksOf(place) {
       const rows = await picksHere(place).selectAll('picks').execute();
-      return rows.map(pickOf);
+      return readable(rows, pickOf);
     },
     async peopleOf(place) {
       const rows = await db
@@ -149,5 +148,5 @@ function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'p
 
 const pickOf = ({ round, item, user_ref, choice, at }: Tables['picks']): PickRecord => ({
   ...{ round, question: item, user: user_ref as UserRef, choice },
-  at: Temporal.Instant.fromEpochMilliseconds(at),
+  at: readInstant('at', at),
 });
