@@ -16,8 +16,19 @@ import type { Store } from './store/store.ts';
 import { createStudy } from './study/study.ts';
 import { toCaller, toWhereAsked } from './text/build.ts';
 
-/** `messenger` reaches every platform that runs. `seed` gives a whole number from 0 up to 2^32, at random. */
-export type Deps = { guide: Guide; search: Search; store: Store; messenger: Messenger; log: Log; seed: () => number };
+/**
+ * `messenger` reaches every platform that runs. `seed` gives a whole number from 0 up to 2^32, at random. `mostAMinute`
+ * is how much one person may ask in a minute, where it is not the usual.
+ */
+export type Deps = {
+  guide: Guide;
+  search: Search;
+  store: Store;
+  messenger: Messenger;
+  log: Log;
+  seed: () => number;
+  mostAMinute?: number | undefined;
+};
 
 /** `tick` does what has become due, and says whether there is more than it could take on. */
 export type App = { handle: Handle; answered: Answered; tick: (now: Temporal.Instant) => Promise<boolean> };
@@ -28,7 +39,7 @@ export type App = { handle: Handle; answered: Answered; tick: (now: Temporal.Ins
  */
 export function createApp(deps: Deps): App {
   const { route, tick } = createRoutes(deps);
-  const allow = createLimit();
+  const allow = createLimit(deps.mostAMinute);
   const respond: Handle = async inbound => {
     try {
       return await route(inbound);

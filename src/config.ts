@@ -18,6 +18,15 @@ export type Config = {
   port: number | null;
   /** null for the usual one: info, and warn in the terminal. */
   logLevel: (typeof logLevels)[number] | null;
+  /** What leads to the platforms; null where they are called without. */
+  proxy: ProxyConfig | null;
+};
+
+/** As other programs name them, so that a machine's own setting is enough. */
+export type ProxyConfig = {
+  HTTPS_PROXY?: string | undefined;
+  HTTP_PROXY?: string | undefined;
+  NO_PROXY?: string | undefined;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -107,12 +116,16 @@ const schema = z.object({
       .refine(port => port <= 65_535, 'has to be 65535 at most.'),
   ),
   LOG_LEVEL: optional(z.enum(logLevels, `has to be one of ${logLevels.join(', ')}.`)),
+  HTTPS_PROXY: optional(z.string()),
+  HTTP_PROXY: optional(z.string()),
+  NO_PROXY: optional(z.string()),
 });
 
 type Env = z.infer<typeof schema>;
 
 /** Reads the configuration from environment variables. Throws one `StartError` with everything that is wrong in it. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(given: Readonly<Record<string, string | undefined>>): Config {
+  const env = { ...given, ...lowerCaseProxies(given) };
   const parsed = schema.safeParse(env);
   if (!parsed.success) {
     const malformed = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
@@ -129,7 +142,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     knowledgeDir: data.KNOWLEDGE_DIR ?? 'knowledge',
     port: data.PORT ?? (slack?.mode === 'http' ? defaultPort : null),
     logLevel: data.LOG_LEVEL ?? null,
+    proxy: proxyOf(data),
   };
+}
+
+/** Only a platform is called, so it is null without one, whatever this machine has set for other programs. */
+function proxyOf({ SLACK_BOT_TOKEN, DISCORD_TOKEN, HTTPS_PROXY, HTTP_PROXY, NO_PROXY }: Env): ProxyConfig | null {
+  if (!SLACK_BOT_TOKEN && !DISCORD_TOKEN) return null;
+  return HTTPS_PROXY || HTTP_PROXY ? { HTTPS_PROXY, HTTP_PROXY, NO_PROXY } : null;
+}
+
+/** Many programs know these in small letters too, and some machines set those alone. */
+function lowerCaseProxies(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  const names = ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'];
+  return Object.fromEntries(names.map(name => [name, env[name]?.trim() || env[name.toLowerCase()]]));
 }
 
 /** Socket Mode wins where both are given: it needs no address that Slack can reach. */
@@ -155,23 +181,31 @@ function halfConfigured(env: Readonly<Record<string, string | undefined>>): stri
       problems.push(`${name} needs SLACK_BOT_TOKEN beside it (${slackApps} › your app › OAuth & Permissions).`);
     }
   }
+  for (const name of ['HTTPS_PROXY', 'HTTP_PROXY']) {
+    if (has(name) && (has('SLACK_BOT_TOKEN') || has('DISCORD_TOKEN')) && !isProxy(env[name]?.trim() ?? '')) {
+      problems.push(`${name} has to be a full address such as http://proxy.example:3128; SOCKS is not supported.`);
+    }
+  }
   if (has('DISCORD_API_URL') && !has('DISCORD_TOKEN')) {
     problems.push(`DISCORD_API_URL needs DISCORD_TOKEN beside it (${discordApps} › your app › Bot).`);
   }
   return problems;
 }
 
+const isProxy = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text);
+
 /** All values of the configuration that nobody may read. */
-export function secretsOf({ slack, discord, databaseUrl }: Config): string[] {
+export function secretsOf({ slack, discord, databaseUrl, proxy }: Config): string[] {
   const ofSlack = slack ? [slack.botToken, slack.mode === 'socket' ? slack.appToken : slack.signingSecret] : [];
-  return [...ofSlack, discord?.token ?? '', ...passwordsOf(databaseUrl)].filter(value => value !== '');
+  const addresses = [databaseUrl, proxy?.HTTPS_PROXY ?? '', proxy?.HTTP_PROXY ?? ''];
+  return [...ofSlack, discord?.token ?? '', ...addresses.flatMap(passwordsOf)].filter(value => value !== '');
 }
 
 /** The password as the address writes it and as the database takes it; it can also stand behind the question mark. */
-function passwordsOf(databaseUrl: string): string[] {
-  const [, written = ''] = /^\w+:\/\/[^/]*?:(.*)@/.exec(databaseUrl) ?? [];
-  if (!URL.canParse(databaseUrl)) return [written];
-  const { password, searchParams } = new URL(databaseUrl);
+function passwordsOf(address: string): string[] {
+  const [, written = ''] = /^\w+:\/\/[^/]*?:(.*)@/.exec(address) ?? [];
+  if (!URL.canParse(address)) return [written];
+  const { password, searchParams } = new URL(address);
   return [written, password, decoded(password), searchParams.get('password') ?? ''];
 }
 

@@ -78,12 +78,12 @@ function trusted(origin: Origin): Origin {
 }
 
 /** How much one person may ask in a minute: more than anybody reads, and far less than would hold up others. */
-const mostAMinute = 30;
+const usualAMinute = 30;
 /** Persons remembered at once; beyond, the memory starts anew. */
 const mostPersons = 10_000;
 
-/** Says of each thing that a person asks whether it may be answered: not from the thirty-first in one minute on. */
-export function createLimit(): (person: PersonRef, at: Temporal.Instant) => boolean {
+/** Says of each thing that a person asks whether it may be answered: only so many in one minute. */
+export function createLimit(most = usualAMinute): (person: PersonRef, at: Temporal.Instant) => boolean {
   let minute = 0;
   const counts = new Map<PersonRef, number>();
   return (person, at) => {
@@ -92,6 +92,6 @@ export function createLimit(): (person: PersonRef, at: Temporal.Instant) => bool
     minute = now;
     const count = (counts.get(person) ?? 0) + 1;
     counts.set(person, count);
-    return count <= mostAMinute;
+    return count <= most;
   };
 }

@@ -7,6 +7,7 @@
  */
 import { randomInt } from 'node:crypto';
 import { fstatSync } from 'node:fs';
+import { setGlobalProxyFromEnv } from 'node:http';
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import type { Adapter, Message } from './chat.ts';
@@ -21,6 +22,7 @@ enableCompileCache();
 const { readEnvFile } = await import('./env-file.ts');
 const { StartError } = await import('./errors.ts');
 const { readConfig } = await import('./config.ts');
+const { printed } = await import('./text/printed.ts');
 
 /** Derived data only: it may be deleted at any time. The image brings its own, made when it was built. */
 const cacheFolder = 'data/cache';
@@ -33,11 +35,17 @@ const now = () => Temporal.Now.instant();
 const seed = () => randomInt(2 ** 32);
 
 async function main([command, ...words]: string[]): Promise<void> {
-  const config = readConfig({ ...(await readEnvFile('.env')), ...process.env });
+  const config = readConfig({ ...(await envFile('.env')), ...process.env });
   if (command === 'ask') return ask(config, words);
   if (command === 'knowledge') return curate(config, words);
   if (command === undefined) return serve(config);
   throw new StartError([`There is no "${command}". Use: npm start, npm run ask -- "question", npm run knowledge.`]);
+}
+
+/** A named pipe gives its values when it likes, as those of password managers do: the wait for them is told. */
+async function envFile(path: string): Promise<Record<string, string>> {
+  const late = setTimeout(sayAside, 2_000, `Still waiting for ${path}: it is there, but nothing comes out of it.`);
+  return readEnvFile(path).finally(() => clearTimeout(late));
 }
 
 /** The bot: configuration, then store, guide, adapters, app, start. What is begun here is ended by `running`. */
@@ -66,7 +74,7 @@ async function serve(config: Config): Promise<void> {
   try {
     const store = await openStore(config.databaseUrl, { log, secret: secretOf(config) });
     running.atEnd(() => store.close());
-    const { guide, model } = await prepare(config);
+    const { guide, model } = await prepare(config, inTerminal ? sayAside : line => log.info(line));
     // Built before anything connects: whoever is heard is answered at once.
     const search = createSearch(guide, model);
     const adapters: Adapter[] = [];
@@ -74,7 +82,10 @@ async function serve(config: Config): Promise<void> {
     const { command } = guide;
     if (inTerminal) adapters.push(await terminal(guide, running));
     else adapters.push(...(await platforms(config, { log, command, running, mount: http.mount })));
-    const app = createApp({ guide, search, store, messenger: routeMessenger(adapters), log, seed });
+    const messenger = routeMessenger(adapters);
+    // Whoever has the terminal has the program: nobody else could be held up.
+    const mostAMinute = inTerminal ? Number.POSITIVE_INFINITY : undefined;
+    const app = createApp({ guide, search, store, messenger, log, seed, mostAMinute });
     for (const adapter of adapters) {
       running.atEnd(() => adapter.stop());
       await adapter.start(app.handle, app.answered);
@@ -99,6 +110,9 @@ const secretOf = ({ slack, discord }: Config): string => slack?.botToken ?? disc
 
 const nothingToServe =
   'There is no token of a platform, and no terminal to answer in. Set SLACK_BOT_TOKEN or DISCORD_TOKEN, as .env.example shows, or start it with a terminal (docker run -it).';
+const nothingToAnswer = 'The input held nothing to answer.';
+const answeringLines =
+  'There is no token of a platform, and no terminal: answering the lines of the input, to its end. For Slack or Discord set SLACK_BOT_TOKEN or DISCORD_TOKEN, as .env.example shows.';
 
 /** Is the input closed or /dev/null, as behind `docker run -d`? A pipe or a file can be answered. */
 function hasNoInput(): boolean {
@@ -114,9 +128,12 @@ type Platform = { log: Log; command: string; running: Running; mount: Mount };
 /** The adapters of all platforms that have a token. */
 async function platforms(config: Config, { log, command, running, mount }: Platform): Promise<Adapter[]> {
   const adapters: Adapter[] = [];
+  if (config.proxy) setGlobalProxyFromEnv(config.proxy);
   if (config.slack) {
     const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
-    adapters.push(createSlackAdapter(config.slack, { log, now, command, mount, fail: running.fail }));
+    adapters.push(
+      createSlackAdapter(config.slack, { log, now, command, mount, fail: running.fail, proxy: config.proxy }),
+    );
   }
   if (config.discord) {
     const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts');
@@ -131,7 +148,11 @@ async function terminal({ command, title }: Guide, running: Running): Promise<Ad
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   const { stdin: input, stdout: output } = process;
   const adapter = createConsoleAdapter({ input, output, interactive, command, title, now, zone });
-  void adapter.closed.then(() => running.end(0));
+  if (!interactive) sayAside(answeringLines);
+  // A pipe that nobody writes into may be what a container or a service gets whose tokens were forgotten.
+  void adapter.closed.then(({ empty }) =>
+    empty && !interactive ? running.fail(new StartError([nothingToAnswer])) : running.end(0),
+  );
   return adapter;
 }
 
@@ -140,7 +161,7 @@ async function ask(config: Config, words: string[]): Promise<void> {
   const { askLine, askOnce, askWhy } = await import('./answers/script.ts');
   const { lines } = await import('./lines.ts');
   const { searchLater } = await import('./prepared.ts');
-  const prepared = await prepare(config);
+  const prepared = await prepare(config, sayAside);
   const asking = { guide: prepared.guide, search: searchLater(prepared), milliseconds: () => performance.now() };
   if (values.jsonl) {
     for await (const line of lines(process.stdin)) {
@@ -164,10 +185,14 @@ function readArgs(args: string[]) {
   }
 }
 
-async function prepare({ knowledgeDir }: Config) {
-  const { prepareGuide } = await import('./prepared.ts');
-  return prepareGuide(knowledgeDir, cacheFolder, shippedCache);
+async function prepare({ knowledgeDir }: Config, say: (line: string) => void) {
+  const [{ prepareGuide }, { sayProgress }] = await Promise.all([import('./prepared.ts'), import('./progress.ts')]);
+  const progress = sayProgress(say, () => performance.now());
+  return prepareGuide(knowledgeDir, cacheFolder, shippedCache, progress);
 }
+
+/** What is no answer is kept out of the output, which others may read. */
+const sayAside = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function curate(config: Config, words: string[]): Promise<void> {
   const { runKnowledge } = await import('./curate/command.ts');
@@ -197,10 +222,13 @@ async function previews(command: string) {
   ];
 }
 
+/** They may quote what anybody wrote, and stand in a terminal. */
 function report({ problems }: InstanceType<typeof StartError>): void {
-  process.stderr.write(`${problems.map(problem => `- ${problem}`).join('\n')}\n`);
+  process.stderr.write(`${problems.map(problem => `- ${printed(problem)}`).join('\n')}\n`);
 }
 
+// What is said aside may be lost, on a full disk or where nobody reads it; the answers are not.
+process.stderr.on('error', () => {});
 // Whoever reads the output may stop reading; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { threadId } from 'node:worker_threads';
 import type { Guide } from './knowledge/guide.ts';
+import type { Progress } from './progress.ts';
 import type { LinearModel } from './search/classifier.ts';
 import { createSearch, type Search, trainOn } from './search/search.ts';
 
@@ -14,10 +15,15 @@ export type Prepared = { guide: Guide; model: LinearModel };
 /**
  * Loads a guide and trains its model, or takes both from `cacheFolder` if neither the guide nor the code that reads it
  * has changed: reading and training take seconds, the cache some milliseconds. `shipped` is a cache folder that came
- * with the program and is only read. A cache that cannot be read or written costs only that time. Rejects with a
- * `StartError` as `loadGuide` does.
+ * with the program and is only read. A cache that cannot be read or written costs only that time. `progress` is told of
+ * what is read and learned anew, and of nothing where the cache is good. Rejects with a `StartError` as `loadGuide` does.
  */
-export async function prepareGuide(folder: string, cacheFolder: string, shipped?: string): Promise<Prepared> {
+export async function prepareGuide(
+  folder: string,
+  cacheFolder: string,
+  shipped?: string,
+  progress?: Progress,
+): Promise<Prepared> {
   const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12);
   const fileIn = (caches: string) => join(caches, `guide-${name}.bin`);
   const sources = digestOf(sourcesOf(folder));
@@ -27,8 +33,8 @@ export async function prepareGuide(folder: string, cacheFolder: string, shipped?
   }
   // The readers of YAML and Markdown are not needed while the cache is good, and loading them takes time.
   const { loadGuide } = await import('./knowledge/load.ts');
-  const guide = await loadGuide(folder);
-  const prepared = { guide, model: trainOn(guide) };
+  const guide = await loadGuide(folder, progress);
+  const prepared = { guide, model: trainOn(guide, progress) };
   await writeCache(cacheFolder, fileIn(cacheFolder), sources, prepared).catch(() => undefined);
   return prepared;
 }

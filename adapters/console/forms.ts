@@ -5,7 +5,7 @@ import { limits } from './limits.ts';
 
 /**
  * Asks the fields of a form in turn; null where the input ends before the last is filled. A form that was not taken says
- * what is wrong, and asks for that only: the rest stays as it was typed.
+ * what is wrong, and asks for that only: the rest stays as it was typed. What a field cannot take is told and asked again.
  */
 export async function fillForm(
   form: Form,
@@ -16,12 +16,14 @@ export async function fillForm(
   const values = Object.fromEntries(form.fields.map(({ id, initial = '' }) => [id, initial]));
   write(`${printable(form.title)}\n`);
   for (const field of wrong.length > 0 ? wrong : form.fields) {
-    if (field.problem !== undefined) write(`${printable(field.problem)}\n`);
+    const above = field.problem ?? field.hint;
+    if (above !== undefined) write(`${printable(above)}\n`);
     let value: string | null = null;
     while (value === null) {
       const typed = await ask(questionOf(field));
       if (typed === null) return null;
       value = readValue(field, typed);
+      if (value === null) write(`${wantedBy(field)}\n`);
     }
     values[field.id] = value;
   }
@@ -54,6 +56,19 @@ function readValue(field: Field, typed: string): string | null {
     }
     case 'time':
       return /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(text) ? text.padStart('09:00'.length, '0') : null;
+  }
+}
+
+function wantedBy({ kind, required }: Field): string {
+  switch (kind) {
+    case 'text':
+      return 'Write something here.';
+    case 'choice':
+      return required ? 'Write one of the choices.' : 'Write one of the choices, or nothing.';
+    case 'choices':
+      return 'Write one or more of the choices, with commas between them.';
+    case 'time':
+      return 'Write a time of 24 hours, such as 09:00 or 17:30.';
   }
 }
 

@@ -7,3 +7,4 @@ export const terminalPlace = 'console:place' as PlaceRef;
 
 export const messageRef = (number: number): MessageRef => `console:message:${number}` as MessageRef;
 export const threadRef = (message: MessageRef): PlaceRef => `console:thread:${message}` as PlaceRef;
+export const isThread = (place: PlaceRef): boolean => place.startsWith('console:thread:');

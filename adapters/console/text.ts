@@ -29,3 +29,10 @@ export function wrap(pieces: readonly string[], between: string, width: number |
   }
   return text;
 }
+
+/** The same for a text of several lines that has no hanging ones. */
+export const wrapLines = (text: string, width: number | undefined): string =>
+  text
+    .split('\n')
+    .map(line => wrap(line.split(' '), ' ', width))
+    .join('\n');

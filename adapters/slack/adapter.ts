@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { App, type ViewSubmitAction, type webApi } from '@slack/bolt';
 import type { Adapter, Handle, Inbound, Reply, Answered as TellAnswered } from '../../src/chat.ts';
-import type { SlackConfig } from '../../src/config.ts';
+import type { ProxyConfig, SlackConfig } from '../../src/config.ts';
 import type { StartError } from '../../src/errors.ts';
 import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
@@ -47,6 +47,7 @@ export type SlackDeps = {
   fail?: (error: StartError) => void;
   /** For Socket Mode. */
   patience?: Patience;
+  proxy?: ProxyConfig | null;
   /** Between posts into one channel, and before a call is made again. */
   sleep?: Sleep;
 };
@@ -61,7 +62,7 @@ const usualPatience: Patience = { connect: 30_000, pong: 5_000 };
 
 /** One workspace of Slack, by Socket Mode or by HTTP. */
 export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackAdapter {
-  const { log, mount, command, fail, patience = usualPatience } = deps;
+  const { log, mount, command, fail, patience = usualPatience, proxy = null } = deps;
   const { sleep = milliseconds => wait(milliseconds, undefined, { ref: false }) } = deps;
   const logger = sdkLogger(log);
   // No retries by the SDK: a repeated post would stand twice, and a wait would hold up every other call.
@@ -97,7 +98,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
       transport =
         config.mode === 'http'
           ? httpTransport(config.signingSecret, mount, logger)
-          : socketTransport({ appToken: config.appToken, clientOptions, patience, logger, log, dead });
+          : socketTransport({ appToken: config.appToken, clientOptions, patience, proxy, logger, log, dead });
       const botUserId = self.bot;
       const app = new App({
         receiver: transport.receiver,

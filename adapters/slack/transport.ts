@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { HTTPReceiver, type Logger, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
+import { EnvHttpProxyAgent } from 'undici';
+import type { ProxyConfig } from '../../src/config.ts';
 import { DeliveryError, type StartError } from '../../src/errors.ts';
 import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
@@ -51,6 +53,8 @@ type SocketOptions = {
   appToken: string;
   clientOptions: webApi.WebClientOptions;
   patience: Patience;
+  /** The client does not use the program's own way out. */
+  proxy: ProxyConfig | null;
   logger: Logger;
   log: Log;
   /** Called where Slack no longer takes the token, after which no attempt is made. */
@@ -61,12 +65,15 @@ type SocketOptions = {
  * A connection that the bot opens to Slack. The receiver's own reconnecting is off: when an attempt fails, it leaves
  * a rejection that nobody handles, and the process would end.
  */
-export function socketTransport({ appToken, clientOptions, patience, logger, log, dead }: SocketOptions): Transport {
+export function socketTransport(options: SocketOptions): Transport {
+  const { appToken, clientOptions, patience, proxy, logger, log, dead } = options;
   const receiver = new SocketModeReceiver({
     appToken,
     autoReconnectEnabled: false,
     clientPingTimeout: patience.pong,
-    installerOptions: { clientOptions },
+    // The Web API goes the program's own way, as all other calls do.
+    installerOptions: { clientOptions: { ...clientOptions, fetch } },
+    ...(proxy && { dispatcher: proxyAgent(proxy) }),
     logger,
   });
   const { client } = receiver;
@@ -116,6 +123,10 @@ export function socketTransport({ appToken, clientOptions, patience, logger, log
     },
   };
 }
+
+/** An empty setting is one: without it, the agent would look for it in the environment. */
+const proxyAgent = ({ HTTP_PROXY = '', HTTPS_PROXY = '', NO_PROXY = '' }: ProxyConfig): EnvHttpProxyAgent =>
+  new EnvHttpProxyAgent({ httpProxy: HTTP_PROXY, httpsProxy: HTTPS_PROXY, noProxy: NO_PROXY });
 
 type SocketClient = SocketModeReceiver['client'];
 

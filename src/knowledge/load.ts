@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { StartError } from '../errors.ts';
+import type { Progress } from '../progress.ts';
 import { oneLine } from '../text/clean.ts';
 import { readMarkdown } from '../text/markdown.ts';
 import { plainText } from '../text/plain.ts';
@@ -23,8 +24,8 @@ import {
 import { type Problem, type Read, readYaml } from './yaml.ts';
 
 /** Reads a whole guide from a folder. Rejects with a `StartError` that lists every problem as `file:line: what to do`. */
-export async function loadGuide(folder: string): Promise<Guide> {
-  const { guide, problems } = await readGuide(folder);
+export async function loadGuide(folder: string, progress?: Progress): Promise<Guide> {
+  const { guide, problems } = await readGuide(folder, progress);
   if (guide && problems.length === 0) return guide;
   throw new StartError(problems.map(problem => problemLine(folder, problem)));
 }
@@ -46,9 +47,10 @@ export type GuideRead = {
 };
 
 /** Reads a whole guide with all of its problems, and what is needed to point at a line of a topic. */
-export async function readGuide(folder: string): Promise<GuideRead> {
+export async function readGuide(folder: string, progress: Progress = () => {}): Promise<GuideRead> {
   const unfit = await folderProblem(folder);
   if (unfit) return { guide: null, topics: [], bank: [], problems: [unfit], hints: [] };
+  progress('reading its files');
   const aboutFile = await readSource(folder, 'guide.yaml');
   const wordsFile = await readSource(folder, 'words.yaml');
   const outsideFile = await readSource(folder, 'outside.yaml');
@@ -57,8 +59,14 @@ export async function readGuide(folder: string): Promise<GuideRead> {
   const about = fieldsOf(aboutFile, guideSchema);
   const words = fieldsOf(wordsFile, wordsSchema);
   const outside = fieldsOf(outsideFile, outsideSchema);
-  const topics = topicFiles.sources.map(readTopic);
-  const bank = bankFiles.sources.map(readQuestions);
+  const topics = topicFiles.sources.map((source, i, { length }) => {
+    progress('reading topics', i, length);
+    return readTopic(source);
+  });
+  const bank = bankFiles.sources.map((source, i, { length }) => {
+    progress('reading the quiz', i, length);
+    return readQuestions(source);
+  });
   // One that is listed without a file is told of there, and not again wherever it is named.
   const known = new Map<string, Topic | null>((about.value?.topics ?? []).map(id => [id, null]));
   for (const { id, value } of topics) known.set(id, value);

@@ -58,9 +58,12 @@ function aliasZone(text: string): string | undefined {
   return /^[a-z]\w*(?:\/[\w+-]+)+$/i.test(text) ? zoneId(text) : undefined;
 }
 
-/** Can times be told in this zone? */
+/**
+ * Is it the name of a zone that times can be told in? An offset is none, though dates can be reckoned with it: a machine
+ * set to "GMT+3", which is three hours behind, is told to be three hours ahead. Nor is a whole date with a zone in it.
+ */
 export function isZone(text: string): boolean {
-  return zoneId(text) !== undefined;
+  return /^[a-z][\w/+-]*$/i.test(text) && zoneId(text) !== undefined;
 }
 
 function zoneId(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { Progress } from '../progress.ts';
 import { type Features, featureSlots } from './features.ts';
 
 /** One weight per slot and class, the classes of a slot side by side. Plain data, so that it can be stored. */
@@ -15,7 +16,11 @@ const settled = 0.01;
  * Trains a softmax regression by AdaGrad. The order of the examples is fixed, so equal input gives equal weights.
  * Each class counts the same however many examples it has.
  */
-export function trainLinear(rows: readonly LabelledFeatures[], classes: number): LinearModel {
+export function trainLinear(
+  rows: readonly LabelledFeatures[],
+  classes: number,
+  progress: Progress = () => {},
+): LinearModel {
   const weights = new Float32Array(featureSlots * classes);
   const steps = new Float32Array(featureSlots * classes).fill(1e-8);
   const counts = new Float64Array(classes);
@@ -23,7 +28,11 @@ export function trainLinear(rows: readonly LabelledFeatures[], classes: number):
   const importance = counts.map(count => Math.sqrt(rows.length / (classes * Math.max(count, 1))));
   const model = { classes, weights };
   for (let pass = 0; pass < passes; pass++) {
-    for (const row of scattered(rows, pass)) learn(model, steps, row, importance[row.label] ?? 1);
+    let done = pass * rows.length;
+    for (const row of scattered(rows, pass)) {
+      progress('learning from examples', done++, passes * rows.length);
+      learn(model, steps, row, importance[row.label] ?? 1);
+    }
   }
   return model;
 }

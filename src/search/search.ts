@@ -1,4 +1,5 @@
 import type { Guide } from '../knowledge/guide.ts';
+import type { Progress } from '../progress.ts';
 import { aspectWords } from '../text/english.ts';
 import { stemOf, tellingStems } from '../text/words.ts';
 import { type LinearModel, probabilities, trainLinear } from './classifier.ts';
@@ -73,10 +74,13 @@ const isOnlyName = ({ named, besides }: Query, says: (word: string) => boolean):
 const certain = { outcome: 'found', inScope: 1 } as const;
 
 /** Trains the model that ranks the topics of this guide and tells them from what is outside it. */
-export function trainOn(guide: Guide): LinearModel {
+export function trainOn(guide: Guide, progress: Progress = () => {}): LinearModel {
   const read = createReader(guide);
-  const rows = examplesOf(guide).map(({ text, label }) => ({ features: featuresOf(read(text)), label }));
-  return trainLinear(rows, classCount(guide));
+  const rows = examplesOf(guide).map(({ text, label }, i, { length }) => {
+    progress('reading examples', i, length);
+    return { features: featuresOf(read(text)), label };
+  });
+  return trainLinear(rows, classCount(guide), progress);
 }
 
 function withTopic(guide: Guide, { topic, passage, score }: PassageHit) {

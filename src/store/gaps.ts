@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { readable, readInstant } from './quiz/unreadable.ts';
 import type { Tables, Verdict } from './tables.ts';
 
 /** A question that the guide left open, or an answer that people found fault with. */
@@ -25,10 +26,10 @@ export const startOfDay = ({ epochMilliseconds }: Temporal.Instant): number =>
 export async function findGaps(db: Kysely<Tables>, since: Temporal.Instant, limit: number): Promise<Gap[]> {
   const found = [...(await unanswered(db, since, limit)), ...(await faulted(db, since, limit))];
   const dayOf = ({ last_at }: Found) => Math.floor(last_at / day);
-  return found
-    .toSorted((one, other) => dayOf(other) - dayOf(one) || other.count - one.count || other.last_at - one.last_at)
-    .slice(0, limit)
-    .map(({ last_at, ...gap }) => ({ ...gap, lastAt: Temporal.Instant.fromEpochMilliseconds(last_at) }));
+  const sorted = found.toSorted(
+    (one, other) => dayOf(other) - dayOf(one) || other.count - one.count || other.last_at - one.last_at,
+  );
+  return readable(sorted, ({ last_at, ...gap }) => ({ ...gap, lastAt: readInstant('at', last_at) })).slice(0, limit);
 }
 
 type Found = Omit<Gap, 'lastAt'> & { last_at: number };

@@ -73,10 +73,19 @@ function prepared(file: DatabaseSync, sql: string): SqliteStatement {
   const statement = file.prepare(sql);
   // Only strings, numbers and nulls stand in src/store/tables.ts; node:sqlite throws at anything else.
   const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
+  const reader = statement.columns().length > 0;
+  // As numbers, one that is too large would throw for all rows that are read with it.
+  if (reader) statement.setReadBigInts(true);
   return {
-    reader: statement.columns().length > 0,
-    all: parameters => statement.all(...values(parameters)),
+    reader,
+    all: parameters => statement.all(...values(parameters)).map(asNumbers),
     run: parameters => statement.run(...values(parameters)),
-    iterate: parameters => statement.iterate(...values(parameters)),
+    iterate: parameters => statement.iterate(...values(parameters)).map(asNumbers),
   };
+}
+
+/** What no number holds to the last digit comes out as one that is near: whoever reads it checks what it may be. */
+function asNumbers(row: Record<string, unknown>): Record<string, unknown> {
+  for (const name in row) if (typeof row[name] === 'bigint') row[name] = Number(row[name]);
+  return row;
 }

@@ -332,7 +332,8 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       await deliver({ kind: 'command', text: 'one' });
       const stored = JSON.parse(JSON.stringify(first().origin)) as Inbound['origin'];
       const ref = await harness.adapter.messenger.post(stored.place, hello, 'round-2');
-      await harness.adapter.messenger.edit(JSON.parse(JSON.stringify(ref)), hello);
+      const edited: Message = { ...hello, parts: [{ kind: 'text', spans: [{ text: 'edited' }] }] };
+      await harness.adapter.messenger.edit(JSON.parse(JSON.stringify(ref)), edited);
       expect(harness.sent()).toHaveLength(2);
     });
 

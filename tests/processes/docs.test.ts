@@ -73,7 +73,7 @@ describe('the commands of the papers', () => {
     const child = spawn('sh', ['-c', command], { cwd: home, env, timeout: 60_000 });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => (said += text));
-    child.stdin.on('error', () => undefined).end();
+    child.stdin.on('error', () => undefined).end('help\n');
     const [code] = await once(child, 'close');
     return { code, said };
   }

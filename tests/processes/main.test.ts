@@ -1,7 +1,9 @@
-import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { secondGuideFolder } from '../src/prepared.ts';
 import { spawnProgram } from './spawn.ts';
@@ -22,8 +24,8 @@ function start(args: string[], { env = {}, ...options }: Options = {}) {
 async function endOf(child: ChildProcessWithoutNullStreams): Promise<Run> {
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
-    child[name].setEncoding('utf8').on('data', text => {
-      texts[name] += text;
+    child[name].setEncoding('utf8').on('data', more => {
+      texts[name] += more;
     });
   const [code, signal] = await once(child, 'close');
   return { code, signal, ...texts };
@@ -36,11 +38,14 @@ function run(args: string[], input = '', options?: Options): Promise<Run> {
   return ended;
 }
 
+/** What it says where it has neither a token nor a terminal. */
+const aside = expect.stringMatching(/^There is no token of a platform, and no terminal: .* DISCORD_TOKEN.*\n$/);
+
 describe('the bot in a pipe', () => {
   it('answers line by line to the end of the input', async () => {
     const { code, stdout, stderr } = await run([], 'what detects drift?\n\ntopics\n/smgov cheatsheet\n1');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const places = ['Exam tip: ', 'DeepAR', 'Detect drift', '[1] '].map(text => stdout.indexOf(text));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: aside });
+    const places = ['Exam tip: ', 'DeepAR', 'Detect drift', '[1] '].map(part => stdout.indexOf(part));
     expect(stdout).toMatch(/^Model Monitor /);
     expect(places.every(place => place >= 0)).toBe(true);
     expect(stdout).not.toMatch(/\u001b/);
@@ -51,8 +56,23 @@ describe('the bot in a pipe', () => {
     expect(stdout.split('Model quality & lifecycle').length).toBeGreaterThan(2);
   });
 
-  it('ends at once where there is nothing to answer', async () => {
-    expect(await run([])).toEqual({ code: 0, signal: null, stdout: '', stderr: '' });
+  it('answers more lines than a person may ask in a minute elsewhere', async () => {
+    const { stdout } = await run([], 'topics\n'.repeat(40));
+    expect(stdout.split('15 topics')).toHaveLength(41);
+  });
+
+  it.each(['', '\n \n'])('fails where there is nothing to answer, and says what is missing: %j', async input => {
+    const { code, stdout, stderr } = await run([], input);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^There is no token .*\n- The input held nothing to answer\.\n$/);
+  });
+
+  it('fails where there is no input at all, as in a container, and says what is missing', async () => {
+    const child = spawnProgram(inject('home'), { env: {} }, ['ignore', 'pipe', 'pipe']);
+    if (!child.stderr) throw new Error('its errors are piped');
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect(code).toBe(1);
+    expect(said).toMatch(/^- There is no token of a platform, and no terminal to answer in\. Set .*\n$/);
   });
 
   it('is stopped cleanly by a signal', async () => {
@@ -60,7 +80,14 @@ describe('the bot in a pipe', () => {
     child.stdin.write('what detects drift?\n');
     await Promise.race([once(child.stdout, 'data'), ended]);
     child.kill('SIGTERM');
-    expect(await ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+    expect(await ended).toMatchObject({ code: 0, signal: null, stderr: aside });
+  });
+
+  it('is stopped cleanly by a signal before anything was asked', async () => {
+    const { child, ended } = start([]);
+    await Promise.race([once(child.stderr, 'data'), ended]);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, signal: null, stderr: aside });
   });
 });
 
@@ -97,6 +124,24 @@ describe('ask', () => {
     expect([answers[0], answers[3]].map(({ topics: [best] }) => best)).toEqual(['model-monitor', 'model-monitor']);
   });
 
+  it.each(['a full disk', 'a closed pipe'])('answers also where what it says aside goes to %s', async where => {
+    const full = openSync('/dev/full', 'w');
+    onTestFinished(() => closeSync(full));
+    const stdio: StdioOptions = ['ignore', 'pipe', where === 'a full disk' ? full : 'pipe'];
+    // Where no guide was prepared yet, it says that it prepares one.
+    const folder = mkdtempSync(join(inject('home'), 'new-'));
+    const child = spawnProgram(
+      folder,
+      { args: ['ask', 'which tea is whisked?'], env: {}, guide: secondGuideFolder },
+      stdio,
+    );
+    child.stderr?.destroy();
+    if (!child.stdout) throw new Error('its answers are piped');
+    const [said, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    expect(said).toContain('Exam tip: Lumps go away');
+    expect(code).toBe(0);
+  });
+
   it('says how to ask where no question is given', async () => {
     const { code, stdout, stderr } = await run(['ask']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -125,11 +170,34 @@ describe('a start that cannot be', () => {
     expect(stderr).toMatch(/^- .*no-such-guide\/guide\.yaml:1: there is no such file; KNOWLEDGE_DIR has to name .*\n$/);
   });
 
+  it('sends no sequences to the terminal that it reports in', async () => {
+    for (const args of [['\u001b[2Jserve'], ['ask', '--\u001b[2Jwhy'], ['knowledge', '\u009b2Jcheck']]) {
+      const { code, stdout, stderr } = await run(args);
+      expect({ code, controls: /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/.test(stdout + stderr) }).toEqual({
+        code: 1,
+        controls: false,
+      });
+    }
+  });
+
   it('knows no such command', async () => {
     const { code, stdout, stderr } = await run(['serve']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^- There is no "serve"\. Use: .*\n$/);
   });
+});
+
+it('says that it waits for a file of variables that is a pipe, and then takes what comes', async () => {
+  const home = mkdtempSync(join(inject('home'), 'pipe-'));
+  const pipe = join(home, '.env');
+  execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
+  const child = spawnProgram(home, { env: {} });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = endOf(child);
+  const [said] = await once(child.stderr, 'data');
+  expect(said).toBe('Still waiting for .env: it is there, but nothing comes out of it.\n');
+  await writeFile(pipe, 'PORT=http\n');
+  expect(await ended).toMatchObject({ code: 1, stderr: `${said}- PORT has to be a port number.\n` });
 });
 
 describe('another guide', () => {
@@ -144,9 +212,9 @@ describe('another guide', () => {
       'how do I bake a chocolate cake?',
     ];
     const { code, stdout, stderr } = await run([], `${lines.join('\n')}\n`, { guide });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: aside });
     const said = ['Matcha is green tea ground', 'Oolong vs Black tea', 'Water: hard water', 'Whisked powder with foam'];
-    for (const text of [...said, '`me delete`', 'The guide does not cover that.']) expect(stdout).toContain(text);
+    for (const one of [...said, '`me delete`', 'The guide does not cover that.']) expect(stdout).toContain(one);
     expect(stdout).not.toMatch(/sagemaker|smgov|aws/i);
   });
 

@@ -30,9 +30,11 @@ let taps = 0;
 export const startOnDiscord = async (atEnd: AtEnd, apiUrl: string, url: string): Promise<Killable> =>
   startOn(atEnd, onDiscord(apiUrl), url);
 
-/** Starts the program on Slack. */
-export async function startProgram(atEnd: AtEnd, slack: SlackServer, url: string): Promise<Program> {
-  const { address, kill } = await startOn(atEnd, onSlack(slack.apiUrl), url);
+type Addresses = Pick<SlackServer, 'apiUrl' | 'responseUrl'>;
+
+/** Starts the program on Slack, with more of an environment where it is given. */
+export async function startProgram(atEnd: AtEnd, slack: Addresses, url: string, more = {}): Promise<Program> {
+  const { address, kill } = await startOn(atEnd, { ...onSlack(slack.apiUrl), ...more }, url);
   const send = async (request: RequestInit) => {
     const response = await fetch(`${address}/slack/events`, request);
     expect(response.status).toBe(200);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { readConfig, secretsOf } from '../../src/config.ts';
 import { StartError } from '../../src/errors.ts';
 
 const bot = 'xoxb-1-2-abc';
@@ -26,6 +26,7 @@ const nothing = {
   knowledgeDir: 'knowledge',
   port: null,
   logLevel: null,
+  proxy: null,
 };
 
 describe('the configuration', () => {
@@ -95,6 +96,20 @@ describe('the configuration', () => {
     },
   );
 
+  it('takes the proxy that this machine has, in either spelling, where a platform is called', () => {
+    const proxies = {
+      https_proxy: 'http://me:p%40ss@proxy:3128',
+      HTTP_PROXY: ' http://proxy:80 ',
+      no_proxy: 'localhost',
+    };
+    const config = readConfig({ ...proxies, HTTPS_PROXY: ' ', DISCORD_TOKEN: discord });
+    const { https_proxy: HTTPS_PROXY, no_proxy: NO_PROXY } = proxies;
+    expect(config.proxy).toEqual({ HTTPS_PROXY, HTTP_PROXY: 'http://proxy:80', NO_PROXY });
+    expect(secretsOf(config)).toEqual(expect.arrayContaining(['p%40ss', 'p@ss']));
+    expect(readConfig({ NO_PROXY, DISCORD_TOKEN: discord }).proxy).toBeNull();
+    expect(readConfig({ HTTPS_PROXY: 'socks5://proxy' }).proxy).toBeNull();
+  });
+
   it.each(['0', '1', '65535'])('takes the port %s', PORT => {
     expect(readConfig({ PORT }).port).toBe(Number(PORT));
   });
@@ -160,6 +175,8 @@ describe('a configuration that is wrong', () => {
     ['PORT', '-1', {}, 'has to be a port number.'],
     ['PORT', '80.5', {}, 'has to be a port number.'],
     ['PORT', '65536', {}, 'has to be 65535 at most.'],
+    ['HTTPS_PROXY', 'proxy:3128', slack, 'has to be a full address such as http://proxy.example:3128; SOCKS is'],
+    ['HTTP_PROXY', 'socks5://proxy', { DISCORD_TOKEN: discord }, 'has to be a full address such as http://proxy.'],
     ['LOG_LEVEL', 'loud', {}, 'has to be one of fatal, error, warn, info, debug, silent.'],
   ])('%s=%s is told with what to do', (name, value, rest, said) => {
     expect(problemsOf({ ...rest, [name]: value })).toEqual([expect.stringContaining(`${name} ${said}`)]);

@@ -182,6 +182,25 @@ describe('a guide that was prepared before', () => {
     expect(await inode()).toBe(before);
   });
 
+  it('tells of the work on it, and of none where it is taken', async () => {
+    const { folder, cache, file } = await cachedGuide();
+    const told: string[] = [];
+    const prepare = () => prepareGuide(folder, cache, undefined, step => void told.push(step));
+    await prepare();
+    expect(told).toEqual([]);
+    await rm(file);
+    await prepare();
+    expect(told.length).toBeGreaterThan(100);
+    const steps = [
+      'reading its files',
+      'reading topics',
+      'reading the quiz',
+      'reading examples',
+      'learning from examples',
+    ];
+    expect([...new Set(told)]).toEqual(steps);
+  });
+
   it('is kept from all other users', async () => {
     const { cache, file, prepare } = await cachedGuide();
     const modes = async () => [(await stat(cache)).mode & 0o777, (await stat(file)).mode & 0o777];

@@ -13,6 +13,7 @@ import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 import { findItemStats, type ItemStats, isAnswer } from './item-stats.ts';
 import { readOptions, writeOptions } from './round-rows.ts';
+import { readable, readInstant } from './unreadable.ts';
 
 /** Somebody pressed the button of an option: `choice` is its number in the bank. */
 export type Tap = Omit<PickRecord, 'choices'> & { choice: number; event: string };
@@ -119,9 +120,7 @@ function counting(db: Kysely<Tables>): Pick<PickStore, 'askedIn' | 'lastPlayed'>
         .orderBy('opens', 'desc')
         .limit(count)
         .execute();
-      return rows
-        .toReversed()
-        .map(({ opens, answered }) => ({ opens: Temporal.Instant.fromEpochMilliseconds(opens), answered }));
+      return readable(rows.toReversed(), ({ opens, answered }) => ({ opens: readInstant('opens', opens), answered }));
     },
   };
 }
@@ -134,11 +133,11 @@ function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'p
     db.selectFrom('picks').innerJoin('rounds', 'rounds.id', 'picks.round').where('place', '=', place);
   return {
     async picksIn(round) {
-      return (await db.selectFrom('picks').selectAll().where('round', '=', round).execute()).map(pickOf);
+      return readable(await db.selectFrom('picks').selectAll().where('round', '=', round).execute(), pickOf);
     },
     async picksOf(place) {
       const rows = await picksHere(place).selectAll('picks').execute();
-      return rows.map(pickOf);
+      return readable(rows, pickOf);
     },
     async peopleOf(place) {
       const rows = await db
@@ -167,5 +166,5 @@ function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'p
 
 export const pickOf = ({ round, item, user_ref, choices, at }: Tables['picks']): PickRecord => ({
   ...{ round, question: item, user: user_ref as UserRef, choices: readOptions(choices) },
-  at: Temporal.Instant.fromEpochMilliseconds(at),
+  at: readInstant('at', at),
 });

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { MessageRef } from '../../chat.ts';
 import { adoptableStatuses, liveStatuses } from '../../rules/round.ts';
 import type { Tables } from '../tables.ts';
+import { readable, readInstant } from './unreadable.ts';
 
 /** Which posts of a round stand: none that is known, its own, or copies beside it where an answer was lost. */
 export type PostStore = {
@@ -61,10 +62,7 @@ export function createPostStore(db: Kysely<Tables>): PostStore {
         .where('round', '=', id)
         .where('closed', '=', 0)
         .execute();
-      return rows.map(({ post, at }) => ({
-        post: post as MessageRef,
-        at: Temporal.Instant.fromEpochMilliseconds(at),
-      }));
+      return readable(rows, ({ post, at }) => ({ post: post as MessageRef, at: readInstant('at', at) }));
     },
     async closeStray(post) {
       await db.updateTable('stray_posts').set({ closed: 1 }).where('post', '=', post).execute();

@@ -94,6 +94,63 @@ describe('the console', () => {
     await adapter.stop();
   });
 
+  it('says what goes into a thread', async () => {
+    const { adapter, written } = createTerminal();
+    await adapter.start(echo, async () => {});
+    const ref = await adapter.messenger.post(terminalPlace, withButton, 'k');
+    await adapter.messenger.post(await adapter.messenger.thread(ref, 'Quiz'), withButton, 'k');
+    expect(written).toEqual(['(to everyone) [1] More\n\n', '(in the thread) [1] More\n\n']);
+    await adapter.stop();
+  });
+
+  it('shows of an edit only what is new, with the buttons that are left', async () => {
+    const { adapter, type, written } = createTerminal();
+    const pressed: Inbound[] = [];
+    await adapter.start(
+      async inbound => {
+        pressed.push(inbound);
+        return { kind: 'none' };
+      },
+      async () => {},
+    );
+    const text = (words: string) => ({ kind: 'text' as const, spans: [{ text: words }] });
+    const letters = ['A', 'B'].map(label => ({ label, action: `1:${label}` }));
+    const open = { parts: [text('What is drift?'), { kind: 'buttons' as const, buttons: letters }], buttons: [] };
+    const ref = await adapter.messenger.post(terminalPlace, open, 'k');
+    const counted: Message = { ...open, parts: [...open.parts, text('1 has answered.')] };
+    for (const message of [counted, counted]) await adapter.messenger.edit(ref, message);
+    expect(written.slice(1)).toEqual(['(updated) 1 has answered.\n\n[1] A  [2] B\n\n']);
+    await type('2');
+    await adapter.messenger.edit(ref, {
+      parts: [text('What is drift?'), text('Closed.')],
+      buttons: withButton.buttons,
+    });
+    expect(written.slice(2)).toEqual(['(updated) Closed.\n\n[1] More\n\n']);
+    await type('1');
+    expect(pressed).toMatchObject([{ action: '1:B' }, { action: '1:more' }]);
+    await adapter.stop();
+  });
+
+  it.each([
+    ['', true],
+    ['\n \n', true],
+    ['one', false],
+    ['exit\n', false],
+  ])('says at its end whether there was anything to answer: %j', async (typed, empty) => {
+    const { adapter, keys, end } = createTerminal();
+    await adapter.start(echo, async () => {});
+    await keys(typed);
+    end();
+    expect(await adapter.closed).toEqual({ empty });
+  });
+
+  it('is not empty for being stopped before anything was asked', async () => {
+    const { adapter } = createTerminal();
+    await adapter.start(echo, async () => {});
+    await adapter.stop();
+    expect(await adapter.closed).toEqual({ empty: false });
+  });
+
   it('asks the fields of a form in turn and submits them', async () => {
     const form: Form = {
       title: 'Tell us',
@@ -339,6 +396,38 @@ describe('a person at the terminal', () => {
     const { keys, written } = await begin(echo, 20);
     await keys(`what detects data drift in production?${enter}`);
     expect(written).toContain('what detects data\ndrift in production?\n\n');
+  });
+
+  it('reads whole words in a narrow terminal: the welcome, what stands before a message, and forms', async () => {
+    const long = 'Which of the many things is wrong here';
+    const fields: Form['fields'] = [
+      {
+        ...form.fields[0],
+        id: 'why',
+        label: long,
+        hint: long,
+        required: true,
+        kind: 'text',
+        multiline: false,
+        maxLength: 9,
+      },
+    ];
+    const { keys, adapter, since } = await begin(
+      async () => ({ kind: 'form', form: { ...form, title: long, fields } }),
+      20,
+    );
+    await adapter.messenger.post(
+      terminalPlace,
+      { parts: [{ kind: 'heading', text: 'Quiz of today' }], buttons: [] },
+      'k',
+    );
+    await keys(`quiz${enter}`);
+    await keys(enter);
+    const lines = since(0).split('\n');
+    expect(lines.filter(line => line.length > 20)).toEqual([]);
+    expect(since(0)).toContain('(to everyone)\nQuiz of today\n');
+    for (const word of [...long.split(' '), 'leaves.']) expect(since(0)).toMatch(new RegExp(`\\b${word}`));
+    expect(since(0).split('Which of the many')).toHaveLength(5);
   });
 
   it('presses the buttons of parts and of the whole by their numbers', async () => {

@@ -50,7 +50,9 @@ describe('a form in the terminal', () => {
   it('asks again for what is required or is no choice', async () => {
     const { values, written } = await fill(['', 'neither', ' old ', '']);
     expect(values).toEqual({ reason: 'old', comment: '' });
-    expect(written.filter(text => text.startsWith('Reason'))).toHaveLength(3);
+    const question = 'Reason (wrong, old): ';
+    const again = 'Write one of the choices.\n';
+    expect(written.slice(1, 6)).toEqual([question, again, question, again, question]);
   });
 
   it.each<[Field, string[], string]>([
@@ -62,8 +64,21 @@ describe('a form in the terminal', () => {
   ])('takes what the field can hold: %j', async (only, typed, value) => {
     const { values, written } = await fill(typed, { ...form, fields: [only] });
     expect(values).toEqual({ f: value });
-    expect(written).toHaveLength(1 + typed.length);
+    const [, ...asked] = written;
+    expect(asked.filter(text => text.startsWith('Field'))).toHaveLength(typed.length);
+    expect(asked.filter(text => text.startsWith('Write '))).toHaveLength(typed.length - 1);
     if (only.initial) expect(written[1]).toContain(`[${only.initial}]: `);
+  });
+
+  it('shows the hint of a field, or else what was wrong with it', async () => {
+    const hinted: Field = { ...field, kind: 'time', hint: 'In the zone of the channel' };
+    expect((await fill(['9:00'], { ...form, fields: [hinted] })).written).toEqual([
+      'What is wrong?\n',
+      'In the zone of the channel\n',
+      'Field: ',
+    ]);
+    const { written } = await fill(['9:00'], { ...form, fields: [{ ...hinted, problem: 'It is too late.' }] });
+    expect(written.slice(1)).toEqual(['It is too late.\n', 'Field: ']);
   });
 
   it('shows the first of many choices, and takes each', async () => {

@@ -55,7 +55,8 @@ export async function idle(): Promise<void> {
 const isMessage = (text: string): boolean => text.endsWith('\n\n');
 
 function sentAs(text: string): Sent {
-  const [, remark = '', rest = ''] = /^(\(updated\) |\(to everyone\) )?([\s\S]*)\n\n$/.exec(text) ?? [];
+  const [, remark = '', rest = ''] =
+    /^(\(updated\) |\(to everyone\) |\(in the thread\) )?([\s\S]*)\n\n$/.exec(text) ?? [];
   const rows = rest.split('\n\n').filter(block => /^\[\d+\] /.test(block));
   return {
     audience: remark.startsWith('(to') ? 'place' : 'caller',

@@ -27,6 +27,12 @@ export async function settle(bot: Bot, from: Temporal.Instant, seconds = 12): Pr
   for (let second = 0; second <= seconds; second++) await bot.tick(from.add({ seconds: second }));
 }
 
+/** The same until leases have run out and edits are due: each second at first, when most is done, then now and then. */
+export async function outlive(bot: Bot, from: Temporal.Instant): Promise<void> {
+  await settle(bot, from, 8);
+  for (let second = 10; second <= 70; second += 5) await bot.tick(from.add({ seconds: second }));
+}
+
 /** What stands in a place, but for the words that its quiz was switched on. */
 export const postsIn = (bot: Bot, place: PlaceRef = general): Standing[] =>
   bot.platform.posts.filter(post => post.place === place && !post.key.endsWith('-on'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findZone, joinZoneNames, nearZones, suggestZones } from '../../../src/rules/zones.ts';
+import { findZone, isZone, joinZoneNames, nearZones, suggestZones } from '../../../src/rules/zones.ts';
 
 describe('findZone', () => {
   it.each([
@@ -35,6 +35,18 @@ describe('findZone', () => {
   ])('knows no zone %j', text => {
     expect(findZone(text)).toBeUndefined();
   });
+});
+
+describe('isZone', () => {
+  it.each(['UTC', 'Europe/Paris', 'Asia/Calcutta', 'Etc/GMT+3', 'America/Port-au-Prince', 'EST5EDT'])(
+    'takes the name %s',
+    text => expect(isZone(text)).toBe(true),
+  );
+
+  it.each(['+03:00', '-03', '2026-03-02T09:00+01:00[Europe/Paris]', 'Z', 'Mars/Base', ':/etc/localtime', '', ' UTC'])(
+    'takes no %j, which no date can be written with or which may be another than it says',
+    text => expect(isZone(text)).toBe(false),
+  );
 });
 
 describe('nearZones', () => {

@@ -32,6 +32,20 @@ describe('the dialect for node:sqlite', () => {
     expect(await all()).toEqual([{ id: 1, text: 'new' }]);
   });
 
+  it('reads rows with a number that is too large for the program, and those beside them', async () => {
+    const { run } = opened(':memory:');
+    await run('create table notes (id integer, text text)');
+    await run(
+      "insert into notes values (1, 'a'), (9223372036854775807, 'b'), (-9223372036854775808, 'c'), (1.5, null)",
+    );
+    expect((await run('select * from notes')).rows).toEqual([
+      { id: 1, text: 'a' },
+      { id: 2 ** 63, text: 'b' },
+      { id: -(2 ** 63), text: 'c' },
+      { id: 1.5, text: null },
+    ]);
+  });
+
   it('goes on when there are more statements than it keeps', async () => {
     const { run } = opened(':memory:');
     for (let number = 0; number < 500; number += 1) {

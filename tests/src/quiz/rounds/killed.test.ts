@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { databases } from '../../../databases.ts';
 import { createMemoryAdapter, type MemoryAdapter } from '../../../memory-adapter.ts';
 import { asBob, type Bot, general, openBot } from '../../bot.ts';
-import { labelsOf, monday, only, openTeam, postsIn, settle, tap, textOf } from '../team.ts';
+import { labelsOf, monday, only, openTeam, outlive, postsIn, settle, tap, textOf } from '../team.ts';
 
 const statuses = async (bot: Bot) => (await bot.store.quiz.roundsOf(general)).map(({ status }) => status);
 
@@ -47,18 +47,18 @@ describe.each(databases)('killed on $name', ({ create }) => {
           const at = await runUntil(bot, start, death);
           bot = await openBot({ url, platform });
           // Nothing is done before the lease has run out, and then all of it.
-          await settle(bot, at.add({ seconds: 1 }), 70);
+          await outlive(bot, at.add({ seconds: 1 }));
         };
         if (from === '09:00') await dies(monday(from));
-        else await settle(bot, monday('09:00'), 70);
+        else await outlive(bot, monday('09:00'));
         const post = only(postsIn(bot));
         expect(await statuses(bot)).toEqual(['open']);
         await tap(bot, post, 'A', { at: monday('10:00') });
         await tap(bot, post, 'B', { ...asBob, at: monday('10:00') });
-        await settle(bot, monday('10:00'), 70);
+        await outlive(bot, monday('10:00'));
         if (from === '17:00:04') await settle(bot, monday('17:00'), 2);
         if (from !== '09:00') await dies(monday(from === '17:00' ? from : '17:00:03'));
-        await settle(bot, monday('17:05'), 70);
+        await outlive(bot, monday('17:05'));
 
         expect(await statuses(bot)).toEqual(['closed']);
         expect(platform.posts.map(({ key }) => key.slice(16))).toEqual(['-q', '-1', '-c']);
@@ -77,7 +77,7 @@ describe.each(databases)('killed on $name', ({ create }) => {
     const first = await openTeam({ url, platform });
     const at = await runUntil(first, monday('09:00'), platform.stall('post', true));
     const bot = await openBot({ url, platform });
-    await settle(bot, at.add({ seconds: 1 }), 70);
+    await outlive(bot, at.add({ seconds: 1 }));
     const [stray, post] = postsIn(bot);
     if (!stray || !post) throw new Error('there are not two copies');
     expect(await tap(bot, stray, 'A', { at: monday('10:00') })).toMatch(/^A saved/);

@@ -5,7 +5,7 @@ import type { PlaceRef } from '../../../../src/chat.ts';
 import { plainText } from '../../../../src/text/plain.ts';
 import { databases, query } from '../../../databases.ts';
 import { createMemoryAdapter } from '../../../memory-adapter.ts';
-import { ann, asAdmin, type Bot, general, openBot, said } from '../../bot.ts';
+import { ann, asAdmin, asBob, type Bot, general, openBot, said } from '../../bot.ts';
 import { day, monday, only, openTeam, postsIn, settle, tap, textOf, timetable } from '../team.ts';
 
 const random = 'T1/random' as PlaceRef;
@@ -50,6 +50,8 @@ const garbage = fc.oneof(
     '["2026-02-30"]',
     'Mars/Base',
     '+25:00',
+    '+03:00',
+    '2026-03-02T09:00+01:00[Europe/Paris]',
     '24:00',
     '9:00',
     '-1',
@@ -139,6 +141,44 @@ describe.each(databases)('garbage in any column, on $name', ({ create }) => {
     expect(said(await bot.command('quiz on', later)).text).toContain('09:00-17:00 UTC daily');
     await settle(bot, later.at);
     expect(postsIn(bot)).toHaveLength(1);
+  });
+
+  it('of a pick leaves that pick out of the board and the record, and no other', async () => {
+    const url = await create();
+    const { bot } = await openLogged(url, [general]);
+    await settle(bot, monday('09:00'), 3);
+    const post = only(postsIn(bot));
+    await tap(bot, post, 'A', { at: monday('10:00') });
+    await tap(bot, post, 'A', { ...asBob, at: monday('10:00') });
+    await query(url, `update picks set at = 8640000000000001 where user_ref = '${ann}' returning 1`);
+    await settle(bot, monday('17:00'), 10);
+    expect(postsIn(bot).map(({ key }) => key.slice(16))).toEqual(['-q', '-c']);
+    for (const words of ['board', 'me'])
+      for (const who of [{}, asBob])
+        expect(said(await bot.command(words, { ...who, at: monday('18:00') })).text).not.toContain('went wrong');
+    expect(await bot.store.quiz.picksOf(general)).toMatchObject([{ user: asBob.user }]);
+  });
+
+  it.each([
+    ['schedules', 'since'],
+    ['schedules', 'due_at'],
+    ['rounds', 'closes'],
+    ['rounds', 'shown_at'],
+    ['rounds', 'edit_at'],
+  ])('of %s.%s that is a number beyond all others keeps no round beside it from its course', async (table, column) => {
+    for (const number of ['9223372036854775807', '-9223372036854775808']) {
+      const url = await create();
+      const { bot } = await openLogged(url);
+      await settle(bot, monday('09:00'), 3);
+      await query(url, `update ${table} set ${column} = ${number} where place = '${general}' returning 1`);
+      await settle(bot, monday('10:00'), 3);
+      await settle(bot, monday('17:00'), 10);
+      expect(textOf(only(postsIn(bot, random).filter(({ key }) => key.endsWith('-q'))))).toContain('Closed.');
+      for (const words of ['board', 'me', 'status', 'quiz status'])
+        expect(said(await bot.command(words, { at: monday('18:00') })).text).not.toContain('went wrong');
+      await settle(bot, day('2026-03-03'), 3);
+      expect(postsIn(bot, random).filter(({ key }) => key.endsWith('-q'))).toHaveLength(2);
+    }
   });
 
   it.each([
