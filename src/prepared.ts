@@ -5,14 +5,13 @@ import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { threadId } from 'node:worker_threads';
 import type { Guide } from './knowledge/guide.ts';
-import type { LinearModel } from './search/classifier.ts';
-import { createSearch, type Search, trainOn } from './search/search.ts';
+import { createSearch, type Models, type Search, trainOn } from './search/search.ts';
 
-/** A guide with the model that was trained on it. */
-export type Prepared = { guide: Guide; model: LinearModel };
+/** A guide with the models that were trained on it. */
+export type Prepared = { guide: Guide; models: Models };
 
 /**
- * Loads a guide and trains its model, or takes both from `cacheFolder` if neither the guide nor the code that reads it
+ * Loads a guide and trains its models, or takes both from `cacheFolder` if neither the guide nor the code that reads it
  * has changed: reading and training take seconds, the cache some milliseconds. `shipped` is a cache folder that came
  * with the program and is only read. A cache that cannot be read or written costs only that time. Rejects with a
  * `StartError` as `loadGuide` does.
@@ -28,19 +27,21 @@ export async function prepareGuide(folder: string, cacheFolder: string, shipped?
   // The readers of YAML and Markdown are not needed while the cache is good, and loading them takes time.
   const { loadGuide } = await import('./knowledge/load.ts');
   const guide = await loadGuide(folder);
-  const prepared = { guide, model: trainOn(guide) };
+  const prepared = { guide, models: trainOn(guide) };
   await writeCache(cacheFolder, fileIn(cacheFolder), sources, prepared).catch(() => undefined);
   return prepared;
 }
 
 /** A search that builds its indexes at the first question, so that the bot can connect before. */
-export function searchLater({ guide, model }: Prepared): Search {
-  let search: Search | undefined;
+export function searchLater({ guide, models }: Prepared): Search {
+  let built: Search | undefined;
+  const search = () => {
+    built ??= createSearch(guide, models);
+    return built;
+  };
   return {
-    find(text, thorough) {
-      search ??= createSearch(guide, model);
-      return search.find(text, thorough);
-    },
+    find: (text, thorough) => search().find(text, thorough),
+    hear: text => search().hear(text),
   };
 }
 

@@ -5,9 +5,9 @@ export type LinearModel = { classes: number; weights: Float32Array };
 
 export type LabelledFeatures = { features: Features; label: number };
 
-/** Passes over the examples, and the first step of AdaGrad: cross-validation is flat around both. */
+/** Passes over the examples, and the usual first step of AdaGrad: cross-validation is flat around both. */
 const passes = 6;
-const step = 0.1;
+const usualStep = 0.1;
 /** A class whose probability is this near to right teaches nothing more; leaving it out makes training four times quicker. */
 const settled = 0.01;
 
@@ -15,7 +15,7 @@ const settled = 0.01;
  * Trains a softmax regression by AdaGrad. The order of the examples is fixed, so equal input gives equal weights.
  * Each class counts the same however many examples it has.
  */
-export function trainLinear(rows: readonly LabelledFeatures[], classes: number): LinearModel {
+export function trainLinear(rows: readonly LabelledFeatures[], classes: number, step = usualStep): LinearModel {
   const weights = new Float32Array(featureSlots * classes);
   const steps = new Float32Array(featureSlots * classes).fill(1e-8);
   const counts = new Float64Array(classes);
@@ -23,7 +23,7 @@ export function trainLinear(rows: readonly LabelledFeatures[], classes: number):
   const importance = counts.map(count => Math.sqrt(rows.length / (classes * Math.max(count, 1))));
   const model = { classes, weights };
   for (let pass = 0; pass < passes; pass++) {
-    for (const row of scattered(rows, pass)) learn(model, steps, row, importance[row.label] ?? 1);
+    for (const row of scattered(rows, pass)) learn(model, steps, row, importance[row.label] ?? 1, step);
   }
   return model;
 }
@@ -33,6 +33,7 @@ function learn(
   squares: Float32Array,
   row: LabelledFeatures,
   importance: number,
+  step: number,
 ): void {
   const errors = probabilities({ classes, weights }, row.features);
   errors[row.label] = (errors[row.label] ?? 0) - 1;
