@@ -3,7 +3,7 @@ import type { Guide } from '../knowledge/guide.ts';
 import { isListedQuestion, isTopicPhrase, topicNamed, topicWords } from '../knowledge/names.ts';
 import type { Ear } from '../search/talk/ear.ts';
 import type { Aside } from './aside-lexicon.ts';
-import { readAside, withoutSalutation } from './asides.ts';
+import { readAside, withoutSalutation, withoutSigns } from './asides.ts';
 import { isLikely, isSure, lineHeard } from './heard.ts';
 import { commandMeant } from './meant.ts';
 
@@ -72,13 +72,14 @@ const isSameForm = (a: Line | null, b: Line): boolean =>
 
 /** What a line means by its likeness to examples; null for what is rather a question. */
 function heardIn(guide: Guide, line: string, hear: Ear): { line: Line; sure: boolean } | null {
-  const heard = isListedQuestion(guide, line) ? null : hear(line);
+  const heard = isListedQuestion(guide, line) ? null : hear(withoutSigns(line));
   const means = heard && isLikely(heard) ? lineHeard(guide, heard) : null;
   return heard && means && { line: means, sure: isSure(heard) };
 }
 
 /** Behind `ask`, too, people greet and type commands; those that change something are then only offered. */
 function readAsked(guide: Guide, line: string, request: RequestOf<'ask'>, hear: Ear): Line {
+  if (isListedQuestion(guide, line)) return request;
   const plain = readLine(guide, request.question, hear);
   const changing = commandSpecs.find(({ words, changes }) => changes && begins(request.question, words));
   if (changing && plain.kind !== 'ask' && plain.kind !== 'practice')

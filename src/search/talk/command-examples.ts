@@ -255,6 +255,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (how often|how frequently|how many times a week|which days|what days) (is the quiz|do we have quizzes|do you post|are there rounds|is there a quiz|do the rounds come|is quiz|do you ask questions)
     (where is|wheres) (the quiz|todays quiz|todays question|the quiz today|my quiz|the daily question|the daily quiz)
     (no quiz today|why is there no quiz today|why no quiz today|quiz today|quiz tomorrow|any quiz today|any quiz|any round today|quiz over already|too late for the quiz|am i late for the quiz|am i too late for todays quiz|is it too late to answer)
+    (when|what time) (will there be|is there|do we get|do we have|comes|is) (another|the next|a new|one more) (quiz|round)
     wen quiz
     wens the quiz
     whens quiz

@@ -70,18 +70,13 @@ describe('what people ask', () => {
       const { guide: one } = await library(folder);
       const ofTopics = one.topics.flatMap(({ asked, suggested }) => [...asked, ...suggested]);
       const outside = Object.entries(one.outside.asked).flatMap(([kind, asked]) => (kind === 'chat' ? [] : asked));
-      const taken = [...one.examples, ...ofTopics, ...outside].filter(
-        text => read(one, text).kind !== 'ask' && !inOwnWords(text),
-      );
-      expect(taken).toEqual(knownTaken[folder]);
+      const takenFrom = (texts: readonly string[]) =>
+        texts.filter(text => read(one, text).kind !== 'ask' && !inOwnWords(text));
+      expect(takenFrom([...one.examples, ...ofTopics])).toEqual([]);
+      // The guide does not answer these: hardly one of a thousand may be taken for a word to the bot.
+      expect(takenFrom(outside).length).toBeLessThanOrEqual(outside.length / 500);
     },
   );
-
-  /** Asked beside the guide's subject, of one's own account and results: they are not answered by it in any case. */
-  const knownTaken: Record<string, string[]> = {
-    [guideFolder]: ["what's the phone number of aws support", 'train times to munich', 'how do i close my aws account'],
-    [secondGuideFolder]: [],
-  };
 
   const labelled = z.array(
     z.object({ text: z.string(), turns: z.array(z.string()).optional(), topics: z.array(z.string()) }),
