@@ -10,6 +10,8 @@ import { commandMeant } from './meant.ts';
 /** What a line is: something to do, or words to the bot. */
 export type Line = Request | { kind: 'aside'; aside: Aside };
 
+type Heard = { line: Line; sure: boolean };
+
 /** Beyond it, nobody greets or looks for a command in other words. */
 const longestLine = 400;
 
@@ -30,7 +32,7 @@ function readPlain(guide: Guide, line: string, hear: Ear): Line {
     case 'ask':
       return request.question === line ? readOther(guide, line, hear) : readAsked(guide, line, request, hear);
     case 'mistake':
-      return commandMeant(guide, line) ?? heardIn(guide, line, hear)?.line ?? request;
+      return commandMeant(guide, line) ?? harmless(heardIn(guide, line, hear)) ?? request;
     case 'practice':
       if (asksBehind.test(request.topic)) return question(line);
       return request.topic === '' ? request : readOther(guide, line, hear);
@@ -66,12 +68,15 @@ function readOther(guide: Guide, line: string, hear: Ear): Line {
   return rest === line || isListedQuestion(guide, line) ? question(line) : readLine(guide, rest, hear);
 }
 
+/** The right form of what was typed helps more than a guess at something else that would change a setting. */
+const harmless = (heard: Heard | null): Line | null => (heard && heard.line.kind !== 'meant' ? heard.line : null);
+
 /** Rules know what is given with a command, too: "anwsers privately". */
 const isSameForm = (a: Line | null, b: Line): boolean =>
   a?.kind === 'meant' && b.kind === 'meant' && a.forms.some(({ spec }) => spec === b.forms[0]?.spec);
 
 /** What a line means by its likeness to examples; null for what is rather a question. */
-function heardIn(guide: Guide, line: string, hear: Ear): { line: Line; sure: boolean } | null {
+function heardIn(guide: Guide, line: string, hear: Ear): Heard | null {
   const heard = isListedQuestion(guide, line) ? null : hear(withoutSigns(line));
   const means = heard && isLikely(heard) ? lineHeard(guide, heard) : null;
   return heard && means && { line: means, sure: isSure(heard) };
