@@ -105,7 +105,7 @@ type Presses = { [Kind in Action['kind']]: (press: Press, action: ActionOf<Kind>
 type Submits = { [Kind in Action['kind']]?: (submit: Submit, action: ActionOf<Kind>) => Promise<Reply> };
 
 function createRoutes(deps: Deps) {
-  const { guide, store } = deps;
+  const { guide, store, search } = deps;
   const ask = createAsk(deps);
   const judged = createPress(deps);
   const quiz = createQuiz(deps);
@@ -163,7 +163,7 @@ function createRoutes(deps: Deps) {
     switch (inbound.kind) {
       case 'command':
       case 'mention':
-        return speak(inbound, readLine(guide, inbound.text));
+        return speak(inbound, readLine(guide, inbound.text, search.hear));
       case 'press': {
         const action = decodeAction(inbound.action);
         return action ? press(inbound, action) : replies.outdatedButton();

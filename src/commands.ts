@@ -586,3 +586,29 @@ export function commandLine(spec: CommandSpec, values: Readonly<Record<string, s
   });
   return [spec.words, ...words].join(' ');
 }
+
+/** The commands that a request is of, each as it is typed; none for what asks the guide. */
+export function formsOf(request: Request): readonly MeantForm[] {
+  switch (request.kind) {
+    case 'ask':
+    case 'compare':
+    case 'topics':
+    case 'cheatsheet':
+      return [];
+    case 'meant':
+      return request.forms;
+    case 'mistake':
+      return request.specs.map(spec => ({ spec, line: null }));
+    case 'practice':
+      return commandSpecs
+        .filter(({ words }) => words === 'practice')
+        .map(spec => ({ spec, line: `practice ${request.topic}`.trim() }));
+    default:
+      return commandSpecs.filter(spec => isOf(spec, request)).map(spec => ({ spec, line: null }));
+  }
+}
+
+function isOf(spec: CommandSpec, request: Request): boolean {
+  const own = spec.read('', spec.words);
+  return own?.kind === request.kind && (own.kind !== 'quiz' || request.kind !== 'quiz' || own.verb === request.verb);
+}

@@ -74,9 +74,9 @@ async function serve(config: Config): Promise<void> {
   try {
     const store = await openStore(config.databaseUrl, { log, secret: secretOf(config) });
     running.atEnd(() => store.close());
-    const { guide, model } = await prepare(config, inTerminal ? sayAside : line => log.info(line));
+    const { guide, models } = await prepare(config, inTerminal ? sayAside : line => log.info(line));
     // Built before anything connects: whoever is heard is answered at once.
-    const search = createSearch(guide, model);
+    const search = createSearch(guide, models);
     const adapters: Adapter[] = [];
     const http = createHttp({ healthy: () => adapters.every(adapter => adapter.ready()), log, now });
     const { command } = guide;

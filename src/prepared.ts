@@ -6,14 +6,13 @@ import { deserialize, serialize } from 'node:v8';
 import { threadId } from 'node:worker_threads';
 import type { Guide } from './knowledge/guide.ts';
 import type { Progress } from './progress.ts';
-import type { LinearModel } from './search/classifier.ts';
-import { createSearch, type Search, trainOn } from './search/search.ts';
+import { createSearch, type Models, type Search, trainOn } from './search/search.ts';
 
-/** A guide with the model that was trained on it. */
-export type Prepared = { guide: Guide; model: LinearModel };
+/** A guide with the models that were trained on it. */
+export type Prepared = { guide: Guide; models: Models };
 
 /**
- * Loads a guide and trains its model, or takes both from `cacheFolder` if neither the guide nor the code that reads it
+ * Loads a guide and trains its models, or takes both from `cacheFolder` if neither the guide nor the code that reads it
  * has changed: reading and training take seconds, the cache some milliseconds. `shipped` is a cache folder that came
  * with the program and is only read. A cache that cannot be read or written costs only that time. `progress` is told of
  * what is read and learned anew, and of nothing where the cache is good. Rejects with a `StartError` as `loadGuide` does.
@@ -34,19 +33,23 @@ export async function prepareGuide(
   // The readers of YAML and Markdown are not needed while the cache is good, and loading them takes time.
   const { loadGuide } = await import('./knowledge/load.ts');
   const guide = await loadGuide(folder, progress);
-  const prepared = { guide, model: trainOn(guide, progress) };
+  const prepared = { guide, models: trainOn(guide, progress) };
   await writeCache(cacheFolder, fileIn(cacheFolder), sources, prepared).catch(() => undefined);
   return prepared;
 }
 
 /** A search that builds its indexes at the first question, so that the bot can connect before. */
-export function searchLater({ guide, model }: Prepared): Search {
+export function searchLater({ guide, models }: Prepared): Search {
   let built: Search | undefined;
   const search = () => {
-    built ??= createSearch(guide, model);
+    built ??= createSearch(guide, models);
     return built;
   };
-  return { find: (text, thorough) => search().find(text, thorough), weigh: question => search().weigh(question) };
+  return {
+    find: (text, thorough) => search().find(text, thorough),
+    weigh: question => search().weigh(question),
+    hear: text => search().hear(text),
+  };
 }
 
 const code = ['prepared.ts', 'errors.ts', 'knowledge', 'search', 'text'];

@@ -56,6 +56,17 @@ export function didYouMean(guide: Guide, forms: readonly MeantForm[], isAdmin: b
   return toCaller(message([paragraph(bold('Did you mean this?')), list(...items)], hasForm ? [setup] : []));
 }
 
+/** Where only questions are answered: what was said is a command of the chat, and how it is typed there. */
+export const ofTheChat = (guide: Guide, forms: readonly MeantForm[]): Message =>
+  message([
+    paragraph(plain('Here I only answer questions. That is a command of the chat, where it is typed like this:')),
+    list(
+      ...forms.flatMap(({ spec, line }) =>
+        (line ? [line] : formsOf(guide, spec)).map(words => [command(words), plain(`: ${spec.summary}`)]),
+      ),
+    ),
+  ]);
+
 /** An example of a command; where it takes one of some words, with each of them. */
 function formsOf(guide: Guide, spec: CommandSpec): string[] {
   const choices = spec.options.find(({ required, choices }) => required && choices)?.choices;

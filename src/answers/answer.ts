@@ -1,4 +1,6 @@
+import { formsOf } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
+import { ofTheChat } from '../replies.ts';
 import type { Finding } from '../search/finding.ts';
 import { splitOptions } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
@@ -15,7 +17,7 @@ import {
   missAnswer,
   topicAnswer,
 } from './given.ts';
-import { asideIn } from './line.ts';
+import { readLine } from './line.ts';
 import { answerPasted } from './pasted.ts';
 import type { Talk } from './talk.ts';
 
@@ -38,7 +40,7 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   return answerAlone(guide, text, finding);
 }
 
-/** Answers the last of the turns of a talk, each read in the light of those before it; words to the bot are none of it. */
+/** Answers the last of the turns of a talk, each read in the light of those before it; words to the bot and commands are none of it. */
 export function answerTurns(guide: Guide, search: Search, turns: readonly [string, ...string[]]): Answer {
   const [first, ...later] = turns;
   let given = answerTurn(guide, search, first, null);
@@ -51,10 +53,11 @@ export function answerTurns(guide: Guide, search: Search, turns: readonly [strin
 }
 
 function answerTurn(guide: Guide, search: Search, turn: string, talk: Talk | null): Answer {
-  const aside = asideIn(guide, turn);
-  return aside
-    ? asideAnswer(asideMessage(guide, aside).parts, search.find(turn))
-    : answer(guide, search, withoutSalutation(turn), talk);
+  const line = readLine(guide, turn, search.hear);
+  if (line.kind === 'aside') return asideAnswer(asideMessage(guide, line.aside).parts, search.find(turn));
+  const forms = formsOf(line);
+  if (forms.length > 0) return asideAnswer(ofTheChat(guide, forms).parts, search.find(turn));
+  return answer(guide, search, line.kind === 'ask' ? line.question : withoutSalutation(turn), talk);
 }
 
 /** Answers `compare …`: the card of the topics named, or the plain answer if fewer than two are. */

@@ -34,7 +34,7 @@ const mostRepaired = 2;
 /** Reads a line as words to the bot whose command is `name`; null for all that may be a question. */
 export function readAside(text: string, name: string): ReadAside | null {
   if (text.length > longestLine) return null;
-  const plain = text.replace(signs, ' ');
+  const plain = withoutSigns(text);
   const words = wordsOf(plain);
   if (words.length === 0) {
     const marksAlone = plain === text && text.trim() !== '';
@@ -76,6 +76,9 @@ const salutation = new RegExp(
 /** Emoji, Slack's short names for them, and faces made of signs: ":wave:", ":-)", "<3", "+1". */
 const signs =
   /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200d\ufe0f\u20e3]|\p{Emoji_Modifier}|:(?:[a-z][a-z0-9_+'-]+|[+-]1|100):|(?<=^|\s)(?:[:;=8][-']?[)(DPpOo3*/\\|]+|<3+|\^_*\^|x[dD]+|[+-]1)(?=$|\s)/gu;
+
+/** A line without what only shows a mood. */
+export const withoutSigns = (text: string): string => text.replace(signs, ' ');
 
 /** Letters and numbers alone are meant for the buttons of a question: "b", "a and c", "option 2". */
 function isChoice(words: readonly string[]): boolean {

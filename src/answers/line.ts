@@ -1,12 +1,16 @@
 import { commandSpecs, parseRequest, type Request, type RequestOf } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { isListedQuestion, isTopicPhrase, topicNamed, topicWords } from '../knowledge/names.ts';
+import type { Ear } from '../search/talk/ear.ts';
 import type { Aside } from './aside-lexicon.ts';
-import { readAside, withoutSalutation } from './asides.ts';
+import { readAside, withoutSalutation, withoutSigns } from './asides.ts';
+import { isLikely, isSure, lineHeard } from './heard.ts';
 import { commandMeant } from './meant.ts';
 
 /** What a line is: something to do, or words to the bot. */
 export type Line = Request | { kind: 'aside'; aside: Aside };
+
+type Heard = { line: Line; sure: boolean };
 
 /** Beyond it, nobody greets or looks for a command in other words. */
 const longestLine = 400;
@@ -15,23 +19,23 @@ const longestLine = 400;
  * Tells what a person means by a line: a command in its own words, words to the bot, a command in other words, else a
  * question. What the guide calls a topic is a question in any case, unless it is a command's own words.
  */
-export function readLine(guide: Guide, text: string): Line {
+export function readLine(guide: Guide, text: string, hear: Ear): Line {
   if (text.length > longestLine) return parseRequest(text);
   const line = withoutAddress(text.trim(), guide.command);
-  const read = readPlain(guide, line);
+  const read = readPlain(guide, line, hear);
   return read.kind === 'ask' || isOwnWords(line) || !isTopicPhrase(guide, line) ? read : question(line);
 }
 
-function readPlain(guide: Guide, line: string): Line {
+function readPlain(guide: Guide, line: string, hear: Ear): Line {
   const request = parseRequest(line);
   switch (request.kind) {
     case 'ask':
-      return request.question === line ? readOther(guide, line) : readAsked(guide, line, request);
+      return request.question === line ? readOther(guide, line, hear) : readAsked(guide, line, request, hear);
     case 'mistake':
-      return commandMeant(guide, line) ?? request;
+      return commandMeant(guide, line) ?? harmless(heardIn(guide, line, hear)) ?? request;
     case 'practice':
       if (asksBehind.test(request.topic)) return question(line);
-      return request.topic === '' ? request : readOther(guide, line);
+      return request.topic === '' ? request : readOther(guide, line, hear);
     case 'quiz':
       return request.verb === 'on' ? (topicOf(guide, request.rest) ?? request) : request;
     default:
@@ -52,19 +56,36 @@ export function asideIn(guide: Guide, text: string): Aside | null {
   return read.kind;
 }
 
-/** What is no command in its own words. */
-function readOther(guide: Guide, line: string): Line {
+/** What is no command in its own words: what examples tell for sure, then what rules find, then what examples suggest. */
+function readOther(guide: Guide, line: string, hear: Ear): Line {
   const aside = asideIn(guide, line);
-  if (aside) return { kind: 'aside', aside };
-  const meant = commandMeant(guide, line);
-  if (meant) return meant;
+  const heard = aside === 'emoji' ? null : heardIn(guide, line, hear);
+  if (aside && !heard?.sure) return { kind: 'aside', aside };
+  const meant = heard?.sure && heard.line.kind !== 'meant' ? null : commandMeant(guide, line);
+  const chosen = heard?.sure && !isSameForm(meant, heard.line) ? heard.line : (meant ?? heard?.line);
+  if (chosen) return chosen;
   const rest = withoutSalutation(line);
-  return rest === line || isListedQuestion(guide, line) ? question(line) : readLine(guide, rest);
+  return rest === line || isListedQuestion(guide, line) ? question(line) : readLine(guide, rest, hear);
+}
+
+/** The right form of what was typed helps more than a guess at something else that would change a setting. */
+const harmless = (heard: Heard | null): Line | null => (heard && heard.line.kind !== 'meant' ? heard.line : null);
+
+/** Rules know what is given with a command, too: "anwsers privately". */
+const isSameForm = (a: Line | null, b: Line): boolean =>
+  a?.kind === 'meant' && b.kind === 'meant' && a.forms.some(({ spec }) => spec === b.forms[0]?.spec);
+
+/** What a line means by its likeness to examples; null for what is rather a question. */
+function heardIn(guide: Guide, line: string, hear: Ear): Heard | null {
+  const heard = isListedQuestion(guide, line) ? null : hear(withoutSigns(line));
+  const means = heard && isLikely(heard) ? lineHeard(guide, heard) : null;
+  return heard && means && { line: means, sure: isSure(heard) };
 }
 
 /** Behind `ask`, too, people greet and type commands; those that change something are then only offered. */
-function readAsked(guide: Guide, line: string, request: RequestOf<'ask'>): Line {
-  const plain = readLine(guide, request.question);
+function readAsked(guide: Guide, line: string, request: RequestOf<'ask'>, hear: Ear): Line {
+  if (isListedQuestion(guide, line)) return request;
+  const plain = readLine(guide, request.question, hear);
   const changing = commandSpecs.find(({ words, changes }) => changes && begins(request.question, words));
   if (changing && plain.kind !== 'ask' && plain.kind !== 'practice')
     return { kind: 'meant', forms: [{ spec: changing, line: null }] };

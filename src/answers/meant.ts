@@ -1,12 +1,11 @@
 /** Commands in other words than their own, or a letter or two off. */
 import { type CommandSpec, commandSpecs, type MeantForm, type Request, requestOf, spokenWords } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
-import { isListedQuestion, topicNamed, topicWords } from '../knowledge/names.ts';
+import { topicNamed, topicWords } from '../knowledge/names.ts';
 import { isSlipOf } from '../text/edits.ts';
 import { stopWords } from '../text/english.ts';
 import { wordsIn } from '../text/word-list.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
-import { gistOf } from './gist.ts';
 
 /** Whoever says more than this asks a question. */
 const mostWords = 16;
@@ -26,26 +25,11 @@ export function commandMeant(guide: Guide, line: string): Request | null {
     practiceOn(guide, cores, isSlip) ??
     nearLine(cores, isSlip) ??
     helpOn(words) ??
-    (isListedQuestion(guide, line) ? null : gist(line, isSlip)) ??
     sameStems(words) ??
     beginning(line, isSlip) ??
     ofGroup(guide, words, isSlip)
   );
 }
-
-/** The command that a line is about. Where a short reason of any words follows a wish to change something, the wish. */
-function gist(line: string, isSlip: IsSlip): Request | null {
-  const whole = gistOf(spokenWords(line), isSlip);
-  if (whole !== null) return ofWords(whole);
-  const [wish = '', reason = ''] = line.split(/[,;.!] {1,9}(.{1,400})$/);
-  const reasons = wordsOf(reason);
-  if (reasons.length === 0 || reasons.length > mostReason || reason.includes('?')) return null;
-  if (!reasons.every(word => stopWords.has(word) || isSlip(word))) return null;
-  const means = gistOf(spokenWords(wish), isSlip);
-  return commandSpecs.some(({ words, changes }) => words === means && changes) ? ofWords(means ?? '') : null;
-}
-const mostReason = 6;
-const ofWords = (means: string): Request => requestOf(commandSpecs.filter(({ words }) => words === means));
 
 /** What wishes begin with: "could you show me …". */
 const wishes =

@@ -6,9 +6,9 @@ export type LinearModel = { classes: number; weights: Float32Array };
 
 export type LabelledFeatures = { features: Features; label: number };
 
-/** Passes over the examples, and the first step of AdaGrad: cross-validation is flat around both. */
+/** Passes over the examples, and the usual first step of AdaGrad: cross-validation is flat around both. */
 const passes = 6;
-const step = 0.1;
+const usualStep = 0.1;
 /** A class whose probability is this near to right teaches nothing more; leaving it out makes training four times quicker. */
 const settled = 0.01;
 
@@ -19,7 +19,7 @@ const settled = 0.01;
 export function trainLinear(
   rows: readonly LabelledFeatures[],
   classes: number,
-  progress: Progress = () => {},
+  { step = usualStep, progress = () => {} }: { step?: number; progress?: Progress } = {},
 ): LinearModel {
   const weights = new Float32Array(featureSlots * classes);
   const steps = new Float32Array(featureSlots * classes).fill(1e-8);
@@ -31,7 +31,7 @@ export function trainLinear(
     let done = pass * rows.length;
     for (const row of scattered(rows, pass)) {
       progress('learning from examples', done++, passes * rows.length);
-      learn(model, steps, row, importance[row.label] ?? 1);
+      learn(model, steps, row, importance[row.label] ?? 1, step);
     }
   }
   return model;
@@ -42,6 +42,7 @@ function learn(
   squares: Float32Array,
   row: LabelledFeatures,
   importance: number,
+  step: number,
 ): void {
   const errors = probabilities({ classes, weights }, row.features);
   errors[row.label] = (errors[row.label] ?? 0) - 1;

@@ -56,7 +56,8 @@ function cluesOf({ named, mentioned, outsideNames, outsideTerms, outsideAsks }: 
   ];
 }
 
-function pack(groups: readonly (readonly [weight: number, slots: ReadonlySet<number>])[]): Features {
+/** The slots of each group, with the group's weight spread over them. */
+export function pack(groups: readonly (readonly [weight: number, slots: ReadonlySet<number>])[]): Features {
   const size = groups.reduce((sum, [, slots]) => sum + slots.size, 0);
   const features = { slots: new Int32Array(size), values: new Float32Array(size) };
   let next = 0;
@@ -70,7 +71,8 @@ function pack(groups: readonly (readonly [weight: number, slots: ReadonlySet<num
   return features;
 }
 
-function letterRuns(words: readonly string[]): Set<number> {
+/** The runs of 3 to 5 letters of words, with the marks of their ends. */
+export function letterRuns(words: readonly string[]): Set<number> {
   const slots = new Set<number>();
   for (const word of words) {
     const framed = ` ${word} `;
@@ -81,8 +83,8 @@ function letterRuns(words: readonly string[]): Set<number> {
   return slots;
 }
 
-/** FNV-1a over UTF-16 units: quick, and well spread even for the short strings here. */
-function slotOf(kind: string, text: string, from = 0, to = text.length): number {
+/** The slot of a feature. FNV-1a over UTF-16 units: quick, and well spread even for the short strings here. */
+export function slotOf(kind: string, text: string, from = 0, to = text.length): number {
   let hash = Math.imul(0x811c9dc5 ^ kind.charCodeAt(0), 0x01000193);
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return ((hash >>> 0) ^ (hash >>> 17)) & (featureSlots - 1);

@@ -12,17 +12,26 @@ import { createNeighbours, votesOf } from './neighbours.ts';
 import { createPassages, type PassageHit, textScores } from './passages.ts';
 import { leadIsBeyondVotes, rank } from './rank.ts';
 import { createReader, type Query } from './reader.ts';
+import { createEar, type Ear, trainEar } from './talk/ear.ts';
 import { createWeighing, type Weigh } from './weigh.ts';
+
+/** What was learned from a guide: its topics, and who speaks to the bot instead. */
+export type Models = { topics: LinearModel; talk: LinearModel };
 
 export type Search = {
   /** Equal texts get equal findings. `thorough` looks at the nearest examples even where they cannot change the outcome. */
   find(text: string, thorough?: boolean): Finding;
   /** What speaks for each option of a pasted question. */
   weigh: Weigh;
+  /** What a line means if it is no question. */
+  hear: Ear;
 };
 
-/** Builds the indexes over a guide. `model` was trained on the same guide ahead of time; without it, it is trained here. */
-export function createSearch(guide: Guide, model: LinearModel = trainOn(guide)): Search {
+/**
+ * Builds the indexes over a guide. The models were trained on the same guide ahead of time; without them, they are
+ * trained here.
+ */
+export function createSearch(guide: Guide, { topics: model, talk }: Models = trainOn(guide)): Search {
   const classes = classCount(guide);
   const read = createReader(guide);
   const passages = createPassages(guide);
@@ -54,7 +63,7 @@ export function createSearch(guide: Guide, model: LinearModel = trainOn(guide)):
       neighbours: near.map(({ label, text, score }) => ({ text, score, topic: guide.topics[label] ?? null })),
     };
   };
-  return { find, weigh: createWeighing(guide, find) };
+  return { find, weigh: createWeighing(guide, find), hear: createEar(guide, talk) };
 }
 
 /**
@@ -73,14 +82,14 @@ const isOnlyName = ({ named, besides }: Query, says: (word: string) => boolean):
   named.length > 0 && besides.every(word => aspectWords.has(word) || says(word));
 const certain = { outcome: 'found', inScope: 1 } as const;
 
-/** Trains the model that ranks the topics of this guide and tells them from what is outside it. */
-export function trainOn(guide: Guide, progress: Progress = () => {}): LinearModel {
+/** Trains the model that ranks the topics of this guide and tells them from what is outside it, and that of talk. */
+export function trainOn(guide: Guide, progress: Progress = () => {}): Models {
   const read = createReader(guide);
   const rows = examplesOf(guide).map(({ text, label }, i, { length }) => {
     progress('reading examples', i, length);
     return { features: featuresOf(read(text)), label };
   });
-  return trainLinear(rows, classCount(guide), progress);
+  return { topics: trainLinear(rows, classCount(guide), { progress }), talk: trainEar(guide) };
 }
 
 function withTopic(guide: Guide, { topic, passage, score }: PassageHit) {

@@ -77,6 +77,8 @@ const ofReplies: Samples<typeof replies> = {
       .filter(({ admin }) => admin)
       .map(spec => [`${spec.words}, to no admin`, replies.didYouMean(guide, [{ spec, line: null }], false)] as const),
   ],
+  ofTheChat: ({ guide }) =>
+    commandSpecs.map(spec => [spec.words, replies.ofTheChat(guide, [{ spec, line: null }])] as const),
   wordsOnly: one(({ guide }) => replies.wordsOnly(guide)),
   audienceSet: () => [
     ['place', replies.audienceSet('place')],

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { asideIn, type Line, readLine } from '../../../src/answers/line.ts';
 import { commandSpecs, parseRequest } from '../../../src/commands.ts';
 import type { Guide } from '../../../src/knowledge/guide.ts';
+import type { Search } from '../../../src/search/search.ts';
 import { guideFolder, library, secondGuideFolder } from '../prepared.ts';
 
 /** Lines by what they mean, in the words of `meaning`. */
@@ -11,9 +12,15 @@ const talkSet = z.array(z.object({ means: z.string(), lines: z.array(z.string())
 const talk = talkSet.parse(JSON.parse(readFileSync('tests/eval/talk.json', 'utf8')));
 
 let guide: Guide;
+/** What each guide's own search hears. */
+let hears: ReadonlyMap<Guide, Search['hear']>;
 beforeAll(async () => {
-  guide = (await library()).guide;
+  const [own, other] = await Promise.all([library(), library(secondGuideFolder)]);
+  guide = own.guide;
+  hears = new Map([own, other].map(({ guide: one, search }) => [one, search.hear]));
 });
+
+const read = (of: Guide, text: string): Line => readLine(of, text, hears.get(of) ?? (() => null));
 
 /** A line in few words: "question", with the question where it is not the line itself; "command board"; "aside thanks". */
 function meaning(line: Line, text: string): string {
@@ -39,23 +46,23 @@ describe('a line of the labelled set', () => {
   it('is read as it is meant, each', () => {
     const lines = talk.flatMap(({ means, lines: texts }) => texts.map(text => ({ text, means })));
     expect(lines.length).toBeGreaterThan(160);
-    const read = lines.map(({ text }) => ({ text, means: meaning(readLine(guide, text), text) }));
-    expect(read).toEqual(lines);
+    const got = lines.map(({ text }) => ({ text, means: meaning(read(guide, text), text) }));
+    expect(got).toEqual(lines);
   });
 
   it('that is meant for the bot stays so with another mark, in capitals, or with a smile', () => {
     for (const { means, lines } of talk.filter(({ means }) => means.startsWith('aside'))) {
       for (const text of lines.filter(line => /^[\w ']+$/.test(line))) {
         for (const other of [`${text.toUpperCase()}!`, `${text}...`, ` ${text} 🙂`, `${text} :slightly_smiling_face:`])
-          expect(meaning(readLine(guide, other), other), other).toBe(means);
+          expect(meaning(read(guide, other), other), other).toBe(means);
       }
     }
   });
 });
 
 describe('what people ask', () => {
-  /** The commands whose own words a question may begin with: they were read so before it was looked at as a line. */
-  const inOwnWords = (text: string) => parseRequest(text).kind === 'compare' || text === 'cheat sheet';
+  /** A question may begin with a command's own words; and who asks for the cheat sheet is shown it either way. */
+  const inOwnWords = (text: string) => parseRequest(text).kind === 'compare' || /\bcheat[- ]?sheet\b/i.test(text);
 
   it.each([guideFolder, secondGuideFolder])(
     'of the guide in %s is no command and not said to the bot',
@@ -63,11 +70,11 @@ describe('what people ask', () => {
       const { guide: one } = await library(folder);
       const ofTopics = one.topics.flatMap(({ asked, suggested }) => [...asked, ...suggested]);
       const outside = Object.entries(one.outside.asked).flatMap(([kind, asked]) => (kind === 'chat' ? [] : asked));
-      const taken = [...one.examples, ...ofTopics, ...outside].filter(
-        text => readLine(one, text).kind !== 'ask' && !inOwnWords(text),
-      );
-      // It asks for the very thing that the command shows.
-      expect(taken.filter(text => text !== 'show me the cheat sheet')).toEqual([]);
+      const takenFrom = (texts: readonly string[]) =>
+        texts.filter(text => read(one, text).kind !== 'ask' && !inOwnWords(text));
+      expect(takenFrom([...one.examples, ...ofTopics])).toEqual([]);
+      // The guide does not answer these: hardly one of a thousand may be taken for a word to the bot.
+      expect(takenFrom(outside).length).toBeLessThanOrEqual(outside.length / 500);
     },
   );
 
@@ -80,11 +87,11 @@ describe('what people ask', () => {
       .filter(({ topics }) => topics.length > 0 === inScope)
       .flatMap(({ text, turns }) => turns ?? [text]);
   const takenOf = (name: string, inScope: boolean) =>
-    turnsOf(name, inScope).filter(text => readLine(guide, text).kind !== 'ask' && !inOwnWords(text));
+    turnsOf(name, inScope).filter(text => read(guide, text).kind !== 'ask' && !inOwnWords(text));
 
   it.each(['dev', 'own'])('in %s.json is no command and not said to the bot', name => {
     expect(takenOf(name, true)).toEqual([]);
-    for (const text of takenOf(name, false)) expect(readLine(guide, text).kind, text).toBe('aside');
+    for (const text of takenOf(name, false)) expect(read(guide, text).kind, text).toBe('aside');
   });
 
   // Only how many there are: looking at those questions would make them worthless.
@@ -100,8 +107,8 @@ describe('what the guide calls a topic', () => {
     if (!oolong) throw new Error('no topic');
     const odd = { ...tea, topics: [{ ...oolong, aliases: ['standings', 'B', 'ping', 'helo'] }, ...others] };
     for (const text of ['standings', 'b', 'Ping!', 'helo']) {
-      expect(readLine(odd, text)).toEqual({ kind: 'ask', question: text, audience: null });
-      expect(readLine(tea, text).kind).not.toBe('ask');
+      expect(read(odd, text)).toEqual({ kind: 'ask', question: text, audience: null });
+      expect(read(tea, text).kind).not.toBe('ask');
     }
     expect(asideIn(odd, 'ping')).toBeNull();
   });
@@ -111,19 +118,17 @@ describe('what the guide calls a topic', () => {
     const [first, ...others] = tea.topics;
     if (!first) throw new Error('no topic');
     const odd = { ...tea, topics: [{ ...first, triggers: ['a topaz and a tank'] }, ...others] };
-    expect(readLine(tea, 'tanks').kind).toBe('aside');
-    expect(readLine({ ...odd, topics: [{ ...first, triggers: ['the tanks'] }, ...others] }, 'tanks').kind).toBe('ask');
-    expect(readLine(tea, 'topies').kind).toBe('topics');
-    expect(readLine({ ...odd, topics: [{ ...first, triggers: ['old topies'] }, ...others] }, 'topies').kind).toBe(
-      'ask',
-    );
+    expect(read(tea, 'tanks').kind).toBe('aside');
+    expect(read({ ...odd, topics: [{ ...first, triggers: ['the tanks'] }, ...others] }, 'tanks').kind).toBe('ask');
+    expect(read(tea, 'topies').kind).toBe('topics');
+    expect(read({ ...odd, topics: [{ ...first, triggers: ['old topies'] }, ...others] }, 'topies').kind).toBe('ask');
   });
 
   it('never hides a command’s own words', async () => {
     const { guide: tea } = await library(secondGuideFolder);
     const named = { ...tea, topics: tea.topics.map(topic => ({ ...topic, triggers: ['help', 'board'] })) };
-    expect(readLine(named, 'help').kind).toBe('help');
-    expect(readLine(named, 'board').kind).toBe('board');
+    expect(read(named, 'help').kind).toBe('help');
+    expect(read(named, 'board').kind).toBe('board');
   });
 });
 
@@ -132,41 +137,41 @@ describe('the bot’s own name', () => {
     'before a command is read as if it were not there: %j',
     async text => {
       const { guide: tea } = await library(secondGuideFolder);
-      expect(readLine(tea, text)).toEqual({ kind: 'help' });
+      expect(read(tea, text)).toEqual({ kind: 'help' });
     },
   );
 
   it('that is a word of the question stays', async () => {
     const { guide: tea } = await library(secondGuideFolder);
     const text = 'brew oolong at what temperature?';
-    expect(readLine(tea, text)).toEqual({ kind: 'ask', question: text, audience: null });
-    expect(readLine(tea, '/brew')).toEqual({ kind: 'help' });
+    expect(read(tea, text)).toEqual({ kind: 'ask', question: text, audience: null });
+    expect(read(tea, '/brew')).toEqual({ kind: 'help' });
   });
 });
 
 describe('behind "ask"', () => {
   it('stands a question, words to the bot, or a command that changes nothing', () => {
-    expect(readLine(guide, 'ask publicly hi, what is Canvas?')).toEqual({
+    expect(read(guide, 'ask publicly hi, what is Canvas?')).toEqual({
       kind: 'ask',
       question: 'what is Canvas?',
       audience: 'place',
     });
-    expect(meaning(readLine(guide, 'ask thanks'), '')).toBe('aside thanks');
-    expect(meaning(readLine(guide, 'ask publicly thanks'), '')).toBe('aside thanks');
-    expect(meaning(readLine(guide, 'ask board'), '')).toBe('command board');
-    expect(meaning(readLine(guide, 'ask me a question about drift'), '')).toBe('command practice model-monitor');
+    expect(meaning(read(guide, 'ask thanks'), '')).toBe('aside thanks');
+    expect(meaning(read(guide, 'ask publicly thanks'), '')).toBe('aside thanks');
+    expect(meaning(read(guide, 'ask board'), '')).toBe('command board');
+    expect(meaning(read(guide, 'ask me a question about drift'), '')).toBe('command practice model-monitor');
   });
 
   it('no command that changes something is carried out', () => {
     for (const { words } of commandSpecs.filter(({ changes }) => changes))
-      expect(meaning(readLine(guide, `ask ${words}`), '')).toBe(`offer ${words}`);
+      expect(meaning(read(guide, `ask ${words}`), '')).toBe(`offer ${words}`);
   });
 });
 
 it('a command in other words is carried out only where it changes nothing', () => {
   for (const { changes, also = [] } of commandSpecs) {
     for (const line of also) {
-      const { kind } = readLine(guide, line);
+      const { kind } = read(guide, line);
       if (changes) expect([line, kind]).toEqual([line, 'meant']);
       else expect(['meant', 'ask', 'aside']).not.toContain(kind);
     }
@@ -175,6 +180,35 @@ it('a command in other words is carried out only where it changes nothing', () =
 
 it('what is repeated of a command holds nothing that pings, links or formats', () => {
   for (const text of ['quizz on <@U1>', 'quizz on @here', 'quizz on *9-17*', 'quizz on `9-17`', 'quizz on [a](b)']) {
-    expect(meaning(readLine(guide, text), text)).toBe('offer quiz on');
+    expect(meaning(read(guide, text), text)).toBe('offer quiz on');
   }
+});
+
+describe('lines that no example has', () => {
+  const unseenSet = z.array(
+    z.object({
+      persona: z.string(),
+      groups: z.array(z.object({ means: z.array(z.string()), lines: z.array(z.string()) })),
+    }),
+  );
+  const personas = unseenSet.parse(JSON.parse(readFileSync('tests/eval/talk-unseen.json', 'utf8')));
+  /**
+   * Of each persona's lines, this share has to be read as one of the meanings that suit them. Those of
+   * the first three personas were looked at while examples were added; those of "mixed" were written after the examples
+   * and led to none, so its share is what to expect of idioms that nobody foresaw.
+   */
+  const least: Record<string, number> = { manager: 0.97, student: 0.97, engineer: 0.95, mixed: 0.65 };
+
+  it.each(personas)('are read as they are meant: $persona', ({ persona, groups }) => {
+    const lines = groups.flatMap(({ means, lines: texts }) => texts.map(text => ({ text, means })));
+    const wrong = lines.flatMap(({ text, means }) => {
+      const got = meaning(read(guide, text), text).replace(/^question .*/, 'question');
+      return means.includes(got) ? [] : [{ text, means, got }];
+    });
+    const share = 1 - wrong.length / lines.length;
+    console.log(`${persona}: ${(100 * share).toFixed(1)} % of ${lines.length}`);
+    expect(share, JSON.stringify(wrong)).toBeGreaterThanOrEqual(least[persona] ?? 1);
+    const questions = wrong.filter(({ means }) => means[0] === 'question');
+    expect(questions).toEqual([]);
+  });
 });

@@ -34,6 +34,20 @@ describe('one question', () => {
   });
 });
 
+describe('a command', () => {
+  it.each([
+    ['quiz me', 'practice'],
+    ['quiz me on drift', 'practice model-monitor'],
+    ['delete my data', 'me delete'],
+    ['leaderboard', 'board'],
+  ])('is told to be one of the chat, and how it is typed there: %s', (text, typed) => {
+    const said = askOnce(deps, text);
+    expect(said).toContain('command of the chat');
+    expect(said).toContain(typed);
+    expect(ask({ id: 1, text })).toMatchObject({ outcome: 'none', topics: [], text: said });
+  });
+});
+
 describe('a line of questions', () => {
   it('is answered with one line', () => {
     const line = askLine(deps, '{"id":"q1","text":"what detects drift?"}');

@@ -4,14 +4,16 @@ import { readLine } from '../../../src/answers/line.ts';
 import { createSuggestions } from '../../../src/answers/suggest.ts';
 import { parseRequest } from '../../../src/commands.ts';
 import type { Guide } from '../../../src/knowledge/guide.ts';
+import type { Search } from '../../../src/search/search.ts';
 import { openBot } from '../bot.ts';
 import { guideFolder, library, secondGuideFolder } from '../prepared.ts';
 
 type Suggestions = ReturnType<typeof createSuggestions>;
 let guide: Guide;
+let search: Search;
 let suggestions: Suggestions;
 beforeAll(async () => {
-  guide = (await library()).guide;
+  ({ guide, search } = await library());
   suggestions = createSuggestions(guide);
 });
 
@@ -95,7 +97,7 @@ describe('suggestions', () => {
   it('do what they say when they are chosen', () => {
     for (const typed of ['m', 'how', 'what', 'dri', 'b', 'q', 'c', 't', 's', 'me', 'help']) {
       for (const { value, label } of suggestions({ field: 'question', text: typed, isAdmin: true })) {
-        const chosen = readLine(guide, `ask ${value}`);
+        const chosen = readLine(guide, `ask ${value}`, search.hear);
         if (label === value) expect([value, chosen.kind]).toEqual([value, 'ask']);
         else expect([value, chosen.kind]).toEqual([value, expect.not.stringMatching(/^(?:ask|mistake|aside)$/)]);
       }

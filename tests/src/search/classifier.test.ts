@@ -88,6 +88,8 @@ describe('the linear model', () => {
   });
 
   it('of a whole guide is the same each time', () => {
-    expect(Buffer.from(trainOn(guide).weights.buffer).equals(Buffer.from(trainOn(guide).weights.buffer))).toBe(true);
+    expect(
+      Buffer.from(trainOn(guide).topics.weights.buffer).equals(Buffer.from(trainOn(guide).topics.weights.buffer)),
+    ).toBe(true);
   });
 });

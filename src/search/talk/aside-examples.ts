@@ -1,0 +1,747 @@
+/**
+ * What people say to the bot itself, by many voices: hurried, polite, rude, in another's English, on a phone. One
+ * pattern of `phrasings` a line; they teach and match nothing, so none has to be complete.
+ */
+export const asideExamples: Readonly<Record<string, string>> = {
+  greeting: `
+    (hi|hello|hey|hiya|howdy|yo|hola|heya|ahoy|namaste|bonjour|hallo|moin|salut|greetings|gday|sup|wassup|oi) [bot|there|all|everyone|team|folks|guys|friend|sir|again|mate|people|dear]
+    good (morning|afternoon|evening|day) [bot|all|everyone|team|to all|sir|from berlin|dear colleagues|my friend]
+    (morning|evening|afternoon) [bot|everyone|team|guys|folks]
+    (hi|hello|hey) (how are you|how is it going|how do you do|what is up|nice to meet you|good morning) [today|doing|my friend]
+    how are you [today|doing|doing today|bot|my friend|feeling]
+    (hope|i hope) you are (well|fine|doing well|ok|good)
+    hope (everybody|you all|everyone) is (fine|good|well)
+    (hi|hello) (i am|my name is|this is) (tom|priya|the new one|ana from sales|marco|new|a student|joining from paris|the new team lead)
+    (i am|im|me) (new|new here|back|here|back again|new to this channel|a new member) [hello|hi|everyone]
+    (just joined|just arrived|i just joined|joined today) [hi|hello|hey all|say hello]
+    (nice|pleased|great|good|lovely) to (meet|see) you [all|too|bot]
+    (my first|first) (day|time|visit) (here|today|in this channel|with this) [hi|hello]
+    what is (up|new|good|going on|cooking|happening) [bot|today|man|with you]
+    how (goes it|is life|are things|is your day|have you been|is everything) [today|going|bot]
+    how do you do
+    long time no see
+    gm [all|everyone|team|guys]
+    gud (morning|mrng|evening)
+    good mrng [sir]
+    hellooo
+    heyyy
+    hiii
+    helo
+    salaam
+    hola [bot|todos|amigos]
+    ciao a tutti
+    buenos dias
+    guten morgen
+    top of the morning
+    wave
+    is it me you are looking for
+    happy (monday|friday|tuesday) [all|everyone|team]
+    welcome [back]
+    rise and shine
+    greetings from (munich|india|the north|my office)
+    knock knock
+    hello from the other side
+    hey what are you up to
+    warm greetings to the whole team
+    dear bot
+    anyone saying hi
+    (hello|hi|hey|greetings|good morning) from {?} [team|office]
+    (hi|hello) i am {?} [from {?}]
+    hi {?}
+    hello {?} [friend|bot]
+    (ola|oye|hoi|hej|ciao|konnichiwa|ni hao|merhaba|salve|servus|gruezi|shalom|sawubona) [bot|amigo|friend|all]
+    (evening|morning|afternoon|day) (gents|ladies|lads|chaps|people|peeps|fam|crew)
+    (yo|ey|ayy|heyo|hallo|hullo|helloo|hiho) (whats good|whats new|whats poppin|my man|homie|fam|chat)
+    (how are we|how are we all|hows everyone|hows tricks|how is your morning|how is work|alright mate|you good|u ok|you alright)
+    (yo|hey|hi|oi|ayo|hello) (whats good|what is good|what is up|whats new|wassup|whats cooking|my dude)
+    (pleased to be here|glad to be here|happy to be here|good to be back|nice to be here)`,
+  thanks: `
+    (thanks|thank you|thx|ty|tysm|cheers|ta|merci|gracias|danke|grazie|thanku|tks|tnx|thanx|thnx|tq) [bot|so much|a lot|very much|again|mate|man|bro|sir|buddy|all|a ton|a million|for everything]
+    (thanks|thank you|thx|cheers) for (the|your|this) (help|answer|info|explanation|time|support|tip|detail|quick reply|patience|hint|assistance|effort)
+    (thanks|thank you|thx) (that|this|it) (helped|helps|works|worked|was useful|is clear|is perfect|solved it|makes sense|is what i needed)
+    (great|good|nice|perfect|awesome|cool|super|excellent|brilliant|lovely|amazing|sweet|fantastic|wonderful|neat|fab|top|sick|dope|ace) [thanks|thank you|answer|one|job|work|stuff|explanation|bot|reply|response|tip]
+    (ok|okay|alright|yes|ah|oh) (thanks|thank you|thx|perfect|great|ty) [bot|so much|a lot]
+    (that|this|it) (is|was) (very|really|so|super|extremely|pretty|quite|actually) [damn] (helpful|useful|good|great|clear|nice|cool|interesting|handy|impressive)
+    (that|this|it) (is|was) (helpful|useful|perfect|great|awesome|brilliant|gold|a good one|a great answer|well explained|spot on|just right|exactly right|all i needed|what i wanted)
+    (that|this|it) (helped|helps|worked|did it|does it|clears it up|clears things up|cleared it up|makes sense now|answers my question|solved my problem|does the trick) [a lot|nicely|me|thanks|perfectly]
+    (now|finally) (i|we) (understand|get it|got it|see|know) [it|thanks|thank you|better]
+    (just|exactly|precisely) what (i|we|my team) (needed|wanted|was looking for|was after|had in mind|were hoping for)
+    (much|very much|greatly|really|highly) (appreciated|obliged)
+    (i|we) [really|do|truly|very much] appreciate (it|this|that|your help|the help|the effort|the fast answer)
+    you are (the best|a star|a hero|a legend|a life saver|awesome|great|amazing|so helpful|very kind|too kind|a genius|my hero|brilliant|so smart|a good bot)
+    (u|you) (rock|rule|saved me|saved my day|saved my life|made my day|helped|helped me|helped us|nailed it) [a lot|today|so much|big time]
+    (love|i love|loving|we love|i like) (it|this|this bot|you|that answer|these tips|your answers)
+    (good|best|nice|clever|smart) bot [ever]
+    well (done|said|explained|put|played)
+    (bravo|kudos|respect|props|hats off|yay|hooray|wow|whoa|woohoo|nailed it|bingo|chapeau)
+    (you are|ur) (welcome|the goat|amazing)
+    (many|million|big|a thousand|heartfelt|kind) thanks [for that|for your help|to you|indeed]
+    thanks in advance
+    owe you one
+    i owe you [a beer|a coffee|one]
+    bless you
+    god bless
+    keep up the good work
+    keep it up
+    no further questions thank you
+    (crystal|very|super) clear [now|thanks]
+    that was quick
+    so fast wow
+    impressive
+    not bad at all
+    a pleasure
+    helpful as always
+    good stuff
+    beautiful
+    chefs kiss
+    10 out of 10
+    five stars
+    you are right thanks
+    that did help
+    thank god
+    phew thanks
+    i am grateful
+    grateful for this
+    my students will be happy with this
+    our trainees loved that
+    works like a charm
+    (thanks|thank you|many thanks|thx|cheers|appreciate|ta) [you] for (the|your|that|this) {?} [{?}]
+    (i|we) [really] appreciate (the|your) [quick|fast|prompt|kind] {?}
+    (thanks|thank you|many thanks|thx|big thanks) for (the|your|that|this) {x}
+    appreciate (the|your) (quick|fast|prompt|kind|great|good) (reply|response|answer|turnaround|help|support|work)
+    (thankyou|thank you|thanks) (sir|madam|teacher|bot|boss) [it is clear now|i understand now|very helpful|this helps|now i get it]
+    (spot|bang|dead) on
+    (lifesaver|legend|champion|star|hero|genius|mvp|goat|king|queen|superb|splendid|marvellous|outstanding|flawless|magic|golden|stellar|ace|bravo|cracking|quality|mint|lush|class|boss|slick|smooth|wicked|epic|rad|stunning|exquisite|terrific|phenomenal) [answer|stuff|mate|bot|work]
+    (that|this|it) (hit the spot|did the trick|did it|nailed it|saved me|saved my bacon|saved us time|sorted it|cleared up the confusion|is what we were after|fits perfectly|will do nicely|was the missing piece|ticks all boxes)
+    (couldnt|could not) (be clearer|ask for more|have said it better|agree more)
+    (youre|you are) (a gem|a treasure|a wizard|on fire|too good|the man|the bomb|a diamond|fantastic|spot on|gold|quick|fast)
+    (my|our) (team|class|students|boss) (loves|appreciates|thanks|is grateful for|says thanks for) (this|it|you|your help)
+    (finally|at last) (a clear answer|a good answer|it makes sense|someone explained it|got it thanks)
+    (beers|drinks) on me
+    (10|100|ten|a hundred) (points|percent|stars) (for that|for you|to you)`,
+  assent: `
+    (ok|okay|k|okey|okie|oki|alright|fine|sure|yes|yep|yeah|yup|yea|ye|aye|si|oui|ja|no|nope|nah|n|y|right|correct|true|exactly|indeed|agreed|deal|done|ready|absolutely|definitely|certainly|gotcha|understood|noted|roger|cool|hm|hmm|ah|oh|mhm|uh huh|aha) [then|bot|sir|man|ok|great|cool|mate|now|thats fine|boss]
+    (ok|okay|yes|yeah|alright|right|well|lol|hm|fine|sure) (ok|cool|fine|good|whatever|got it|i see|makes sense|sure|understood|then|never mind|no problem|i get it|will do|do it|go ahead|as you like)
+    (got|get) (it|that|you|ya|this) [now|ok|cool|boss]
+    (i|we) (see|understand|agree|got it|get it|know|will do that|will try|will check|will think about it|guess|guess so|think so|hope so|suppose|suppose so|knew that|do|did|am|will|can live with that|figured as much) [now|then]
+    (sounds|seems|looks) (good|great|right|ok|fine|fair|like a plan|sensible|about right) [to me|to us]
+    (fair|good) (enough|point|to know|to go|idea|question)
+    (makes|made) sense [ok|i guess|now]
+    (sure|yes|yeah|of course|why not|no problem|no worries|all good|all right|will do|okie dokie|copy that|consider it done|as you wish|you got it|very good|very well|affirmative|negative)
+    (not|no) (now|yet|really|sure|today|thanks|thank you|need|more|idea|clue|problem|worries|matter|big deal) [ok]
+    (maybe|perhaps|probably|possibly|depends|could be|might be|we will see) [later|tomorrow|not|some other time]
+    (never mind|nevermind|nvm|forget it|forget that|forget about it|ignore that|ignore me|ignore my last message|drop it|dont worry|not important|its nothing|skip it|leave it|let it be)
+    (sorry|my bad|oops|apologies|pardon|my mistake|excuse me|whoops|my fault) [wrong channel|wrong chat|about that|typo|that was not for you|i meant someone else]
+    (wrong|not the right) (channel|chat|window|thread|person|room)
+    (just kidding|jk|kidding|joking|only joking|just saying|just thinking aloud|was not talking to you|not talking to you|that was not for you)
+    (wait|hold on|hang on|one sec|one moment|just a sec|give me a minute|a moment please|let me think|thinking|brb|back in five|afk|one minute|gimme a sec)
+    (i do not know|idk|dunno|dont know|no idea|i do not care|who knows|beats me|whatever|meh|same|same here|me too|if you say so|so be it|as you say|thats life|it is what it is)
+    (nothing|nothing else|none|that is all|thats it|that will be all|no more questions|all set|i am good|im fine|i am done|done here|we are good|good for now|thats everything|enough for now)
+    (true that|very true|so true|thats true|thats right|you are right|quite right|as expected|i thought so|thought as much|i knew it)
+    (moving|moving) on
+    on it
+    we move on
+    ok next
+    let us continue
+    lets go on
+    carry on
+    ok let me try
+    i will read it
+    i will have a look
+    will have a look at it later
+    i will come back to this
+    ok i will remember that
+    duly noted
+    point taken
+    acknowledged
+    received
+    thats ok
+    thats fine [by me|with me|for us]
+    fine by me
+    fine with me
+    good for me
+    suits me
+    ok with me
+    np
+    yw
+    ofc
+    yessir
+    alrighty
+    okey dokey
+    ten four
+    aye aye
+    sure sure
+    yes please
+    no need
+    uh ok
+    um ok
+    kinda
+    sort of
+    aha [ok|i see|right|got it]
+    i guess
+    (sounds|seems|looks) (reasonable|logical|plausible|about right|doable|alright|okay|acceptable|legit|promising|sane|fair enough) [to me|to us]
+    (makes|ya makes|yes makes|ah makes|yeah that makes) sense
+    (alright|all right|allright) (cool|good|great|fine|nice|ok|sure)
+    (alright|right|okay|fine|sure|cool) (cool|then|fine|so be it|moving on|lets go|good|yeah|thats that|i guess|whatever)
+    (works|good|fine|ok|okay) (for|by|with) (me|us)
+    (very well|as you please|if you insist|whatever you say|suit yourself|you do you|no objection|no objections|i concur|can do|got ya|you bet|bet|word|aight|coolio|k thx|kk cool|okies|sure why not|righto|righty ho|right o|roger that|10 4|wilco|fair play|touche|true enough)
+    (i|we) (stand corrected|take your point|will remember that|will keep that in mind|shall see|will take that on board|accept that|can accept that|will go with that|am on it|will get to it|will sort it out|am fine with it)
+    (meh|bah|pfft|eh|ugh fine|so so|whatever then|lol fine|lol sure|haha ok|ok lol|ok whatever|well whatever|all the same to me|not fussed|not bothered)
+    (works|ok|fine|good|great|perfect) (for|with) (me|us) [too|then|thanks]
+    (will|gonna|going to) (do|try|check|read up|look into it|sleep on it|see|think about it)
+    (leave|drop|scratch|disregard|ignore|forget) (that|it|what i said|my last|the last one|me)`,
+  goodbye: `
+    (bye|goodbye|good bye|bye bye|good night|goodnight|gn|night|cya|later|laters|take care|cheerio|farewell|ciao|adios|au revoir|tschuss|peace|peace out|ttyl|so long|tata|over and out) [bot|all|everyone|team|guys|then|for now|sir|folks|friends]
+    (see|c|catch|talk to) (you|ya|u) [all|guys] (later|tomorrow|soon|around|monday|next week|next time|then|tonight|in the morning)
+    (have a|have an) (good|nice|great|lovely|wonderful|pleasant|restful) (day|one|night|evening|weekend|time|week|afternoon|trip|holiday) [everyone|bot|all]
+    (enjoy|happy) (your|the) (weekend|evening|day|holidays|vacation)
+    (good|nice|happy) weekend [all|everyone]
+    until (tomorrow|next time|then|later|next week|monday)
+    (i|we) (have to|must|need to|got to|should|will|gotta) (go|leave|run|sleep|dash|log off|head out|stop here|catch my train) [now|bye]
+    (gotta|got to|time to|have to|must) (go|run|bounce|leave|sleep|dash|head home) [now|bye|guys]
+    (i am|im) (off|leaving|out|going|done for today|heading home|heading out|signing off|logging off|out of here|going home|going offline) [now|bye|see you]
+    (off|going|heading) to (bed|lunch|work|sleep|home|class|dinner|a call|school)
+    (that is|thats) (it|all|enough) for (today|tonight|this week|the day)
+    (enough|done|finished) (for today|for tonight|for the day) [bye]
+    (calling it|lets call it) a (day|night)
+    speak (soon|later|tomorrow)
+    talk (soon|later|tomorrow)
+    back tomorrow
+    i will be back [tomorrow|later]
+    till tomorrow
+    ciao [all|ragazzi]
+    sleep well
+    sweet dreams
+    logging out for today
+    closing my laptop now
+    my break is over bye
+    my train is here bye
+    bus is here gotta go
+    class starts got to go
+    dinner time bye
+    lunch
+    it is late good night
+    i go sleep now
+    i go now
+    will come back later
+    thats me done
+    bbl
+    g2g
+    cu
+    see ya
+    (leaving|leave) it (there|at that) [for today|for now|then|tonight]
+    (lets|i will|i shall|we will) (leave it|stop|wrap up|call it a day|pick this up|continue) (there|here|tomorrow|later|for now|next week)
+    (signing|checking|clocking|dropping|heading) (off|out) [for today|now|folks]
+    (laters|toodles|toodle pip|bye for now|ta ta|so long|hasta luego|arrivederci|tot ziens|sayonara|do svidaniya|auf wiedersehen|later gator|in a while crocodile|peace out|im out|im gone|bounce|outta here|deuces)
+    (must|got to|have to|need to|gotta) (dash|fly|run|jump|catch a {?}|get back to work|pick up the kids|go now|join a call|feed the {?})
+    (another|next) meeting (calls|now|starts) [bye|speak later|talk later]
+    (i am|im) off to [a|my|the] (meeting|call|class|gym|lunch|bed|lecture|{?}) [bye|speak later|see you|talk soon]
+    (ok|right|well) (im|i am) (off|going|going to sleep|going to bed|leaving|out) [gn|bye|now|good night]`,
+  about: `
+    (who|what) are you [exactly|really|for|anyway|actually|supposed to be]
+    are you (a|an|some kind of|some sort of|the|one of those|just a) (bot|robot|human|real person|person|machine|program|ai|llm|chatgpt|chatbot|language model|script|software) [or not|or a human|or what|or a real person|right]
+    are you (human|real|alive|ai|intelligent|sentient|conscious|automated|artificial|open source|free|online all day|paid|free to use|made by amazon|made by our company|from google|chatgpt|gpt|claude|gemini|copilot)
+    (is|are) (this|you|it|these answers) [all] (a bot|an ai|ai|ai generated|generated|generated by ai|written by ai|written by people|chatgpt|automated|automatic|made up|human written|gpt)
+    (is this|am i|are we) (talking|speaking|chatting|writing) (to|with) (a|an) (bot|human|real person|machine|ai|robot)
+    (who|which company|which team) (made|built|created|wrote|programmed|owns|designed|trained|invented|coded|developed|runs|operates|wrote) (you|this bot|this thing|this tool|this app|your answers|the guide)
+    (which|what) (model|llm|language model|ai|ai model|engine|version|tech|technology) (are you|do you use|do you run on|is behind you|is this|powers you|are you based on|are you built on)
+    (do you|does this|does it) (use|run on|rely on|have) (ai|chatgpt|gpt|an llm|openai|a language model|some ai|machine learning)
+    (are you|is this|is it) (using|running on|based on|built on|powered by|trained on) (ai|chatgpt|gpt|an llm|openai|a language model|the internet|real data)
+    (where|how) do you (get|take|find|have) (your|these|the|all these) (answers|information|info|data|facts|knowledge) [from]
+    (where|what) (do|does) (your|the|these) (answers|information|knowledge|facts|data) come from
+    where (is|are) (this|your answers|your info|that) (from|coming from|taken from)
+    what (is|are) your (name|source|sources|purpose|job|version|goal|age|data source|training data|limits)
+    do you have (a name|feelings|a soul|friends|opinions|a brain|a memory|an owner|emotions|holidays)
+    do you (remember|know|store|save|keep|record|log|track|read|see) (me|my name|what i say|what i said|what i asked|my messages|our chats|everything i type|our conversation|all messages here|the things i write|what we write here|my questions|previous questions)
+    (are|is) (my|our|the) (messages|questions|chats|conversation|data) (stored|saved|logged|recorded|private|read by anyone)
+    (can|does) (my boss|anyone|my manager|someone|other people) (see|read) what i (ask you|type here|write here|ask)
+    (can|could|should) (i|we) (trust|rely on|believe) (you|your answers|this bot|what you say|these answers)
+    how (reliable|accurate|trustworthy|smart|old|good|intelligent|up to date|current|fresh) (are you|is this|are your answers|is your info|is your information)
+    (how do i know|how can i be sure|how do we know) (you are right|that is true|your answers are correct|you are not making this up|this is correct)
+    how do you (know|know that|know this|come up with answers|come up with this|learn|think|find answers)
+    do you (hallucinate|lie|make things up|make stuff up|invent things|sleep|dream|eat|think|learn|ever sleep|learn from us|guess)
+    (are you|did you) (making this up|make this up|make that up|hallucinating|guessing|lying|sure you are a bot)
+    (tell me|say something|tell us) [a bit|more] about (yourself|you|this bot)
+    (introduce|describe) yourself
+    (what|which) (language|languages) do you (speak|understand|know)
+    do you (speak|understand) (english|german|french|spanish|hindi|chinese|italian|portuguese|other languages)
+    (what|which) (kind|sort|type) of (bot|thing|tool|program|ai) (are you|is this)
+    who is (behind|paying for|responsible for) (you|this|this bot|this tool)
+    who (pays|wrote|programmed|trained) (you|u|this)
+    what (is|are) this (bot|thing|app|tool|channel) [for|about]
+    whats this bot
+    whats ur name
+    what should i call you
+    do you have a name
+    how old r u
+    where do you live
+    where are you from
+    where is your code
+    is your code public
+    is your source code on github
+    is there a repo for this bot
+    do you cost something
+    what do you cost
+    does it cost money to use you
+    u human
+    bot or human
+    real or bot
+    robot
+    so you are a machine
+    so you are just a program
+    you are not a real person are you
+    am i talking to a machine
+    can you think for yourself
+    do you get smarter
+    who checks what you say
+    who writes your answers
+    who fed you this
+    when were you last updated
+    how often are you updated
+    is this up to date
+    are you the same as alexa
+    what did you learn from
+    are you (a|an|some|one of these|one of those|the|just another) {?} [bot|ai|thing|chatbot|chatbots|language models|machines|programs]
+    (are|is) (you|this|this thing|it) (running|built|based|made|hosted|trained|powered) (on|by|with|in) {?}
+    (is|isnt) this (thing|bot|just|really) [just|really|running on] (chatgpt|gpt|ai|{?}) [underneath|behind it|under the hood|in disguise]
+    (what|which) (llm|ai|model|engine|tech|stack|brain|database|language|framework) (is|are) (behind|inside|under|driving|running|powering) (you|this|it|that)
+    (how|why) (can|should|would|do) (i|we|anyone) (tell|know|trust|believe|be sure) [whether|if|that] (you|your answers|what you say|this|it) (are right|can be trusted|is true|are reliable|is correct|are true|can be relied on|at all)
+    (who|which people|what company) (coded|authored|came up with|put together|produced|released|set up|invented|wrote|develops|engineered|is the author of|stands behind|sponsors) (you|this|this bot|this thing|that guide|your content)
+    (is|are) (there|you|this) (open source|on github|opensource|closed source|proprietary|licensed|gpl|commercial|hosted somewhere)
+    (do|will|did|can) you (log|save|record|spy on|listen to|collect|share|sell|leak|report|forward|tell my boss|pass on) (what i type|my chats|what i say|my input|my words|this chat|everything|our talk|what we write|it to anyone|my questions)
+    (do you|can you|will you) (remember|recall|know) (what i asked before|our last chat|my last question|me from yesterday|what we talked about|earlier questions|the previous answer)
+    (you|u) (ai|real|human|bot|alive|chatgpt|robot or human|gpt or what) [bro|or what|then]
+    (did|does) (a human|a person|an ai|a machine|someone) write (this|that|your answers|these answers)
+    do you have (feelings|a mind|ideas of your own|any limits|parents|a gender)`,
+  complaint: `
+    (that|this|it|your answer|the answer|the last answer|your reply|the card|that reply|ur answer|that one) (is|was|seems|looks|sounds) [totally|completely|simply|plain|just|so|very|really|not] (wrong|incorrect|false|nonsense|rubbish|garbage|useless|outdated|misleading|confusing|unclear|bad|terrible|off|off topic|not right|not correct|not true|not helpful|unhelpful|out of date|incomplete|old|irrelevant|bs|crap|stupid|a joke|silly)
+    (that|this|it) (is|was) not (what i asked|what i meant|my question|an answer|the answer|what i wanted|what i need|correct|right|true|helpful|useful|it|what we asked|what i had in mind|how it works|relevant|relevant to my question|even close)
+    (thats|its|this is) (not|nt|never) (it|right|true|correct|helpful|what i want|what i need|what i ask|the point|an answer to my question)
+    (not|never) (what i|wat i|what we) (asked|meant|wanted|needed|need|said|asked for|expected|looking for|want|was asking|had in mind)
+    not (helpful|useful|correct|right|true|the answer|my question|an answer|good|good enough|really helpful|at all|even close|quite|relevant)
+    (you|u) (did not|didnt|have not|havent|dont|do not|never|are not|failed to) (answer|answered|answering|understand|understood|read|listen|listening|help|helping|get it|get me|answer me|even answer) [my question|the question|what i asked|me|anything|my message|at all]
+    (you|u) (are|r) (wrong|mistaken|not helping|not making sense|incorrect|repeating yourself|missing the point|not listening|no help|contradicting yourself|confusing me|off topic|talking nonsense)
+    (you|u) (got|misread|misunderstood|mixed up|missed|ignored|skipped) (it wrong|that wrong|my question|me|the point|the question|half of it|something)
+    (you|u) (keep|always|just|already|still) (saying|repeat|repeating|say|said|told|tell|give|giving|gave) [me] (the same|the same thing|the same answer|that|wrong answers|this|nonsense)
+    (same|always the same) (answer|thing|card) [again|every time|as before]
+    (i|we) (asked|ask|wanted|meant|said|am asking|was asking|asked about) (something else|something different|another thing|a different question|for something else|a different thing)
+    (i|we) (did not|didnt) (ask|mean|want|ask for) (that|this|for that|about that|it)
+    (i|we) (already|just) (asked|said|read|know|knew) (that|this|it)
+    (i|we) (disagree|do not agree|doubt it|doubt that|do not think so|dont believe that|dont believe you|beg to differ|think that is wrong|think you are wrong|think there is a mistake)
+    (are you|r u) (sure|certain|serious|positive) [about that|about this|it is right|thats right]
+    (is|was) (that|this|it) (really|actually|even|still) (right|correct|true|up to date|valid)
+    (wrong|incorrect|false|nonsense|rubbish|garbage|useless|pointless|irrelevant|bs|off topic|bad answer|wrong answer|wrong again|wrong topic|wrong card|terrible answer|poor answer|lousy answer|bad reply|weak answer|weird answer) [man|bro|bot|buddy|mate|again|lol|sorry]
+    (no|nope|nah|hm|sorry|um|uh|sorry but|bro|dude|well) (wrong|thats wrong|not that|not it|that is not it|thats not right|not what i asked|that is incorrect|i meant something else|you misunderstood|not helpful|not right)
+    (does not|doesnt|did not|didnt|do not|dont) (help|help me|help at all|work|make sense|answer my question|answer the question|answer it|help much|tell me anything|fit|match|sound right|look right|seem right)
+    (that|this|it|which|your answer|the answer) (does not|doesnt|did not|didnt) (help|help me|help at all|work|make sense|make any sense|answer my question|answer the question|answer anything|address my question|fit|say anything|tell me anything|look right)
+    (the|your|this|that) (link|links|button|buttons|picture|source|page|reference) (is|are|was|seems) (broken|dead|wrong|not working|missing|gone|down)
+    (the|your) (link|button|page) (does not|doesnt|did not) (work|open|load)
+    (the book|my book|the docs|my teacher|aws|my notes|the official docs|the exam guide|our instructor|the documentation|a colleague) (says|said|say|tells|claims) (something else|otherwise|different|differently|the opposite|it is wrong)
+    (that|this|it) (contradicts|is the opposite of|is not in line with|conflicts with|does not match) (the docs|what you said|what i know|my notes|your last answer|what i learned|the documentation|the book)
+    (try|please try|read|read it) again
+    (read|look at) (my question|the question|my message) [again|properly|carefully|please]
+    (again|still|also) (wrong|not right|not it|not what i asked|no answer|the same)
+    what a (bad|terrible|stupid|useless|weird|poor|silly) answer
+    there is (a|an) (mistake|error|typo|bug) [in that|in the answer|in this card|here]
+    (i want to|how do i|how can i|where can i|where do i|can i) (report|complain|complain about|give feedback|flag|report a mistake|report an error|file a complaint|give feedback on that) [this|a wrong answer|about this answer|the answer]
+    (give|some|leave) feedback
+    (too long|too short|too vague|too generic|too much text|way too long) [answer]
+    i expected (more|better|something else|a better answer)
+    (that|this) is (outdated|old|old info|from last year|last years info)
+    the opposite is true
+    the answer is missing
+    half of it is missing
+    you skipped my question
+    no answer to my question
+    where is my answer
+    why dont you answer
+    why did you not answer my question
+    why do you keep repeating
+    did you understand my question
+    do you even understand me
+    do you understand what i ask
+    you should fix that
+    please correct this
+    fix your answers
+    (this|that|it) is (so|really|just|totally) (unhelpful|wrong|off|not helpful|useless)
+    (that|this|it) (took|has|needs|used|is) (way too|far too|too) (many words|much text|long to read|long)
+    that cant be right
+    cannot be right
+    i was expecting something different
+    with all respect that is not correct
+    i am not satisfied [with this|with the answer|at all]
+    i am not happy with this answer
+    we are disappointed
+    disappointing
+    this beats the point
+    not to the point
+    besides the point
+    that is beside the point
+    its worng
+    thats rong
+    rong answer
+    wrong anser
+    useles
+    u misunderstood
+    u did not get me
+    u r wrong
+    not helpfull
+    (i am|im|i was) (afraid|sorry but|sure) (that|this|it) (is not|isnt|was not|wasnt) (what i was after|what i asked|correct|right|quite right|what i meant|helpful|the answer)
+    (that|this|it|your answer|your reply|that reply|the response) (misses|ignores|dodges|evades|skips|avoids|overlooks|sidesteps) (the point|my question|the question|half of it|what i asked)
+    (that|this|it) (contradicts|clashes with|goes against|differs from|is at odds with) (what|my|the|our) {?} [told us|said|teaches|says|wrote]
+    (that|this|it) (contradicts|clashes with|goes against|differs from) what (my|the|our) {x} [told us|said|teaches|says|wrote]
+    (your|the|that|this) (answer|info|information|reply|response|data|text|content|explanation) (is|looks|seems|appears) [to be] (stale|dated|inaccurate|dubious|fishy|suspicious|shallow|vague|sloppy|contradictory|misplaced|beside the point|out of date|off|obsolete|incoherent|unusable|poorly written)
+    (you are|youre|you keep|stop) [just] (repeating|repeat|going in circles|copy pasting|pasting the same|dodging|avoiding my question|talking past me|guessing|spamming the same thing)
+    (did|do|can|have) you (even|actually|really) (read|understand|look at|listen to|hear|check) (what i wrote|my message|my question|what i said|me|the question)
+    (thats|that is|this is) (literally|exactly|precisely|simply|just) [the] (opposite|not true|false|wrong|not what i said|the reverse|untrue)
+    (try|think|read|guess|answer|have another go|one more try|do it) (again|once more|harder) [please|bot|and properly this time]
+    (wrong|bad|poor|false|weak|lame|silly|odd|dumb|rubbish|horrible|trash|garbage) (answer|reply|response|result|one|info|card|guess|call) [again|buddy|mate|pal|dude]
+    (link|links|url|page|button|image) (is|are|was) (broken|dead|404|gone|wrong)
+    (nope|nah|wrong|no) (try again|again|thats wrong|still wrong|not that one|other one|bad answer|its not|thats not it|not correct)
+    not (what|wat) (i|we) (asked for|had in mind|came for|requested|hoped for|ordered)
+    (i|we) (was|were|am) (looking|asking|searching|hoping) for something (else|different|other)`,
+  lost: `
+    (i|we) (do not|dont|didnt|did not|cannot|cant|still dont|really dont) (understand|get|follow|see|grasp) [it|this|that|the answer|you|anything|a word|what you mean|what that means|any of this|any of it|your answer|this at all]
+    (i|we) (am|are) (confused|lost|completely lost|still confused|puzzled|stuck|even more confused|not getting it|not following you|none the wiser)
+    (im|i am) (so|really|totally|a bit) (confused|lost)
+    (what|wat) (do you|does that|does this|did you|is that|u) (mean|mean by that|supposed to mean|even mean|mean exactly)
+    (huh|what|wat|eh|pardon|come again|say again|sorry what|excuse me what|hm what|whut|uhm what|que) [man|now|bro]
+    (that|this|it) (is|was) (too|so|very|way too|pretty|all) (complicated|hard|difficult|technical|complex|advanced|abstract|confusing|deep|greek to me|over my head) [for me|to understand|for us|for a beginner]
+    (too|very) (complicated|hard|difficult|technical|complex|advanced|confusing|many words) [for me|for us|to follow|to get|for a beginner]
+    (explain|say|put|write|tell|repeat) (it|that|this|me) [again] (simply|more simply|in simple words|in plain english|easier|in easy words|like i am a child|in short|in other words|for dummies|for beginners|differently|slowly|in simple terms)
+    (can|could|would) (you|u) [please] (explain|say|put|write|repeat|rephrase|simplify) [that|it|this] [again] (simply|simpler|more simply|in simple words|in plain english|in easy words|differently|in other words|easier|for a beginner|more slowly)
+    (simpler|easier|plain english|simple words|in plain words|in simple english|in human words|in normal words|less jargon|shorter) [please|pls]
+    (can|could) (you|u) (rephrase|simplify|say that again|repeat that|be clearer|be more clear|slow down)
+    (please|pls) (rephrase|simplify|clarify that|explain again|repeat)
+    (explain|say|repeat) (again|once more|one more time|like im a kid|as if i was ten|to a child)
+    like (i am|im) (a child|a kid|ten|a beginner)
+    (you|u) (have lost|lost|confuse|confused) me
+    (makes|make) no sense to me
+    over my head
+    goes over my head
+    no clue what that means
+    no clue what you are talking about
+    what are you talking about
+    what is that supposed to mean
+    meaning
+    speak english
+    speak human
+    too much jargon
+    head is spinning
+    my head hurts from that
+    i am none the wiser
+    it is chinese to me
+    all greek to me
+    what language is that
+    cant follow
+    cannot follow
+    not clear to me
+    still not clear
+    its not clear
+    unclear to me
+    i am not sure i understand
+    not sure i get it
+    i need it simpler
+    i need an easier explanation
+    dumb it down
+    break it down for me
+    dont get it
+    didnt get it
+    no comprendo
+    i no understand
+    not understand
+    i not understanding
+    cannot understand sir
+    (sorry|hm|ok|wait) (you lost me|i am lost|i do not follow|that went over my head|i dont get that|what was that|lost you there|i cannot follow)
+    (youve|you have|u) lost me [there|now|again|completely|at the start]
+    (not|am not|im not) (following|with you|getting this|getting it|there yet)
+    (say|come|do) (what|that|again) [now|again]
+    (what|wdym|wym) [do you mean|does it mean|u mean|bro|by that]
+    (eli5|explain like i am five|explain like im stupid|for noobs|in layman terms|in laymans terms|for laymen|for mortals|baby steps please)
+    (plain|simple|normal|clear|proper) (english|language|words) (please|pls|for me|would be nice)
+    (in|with) (english|simple english|easy words|fewer words|small words) (please|pls|this time)
+    (could|can) you (put|say|phrase|word) (it|that|this) (more simply|simply|another way|differently|in a simple way|more clearly|in lay terms)
+    (that|this) (flew over my head|went over my head|is gibberish|is gobbledygook|is all jargon|is hard to digest|is a bit much|sounds like chinese)
+    (i|we) [still] (have no clue|am clueless|scratch my head|am baffled|am at a loss|am drowning)
+    brain (hurts|melt|overload|fried)`,
+  leave: `
+    (exit|quit|stop|cancel|end|close|leave|logout|log out|sign out|log off|unsubscribe|abort|halt|terminate|shut down|esc|reset|restart|clear) [please|now|bot|it|this|chat|everything|conversation|session]
+    (how|where) (do|can) (i|we) (exit|quit|leave|stop|stop this|log out|close this|end this|get out|unsubscribe|switch you off|turn you off|mute you|get rid of you|cancel|stop the bot|close the chat|go back)
+    (i|we) (want|would like|wish) to (exit|quit|leave|stop|log out|unsubscribe|cancel|end this|close this|get out of here)
+    (stop|quit|no more|please stop|dont keep|enough of) (messaging|texting|writing|bothering|pinging|spamming|annoying|notifying|contacting|talking to|writing to) (me|us) [please|ok|now]
+    (leave|let) (me|us) (alone|be|in peace|out)
+    (go|get|fly|run) (away|lost|home|back to sleep)
+    (shut|be) (up|it|quiet|silent|off) [bot|please|now]
+    (be quiet|silence|hush|shush|zip it|stfu|mute|pipe down|quiet please)
+    (stop|end|close|finish|cancel) (it|this|that|talking|the chat|the conversation|the session|chat|conversation|all of this)
+    (enough|thats enough|i have had enough|had enough) [of you|of this|now]
+    (turn|switch|shut) (yourself|you|the bot|it) (off|down)
+    (remove|take) (this bot|the bot|yourself) (from here|from this channel|out of here|away)
+    (i do not|i dont|we do not) want (this bot|you here|to talk|to talk to you|any messages|more messages|these messages) [any more|anymore|here]
+    (no more|stop|stop the|fewer) (messages|notifications|spam|pings|mails|messages please)
+    (dont|do not) (talk to|write|message|text|bother|contact|disturb) (me|us) [again|any more|anymore|please]
+    (take|get) me (off|out of) (this|here|your mailing list|the mailing list)
+    how to (exit|quit|leave|close|stop this|log out|logout|end chat|come out)
+    (ctrl c|ctrl d|control c|ctrl z|ctrl x|alt f4|sudo kill|kill 9|wq|q|qq|end of file)
+    go away bot
+    get out
+    get me out [of here]
+    let me out
+    out
+    back
+    go back
+    main menu exit
+    start over
+    i am leaving this bot
+    stop sending
+    stop sending me stuff
+    unsubscribe me please
+    opt out of messages
+    (kindly|please|pls) (stop|cease|refrain from|quit) (sending|messaging|writing|contacting|mailing) (me|us|these|me these|me things)
+    (exit|quit|bye|x|q|esc|back|abort|stop|end|kill) (program|app|mode|session|the bot|process)
+    (how to|how do i|how can i) (get out|escape|exit|come out|get rid|leave|back out) [of this|of here|of you|from this]
+    (do not|dont|stop) (disturb|poke|nag|bug|spam|annoy|follow|bother|harass) (me|us)
+    (hush|silence|mute|snooze|sleep|freeze|dismiss|dismissed|begone|scram|shoo|buzz off|piss off|get lost|beat it|sod off|go to sleep|go die somewhere else)
+    (control|ctrl|cmd|alt) (c|d|q|w|x|z|f4)
+    (wq|wqa|q!|:wq|zz|kill -9|killall|sigterm|sigint|eof|:exit|:x)`,
+  human: `
+    (can|could|may) (i|we) (talk|speak|chat|write) (to|with) (a|an|some|the|your|any) (human|person|real person|human being|admin|teacher|tutor|manager|agent|colleague|instructor|operator|curator|someone in charge|moderator|boss|supervisor|real human)
+    (i|we) (want|need|would like|wanna|would prefer|prefer|would rather) [to] (talk|speak|write|chat) (to|with) (a human|a person|a real person|someone|somebody|an admin|a tutor|a real human|someone real|the team|a human being|the people behind this)
+    (is|are) there (a|an|any|some|somebody|someone) [human|person|real person|humans|admin|teacher|people|expert] [here|available|around|i can talk to|i can ask|to talk to|i could call|who can help|who can help me]
+    (who|whom) (can|should|do|could|must) (i|we) (contact|ask|call|email|write to|talk to|turn to|reach out to|message|speak to|go to|complain to) [for help|about this|about the bot|if it breaks|here|when it fails|with problems|if something is wrong]
+    (who|which person) is (the admin|in charge|responsible for this bot|the owner|the maintainer|the person behind this|the contact|my contact|the admin here|the contact person|running this|looking after this bot|supporting this)
+    who (maintains|hosts|looks after|administers) (this|this bot|you|the bot)
+    (who|which team) (runs|maintains|manages|administers|supports|owns|looks after|takes care of|is behind) (this|this bot|the bot|this thing|this channel|this quiz)
+    (contact|call|reach|get|find|ping|email|page) (support|an admin|the admin|a human|someone|customer service|help desk|the helpdesk|the owner|the developers|the curators|the maintainers|the team) [please|now]
+    (how|where) (do|can|could) (i|we) (contact|reach|find|get|email|call|get hold of|talk to) (support|an admin|the admins|a human|someone|the owner|the developers|a person|the team behind this|the maintainers)
+    (get|give|connect|put|transfer|forward|hand|pass) me [through|over] [to|with] (a human|a person|an agent|support|someone|the admin|a real person|somebody|an operator|the boss|your manager|your boss|someone responsible)
+    (let me|let us) (talk|speak) (to|with) (a human|a person|your manager|your boss|someone|somebody real|the owner|an admin)
+    (human|real person|operator|agent|support|admin|customer service|representative|a human|live agent|helpdesk|help desk) [please|pls|now|needed]
+    (any|some) (human|humans|person|people|admin|real person|staff) (here|around|there|online|available)
+    (does|do|can|will|is) (a human|a real person|anyone|someone|somebody|an admin) (read|reading|check|answer|answering|look at|help) [this|here|these messages|me|my messages|me here]
+    i (need|want) (human|real) (help|support|assistance)
+    i (need|want) (someone|somebody|a person) (real|to help|to help me|to explain|to talk to)
+    i (would|d) rather (talk|speak|deal|write) (to|with) (a human|a person|someone real|a colleague)
+    speak to (a human|a person|someone|a representative|agent)
+    talk to (a human|a person|someone|a representative|agent)
+    is (somebody|someone|anyone) (there|in charge|responsible|real here|from support here)
+    what is the (email|email address|phone number|contact|number) of (the admin|support|the owner|your team|the person in charge)
+    (give|tell) me the (name|email|contact|number) of (the admin|the owner|whoever runs this|someone|your developer|the maintainer|the responsible person)
+    my teacher please
+    call a teacher
+    where is my tutor
+    want human
+    need human
+    i want speak with person
+    call me please
+    can somebody call me back
+    can your developer fix this
+    tell your developers
+    tell your boss
+    (could|can|would) you (put|connect|transfer|refer|pass|hand) me (through|on|over) to (whoever runs this|the responsible person|an admin|someone|a colleague|the owner|a human|{?})
+    (who|whom) (do|should|can|could|must|would) (i|we) (ping|email|call|poke|bother|tell|notify|alert|escalate to|report to|speak to|slack|dm|write) [when|if|about] [this|problems|it|the bot] [breaks|with this bot|is down|fails|has problems]
+    (i would|id|i|we) (prefer|like|rather) [to] (deal with|talk to|hear from|be helped by|speak with) (a member of staff|a human|a person|someone real|an actual person|one of your people|a colleague|an expert)
+    (give|gimme|tell|send|whats) [me] the (maintainers|admins|owners|developers|curators|authors|operators) (name|email|contact|handle|number|address)
+    (can|could|may) i (talk|speak|write) (with|to) (teacher|sir|maam|my teacher|the professor|the tutor|the instructor|the head|the author) [pls|please]
+    (is|are) any (real person|human|people|teacher|admin|staff|one) (here|there|online|around|on duty) [to help|to answer]
+    (raise|open|file|log|create) a (ticket|support ticket|complaint with a human|case|support request)
+    escalate [this|please|to a human]
+    is this monitored by (a person|anyone|somebody|humans)`,
+  choice: `
+    (a|b|c|d|e|1|2|3|4) [please|pls|i think|i guess|for me|is right|is correct|of course|obviously|maybe|final answer|imo|probably|definitely]
+    (i|we) (think|say|guess|pick|choose|take|vote|go for|go with|would say|believe) [its|it is|for|answer|option] (a|b|c|d|1|2|3|4)
+    (my answer is|the answer is|answer|option|letter|choice|number|answer is|its|it is|is it|definitely|surely|must be|probably|maybe|going with|i go with|lets say|final answer) (a|b|c|d|1|2|3|4)
+    (a|b|c|d) (and|or|&) (a|b|c|d) [both|please|i think]
+    both (a|b|c) and (b|c|d)
+    (the|i take the) (first|second|third|last|fourth) (one|option|answer) [is right|is correct|i think]
+    (option|answer) (a|b|c|d) (is correct|is right|please|i think)
+    neither a nor b
+    all of the above
+    none of the above
+    (definitely|surely|probably|clearly|obviously|gotta be|has to be|im going with|id go with|my guess|my vote|my pick|i vote) (a|b|c|d)
+    (a|b|c|d) (and|plus|or maybe|also) (a|b|c|d)
+    (option|answer|letter|choice|number) (a|b|c|d|1|2|3|4) [i think|pls|for sure]
+    (b|c|d) (i think|i guess|i suppose|no doubt|100 percent|for sure|is my answer|all the way)`,
+  laughter: `
+    (haha|hahaha|hahahaha|lol|lmao|rofl|lmfao|hehe|hihi|lolol|xd|jaja|ahaha|haha haha|hah|ha ha|heh heh|kek|bwahaha|ha|lul|loool|hehehe|omg lol|teehee) [bot|man|bro|yes|ok|so funny|funny|good one|thats funny|nice one|nice|dude|very funny|true|no|wow]
+    (that is|thats|this is|you are|ur|so|very|too|pretty|how) (funny|hilarious|so funny|too funny|very funny|a good one haha|hilarious lol)
+    (good|nice|great) (one|joke) (haha|lol|lmao|hehe)
+    (made|makes) me (laugh|giggle|chuckle|smile)
+    i am (dying|laughing|dead lol|crying)
+    im dead
+    dying here lol
+    cracking up
+    funny [bot|guy|one]
+    what a laugh
+    rotfl
+    lulz
+    hilarious
+    i laughed
+    (ha|hah|heh|haha|hehe) (brilliant|great|awesome|excellent|genius|clever|amazing)
+    (ha|hah|heh|haha|lol|lmao|hahah|hehe) (brilliant|classic|love it|nice try|priceless|right|indeed|same|good one|nice one|gold|you got me|true that|touche)
+    (hahah|haha|lol|lmao|rofl) (good one|very good|nice one|that was good|this bot|u crazy|stop it|i cant)
+    (you are|ur|thats|that is) (hilarious|a comedian|cracking me up|killing me|comedy gold)
+    (lolz|lool|looool|lmaoo|lmaooo|hahahahaha|hehehehe|hue hue|kekw|xdd|pfff)`,
+  test: `
+    (test|testing|ping|test test|testing testing|mic check|one two three|1 2 3|test 1|test message|just testing|a test|hello world|ping pong|testing one two|test please ignore|check check|check 1 2|foo|foo bar|asdf|qwerty|blah|blah blah|bla bla|lorem ipsum|xyz|abc|abcd|dfgh|jkl) [bot|lol|again|only]
+    (are you|r u|you|is it|is this|is the bot|is this bot|is this thing|bot are you) (there|still there|here|alive|awake|online|working|up|running|on|back|switched on|active|dead|asleep|ok|still working|listening|responding|broken|down) [now|today|again|or not|yet]
+    (can you|do you|does it|did you|does anyone) (hear me|read me|see this|read this|copy|see me|get this|receive this|respond|reply|receive my messages|get my message)
+    (is|are) (anyone|anybody|someone|somebody) (there|here|home|alive|listening|in)
+    (anyone|anybody|somebody|someone) (there|here|in|home|listening)
+    (just|only) (checking|a test|trying|trying this out|seeing if this works|a quick test|trying it out|testing this|seeing whether you are there|seeing if it is on)
+    (does|will|is) (this|it|the bot|that) (work|working|even work|work now|respond|do anything|work here)
+    (let me|lets|i want to|let us|trying to) (see if|check if|check whether|test if|test whether) (this|it|the bot|you) (works|is working|is on|is up|is alive|responds|work|respond)
+    (hello|hey|bot|hi) (are you there|anybody there|anyone there|do you work|you there|you up|can you hear me|is this working)
+    checking in
+    echo
+    beep
+    boop
+    beep boop
+    wake up [bot]
+    say something
+    respond
+    reply please
+    status ok
+    still alive
+    come in
+    radio check
+    do you copy
+    (just|only|merely) (checking|seeing|testing) [whether|if|that] (this|it|you|the bot) (is|are) (on|switched on|working|alive|up|there|connected|responsive|available)
+    (is|are) (this|the) (thing|bot|app|line) [even|still] (on|working|alive|up|plugged in|dead|live|connected)
+    (u|you|ya|bot) (there|here|up|alive|awake|online|around|home) [still|bro|today]
+    (anybody|anyone|somebody|someone|nobody) (home|there|listening|in there|in here|alive)
+    (testing|test) (123|1 2 3|one two|456|abc|again|in progress|the bot|mode)
+    (ping|pong|poke|nudge|bump|tap tap|tick|marco|hello hello|alive|ack|syn)`,
+  insult: `
+    (you|u|ur|you are|u r|this bot|the bot|this thing|bot|this app|this tool) [is|are|r] [so|such|a|an|the|really|fucking|just|damn|totally|one] (stupid|dumb|useless|idiot|idiotic|moron|worthless|trash|garbage|crap|shit|annoying|horrible|pathetic|lame|boring|ugly|ridiculous|worst|fool|slow|shitty|clueless|rubbish|waste of time|joke|terrible|awful|broken toy|bad)
+    (stupid|dumb|useless|idiotic|silly|worthless|shitty|annoying|crappy|lame|bad|damn|bloody|fucking|pathetic|ugly|dumbass|slow) (bot|robot|machine|thing|program|ai|app|tool|software|computer|toy) [ever|man|lol]
+    (worst|dumbest|most useless|most stupid|most annoying) (bot|thing|tool|app|assistant|program) (ever|i know|i have seen|in the world|of all time)
+    (you|u|this bot|this|it|this thing) (suck|sucks|stink|stinks|suk) [so much|hard|big time|man]
+    (fuck|screw|damn|curse|hate) (you|u|this|off|this bot|this thing|it|it all) [bot]
+    (i|we|everyone|everybody) (hate|despise|cant stand|really hate) (you|u|this bot|this thing|this stupid bot|talking to you)
+    (you|u) (know|understand|can do|do) nothing
+    (you are|ur|u r) (good for nothing|no good|an embarrassment|a disgrace|a disappointment|a dumb machine|as dumb as a brick|dumber than a rock|not smart|not very smart|not very bright|not clever|an idiot|a moron|a clown|a liar)
+    (idiot|moron|fool|dummy|clown|loser|jerk|dumbass|asshole|bastard|imbecile|stupid|noob|dumb|shithead|bitch) [bot]
+    (wtf|what the hell|what the fuck|omg) (is wrong with you|you are so dumb|is this bot|is this crap)
+    what (a|an) (stupid|dumb|useless|worthless|awful|terrible|pathetic) (bot|thing|machine|program|tool|app)
+    what a (waste|waste of time|waste of money|load of crap|heap of junk|piece of garbage|piece of shit|joke of a bot)
+    (piece|pile|load|bunch) of (junk|crap|shit|garbage|trash)
+    (go|drop) (to hell|die|dead|kill yourself|jump in a lake)
+    my (grandma|dog|cat|toaster|cat could|five year old) (is smarter|knows more|is smarter than you|could do better|would do better|answers better)
+    chatgpt is (better|much better|smarter|so much better) [than you]
+    google is (better|smarter) than you
+    even (google|siri|alexa|a child) (is better|is smarter|knows that|knows more)
+    are you (stupid|dumb|an idiot|retarded|kidding me|drunk|out of your mind|brain dead|blind)
+    wtf [man|bot|dude]
+    kiss my ass
+    you dumb bot
+    do you have a brain
+    nobody likes you
+    nobody needs you
+    you should be fired
+    you should be deleted
+    you are fired
+    who needs this crap
+    (you|u|ur|this|it) (suck|sux|blow|are the worst|are so dumb|are rubbish|r trash|r dumb|are pathetic|dumb|are a joke|are garbage)
+    (ur|youre|your) (so|really|such|very|too|kinda|just) (dumb|stupid|useless|bad|slow|an idiot|annoying|thick|braindead|clueless|worthless)
+    (what|such) a (useless|stupid|dumb|sorry|pathetic|miserable|hopeless|crappy|terrible) (piece of junk|piece of software|piece of crap|excuse for a bot|bot|tool|waste of electricity|heap of junk)
+    (worst|crappiest|lousiest|dumbest) (bot|chatbot|software|thing|ai) (ever|in history|yet|around|i have used)
+    (what|wat) the (hell|heck|fuck) [bot|man|dude]
+    (dimwit|halfwit|numpty|muppet|donkey|blockhead|tin can|toaster|bucket of bolts|scrap metal|pea brain|dunce|twit|prat|git|wanker)`,
+  chat: `
+    (my|our) (boss|manager|wife|husband|girlfriend|boyfriend|teacher|professor|colleague|coworker|friend|brother|sister|landlord|neighbour|dog|cat|kid|son|daughter|team lead|cto|ceo|client|mum|dad|roommate) (is|was|are) [so|always|really|such|a bit|being] (unfair|mean|biased|angry|annoying|late|stupid|sick|crazy|rude|mad|sad|funny|weird|lazy|racist|an idiot|a jerk|the worst|a liar|leaving|ill|on holiday|angry with me|mad at me)
+    (my|our) (boss|manager|wife|husband|girlfriend|boyfriend|teacher|professor|colleague|coworker|friend|team|client|director|assistant|intern|sister) (hates|ignores|left|fired|yelled at|shouted at|cheated on|lied to|does not like|never listens to|never answers|never talks to|wants too much from|keeps calling|forgot|keeps interrupting|annoys|never replies to|always blames) (me|us|everyone|everything|my mails)
+    (i am|im|i feel|feeling|we are|i am so|im so|so|i feel so) (tired|bored|hungry|thirsty|sad|happy|stressed|nervous|sick|lonely|excited|scared|afraid|anxious|sleepy|exhausted|depressed|drunk|cold|angry|busy|overwhelmed|frustrated|worried|burned out|in love|in a good mood|tired of work|bored at work) [today|now|lol|about the exam|because of the exam|of this job|of everything|before the test]
+    (tell|give|sing|read|write|know) (me|us) [a|another|some|one more] (joke|story|song|riddle|secret|poem|something funny|fun fact|good joke|funny story|limerick|bedtime story|something interesting|compliment)
+    (do you|can you|know|got) (know|tell|have|sing|make) [a|any|some] (joke|jokes|song|songs|stories|riddle|good joke|good jokes|poems|gossip)
+    (what is|how is|hows|whats) the weather [like|today|tomorrow|there|outside|doing|in paris]
+    (it is|its) (raining|so hot|cold|snowing|hot today|freezing|too hot in here|sunny|so cold in this office|pouring|monday again|friday finally|almost weekend)
+    (what|wat) (time|day|date) is it [now|today|there]
+    (what is|whats|tell me) (the time|the date today|the time now|your favourite colour|your favourite food|your hobby|your favorite movie|your sign|your dream|your opinion)
+    (do you|would you|will you|can you|could you) (love me|like me|marry me|miss me|be my friend|go out with me|date me|want to be friends|like pizza|like coffee|drink coffee|like music|have a girlfriend|have a boyfriend|like cats|play chess|dance|cook|help me move|buy me a coffee|bring me coffee|make me a sandwich|call my mom|pay my rent|take my exam for me|write my essay|do my job|do my taxes|write my report|write an email for me|order lunch|order me a taxi|book a flight|book a table|book a hotel|reserve a room|set a reminder|set an alarm|schedule a meeting|turn on the light|play some music|play music|open the door|translate this|lend me money|give me money|clean my house|finish my work)
+    (order|book|buy|get|fetch|make|bring|find) (me|us) (a pizza|lunch|a flight|a taxi|a coffee|a beer|a table|a hotel|a ticket|something to eat|a drink|a meeting room|a new job|a date|some snacks)
+    (i|we) (love|like|miss|hate|need|want) (you|my job|my boss|mondays|coffee|a coffee|a holiday|pizza|a beer|this song|my cat|vacation|chocolate|a break|a raise|a new job|to go home|the weekend|meetings|school|exams|my life)
+    (i|we|she|he|tom) (passed|failed|flunked|aced|took|have|got|wrote|survived|missed) (the exam|my exam|his exam|the test|it yesterday|a new job|the job|promoted|fired|dumped|married|engaged|a headache|no money|no time|an exam tomorrow|a test today|my exam next week) [yay|lol|today|yesterday|wish me luck|so nervous|help|oh no]
+    (wish|wishing) me luck [for the exam|today|for tomorrow|please]
+    (my|the|our) (exam|test|interview|certification) is (tomorrow|today|next week|on monday|in an hour|soon) [wish me luck|i am so nervous|and i know nothing|im dead|oh god]
+    (happy birthday|merry christmas|happy new year|congratulations|cheers to the weekend|happy holidays|happy easter|happy diwali|eid mubarak) [bot|everyone|to you|all|to me|anna]
+    (what|how) (a|was) (day|week|morning|night|mess|meeting|long day|your weekend|your day|a long week|the game|a mess today)
+    (ugh|oh|argh|omg|damn|man|wow|gosh) (mondays|monday|this meeting|what a day|this week|so tired|i need coffee|my head|meetings all day|the wifi|traffic|too much work|i overslept|the train is late)
+    (coffee|need coffee|i need coffee|lunch anyone|who wants lunch|anyone for lunch|pizza anyone|beer tonight|who is in for beer|cake in the kitchen|there is cake|happy hour|coffee break|friday beers|wheres the coffee|who ate my lunch|the coffee is cold|no milk left)
+    (the|our|my) (wifi|printer|train|bus|internet|fridge|elevator|car|laptop|phone|aircon|toilet|projector|server room|heating) (is|was|keeps) (broken|late|slow|down again|dead|out of paper|too loud|crashing|out of order|so slow|stolen)
+    (what is|what are|whats) (the meaning of life|love|you doing|you doing tonight|you wearing|you up to|your plans for the weekend|for dinner|for lunch)
+    (what|who) do you think (about me|of me|will win|about politics|about my boss|about love|of mondays)
+    (who is|whos) (your favourite|the best football player|your favourite player|your friend|your mother|your daddy)
+    (sing|dance|rap|meow|bark|do a barrel roll|do a flip|entertain me|make me laugh|cheer me up|motivate me|surprise me|amuse me|flip a coin|roll a dice|open the pod bay doors|make me rich)
+    (long|tough|hard|busy|bad|rough|great|lovely|crazy|quiet|slow) (week|day|morning|month|quarter|year|night|meeting|call) [here|today|so far|huh|in the office]
+    (we had|i had|having|had) (a bad|a terrible|a great|an awful|a long|a hard|a rough|such a) (day|week|meeting|night|month|year|quarter|weekend|call|lunch)
+    (it is|its|thats) (a shame|so unfair|life|not my day|my birthday|too early|too late for this|all too much|hopeless)
+    (i|we) (cannot|cant|could not) (sleep|focus|concentrate|remember anything|find my keys|wait for the weekend|do this anymore|learn all this|study anymore)
+    (should i|shall i) (quit my job|marry him|buy a car|eat pizza or pasta|call her|go home|take a nap|ask her out)
+    prod is down again
+    who broke the build
+    yolo
+    beer oclock
+    one more meeting and i scream
+    the meeting could have been an email
+    no one reads my mails
+    nobody answers my messages
+    traffic was bad today
+    this office is cold
+    i spilled my coffee
+    my keyboard is sticky
+    another monday another meeting
+    homework is killing me
+    so much homework
+    too much to learn
+    i hate studying
+    studying is so boring
+    exam stress
+    i will fail this exam
+    i am going to fail
+    i dont want to study
+    mom says i must study
+    can you write my assignment
+    do my assignment
+    solve my homework
+    do you have whatsapp
+    give me your number
+    are you single
+    do you like me
+    u like cricket
+    did you see the match
+    did you watch the game
+    what did you eat today
+    had lunch
+    how was your weekend
+    whats for lunch
+    i miss my mom
+    im hungry bro
+    bored af
+    life is hard
+    pray for me
+    say something nice
+    tell my wife i love her
+    i am getting married
+    we are having a baby
+    my cat died
+    (my|our|the) {?} (never|always|keeps|just|still|constantly|hardly) (reads|answers|listens|complains|shouts|forgets|interrupts|calls|cancels|sleeps|{?}) [to me|my mails|me|my messages|on me|my emails]
+    (my|our) {?} (is|was|are) [so|such|being|really|totally] (annoying|unfair|crazy|impossible|late again|driving me mad|an idiot|sick|mean|rude|a nightmare)
+    (we|i|they) (had|have had|are having|survived) a (dreadful|terrible|lousy|rotten|brilliant|fantastic|tough|rough|slow|crazy|busy) {?}
+    (can|could|will|would) you (book|order|buy|fetch|fix|bring|cook|clean|pay|call|reserve|print|post|deliver|send|make|get) [me|us] [a|the|my|some] (pizza|room|meeting room|flight|taxi|sandwich|parcel|table|hotel|homework|laundry|dishes|printer|bill|doctor|coffee|flowers|birthday cake|{?})
+    (can|will|could) (u|you) (do|write|solve|finish|make) my (homework|assignment|essay|thesis|project|taxes|report|presentation)
+    (do|did) (u|you) (have|got|ever have) [a|any] {?}
+    (do|are) (u|you) (have|got|single|married|dating) [a|any] (girlfriend|boyfriend|gf|bf|wife|kids|pets|crush|friends|instagram)
+    (tell|give|crack|got) [us|me] (a|any|another|your best) (dad|good|bad|funny|knock knock|programmer|nerd) (joke|jokes|pun)
+    the (coffee machine|printer|lift|wifi|air con|heating|kitchen|toilet|beamer|door|vending machine|bus|train|{?}) is (down|broken|out|stuck|dead|late|leaking|empty) [again|today]
+    (i|we) (have|got|had) (exam|exams|a test|an interview|finals|viva|a presentation|deadline) (tomorrow|today|monday|soon|next week) [im so scared|i am so nervous|help|wish me luck|and cant sleep]
+    (i am|im|we are) so (scared|tired|nervous|done|fed up|over it|tired of studying|tired of work|stressed out|hangry|bored of this)
+    (who|did you see who) won (the|yesterdays|last nights) (match|football|cricket|game|election|race|cup|derby|{?}) [last night|yesterday|today]
+    (did|do) you (see|watch|like|follow) (the|any) (game|match|football|film|show|news|olympics) [last night|yesterday]
+    (nice|lovely|terrible|gorgeous|grey) weather [today|outside|here]
+    (fridays|mondays|weekends|deadlines|meetings|releases|holidays) (are|be like|again|already|never end|rule|suck)
+    (so|too|very) (hot|cold|loud|hungry|early|late|busy) (in here|today|outside|for this|for me)
+    (rate|roast|insult|praise|flirt with) me
+    (recommend|suggest) [me] (a|some) (film|movie|book|restaurant|song|game)
+    (what|which) (film|movie|song|book|team|phone|car) do you (like|prefer|recommend|drive)`,
+};

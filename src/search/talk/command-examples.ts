@@ -1,0 +1,431 @@
+/**
+ * Commands in other words than their own, by the command's words, as in `asideExamples`. `{x}` is any word of a guide:
+ * "quiz me on {x}".
+ */
+export const commandExamples: Readonly<Record<string, string>> = {
+  topics: `
+    (topics|subjects|chapters|contents|table of contents|topic list|list of topics|all topics|syllabus|curriculum|index|sections|areas|themes|modules|outline) [please|pls|of the guide|here|you cover|available|list]
+    (what|which) (topics|subjects|chapters|areas|subject areas|sections|themes|parts|things|modules|features) (do you cover|are there|can i ask about|are covered|do you have|do you know|are in the guide|are in here|can you teach|are available|does this bot cover|exist|can i learn|are included|do you teach us|do i have to learn|can we ask)
+    (list|show|show me|give me|tell me|send me|i want to see|can i see|could you list|please list) (all topics|the topics|all the topics|the chapters|the subjects|topic list|all subjects|an overview of the topics|the table of contents|the contents|the list of topics|what you cover|everything you cover|your topics|your subjects|all chapters)
+    (what|wat) (do you cover|does this cover|is covered|do you know about|is in the guide|is in your guide|does the guide cover|does the guide contain|is in this guide|can you teach me|can i learn here|can i study here|can i learn from you|can you tell me about|all do you cover|all do you know|are you an expert on|is the scope|is it all about|stuff do you know|does your guide include|subjects u have)
+    (overview|outline|summary|list) of (the topics|all topics|the guide|what you cover|the contents|what is covered|the course|the chapters)
+    how many (topics|chapters|subjects|sections) (are there|do you have|does the guide have|are in the guide)
+    (what|which) can (i|we) (ask you about|ask about|study|learn|learn about here|study with you|ask questions about)
+    (which|what) (topic|topics|subject|chapter|chapters) [all] (there|u have|you got|available|you cover|in this|here)
+    (topcis|topis|tpoics|topix|topicss|subjetcs)
+    browse (topics|the guide|chapters)
+    (what does|whats in) (the|your|this) (guide|book|course|manual) [about|have|hold|all]
+    can you give an overview of what is covered
+    what do you know [everything|all]
+    what you know
+    what is your area of expertise
+    what is your field
+    on which subjects are you trained
+    what are you good at
+    (can|could) you give me an overview of (everything|all|what) (this|you|the guide|it) (covers|cover|has|offers|contains)
+    (what|which) [all] (can you|can u|you|u) (teach|cover|explain|know) [exactly|about|me|us|all]
+    (what|which) (subject areas|areas|fields|domains|topics|material|content|stuff) (is|are) (included|in scope|on offer|part of this|covered here|inside|contained)
+    (which|what) topics can (my team|my class|we|i|students) (ask about|study|look up|learn)
+    (ls|list|dir|show|browse|see|enumerate|print) (topics|chapters|subjects|contents|content|all topics|the lot)
+    (whats|what is) (in|inside|within) (the guide|this guide|your guide|it for me to learn|your knowledge|your head|your brain)
+    (scope|coverage|content|contents|catalogue|catalog|lineup|portfolio) [of the guide|of this|please]
+    (what|which) knowledge do you have
+    tell me everything you cover`,
+  cheatsheet: `
+    (cheat sheet|cheatsheet|cheat sheets|crib sheet|crib notes|cheats|cheat-sheet|one pager|onepager|summary sheet|summary page|reference card|reference sheet|quick reference|quick guide|quick summary|cram sheet|study sheet|revision sheet|revision notes|short notes|study notes|exam notes|one page summary|overview page|pocket guide|quick recap|summary table) [please|pls|for the exam|of everything|pdf|of all topics|for me|for revision|to print]
+    (show|give|send|give me|show me|send me|i need|i want|do you have|got|is there|have you got|can i get|can i have|could you share|where is|where do i find|can you make|please send|share|need) (the cheat sheet|a cheat sheet|the cheatsheet|your cheat sheet|a crib sheet|a one pager|one page with everything|a summary|the summary|a summary of everything|a short summary|a quick summary|short notes|revision notes|a summary sheet|a reference card|the short version|a study sheet|the whole guide on one page|something to print|a printable version|a printable summary|an overview on one page|everything on one page|all of it in short|notes)
+    (summarize|summarise|sum up|recap|condense) (everything|the guide|the whole guide|all topics|it all|the whole thing|all of it|all chapters) [please|for me|on one page]
+    (everything|all|all topics|the guide|whole guide|the whole thing) (on one page|at a glance|in a nutshell|in short|in brief|summarized|in one table|in two minutes)
+    (what to pick when|which to pick when|what to use when|which one when)
+    (cheet|chaet|cheta|cheat) (sheet|shet|sheat|shit)
+    cheatshet
+    cheatseet
+    tldr [of everything|please]
+    a page i can print
+    print version
+    quick revision [please]
+    last minute revision
+    last minute notes
+    help me cram
+    i need to cram
+    brief notes
+    summary
+    nutshell
+    (do you have|is there|got|any|can i have|where is) a [quick|short|handy|printable] (crib sheet|one page summary|one pager|reference|quick reference|cheat sheet|overview sheet|condensed version|digest|poster) [i could print|for the exam|to print|for revision|for my team|handy]
+    (tldr|tl dr|digest|gist|recap|summary|condensed version|short version|key points|essentials|highlights|bullet points) of (the guide|the whole guide|everything|it all|all this|the lot|all topics|the entire thing)
+    (give|send|share|show) [me|us] (short notes|crib notes|key points|the essentials|a digest|the highlights|main points|notes for revision|a cram sheet) [for revision|for exam|please|of everything]
+    (one page|one pager|quick|short|single page) (overview|summary|recap|version|digest) [pls|please|for me|of it all|to print]
+    (boil|distill|compress|shrink|squeeze) (it|everything|the guide|all of it) [down] [to|into|onto] (one page|the essentials|a page|a table)`,
+  practice: `
+    (quiz|test|drill|examine|train|challenge|grill|question|ask|interrogate) me [please|pls|now|again|more|a bit|on something|on anything|with something|harder|a little|one more time|another time]
+    (ask|give|send|show|throw|shoot|hand|serve|gimme|get|pose|fetch) me (a question|another question|one question|some questions|something|something hard|one more|another|another one|a hard one|an easy one|a quiz question|a practice question|an exam question|a random question|a new question|one|exam questions|sample questions|next one|the next question|a challenge|a test question|something to answer|something to practice|1 more)
+    (another|one more|next|new|random|sample|more|practice|practise|easy|hard|different|quick|test|exam) (question|one|q|questions|qs|question please|one please|quiz question|exam question|practice question) [please|pls|for me|now]
+    (i|we) (want|would like|wanna|need|like|love|wish|d like) [to] (practice|practise|a question|be quizzed|be tested|train|test myself|practice a bit|exercise|try a question|some practice|another question|more questions|do some questions|a practice question|train for the exam|check my knowledge|see what i know|do a quiz|take a quiz|play a quiz|answer some questions|prepare for the exam|some training questions)
+    (can|could|will|would|may) (you|u|i|we) [please] (quiz me|test me|ask me something|ask me a question|give me a question|practice|practise|train|try a question|get a question|have a question|have another|have another one|get one more|ask another|do another one|give me another one|give me something to practice|drill me|take a practice question|try one|practice now|do some practice|examine me|challenge me)
+    (lets|let us|let me|time to|ready to|shall we|want to|start|begin|continue|keep|go on with) (practice|practise|practicing|practising|train|training|play|do a question|try one|do one more|try a question|try another|quiz|have a go|do another|do a quiz question|answer a question|test myself|get tested|rehearse|the practice|exercise)
+    (test|check|try|challenge|probe|see) (my knowledge|what i know|what i have learned|if i know it|whether i am ready|my skills|if i am ready for the exam|how much i know|my memory|what i remember)
+    (practice|practise|training|exercise|exercises|drill|practicing|practising|practice mode|training mode|study mode|trivia|pop quiz|self test|mock question|train me|exam practice|practice quiz|practice time|practice session|prctice|pratice|practis|pracitce) [please|now|again|for me|for the exam|a bit]
+    (hit|fire|go|bring|shoot) (me|it on|away|me up|it) [again|with one|with a question|with something|another time]
+    (would|do) you (mind|have) (asking me a question|quizzing me|testing me|any practice questions|a question for me|questions for me|more questions|exam questions|sample questions)
+    (do you have|got|have you got|any|is there|are there) (a question for me|any practice questions|practice questions|another question|more questions|exam style questions|exercises|sample questions|some exercises|more practice)
+    (i am|im|we are) (ready|bored quiz me|ready for a question|ready for the next one|ready to be tested|up for a challenge|up for a question|in the mood for a question|studying ask me something)
+    (one|1|two|2|3|five) (question|questions|more question|more|practice questions) [please|pls|for me]
+    (again|more|next|another|next one|one more|another one|anotha|anotha one|keep going|keep them coming|go again) [please|pls|question]
+    (how about|what about) (a question|another question|some practice|a quiz|another one|testing me|a little quiz)
+    (try|do|take|answer|play) (a question|another question|one question|some questions|a quiz question|a practice question|quiz|a game|the game|one more)
+    (single player|solo) (mode|quiz|round)
+    make me (practice|sweat|think)
+    quize me
+    quizz me
+    qiuz me
+    tets me
+    ask me smthing
+    ask me any
+    ask me question sir
+    i want question
+    i want practise
+    want to practise
+    give question
+    give me qustion
+    giv me one question
+    next qn
+    next ques
+    one more plz
+    (would you mind|do you mind|fancy|how about|mind) (asking me something|quizzing me|giving me a question|testing me|another question|a quick question for me|posing a question)
+    (i would|id) like to (test myself|try a question|check myself|challenge myself|be asked something|see how i do|have a go|rehearse) [before the exam|please|now]
+    (hit|surprise|challenge|try|grill|drill|shoot|ask|stump|quiz|poke) me [with] [another|one|a tough one|another one|something|one more|a fresh one|anything]
+    (throw|toss|lob|chuck|sling|fire|send|drop) (me|us|at me) (a question|one|another|something hard|a curveball|a random one)
+    (gimme|giv|give|need|want|moar|more) (a random question|random question|one question|1 question|one|qs|a q|a quiz q|a tough one|some qs|more qs)
+    (next|new|another|fresh|random|different) (question|one|q|please|round for me)
+    (can|could|will) (u|you) (quiz|test|ask|drill|examine) me [pls|please|on something|now|bro]
+    (i|we) (want|wanna|need) (do|to do|solve|answer|attempt|try) (some|a few|one|more) (practice|questions|practice question|quiz questions|qs)
+    (can|could|may) i (get|have|take|try) (an extra|another|one more|a bonus|an additional|a new) (question|one)
+    (i would like|id like|i want) to (test|check|quiz|examine) myself (before|for) (the exam|tomorrow|the test)
+    (put|keep) me (to the test|on my toes|sharp)
+    (test|assess|gauge|evaluate|measure|prove|refresh) (myself|my knowledge|my level|me|my understanding)
+    (warm up|warmup|workout|brain teaser|flashcard|flash cards|flashcards|revision question|revise with me|study with me|study session|lets study)`,
+  'practice {x}': `
+    (quiz|test|drill|examine|train|challenge|grill|question|ask|quizz) me [please|a bit|again|something|a question|some questions] (on|about|with|for|abt|regarding|in) {x} [{x}|please|pls|now]
+    (give|ask|send|throw|gimme|show|shoot|pose) me (a question|another question|one question|some questions|something|a hard one|one|a practice question|questions|exam questions) (on|about|for|regarding|abt|from) {x} [{x}|please|now]
+    (practice|practise|practicing|train|exercise|drill|practis|practce|pratice|training|rehearse) [on|with|for|some|about] {x} [{x}|please|pls|a bit|now]
+    (i want to|i would like to|can i|could i|let me|lets|i need to|can we|want to|i wanna) (practice|practise|train|be tested on|be quizzed on|get a question on|have a question about|exercise|drill|be tested about|work on questions about) {x} [{x}|please|a bit]
+    (can|could|would|will) you [please] (quiz me on|test me on|ask me about|give me a question on|ask me a question about|test me about|drill me on|examine me on) {x} [{x}]
+    (a|another|one|some|one more|next) (question|questions|practice question|quiz question|exercise) (on|about|for|regarding) {x} [{x}|please|pls]
+    (test|check|try) my knowledge (of|on|about|in) {x} [{x}]
+    {x} (practice|practice question|practice questions|quiz|quiz question|quiz me|test me|drill) [please]
+    {x} {x} (practice question|quiz|practice|question please|quiz me)
+    give me a {x} question
+    ask me a {x} question
+    a {x} question please
+    (quiz|drill|test|grill|examine) me (abt|about|on|over|in) {x} [{x}|pls|a little|hard]
+    (practis|practice|practise|pratice|train|revise|rehearse|study) {x} [{x}|with me|pls]
+    (throw|hit|give|shoot|toss) me [with] (a|an|some) {x} (question|one|q|questions)`,
+  board: `
+    (leaderboard|leader board|scoreboard|score board|standings|ranking|rankings|ranks|high scores|highscores|the board|scores|league table|leaderbord|leaderborad|scorebord|lederboard|rank list|ranklist|toplist|top list|hall of fame|results|tally|results table) [please|pls|now|of this week|for the team|today|so far|for us|this month|of the channel|all time]
+    (show|show me|give me|let me see|i want to see|can i see|could i see|can we see|may i see|display|print|open|view|pull up|post|check|see|i would like to see|can you show me|could you show us|bring up|id like to look at|where is|where do i find|have a look at|where can i see) (the leaderboard|the board|leaderboard|the scoreboard|the ranking|the rankings|the standings|the scores|the ranks|the results of the week|the quiz results|the team scores|the league table|everyones scores|all scores|the top players|who is winning|who is first|the current standings|how we stand|how everybody is doing|the winners|the rank list|the table with the points|this weeks ranking|the quiz ranking|the tally|our ranking)
+    (who|whos|wo|who all) (is winning|is leading|is first|is ahead|is on top|is in the lead|is at the top|is best|is number one|leads|won|won this week|won today|won the quiz|won the round|has most points|has the most points|got the most points|scored most|has the highest score|is the best|is the winner|is top of the list|is in front|is second|is the champion|is beating me|got highest|came first|came top|tops the list|is top scorer|are the top players|are the winners|is doing best|scored the highest|is behind me|is last)
+    (top|best|first) (ten|10|3|5|five|three|players|scorers|players please|of the week|of this week|performers|people|score|scores|in the team)
+    (what|whats|wat) (is my rank|is my place|is my position|place am i|rank am i|position am i in|are the standings|is the ranking|is the score|are the scores|is the current score|are the results|place do i have|is the standing|is the ranking this week)
+    (where|how) (do i stand|am i ranked|am i on the board|am i in the ranking|do i rank|do we stand|do i compare|do i compare to the others|does my team stand|am i placed|are we doing as a team|is the team doing|is my team doing|does everyone stand|do my people do|do my students do|is everyone doing|does our team do)
+    (my|our) (rank|ranking|place|position|standing|standings|place on the board|rank this week|team ranking|team board|place in the list)
+    (am i|are we|is my team|is anna|is he) (winning|first|leading|on top|the best|last|second|in the top three|ahead|ahead of tom|in the lead|still first|number one|top)
+    (did|has) (i|we|anyone|anybody|tom|somebody) (win|won|beat me|beat anna|overtake me|overtaken me|beaten me|get more points than me|win this week)
+    (compare|rank) (me with the others|the players|us|me to the team|everyone)
+    (points|scores|score) (of everyone|of the team|of all players|of others|table|list|of my class)
+    show (ranking|ranks|rank|board|lb|standings|winners|scores)
+    lb
+    any news on the ranking
+    which player is leading
+    which of us is best
+    which of my students is best
+    how far am i behind the first
+    (could|can|may) (i|we) (have|take|get) a (look|peek|glance) at (the|our) (league table|table|board|leaderboard|ranking|standings|scores|results)
+    (any chance|is it possible|would it be possible) [i|we] [could|can|to] (see|view|check|get) (the board|how i rank|the ranking|the standings|where i stand|the scores|who leads|our place)
+    (which|who) of (us|my people|my team|the students|my lot|the group|you) is (ahead|leading|first|best|winning|on top|in front|last)
+    (who is|whos|who) (in|at) (first|second|last|pole|top|the top) (place|position|spot) [now|at the moment|right now|currently|this week]
+    (did|has|can|will) (anyone|anybody|someone|tom|anna|she|he) (beat|overtaken|overtake|passed|pass|outscored|caught) (me|us|tom|anna|him|her) [yet|already|this week]
+    (ranking|rank|ranks|lb|scoreboard|standings|table|board|scores|leader) (plz|pls|now|update|check|again|when)
+    (am i|is tom|are we|is my team) [still|even] (top|on top|first|winning|ahead|leading|last|in the lead|number one|up there)
+    (who|whos) (is|are) the (top dog|champion|champ|leader|best player|frontrunner|winner|boss here|top scorer) [now|this week]
+    (how|where) (do|am|are) (i|we) [stand|ranked|rank|placed|doing] (against|compared to|versus|among|next to) (the others|the rest|my colleagues|everyone|the team)
+    (points|scores) (overview|table|of all|summary|this week|per person)`,
+  'me record': `
+    (my|me) (score|scores|points|stats|statistics|record|progress|results|result|profile|streak|history|performance|account|data|marks|grades|percentage|accuracy|success rate|answers so far|total|report|numbers|scorecard|dashboard|summary|achievements) [please|pls|now|so far|today|this week|till now|in the quiz]
+    (show|show me|give me|tell me|let me see|i want to see|can i see|could i see|can you show me|could you tell me|please show|check|see|view|i would like to know|i would like to see|i want to know|what about|display|where do i find|where can i see|send me) (my score|my points|my stats|my record|my progress|my results|my streak|my profile|my history|my performance|my marks|my statistics|my current score|how i am doing|how i did|how many points i have|how well i did|how many i got right|my own results|my total|my personal record|my achievements|my success rate|my accuracy|what i have answered|how good i am)
+    (how|hows) (am i doing|did i do|do i do|am i going|have i done so far|have i been doing|is my progress|is my score|well am i doing|good am i|did i perform|am i performing|have i done|did i do today|am i getting on|is it going for me|am i faring|am i progressing)
+    (how many|how much|hw many) (points do i have|did i get right|did i score|have i answered|points have i got|questions did i answer|have i got right|questions have i answered|points i have|i got right|right answers do i have|points did i make|did i get correct|did i answer|correct answers i have|points i got|marks i got|i have scored|of my answers were right|wrong answers do i have|rounds did i play|rounds did i miss)
+    (what|whats|wat) (is my score|is my record|is my streak|are my points|are my stats|are my results|score do i have|is my progress|did i get|did i score|is my total|is my result|have i scored|is my percentage|are my marks|is my average|is my success rate|is my accuracy|did i answer so far|was my last result)
+    (what|which|wat) (do you know about me|do you have on me|do you store about me|data do you have about me|data do you keep on me|is stored about me|information do you have about me|do you save about me|have you saved about me|do you have stored on me|have you got on me|does the bot know about me|do you hold about me)
+    (did|have) i (get it right|get todays question right|answer right|answered correctly|answer todays question|pass|keep my streak|lost my streak|improve|improved|get better|lose my streak)
+    (is|do) (my streak still alive|my score good|i have a streak|i have any points|i have points|my results getting better)
+    (am i) (improving|getting better|doing well|doing ok|good enough|making progress|doing fine|ready for the exam by your numbers)
+    me
+    who am i
+    about me
+    whats my standing so far personally
+    personal (stats|record|results|statistics|score)
+    i scored how much
+    my scor
+    my pionts
+    my stats plz
+    mystats
+    my progess
+    stats for me
+    stats pls
+    stats
+    score please
+    (i|we) (would like|want|need|d like) to (review|inspect|look at|look over|go over|check on|track|follow|see) my (own|personal|current|overall) (progress|results|performance|score|figures|development|record)
+    (what|whats) my (hit rate|win rate|success rate|current streak|running total|tally|batting average|percentage|level|score now|count|best streak)
+    (got|have|any|show) [any] (stats|numbers|figures|data|results|news) (on|about|for) me [personally]
+    (how am i|howm i|how i|hows my|how is my) (doing|performance|score|getting on|been doing|coming along|streak|learning going|shaping up)
+    (how|hw) (many|much) (i|did i|have i|marks|points) (got|scored|get|correct|right|i have|did i make) [correct|right|so far|till now|in all]
+    (show|see|check|display|gimme) (progres|progress|my marks|marks|my level|own score|my streak count|my numbers|performance)
+    (have|did) i (been improving|improve|do well|do better|been performing well|score anything) [so far|lately|this week]`,
+  'me hide': `
+    (hide|remove|keep|take|leave|get|drop|strike|exclude|omit) (me|my name|myself|my score|my nickname) (from|off|out of) (the board|the leaderboard|board|the ranking|the rankings|the list|the scoreboard|leaderboard|the public list|the standings|the results|the table|view|that list|the top list|everyone)
+    (hide|conceal|mask|blur|obscure) (me|myself|my name|my score|my rank|my results|my points|my identity|my position|my name please|me please|me from others|me from everyone)
+    (i|we) (do not want|dont want|would rather not|prefer not|do not like|would prefer not|hate|dont like|dont wanna|want not|do not wish) [to] (be on the board|be on the leaderboard|appear on the board|be ranked|be listed|be seen on the board|show up in the ranking|have my name on the board|be visible to others|see my name on the board|my name on the leaderboard|others to see my score|my colleagues to see my points|my boss to see my score|anyone to see my rank|my name in the list|people to know my score|be shown|be public|my name there|be on the list|being on the board|being ranked)
+    (dont|do not|stop|please dont|please do not|never|no need to|quit) (show me|show my name|showing my name|show my score|list me|list my name|rank me|display my name|publish my name|put me on the board|put my name on the board|include me in the ranking|show my results to others|show my rank to anyone|displaying my score|ranking me|show me on the leaderboard|let others see my points)
+    (make|keep|set|turn|let) (me|my name|my profile|my account|my score|my results|me be) (anonymous|invisible|private|hidden|secret|incognito|unlisted|off the board|anonymous on the board|invisible in the ranking|hidden from others)
+    (can|could|may|how can|how do|is it possible to|am i allowed to) (i|we) (be anonymous|hide my name|play anonymously|stay anonymous|hide myself|be hidden|be invisible|hide from the board|opt out of the board|take part anonymously|play without being ranked|not be on the board|play without my name|hide my score from my boss|remain anonymous)
+    (i want to|i would like to|id like to|id prefer to|i prefer to|i wish to|let me|i wanna) (stay anonymous|be anonymous|be hidden|hide|remain anonymous|play anonymously|play in secret|hide my name|be invisible|keep my score private|keep my results to myself|not appear|be unlisted|opt out of the ranking|be left out of the ranking|be left off the board)
+    (my|the) (boss|manager|colleagues|team|class) (should|must|may) not see my (score|name|rank|points|results)
+    (nobody|noone|others|no one|other people) should (see my score|see my name|know my rank|see me|not see my name|see where i stand|not know my points|not see me on the board)
+    (opt|opting) (out|me out) [of the board|of the ranking|of leaderboard|of the standings]
+    (incognito|anonymous mode|ghost mode|privacy mode|private mode|anonymous please|go incognito|hide me plz|hide|hide me pls|hid me|hyde me|anonimous)
+    without my name please
+    no name on the board please
+    i am shy please hide my name
+    its embarrassing take my name off
+    (i would|id) (rather|prefer) (my name|it if my name|that my name|not to|to not) (did not|not|does not|be) (appear|appear in the ranking|show up|be shown|listed|displayed|visible on the board|anonymous)
+    (take|get|leave|keep|cross|wipe) (me|my name) (off|out of) (that|this|the|your) (list|list of names|roster|chart|wall|table of names)
+    (dont|do not|pls dont) (show|reveal|expose|publish|share|tell) (my name|my rank|my score|me|who i am|my identity) (to others|to anyone|to people|to the team|publicly|on the list)
+    (i|we) (dont|do not) want (people|others|my boss|anyone|everybody|colleagues|them) (see|to see|seeing|knowing|to know|looking at) (my rank|my name|my score|me|my position|how bad i am|my points)
+    (keep|make|leave) me (anonymous|nameless|unnamed|private|hidden|in the dark|incognito) [on the leaderboard|on the board|in the ranking|in the list]`,
+  'me show': `
+    (show|put|add|list|include|place|bring|let|get) (me|my name|myself|me back|my name back) (on the board|on the leaderboard|on the board again|on the leaderboard again|in the ranking|back on the leaderboard|back in the ranking|to the board|in the ranking again|back on the list|again on the board|to the ranking|in the standings again|appear on the board|appear again|be seen again)
+    (unhide|unmask|reveal|un hide|show) (me|my name|myself|me again|my name again)
+    (i want to|i would like to|can i|could i|id like to|let me|may i|i wish to|wanna) (be on the board|be on the board again|be on the leaderboard|be visible again|be visible|appear again|be listed again|be back on the board|show my name again|come back to the board|rejoin the ranking|be seen on the board|be shown again|be ranked again|join the ranking|be in the ranking again|see my name on the board again|return to the leaderboard)
+    (make|set|turn) (me|my name|my profile|my score) (visible|public|visible again|public again|seen again)
+    (stop|dont|do not|no need|quit|end) [to] (hiding me|hide me|hide me anymore|hide my name anymore|hiding my name|keep me hidden)
+    (i am|im) (no longer shy|fine with being on the board|ok with my name on the board|hidden by mistake|hidden please undo)
+    (undo|take back|reverse) (hide me|the hiding|me hide|hiding)
+    (opt|opting) (in|back in|me in) [to the board|again|to the ranking]
+    everyone can see my name again
+    others may see my score again
+    why is my name not on the board put it back
+    deanonymize me
+    not anonymous anymore please
+    (put|place|add|get|list|restore|include) me (back|again|once more) (on|in|to|into) (the board|the ranking|the list|the leaderboard|it)
+    (i|we) changed my mind (show my name|show me again|about hiding|about being anonymous)
+    (let|allow) (people|others|everyone|them) (to see|see) (my name|me) again`,
+  'me delete': `
+    (delete|erase|remove|wipe|purge|forget|destroy|clear|drop|discard|kill|scrub|eliminate|trash|get rid of|throw away|expunge) (my data|my account|my records|my record|my profile|my history|my answers|all my data|my personal data|everything about me|all data about me|everything you know about me|all you have on me|me|my information|my info|all my information|everything you have on me|all my records|every trace of me|my details|my stats|my points|my name and data|all about me|what you know about me|what you stored about me|whatever you saved about me|my picks) [please|pls|now|completely|for good|forever|from your system|from the database|permanently|at once]
+    (please|pls|kindly|can you|could you|would you|i want you to|i need you to|you must|i would like you to|you have to) (delete my data|delete me|erase me|forget me|erase all my data|delete everything about me|remove my data|remove me from the database|delete my account|forget everything about me|wipe my data|delete all my records|remove all my personal information|clear my history|delete my profile|purge my account|erase what you know about me|remove everything on me|delete what you stored|get rid of my data)
+    (i want|i would like|i wish|i need|i demand|id like) (my data deleted|my data erased|my account deleted|my account removed|to be forgotten|to be deleted|to delete my account|to delete my data|to erase my data|my data gone|all my data removed|my information removed|everything deleted|to remove my data|my profile wiped|my personal data erased|to remove myself from the system|my history gone|all traces of me removed|to close my account|my account closed)
+    (how|where) (do i|can i|to|could i|would i) (delete my data|delete my account|erase my data|remove my account|delete my profile|delete everything about me|get my data deleted|wipe my history|have my data erased|remove my data|clear my record|close my account|get deleted)
+    (right to be forgotten|gdpr|gdpr request|gdpr deletion|data deletion request|gdpr erase|gdpr delete my data|dsgvo|under gdpr delete my data|privacy request delete)
+    (forget|unlearn|erase) (me|about me|that i exist|i was here|i exist|all about me|everything i did|that i was ever here)
+    (do not|dont|stop) (keep|store|save|keeping|storing|saving) (my data|anything about me|data about me|my records|any data on me|my answers)
+    (delete|remove|close|cancel|deactivate) (account|my acc|acc|my user|user data|profile|my acount|my acct)
+    (my data|my account|my records|my history) (must go|should be deleted|has to go|shall be erased|delete please|deleted please|remove pls)
+    (i am|im) leaving (the company|the team|the course) (delete my data|please erase my data|remove my records|wipe what you have on me)
+    start me from zero delete my record
+    reset my (score|record|points|stats|account|data|history|progress)
+    clear my score
+    leave no trace of me
+    dlete my data
+    delet my data
+    delete my dat
+    del my data
+    erase my dta
+    (scrap|nuke|bin|burn|shred|torch|zap|dump|wipe out|obliterate|chuck|vaporize|annihilate) (my data|everything about me|all of my data|my stuff|my records|whatever you have about me|all you know about me|my account|my profile|my history)
+    (please|kindly) (remove|erase|delete|destroy) (all|any) (the|of the|personal) [information|data|details|records] (you hold about me|you hold on me|held on me|you keep on me|stored about me|you have collected|concerning me)
+    (i|we) (wish|want|request|would like) to (have|get|see) my (personal records|data|records|details|information|history|account) (erased|deleted|removed|wiped|purged|destroyed)
+    (delete|remove|erase) (my acount|acount|my acc|evrything about me|all my stuff|my things|my info pls)
+    (exercise|use|invoke) my right to (erasure|be forgotten|deletion)`,
+  status: `
+    (when|what time|wen|at what time|at which time|what hour|on which days|how soon|which day) (is the quiz|is the next quiz|does the quiz start|is the next round|does the next round start|will the quiz be|is quiz|quiz|is today quiz|do the rounds open|does it open|is the next question|does the quiz close|does the round close|does the round end|do you post the question|do you post the quiz|will you post the next question|comes the next question|comes the quiz|is our quiz|do we have quiz|does todays round end|is the next one due|are the quizzes|does the quiz come out|is quiz today|does quiz happen|does the quiz happen|will the next round be|do you ask the next question|is it quiz time|do the quizzes run)
+    (is|was|will|isnt) (there a quiz today|there a quiz tomorrow|there any quiz|the quiz on|the quiz running|the quiz still open|the quiz over|there a round today|there a round open|the round still open|there be a quiz tomorrow|there be a quiz|the quiz active here|quiz today|the quiz switched on|the quiz enabled|the quiz paused|todays quiz over|todays question out|there a quiz on friday|there quiz at the weekend|there one today|the quiz off|it quiz time yet|there a quiz in this channel)
+    (do|did|will|can) (we have a quiz today|we have quiz today|i miss the quiz|we miss the quiz|we have a quiz tomorrow|you post a quiz today|we get a question today|the quiz run on weekends|i still answer|i still take part|i still vote|we play today|we play tomorrow|i miss the round|i miss todays question|we have a round now|i still make it today)
+    (quiz|round|quizzes|daily quiz|next quiz|next round|quiz today|todays quiz|round today) (when|time|times|schedule|plan|today|status|timings|timing|date|hours|timetable|calendar|info|settings please|what time|at what time|on or off)
+    (schedule|timetable|next quiz|next round|quiz schedule|quiz time|quiz times|when is it|the schedule|quiz calendar|upcoming quiz|upcoming rounds|time of quiz|time of the quiz|quiz timings|next date|status of the quiz|status please|what is the schedule|current schedule|quiz plan|quiz hours) [please|pls|here|for this channel|of the quiz|today|this week]
+    (how long|until when|till when|how much longer|how much time) (is the quiz open|is the round open|do i have|do we have|do i have to answer|can i answer|is it still open|can i change my answer|can we vote|until the quiz|left|left to answer|do i have left|is left in the round|to the next quiz)
+    (show|show me|tell me|give me|let me see|could you tell me|can you tell me|i want to know|please tell me|what is|whats|remind me of|check) (the schedule|the quiz schedule|when the quiz is|when the next quiz is|when is the quiz|the quiz times|when the quiz starts|the next quiz date|the quiz time|at what time the quiz is|if there is a quiz today|whether the quiz is on|when the next round starts|when the round closes|the status of the quiz|the status|when you post the next question|the timetable|the time for quiz)
+    (how often|how frequently|how many times a week|which days|what days) (is the quiz|do we have quizzes|do you post|are there rounds|is there a quiz|do the rounds come|is quiz|do you ask questions)
+    (where is|wheres) (the quiz|todays quiz|todays question|the quiz today|my quiz|the daily question|the daily quiz)
+    (no quiz today|why is there no quiz today|why no quiz today|quiz today|quiz tomorrow|any quiz today|any quiz|any round today|quiz over already|too late for the quiz|am i late for the quiz|am i too late for todays quiz|is it too late to answer)
+    (when|what time) (will there be|is there|do we get|do we have|comes|is) (another|the next|a new|one more) (quiz|round)
+    wen quiz
+    wens the quiz
+    whens quiz
+    quiz at what time sir
+    whn is nxt quiz
+    when next question come
+    when next round
+    what is the quiz
+    what is this quiz about
+    how does the quiz work
+    (when|what time|at what time) (does|do|will|is|shall) (the|our|todays|next|this) (quiz|round|one|question) (take place|drop|go live|land|arrive|pop up|come|kick off|run|happen|appear|finish|close)
+    (when|wen) (next|is next|is the next|the next) (quiz|round|question|one) [come|coming|start|drops|will come|happening]
+    (is|was) the quiz (on|on today|happening|happening today|taking place|cancelled|over|out|live|up) [today|yet|or what|or not|already]
+    (did|have) (i|we) (miss|missed|skip|overlook) (todays|the|todays round of|yesterdays|this mornings) (quiz|round|question|one)
+    (is|are) (there|any) (a quiz|quiz|quizzes|rounds|round) (scheduled|planned|coming up|due|announced|set) [for today|today|this week|tomorrow|here]
+    (whens|wens|when is|when does) (quiz time|the quiz|our next quiz|next one|it quiz time|the game)`,
+  'quiz setup': `
+    (change|move|edit|adjust|configure|set|modify|shift|update|alter|fix|pick|choose) (the time of the quiz|the quiz time|the quiz settings|the times of the quiz|the quiz|the quiz schedule|the days of the quiz|the time zone of the quiz|the number of questions|the settings|the schedule|the rounds|the hours of the quiz|when the quiz starts|when the quiz opens|how many questions the quiz has) [please|to the morning|to ten|to mondays|to an earlier time]
+    (move|shift|put|bring|change) the quiz to (another channel|another time|the morning|ten|the afternoon|an earlier time|a later time|tuesdays|another day|eight)
+    (i|we) (want|would like|need|have) to (change|adjust|edit|configure|set|move|set up) (the time of the quiz|the quiz settings|the quiz time|the quiz schedule|the settings of the quiz|the quiz days|the quiz to another time)
+    (how|where) (do|can) (i|we) (change|configure|adjust|edit|set|set up|modify) (the quiz|the rounds|the quiz time|the settings|the quiz settings|the schedule|the time zone|the days|the quiz for this channel)
+    (can|could) (i|we|you) (change|move|adjust|configure|edit|shift|reschedule) (the quiz time|the quiz|the quiz settings|the schedule of the quiz|the time of the daily quiz|the time zone)
+    (quiz|round|rounds) (setup|settings|setting|configuration|config|set up|preferences|form|options) [please|pls|page|form]
+    (set up|setup|configure|reschedule|customize) (quiz|the quiz|rounds|our quiz|the daily rounds)
+    quizz
+    the quiz should (start|open|close|be) (later|earlier|at ten|in the morning|in another channel)
+    the quiz is (too early|too late) [change it|for us]`,
+  'quiz on': `
+    (turn|switch) (on the quiz|the quiz on|on the daily quiz|quiz on|on quiz|the daily quiz back on|the quiz back on|on quizzes|it on again the quiz|the rounds on)
+    (start|enable|activate|resume|begin|set up|launch|schedule|restart|introduce|plan|reactivate|install|arrange|organise|get|have) (the daily quiz|a daily quiz|daily quizzes|the quiz again|the quiz in this channel|a quiz every day|a quiz every morning|the quiz for this channel|a quiz each weekday|the quiz on weekdays|daily quiz here|a weekly quiz|a regular quiz|quizzes in this channel|quiz for my team|a quiz for our team|a quiz for my class|our daily quiz|a quiz for us every day at nine|the rounds again|quiz here|a daily question)
+    (i|we) (want|would like|need|wish|d like|d love) (a daily quiz|a quiz every day|the quiz every morning|a quiz in this channel|the quiz turned on|to start the quiz|to switch on the quiz|to have a quiz here|to enable the quiz|quizzes every morning|a quiz for our team|to schedule a quiz|a question every day|to set up the daily quiz|to activate the quiz here|daily questions for the team|a daily quiz for my students|to have daily quizzes|the daily quiz here|quiz in our channel)
+    (can|could|will|would|please|how do i|how can i|how do we|how to|how can we) (you|we|i) (turn on the quiz|switch on the quiz|start the daily quiz|enable the quiz|set up a quiz|have a daily quiz|have a quiz every day|schedule a daily quiz|post a question every day|post a quiz every morning|get a daily quiz here|activate the quiz|run a quiz every day|start a daily quiz in this channel|have the quiz here|send us a question every morning|quiz us every day|set up the daily quiz here|organise a quiz for the team)
+    (post|send|ask|give) (us|the team|this channel|everyone|my team|the class) (a question every day|a quiz every morning|a question each morning|daily questions|a quiz every day at nine|one question a day|questions daily|a quiz daily)
+    (quiz us|test us|test my team|quiz my team|quiz the team) (every day|every morning|daily|each day|on weekdays|at nine every day|regularly)
+    (please|pls) (start quiz|enable quiz|turn on quiz|activate the quiz|start daily quiz|begin the daily quiz|start quizzing us daily)
+    daily quiz (please|on|for this channel|for us|at nine|every morning|start)
+    let the quiz begin every morning
+    tun on the quiz
+    enabel quiz
+    quizz on pls
+    (we would|wed|i would|id) like to (have|get|start|run|introduce|set up|try) (the|a) [daily|morning|regular|weekly] quiz (in this channel|here|for my team|for us|in here|every morning)
+    (please|pls|kindly) (arrange|organise|schedule|set up|establish|provide) a [daily|regular] quiz for (my team|us|the team|my class|this channel|everyone here) [every morning|every day|each weekday|daily]
+    (get|bring|fire up|boot up|roll out) (the|our) daily quiz [going|started|in here|back|for the team]
+    (sign|subscribe|enroll) (us|this channel|my team) up for the (daily|quiz|daily quiz)`,
+  'quiz off': `
+    (turn|switch|shut) (off the quiz|the quiz off|off the daily quiz|quiz off|off quiz|the daily quiz off|off quizzes|off these quizzes|the rounds off|off the questions|down the quiz|off the daily question)
+    (stop|end|disable|pause|cancel|quit|deactivate|kill|halt|suspend|terminate|finish|abolish|remove|drop|discontinue|cease|mute|silence|freeze|abandon) (the quiz|the daily quiz|quizzes|the quizzes|this quiz|quiz please|these quizzes|all quizzes|the quiz in this channel|the quiz here|quizzing us|the daily questions|our quiz|the rounds|posting quizzes|posting the quiz|the quiz for now|the quiz for good|daily quiz|posting questions every day|asking us every day|the questions every morning|sending quizzes)
+    (i|we) (want|would like|need|wish|d like) (the quiz off|the quiz stopped|to stop the quiz|to end the quiz|to switch off the quiz|no more quizzes|no quiz here|to pause the quiz|to disable the quiz|the quiz to stop|to cancel the daily quiz|the daily quiz gone|to get rid of the quiz|the quizzes to end|to quit the quiz|to turn it off the quiz)
+    (i|we) (do not|dont|no longer) (want|need|like) (the quiz|a quiz|quizzes|the daily quiz|quizzes anymore|the quiz any more|the quiz here|quizzes in this channel|a daily quiz|this quiz anymore|any more quizzes)
+    (can|could|will|would|please|how do i|how can i|how do we) (you|we|i) (turn off the quiz|switch off the quiz|stop the quiz|end the daily quiz|disable the quiz|pause the quiz|stop quizzing us|stop the daily quiz|cancel the quiz|stop posting quizzes|stop the quizzes|remove the quiz from this channel|get rid of the quiz|stop asking us every day|mute the quiz)
+    (no|no more|enough|enough of|enough with|tired of|sick of|fed up with|done with) (quizzes|daily quizzes|the quiz|quizzes please|quiz here|the quizzes|the daily questions|these quizzes|this quiz|your quizzes|quizzes in this channel)
+    (the quiz|quiz|quizzes|the daily quiz) (off|off please|must stop|should stop|stop|stop please|has to go|is annoying stop it|is no longer needed|should end|is over for good)
+    (please|pls) (stop quiz|end quiz|no more quiz|quiz off|stop the quizes|end the quizes|stop with the quiz)
+    (pause|stop|suspend|halt) the quiz for (a while|now|some time|the time being|good|the summer)
+    (no more|stop the|stop) (quizzes|quiz posts|daily quizzes) [please|pls] (they are spammy|too much spam|it is annoying|nobody plays|its distracting|they annoy us)
+    take the quiz down
+    stopp the quiz
+    quiz of pls
+    trun off quiz
+    the quiz annoys everybody stop it
+    (please|kindly) (discontinue|terminate|suspend|end|remove|withdraw) (the|our|this) [daily] (quiz|quizzes|quiz rounds)
+    (we|i) (no longer|dont|do not) (want|need|wish to have|care for|enjoy) (the|a|this|any) [daily] (quiz|quizzes) [in here|here|any longer|in this channel|anymore]
+    (kill|axe|drop|bin|nix|shut down|pull the plug on|lose|ditch) (the|this|that|our) [daily|stupid|annoying] (quiz|quizzes|quiz thing)
+    (enough|stop|no more|done|quit) [with|of] [the|these|this] (quizzes|quizes|quiz|quiz spam|quiz questions) [already|please|pls|for good|man]
+    (turn|switch|trun|tun) (of|off) [the] (quiz|quizzes|qiuz)
+    stop (quiz|quizes|quizz|the quizz|daily quiz)`,
+  'quiz now': `
+    (start|begin|launch|open|post|run|do|fire|kick off|trigger|push|throw|shoot|release|play|hold) (a quiz now|a round now|a quiz right now|a new round|another round|a round|quiz now|the quiz now|a quick round|a quick quiz|an extra round|a quiz immediately|the next round now|a round right away|a round for us|a round for the team|one round now|a live quiz|a quiz for us now|the round early|todays round now|quick quiz for everyone|a spontaneous quiz|a two minute quiz)
+    (i|we) (want|would like|need|wanna|d like) (a quiz now|a round now|a quiz right now|another round|a quick round|to play now|to play a round now|a round right away|to start a round|an extra round|to run a quiz now|a team quiz now|a round with everyone now|to quiz the team now)
+    (can|could|will|please|may|how do i|how can i) (we|you|i) (have a quiz now|have a round now|start a round|start a quiz now|do a quiz now|play a round now|do another round|post a round now|run a quick quiz|have another round|get a quiz right now|open a round now|quiz the team now|do one more round|have an extra round|play now with everyone|start the quiz now|post a quiz right away)
+    (lets|let us|time to|time for) (do a round|have a round|play a round|start a round|a round|quiz now|a quick round|have a quiz now|a quiz now|another round|start the quiz now|all play a round|a team round)
+    (quiz|round|new round|another round|one more round|extra round|quick round) (now|right now|now please|immediately|asap|please|for the team|for everyone|at once|today now|in this channel now)
+    (quiz|test|ask) (us|the team|everyone|the channel|all of us|my team) (now|right now|immediately|please|a question now|something now|a question)
+    dont wait post the quiz now
+    we are all here start the round
+    everyone is here start quiz
+    strat quiz now
+    (fire|kick|set|roll|spin) (off|up) (a|the|another) (quiz|round) [right now|now|right away|for everyone|asap|pronto]
+    (start|begin|open|launch) (quiz|round|a quiz|the round) (rn|right now|now|asap|this minute|immediately|today itself)
+    (gather|everybody|everyone) (round|ready) (start the quiz|for a quiz now|for a round)`,
+  'quiz skip': `
+    (skip|leave out|omit|cancel|drop|pass|jump|miss out) (tomorrow|today|the quiz tomorrow|the quiz today|the quiz on friday|the quiz on monday|friday|monday|the next round|the next quiz|tomorrows quiz|todays quiz|tomorrows round|the round tomorrow|the round on thursday|next week|next monday|the quiz next friday|the quiz on christmas|christmas|the holidays|the quiz over the holidays|a day|the quiz for one day|wednesdays round|quiz tomorrow) [please|pls|we are off|its a holiday|nobody is here|because of the holiday|we have a workshop]
+    (no|without|not|there should be no|there must be no|there is no) (quiz tomorrow|quiz today|quiz on friday|quiz on monday|round tomorrow|round today|quiz next week|quiz on christmas|quiz during the holidays|quiz on the holiday|quiz on thursday|round on tuesday|quiz next monday|quiz on new year|questions tomorrow|quiz at christmas|quiz on wednesday) [please|pls|we are off|its a holiday|nobody is here|office closed|team outing]
+    (we|everyone|the team|all|people|most of us|the office) (are off tomorrow no quiz|are on holiday next week no quiz please|are away on friday skip the quiz|is closed on monday no quiz|is out tomorrow skip the quiz|do not need a quiz tomorrow|do not want a quiz on friday|dont want a round tomorrow|has a holiday on monday skip it|is at an offsite tomorrow skip the quiz)
+    (can|could|please|how do i|how can i|would) (we|you|i) (skip tomorrow|skip the quiz tomorrow|skip a day|skip the quiz on friday|skip todays round|leave out the quiz on monday|cancel tomorrows quiz|skip one day|have no quiz tomorrow|not have a quiz on friday|skip next week|leave friday out|drop the round on thursday|skip christmas)
+    (tomorrow|today|monday|friday|next week|thursday|christmas|the 24th) (no quiz|no quiz please|skip|is a holiday skip the quiz|skip the quiz|is a holiday no quiz|no round please|without quiz|we are off no quiz|is public holiday no quiz)
+    (it is|its|tomorrow is|monday is|friday is) (a holiday|a public holiday|a bank holiday|a day off|thanksgiving|diwali) (skip the quiz|no quiz please|so no quiz|please skip|no round please)
+    (pause|suspend|stop) the quiz (tomorrow|for tomorrow|for one day|on friday|until monday|for a day|over christmas|next week)
+    (dont|do not|please dont|please do not) (run|post|do|hold|start|open|send) (the quiz|a quiz|a round|the round|quiz|any quiz) (tomorrow|on friday|today|on monday|next week|on christmas)
+    (dont|do not|wont|please dont) (run|do|have|make|post) (the quiz|quiz|a quiz|any quiz) (tomorrow|on thursday|next monday|today)
+    skp tomorrow
+    skip tmrw
+    no quiz tmrw
+    skip 2026-12-24
+    skip the 24th
+    (please|kindly) (leave out|omit|skip|drop|cancel) the (quiz|round) (on friday|on monday|tomorrow|on wednesday|next week) [its a bank holiday|it is a bank holiday|we are closed|the office is closed|nobody will be in]
+    (no|skip) (quiz|round) (tomorrow|on friday|on monday|today) [please] (the office is closed|its a bank holiday|everyone is off|we have an event|its a holiday|half the team is away)
+    (give|let) us (a break|a day off|tomorrow off|friday off) [from the quiz|from quizzes]`,
+  'quiz unskip': `
+    (unskip|un skip|restore|reinstate|undo the skip of|take back the skip of|reactivate) (tomorrow|friday|monday|the quiz on friday|the quiz tomorrow|the round on monday|that day|the day|the skipped day|the skipped round|christmas|it) [please|after all]
+    (undo|take back|cancel|revert|remove|reverse) (the skip|skip|my skip|that skip|the skipping|skipping friday|the skip for tomorrow|skip please|the skip on monday)
+    (dont|do not|no need to|please do not|please dont) skip (tomorrow|friday|monday|the quiz tomorrow|that day|the round on monday|it after all|today)
+    (we|i) (want|would like|need) (the quiz on friday back|the quiz tomorrow after all|the round on monday back|a quiz tomorrow after all|the skipped round back|friday back in)
+    (the quiz|the round|quiz) (on friday|tomorrow|on monday|that day) (after all|should take place after all|back on please|can take place after all)
+    have the quiz tomorrow after all
+    bring back the quiz on friday
+    put the quiz on friday back
+    friday is a working day after all
+    skip was a mistake
+    i skipped the wrong day`,
+  'quiz void': `
+    (void|annul|cancel|scrap|invalidate|discard|strike|remove|drop|nullify|delete|withdraw|exclude|take out|throw out) (the question|the last question|that question|this question|yesterdays question|todays question|the round|the last round|yesterdays round|this round|question two|the quiz question|todays round|the wrong question|the last quiz question|question 2 of yesterday|the first question) [please|it was wrong|it is wrong|the answer was wrong|it is faulty|it was unfair|it had two right answers]
+    (the|that|this|yesterdays|todays|last) (question|quiz question|quiz|round|last question) (is|was|had|has) (wrong take it out|wrong please void it|wrong remove it|faulty take it out|unfair it should not count|a mistake please remove it|an error void it|two right answers remove it|ambiguous do not count it|wrong do not count it|bad throw it away|broken cancel it|wrong so it should not count|a wrong answer void it)
+    (do not|dont|please do not|please dont|should not|must not) (count|score) (the last question|that question|yesterdays question|this round|todays question|the question|yesterdays round|the last round|that round)
+    (take|throw|kick|pull|leave|get) (that question out|the question out|out that question|the last question out|out the wrong question|yesterdays question out|that round out|the faulty question out|this question out of the score|out the question it was wrong)
+    (no points|zero points|nobody should get points|give no points) for (the last question|that question|yesterdays round|this question|yesterdays question)
+    (the question|that question|yesterdays question|todays question|the last round) (should not count|must not count|should be removed|has to go|should be void|needs to be voided|should be taken out|should be cancelled|must be annulled|doesnt count)
+    (can|could|please|how do i|how can i) (we|you|i) (void the question|void the last question|take out the last question|remove the wrong question|cancel the last round|annul the round|take a wrong question out|not count the last question|void yesterdays question|remove yesterdays question|void the round)
+    (that|the|this|yesterdays|todays) [last|quiz|final] question was (bogus|rubbish|nonsense|flawed|unfair|faulty|wrong|ambiguous|badly worded) (throw it out|take it out|remove it|scrap it|void it|it should not count|drop it|strike it)
+    (throw|chuck|kick|toss|bin|cut) (out|away) (the|that|this|yesterdays) [last|bad|wrong|quiz] question
+    (undo|revoke|retract|discount|cancel out) (the|that|yesterdays) (question|round|quiz question)`,
+  answers: `
+    (make|show|give|post|keep|send|set|write|display|put) (the answers|your answers|all answers|my answers|answers|the replies|your replies|the answers here|replies in this channel|all replies) (public|publicly|private|privately|secret|visible to everyone|visible to all|visible only to me|only to the asker|for everyone|to me only|hidden from others|visible for the whole team|in private|in public|in the open)
+    (answer|reply|respond) (publicly|privately|in private|in public|only to me|to me only|only to who asks|to everyone|just to me|so that all can see|in secret|so only i can see it|openly|where all can see it)
+    (who|which people) (can see|sees|will see|gets to see|can read|is able to see) (your answers|my answers|the answers|my questions|what you answer|your replies|the replies here|the answer you give me|what i ask here|my question)
+    (can|could|do|will|does) (everyone|others|everybody|my boss|the team|anyone|all|my colleagues|other people|the others|the whole channel) (see|read) (your answers|my answers|the answers|your replies|what you answer me|the answer|my question|my questions here|what you tell me)
+    (can|do|will) (others|people|they|my colleagues) (read|see) (what i ask|my questions|what you answer|the answers you give me)
+    (are|is) (your|the|my) (answers|replies|answer|questions) (public|private|visible to all|visible to others|seen by everyone|hidden|shown to everyone|public here|secret)
+    (i|we) (want|would like|prefer|need|d like) (private answers|public answers|the answers private|answers only for me|everyone to see the answers|answers to be public|answers to be private|your replies private|answers that only the asker sees|all to see the answers|answers in private|the replies to be public)
+    (can|could|how do i|how can i|please) (we|you|i) (make answers public|make answers private|answer in private|keep the answers private|set answers to private|reply privately|show answers to everyone|keep replies between us|make your replies public|change who sees the answers|set who can see answers|answer only me|answer in public)
+    (public|private|secret|visible|open) (answers|replies|answering|answers please|replies please)
+    (answers|replies) (public|private|in private|to everyone|to all|only for me|should be private|should be public|for all to see)
+    (can|could|should|may) (replies|answers|your replies|your answers|responses) [in this channel|here|in here] be (kept|made|shown|sent|hidden|set) (private|public|to the asker only|privately|to everyone|for all)
+    (reply|answer|respond|write) (only|just) to (me|the asker|whoever asks) [from now on|please|here]
+    (keep|make|have) (replies|answers|responses) (to ourselves|confidential|private|visible|between you and me|off the channel|public for all)
+    (who else|does anyone else|do others) (see|sees|read|reads) (this|my answers|what i get|the replies)`,
+  help: `
+    (help|menu|commands|command list|usage|manual|instructions|tutorial|info|information|options|getting started|get started|how to|howto|guide me|faq|start|begin|intro|introduction|demo|readme|docs|hlep|hepl|halp|helpp|elp|sos|command|functions|features|all commands) [me|please|pls|now|bot|page|here|list|for beginners|needed|me out]
+    (i|we) (need|want|require|would like|could use) (help|some help|your help|assistance|a bit of help|instructions|an introduction|to know how this works|to know what you can do|a hand|some guidance|to see the commands|to know the commands|to learn how to use you|a list of commands|a manual|the menu)
+    (can|could|would|will) (you|u|someone) [please] (help me|help|help me out|help us|explain how this works|explain how you work|show me how this works|show me around|tell me what you can do|explain how to use you|assist me|give me a hand|give me an introduction|tell me how to start|list your commands|show me the commands|tell me the commands|guide me|walk me through this|explain this bot to me|tell me what to do)
+    (what|wat|wut) (can you do|can u do|can you help with|can you help me with|do you do|does this bot do|does it do|can i do|can i do here|can i do with you|can i ask|can i ask you|can i type|can i say|should i type|should i do|do i do|do i do now|are the commands|are your commands|are your features|are your functions|are the options|are my options|commands are there|commands do you have|commands can i use|else can you do|is possible here|things can you do|are you capable of|can this bot do|can this do|can you offer|services do you offer|all can you do|do i type|should i write|do i have to do|am i supposed to do|now|is this and how does it work)
+    (how|hw) (do you work|does this work|does it work|does this bot work|do i use this|do i use you|do i use this bot|to use you|to use this|to use this bot|do i start|to start|do i begin|can i start|do i ask|do i ask a question|can i ask you something|can you help me|can you help|do i talk to you|should i ask|should i use this|do i get started|does this thing work|can i use you|can i use this|do i work with you|to ask question|to ask you|do i operate this|is this supposed to work|does one use this|am i meant to use this|do we use this with the team|do i find my way around here|do i interact with you|does this app function)
+    (show|list|give|tell|show me|give me|tell me|send me|print|i want to see|where are|where is|where do i find|can i see|is there) (the commands|all commands|your commands|the help|the menu|the manual|a list of commands|the instructions|help|the options|how to use this|how this works|what you can do|your features|available commands|the command list|everything you can do|the possibilities|a manual|a tutorial|the documentation of this bot|a guide on how to use you|an introduction|some instructions|a help page|how to start)
+    (i am|im) (new here how does this work|new what can i do|new how do i start|stuck help|lost help me|not sure what to do|new and need help|new to this what do i do|new please explain|a beginner how to start|not sure how this works|not sure how to use this|new tell me what you do)
+    (i|we) (do not|dont) know (how to use this|how this works|what to do|what to type|what to ask|how to start|where to start|what you can do|how to use you|the commands|what i can do here)
+    (where|how) (do i start|to begin|to start|do i begin|should i begin|should i start) [with this|please|from]
+    (first steps|where to start|explain yourself and how to use you|what now|now what|what next|what is possible|help me understand this bot)
+    -h
+    h
+    man page
+    help help
+    plz help
+    help plz how this work
+    how this work
+    how it works
+    hw to use
+    how use
+    how to play
+    how do we play
+    what is this and how to use it
+    (what|which) (sort|kind|kinds|type|types) of (things|stuff|tasks|questions|help|commands) (are you able to do|can you do|can i ask|do you do|can you handle|are possible|do you offer|can you answer)
+    (could|can|would) you (explain|tell me|show me|walk me through) how (i am supposed to|i should|one should|we should|i can|to) (use|work|operate|handle|drive|approach) (this|you|it|this bot|this thing|this tool)
+    what (are|r) (you|u|this bot) able to do [for me|for us|here|exactly]
+    (how|hw) (dis|this|it|you|u|bot) (work|works|working|function|is used|go)
+    (how|wat) (do|does|can|should|must) (i|one|we) (drive|operate|steer|handle|run|navigate|approach|interact with|get the most out of) (this|this thing|you|it|the bot)
+    (rtfm|usage|man|manual|docs|help|readme|syntax|cmds|commands|cmd|instructions) (link|page|please|pls|here|where|list)
+    (im|i am) new (how to start|where do i start|what do i do|show me around|any tips|help pls|what can i do here)
+    (what|wat) (are|r) my (options|choices|possibilities) [here|now|then|with you]
+    (which|what) (buttons|words|commands|keywords|syntax) (do i|can i|should i|to) (press|use|type|say|know)
+    (please|pls|kindly) (show|give|list|share|display) [me|us] (the|a) (list of available commands|available commands|full command list|instructions|user guide|user manual|command overview|help text)
+    (getting|how to get) started [here|with this|guide]
+    (hlp|hepl|halp|helppp|helpme|help plz|helpp|assist|assistance|sos|mayday|explain pls|guide pls)`,
+};

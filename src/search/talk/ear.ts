@@ -1,0 +1,217 @@
+/**
+ * Tells words to the bot and commands in free words from questions, by examples: a linear model over their words. What
+ * it has never met it takes for a question.
+ */
+import type { Guide } from '../../knowledge/guide.ts';
+import { topicWords } from '../../knowledge/names.ts';
+import { slipsAmong } from '../../text/edits.ts';
+import { stopWords } from '../../text/english.ts';
+import { stemOf, wordsOf } from '../../text/words.ts';
+import { type LinearModel, probabilities, trainLinear } from '../classifier.ts';
+import { type Features, letterRuns, pack, slotOf } from '../features.ts';
+import { asideExamples } from './aside-examples.ts';
+import { commandExamples } from './command-examples.ts';
+import { questionExamples } from './question-examples.ts';
+import { samplesOf } from './samples.ts';
+import { spelledOut } from './shorthand.ts';
+
+/** What a line may mean beside a question: "aside thanks", "command board". */
+export type Heard = {
+  means: string;
+  /** How likely it means that, and how likely it is a question: they need not sum to 1. */
+  likely: number;
+  asks: number;
+  /** The words that the guide has for its subject, and whether one of them is in the name of a topic. */
+  about: string;
+  names: boolean;
+};
+export type Ear = (text: string) => Heard | null;
+
+/** Nobody says more to a bot in one line, and a question that long has words of its own. */
+const mostWords = 24;
+/** A line with more words of the guide asks it. */
+const mostOfGuide = 3;
+
+const question = 'question';
+const samples = [
+  ...Object.entries(asideExamples).map(([kind, patterns]) => ({ label: `aside ${kind}`, patterns })),
+  ...Object.entries(commandExamples).map(([words, patterns]) => ({ label: `command ${words}`, patterns })),
+  { label: question, patterns: questionExamples },
+];
+const labels = samples.map(({ label }) => label);
+
+/** Stands for any word of the guide, and for any that nobody foresaw; written so in the examples, too. */
+const ofGuide = '{x}';
+const unknown = '{?}';
+const isOpen = (token: string): boolean => token === ofGuide || token === unknown;
+
+const wordsOfSample = (line: string): string[] =>
+  line.split(' ').flatMap(word => (isOpen(word) ? [word] : wordsOf(word).map(spelledOut)));
+
+/** The words of what is said to the bot; of questions there is no end. */
+let spoken:
+  | { words: ReadonlySet<string>; stems: ReadonlySet<string>; meantBy: (typed: string) => string[] }
+  | undefined;
+function spokenWords() {
+  if (spoken) return spoken;
+  const said = samples.filter(({ label }) => label !== question);
+  const words = new Set(
+    said.flatMap(({ patterns }) =>
+      patterns
+        .split(/[()[\]|\s]+/)
+        .flatMap(wordsOf)
+        .map(spelledOut),
+    ),
+  );
+  spoken = { words, stems: new Set([...words].map(stemOf)), meantBy: slipsAmong(words) };
+  return spoken;
+}
+
+/** Questions that stand word for word among the examples are no matter of likeness. */
+let asked: ReadonlySet<string> | undefined;
+function isAsked(tokens: readonly string[]): boolean {
+  asked ??= new Set(samplesOf(questionExamples).map(line => wordsOfSample(line).join(' ')));
+  return asked.has(tokens.join(' '));
+}
+
+type Words = { ofGuide: ReadonlySet<string>; ofNames: ReadonlySet<string>; isNearGuide: (typed: string) => boolean };
+
+/** In so many of the guide's questions, a word belongs to its subject; in fewer it may be anybody's. */
+const oftenAsked = 5;
+/** Short words are slips of too many others. */
+const shortestMended = 5;
+
+function wordsOfGuide(guide: Guide): Words {
+  const { topics } = guide;
+  const asked = topics.flatMap(topic => topic.asked.flatMap(text => [...new Set(wordsOf(text).map(stemOf))]));
+  const often = [...Map.groupBy(asked, stem => stem)].filter(([, all]) => all.length >= oftenAsked);
+  const telling = (words: Iterable<string>) => [...words].filter(word => !stopWords.has(word)).map(stemOf);
+  const stops = new Set([...stopWords].map(stemOf));
+  const names = topics.flatMap(({ title, short, aliases, nicknames }) => [title, short, ...aliases, ...nicknames]);
+  const near = slipsAmong([...topicWords(guide)].filter(word => word.length >= shortestMended && !stopWords.has(word)));
+  return {
+    isNearGuide: typed => near(typed).length > 0,
+    ofGuide: new Set([...telling(topicWords(guide)), ...often.map(([stem]) => stem).filter(stem => !stops.has(stem))]),
+    ofNames: new Set(telling(names.flatMap(wordsOf))),
+  };
+}
+
+/** Of several words that may be meant the longest: a letter left out is the commonest slip. */
+const longestOf = (words: readonly string[]): string | undefined => words.toSorted((a, b) => b.length - a.length)[0];
+
+type Token = { token: string; typed: string };
+
+function tokensOf(typed: readonly string[], words: Words): Token[] {
+  const { stems, meantBy } = spokenWords();
+  return typed.map(one => {
+    const word = spelledOut(one);
+    const stem = stemOf(word);
+    if (stems.has(stem)) return { token: word, typed: one };
+    if (words.ofGuide.has(stem)) return { token: ofGuide, typed: one };
+    if (word.length < shortestMended) return { token: unknown, typed: one };
+    return { token: words.isNearGuide(word) ? ofGuide : (longestOf(meantBy(word)) ?? unknown), typed: one };
+  });
+}
+
+/** How much each group of features weighs, as in `featuresOf`. */
+const weights = { word: 1.2, pair: 1, gap: 0.5, three: 0.5, line: 0.8, letters: 0.7, shape: 0.5 };
+/** Lines of more words are alike, and so are those with more of the guide's. */
+const longest = 9;
+const most = 3;
+
+function featuresOf(tokens: readonly string[], { ofNames }: Words): Features {
+  const stems = tokens.map(token => (isOpen(token) ? token : stemOf(token)));
+  const framed = ['^', ...stems, '$'];
+  const slots = (kind: string, texts: readonly string[]) => new Set(texts.map(text => slotOf(kind, text)));
+  const count = (holds: (token: string) => boolean) => Math.min(most, tokens.filter(holds).length);
+  const shape = [
+    `words ${Math.min(longest, tokens.length)}`,
+    `guide ${count(token => token === ofGuide)}`,
+    `names ${count(token => !isOpen(token) && ofNames.has(stemOf(token)))}`,
+    `unknown ${count(token => token === unknown)}`,
+  ];
+  return pack([
+    [weights.word, slots('word', stems)],
+    [
+      weights.pair,
+      slots(
+        'pair',
+        framed.slice(1).map((stem, i) => `${framed[i]} ${stem}`),
+      ),
+    ],
+    [
+      weights.gap,
+      slots(
+        'gap',
+        framed.slice(2).map((stem, i) => `${framed[i]} ${stem}`),
+      ),
+    ],
+    [
+      weights.three,
+      slots(
+        'three',
+        framed.slice(2).map((stem, i) => `${framed[i]} ${framed[i + 1]} ${stem}`),
+      ),
+    ],
+    [weights.line, slots('line', [stems.join(' ')])],
+    [weights.letters, letterRuns(tokens.filter(token => !isOpen(token) && !stopWords.has(token)))],
+    [weights.shape, slots('shape', shape)],
+  ]);
+}
+
+/** Of the questions that the guide lists for a topic, one in so many is learned from: more teach no more. */
+const oneIn = 10;
+
+/** Learns from the examples and from questions of the guide; equal guides give equal models. */
+export function trainEar(guide: Guide): LinearModel {
+  const words = wordsOfGuide(guide);
+  const rows = samples.flatMap(({ patterns }, label) =>
+    samplesOf(patterns).map(line => ({ features: featuresOf(wordsOfSample(line), words), label })),
+  );
+  const outside = Object.entries(guide.outside.asked).flatMap(([kind, asked]) => (kind === 'chat' ? [] : asked));
+  const asked = [...guide.topics.map(topic => topic.asked), outside].flatMap(texts =>
+    texts.filter((_, i) => i % oneIn === 0),
+  );
+  const ofTheGuide = asked.map(text => ({
+    features: featuresOf(
+      tokensOf(wordsOf(text), words).map(({ token }) => token),
+      words,
+    ),
+    label: labels.indexOf(question),
+  }));
+  return trainLinear([...rows, ...ofTheGuide], labels.length, { step });
+}
+/** The lines are short and few a meaning, so each may teach more than a question of the guide does. */
+const step = 0.2;
+
+/** Hears what a line means; null where it is nothing but a question. */
+export function createEar(guide: Guide, model: LinearModel): Ear {
+  const words = wordsOfGuide(guide);
+  return text => {
+    const typed = wordsOf(text);
+    if (typed.length === 0 || typed.length > mostWords) return null;
+    const tokens = tokensOf(typed, words);
+    const subject = tokens.filter(({ token }) => token === ofGuide || words.ofNames.has(stemOf(token)));
+    if (subject.length > mostOfGuide) return null;
+    if (isAsked(typed.map(spelledOut)) || isAsked(tokens.map(({ token }) => token))) return null;
+    const likely = probabilities(
+      model,
+      featuresOf(
+        tokens.map(({ token }) => token),
+        words,
+      ),
+    );
+    const asks = likely[labels.indexOf(question)] ?? 1;
+    const best = labels.reduce(
+      (top, label, i) => (label !== question && (likely[i] ?? 0) > (likely[top] ?? 0) ? i : top),
+      0,
+    );
+    return {
+      means: labels[best] ?? question,
+      likely: likely[best] ?? 0,
+      asks,
+      about: subject.map(one => one.typed).join(' '),
+      names: subject.some(({ typed: one }) => words.ofNames.has(stemOf(one))),
+    };
+  };
+}
