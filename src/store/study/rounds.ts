@@ -8,7 +8,6 @@ import { compiledOnce } from '../compiled.ts';
 import { pickOf } from '../quiz/picks.ts';
 import type { StoredRound } from '../quiz/round-rows.ts';
 import { withQuestions } from '../quiz/round-rows.ts';
-import { readable } from '../quiz/unreadable.ts';
 import type { Tables } from '../tables.ts';
 import { zonesOf } from './learners.ts';
 import { computeCards, type ReviewRow, writeReviews } from './reviews.ts';
@@ -52,7 +51,7 @@ export async function studyRound(on: Kysely<Tables>, id: string): Promise<void> 
   if (!round) return;
   await takeBack(on, round);
   const picks = await on.selectFrom('picks').selectAll().where('round', '=', id).execute();
-  const judged = judgedPicks([round], readable(picks, pickOf));
+  const judged = judgedPicks([round], picks.map(pickOf));
   const persons = await personsOf(on, [...new Set(judged.map(({ user }) => user))].sort());
   const zones = await zonesOf(on, [...new Set(persons.values())]);
   const rows = judged.flatMap(({ user, item, right, at }): ReviewRow[] => {
