@@ -7,7 +7,7 @@ import type { Search } from '../search/search.ts';
 import { contrastWords } from '../text/english.ts';
 import { asideMessage } from './aside-replies.ts';
 import { withoutSalutation } from './asides.ts';
-import { readTurn } from './follow-up.ts';
+import { type Reading, readTurn } from './follow-up.ts';
 import {
   type Answer,
   asideAnswer,
@@ -36,8 +36,27 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   if (pasted.options.length > 0) return answerPasted(guide, search, pasted, finding);
   const reading = readTurn(guide, talk, text, finding);
   if (reading.kind === 'contrast') return compareAnswer(guide, reading.topics, finding);
-  if (reading.kind === 'carry') return topicAnswer(guide, reading.topic, text, finding);
+  if (reading.kind === 'carry') return answerCarried(guide, search, text, reading, finding);
   return answerAlone(guide, text, finding);
+}
+
+/** Below these, by itself and of the last topic, a turn that leans on it asks for what the guide does not say. */
+const unsaid = { alone: 0.5, ofTopic: 0.35 };
+
+/** A turn on the last topic is asked as if it called it by name: so what the guide lacks on it is told from what it has. */
+function answerCarried(
+  guide: Guide,
+  search: Search,
+  text: string,
+  { topic, asks }: Extract<Reading, { kind: 'carry' }>,
+  finding: Finding,
+): Answer {
+  if (asks && finding.inScope < unsaid.alone) {
+    const named = search.find(`${topic.short}: ${text}`);
+    const isUnsaid = named.named[0] === topic && named.inScope < unsaid.ofTopic;
+    if (isUnsaid) return missAnswer(guide, { ...named, candidates: finding.candidates });
+  }
+  return topicAnswer(guide, topic, text, finding);
 }
 
 /** Answers the last of the turns of a talk, each read in the light of those before it; words to the bot and commands are none of it. */
