@@ -122,7 +122,8 @@ function createRoutes(deps: Deps) {
     practice: async (spoken, { topic }) =>
       (await quiz.practise(spoken, topic)) ?? ask.question(spoken, spoken.text, null),
     help: async spoken => toWhereAsked(spoken, replies.help(guide, spoken.origin.isAdmin)),
-    aside: async ({ kind, origin }, { aside }) => asideReply(guide, aside, kind === 'mention' && !origin.isPrivate),
+    aside: async (spoken, { aside }) =>
+      (await ask.pointed(spoken)) ?? asideReply(guide, aside, spoken.kind === 'mention' && !spoken.origin.isPrivate),
     meant: async ({ origin }, { forms }) => replies.didYouMean(guide, forms, origin.isAdmin),
     mistake: async ({ origin }, { specs }) => replies.mistake(guide, specs, origin.isAdmin),
     async audience({ origin, at }, { audience }) {

@@ -1,13 +1,15 @@
+import type { Span } from '../chat.ts';
 import { formsOf } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { ofTheChat } from '../replies.ts';
 import type { Finding } from '../search/finding.ts';
 import { splitOptions } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
+import { paragraph } from '../text/build.ts';
 import { contrastWords } from '../text/english.ts';
 import { asideMessage } from './aside-replies.ts';
 import { withoutSalutation } from './asides.ts';
-import { readTurn } from './follow-up.ts';
+import { type Reading, readTurn } from './follow-up.ts';
 import {
   type Answer,
   asideAnswer,
@@ -15,11 +17,13 @@ import {
   chooseAnswer,
   compareAnswer,
   missAnswer,
+  passageAnswer,
   topicAnswer,
 } from './given.ts';
 import { readLine } from './line.ts';
+import { type Meant, meantIn } from './ordinals.ts';
 import { answerPasted } from './pasted.ts';
-import type { Talk } from './talk.ts';
+import { type Talk, talkAfter } from './talk.ts';
 
 /** Two names in a short question are held against each other even without a word that says so: "A / B, which one?" */
 const shortQuestion = 20;
@@ -34,10 +38,44 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   const pasted = splitOptions(text);
   const finding = search.find(pasted.stem);
   if (pasted.options.length > 0) return answerPasted(guide, search, pasted, finding);
+  const meant = finding.named.length > 0 ? null : meantIn(guide, talk, text);
+  if (meant) return answerMeant(guide, meant, text, finding);
   const reading = readTurn(guide, talk, text, finding);
   if (reading.kind === 'contrast') return compareAnswer(guide, reading.topics, finding);
-  if (reading.kind === 'carry') return topicAnswer(guide, reading.topic, text, finding);
+  if (reading.kind === 'carry') return answerCarried(guide, search, text, reading, finding);
   return answerAlone(guide, text, finding);
+}
+
+/** The item comes first, then the card that lists it. */
+function answerMeant(guide: Guide, meant: Meant, text: string, finding: Finding): Answer {
+  if (meant.kind === 'item') {
+    const given = passageAnswer(guide, meant.topic, meant.passage, finding);
+    return { ...given, parts: [paragraph(...meant.item.map(bolder)), ...given.parts], canBeShared: false };
+  }
+  const [topic] = meant.topics;
+  return meant.topics.length > 1 || !topic
+    ? compareAnswer(guide, meant.topics, finding)
+    : topicAnswer(guide, topic, text, finding);
+}
+const bolder = (span: Span): Span => ({ ...span, style: 'bold' });
+
+/** Below these, by itself and of the last topic, a turn that leans on it asks for what the guide does not say. */
+const unsaid = { alone: 0.5, ofTopic: 0.35 };
+
+/** A turn on the last topic is asked as if it called it by name: so what the guide lacks on it is told from what it has. */
+function answerCarried(
+  guide: Guide,
+  search: Search,
+  text: string,
+  { topic, asks }: Extract<Reading, { kind: 'carry' }>,
+  finding: Finding,
+): Answer {
+  if (asks && finding.inScope < unsaid.alone) {
+    const named = search.find(`${topic.short}: ${text}`);
+    const isUnsaid = named.named[0] === topic && named.inScope < unsaid.ofTopic;
+    if (isUnsaid) return missAnswer(guide, { ...named, candidates: finding.candidates });
+  }
+  return topicAnswer(guide, topic, text, finding);
 }
 
 /** Answers the last of the turns of a talk, each read in the light of those before it; words to the bot and commands are none of it. */
@@ -46,7 +84,7 @@ export function answerTurns(guide: Guide, search: Search, turns: readonly [strin
   let given = answerTurn(guide, search, first, null);
   let talk: Talk | null = null;
   for (const turn of later) {
-    if (given.outcome === 'found') talk = { topics: given.topics.map(({ id }) => id) };
+    talk = talkAfter(given) ?? talk;
     given = answerTurn(guide, search, turn, talk);
   }
   return given;
@@ -54,7 +92,10 @@ export function answerTurns(guide: Guide, search: Search, turns: readonly [strin
 
 function answerTurn(guide: Guide, search: Search, turn: string, talk: Talk | null): Answer {
   const line = readLine(guide, turn, search.hear);
-  if (line.kind === 'aside') return asideAnswer(asideMessage(guide, line.aside).parts, search.find(turn));
+  if (line.kind === 'aside')
+    return meantIn(guide, talk, turn)
+      ? answer(guide, search, turn, talk)
+      : asideAnswer(asideMessage(guide, line.aside).parts, search.find(turn));
   const forms = formsOf(line);
   if (forms.length > 0) return asideAnswer(ofTheChat(guide, forms).parts, search.find(turn));
   return answer(guide, search, line.kind === 'ask' ? line.question : withoutSalutation(turn), talk);

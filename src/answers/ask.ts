@@ -10,7 +10,8 @@ import { answer, comparison } from './answer.ts';
 import { type Context, choiceButtons, nearestButtons, viewButtons } from './buttons.ts';
 import type { Answer } from './given.ts';
 import { isNear, notedPart } from './misses.ts';
-import { recallTalk, rememberTalk } from './talk.ts';
+import { isPointing, meantIn } from './ordinals.ts';
+import { recallTalk, rememberTalk, talkAfter } from './talk.ts';
 import { viewMessage } from './views.ts';
 
 /** `seed` gives a whole number from 0 up to 2^32, at random. */
@@ -20,6 +21,8 @@ type Spoken = Command | Mention;
 
 export type Ask = {
   question(spoken: Spoken, text: string, audience: Audience | null): Promise<Reply>;
+  /** The answer to words that point at an item of a list shown before: "the second one?"; null where they do not. */
+  pointed(spoken: Spoken): Promise<Reply | null>;
   comparison(spoken: Spoken, text: string): Promise<Reply>;
   overview(spoken: Spoken, kind: 'topics' | 'cheatsheet'): Promise<Reply>;
 };
@@ -37,6 +40,7 @@ export function createAsk({ guide, search, store, log, seed }: Deps): Ask {
     const { at } = spoken;
     const id = newId(seed);
     const topics = given.topics.map(topic => topic.id);
+    const talk = talkAfter(given);
     const noted = { id, at, text, outcome: given.outcome, topics, guide: guide.version };
     const [logged] = await Promise.all([
       tolerate(
@@ -44,9 +48,7 @@ export function createAsk({ guide, search, store, log, seed }: Deps): Ask {
         store.noteQuestion(noted).then(() => id),
         '',
       ),
-      given.outcome === 'found'
-        ? tolerate('remembering the talk', rememberTalk(store, spoken, { topics }), undefined)
-        : undefined,
+      talk ? tolerate('remembering the talk', rememberTalk(store, spoken, talk), undefined) : undefined,
     ]);
     return logged;
   };
@@ -76,6 +78,12 @@ export function createAsk({ guide, search, store, log, seed }: Deps): Ask {
       if (!/\p{L}/u.test(text)) return replies.nothingAsked(guide);
       const talk = await tolerate('recalling the talk', recallTalk(store, spoken), null);
       return give(spoken, text, wanted, answer(guide, search, text, talk));
+    },
+    async pointed(spoken) {
+      const { text } = spoken;
+      if (!isPointing(text)) return null;
+      const talk = await tolerate('recalling the talk', recallTalk(store, spoken), null);
+      return meantIn(guide, talk, text) && give(spoken, text, null, answer(guide, search, text, talk));
     },
     async comparison(spoken, text) {
       return give(spoken, text, null, comparison(guide, search, text));

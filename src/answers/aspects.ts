@@ -24,6 +24,10 @@ const listCues =
 
 export const asksForList = (question: string): boolean => listCues.test(question);
 
+/** How an answer is to be told, which selects no passage either. */
+const tellingCues =
+  /\b(?:(?:short|shorter|long|longer|simple|simpler|brief|quick|easy|plain) (?:version|words?|terms|form)|(?:in|with) (?:one|two|a few|few|your own|plain|simple|other) (?:sentences?|words?|lines?|terms)|tl;?dr|again|in short|more details?|more about|more on)\b/gi;
+
 /** Every answer carries the exam tip, so asking for it selects no passage. */
 const tipCues = /\b(?:exam|tips?|hints?|keywords?|triggers?)\b/gi;
 
@@ -35,5 +39,8 @@ export function aspectPassage(topic: Topic, question: string): Passage | undefin
 
 /** The question without the words that only say what is wanted of a topic. */
 export function withoutAspects(question: string): string {
-  return [...aspects.map(({ cues }) => cues), tipCues].reduce((text, cues) => text.replaceAll(cues, ' '), question);
+  return [...aspects.map(({ cues }) => cues), tipCues, tellingCues].reduce(
+    (text, cues) => text.replaceAll(cues, ' '),
+    question,
+  );
 }

@@ -1,12 +1,16 @@
 import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
 import type { Finding } from '../search/finding.ts';
-import { backReferences, contrastWords, forwardIt } from '../text/english.ts';
+import { aspectWords, backReferences, contrastWords, forwardIt } from '../text/english.ts';
 import { wordsOf } from '../text/words.ts';
 import { withoutAspects } from './aspects.ts';
 import type { Talk } from './talk.ts';
 
 /** How a turn is to be read: by itself, about the last topic, or as a contrast of the last topic with a named one. */
-export type Reading = { kind: 'new' } | { kind: 'carry'; topic: Topic } | { kind: 'contrast'; topics: [Topic, Topic] };
+export type Reading =
+  | { kind: 'new' }
+  /** `asks`: it has words of its own, which may ask for what the guide does not say of the topic. */
+  | { kind: 'carry'; topic: Topic; asks: boolean }
+  | { kind: 'contrast'; topics: [Topic, Topic] };
 
 /** A turn with this many telling words of its own stands by itself, unless it points back. */
 const selfContained = 3;
@@ -14,8 +18,6 @@ const selfContained = 3;
 const fewWords = 3;
 /** With this many it stands by itself even if a word such as "it" is in it: the word points inside the turn. */
 const longTurn = 7;
-/** From this probability on, the guide clearly knows what the turn is about. */
-const surelyInScope = 0.8;
 /** Below this one, the turn is clearly about something else. */
 const surelyOutside = 0.25;
 
@@ -39,7 +41,9 @@ export function readTurn(guide: Guide, talk: Talk | null, text: string, finding:
       ? { kind: 'contrast', topics: [last, named] }
       : { kind: 'new' };
   }
-  return leansOn(last, text, finding, { pronoun, pointsBack }) ? { kind: 'carry', topic: last } : { kind: 'new' };
+  return leansOn(last, text, finding, { pronoun, pointsBack })
+    ? { kind: 'carry', topic: last, asks: ownWords(text, finding) > 0 }
+    : { kind: 'new' };
 }
 
 type Pointing = { pronoun: boolean; pointsBack: boolean };
@@ -49,19 +53,38 @@ function leansOn(last: Topic, text: string, finding: Finding, { pronoun, pointsB
   if (finding.named.includes(last) || outsideNames.length + outsideAsks.length > 0) return false;
   const own = ownWords(text, finding);
   if (own === 0) return true;
-  const [first, second] = finding.candidates;
+  const [first] = finding.candidates;
   if (first?.topic === last && finding.inScope >= surelyOutside) return true;
+  if (movesOn(last, own, finding, pronoun)) return false;
   if (pronoun && own <= fewWords) return true;
-  if (finding.outcome === 'found' && finding.inScope >= surelyInScope && second?.topic !== last) return false;
   const knownHere = finding.hits.some(({ topic }) => topic === last);
   if (pronoun) return own < longTurn && (knownHere || finding.inScope >= surelyOutside);
-  if (pointsBack) return own < longTurn;
+  if (pointsBack) return own < longTurn && (knownHere || own < selfContained);
   return own < selfContained && knownHere && finding.outcome !== 'found';
 }
+
+/**
+ * Read alone, does the turn clearly ask for another topic? A pronoun then points inside the turn, or to people. With it,
+ * or with one word of its own only, the turn has to be surer of it.
+ */
+function movesOn(last: Topic, own: number, { candidates, inScope, outcome }: Finding, pronoun: boolean): boolean {
+  const [first] = candidates;
+  const behind = candidates.find(({ topic }) => topic === last);
+  if (outcome !== 'found' || !first || !behind || first === behind) return false;
+  const lead = first.score - behind.score;
+  const { least, ahead } = pronoun ? (own < selfContained ? sure.few : sure.pointing) : sure.plain;
+  return (!pronoun || own > 1) && inScope >= least && lead >= ahead;
+}
+/** From which probability that the guide answers it, and from which lead over the last topic, a turn stands alone. */
+const sure = {
+  plain: { least: 0.7, ahead: 3 },
+  pointing: { least: 0.75, ahead: 3 },
+  few: { least: 0.85, ahead: 4 },
+};
 
 /** How many words of the turn carry a subject, beyond those that only say what is wanted of one. */
 function ownWords(text: string, { query }: Finding): number {
   const wanted = new Set(wordsOf(withoutAspects(text)));
   const typed = new Map(query.repairs.map(({ typed: word, read }) => [read, word]));
-  return query.telling.filter(word => wanted.has(typed.get(word) ?? word)).length;
+  return query.telling.filter(word => wanted.has(typed.get(word) ?? word) && !aspectWords.has(word)).length;
 }

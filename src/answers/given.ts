@@ -27,13 +27,13 @@ const mostTopics = 3;
 
 /** The answer from one topic, with the passage that fits the question best. */
 export function topicAnswer(guide: Guide, topic: Topic, text: string, finding: Finding): Answer {
-  const passage = passageFor(topic, text, finding);
-  return shown(
-    guide,
-    { kind: 'topic', topic: topic.id, passage: passage ? topic.passages.indexOf(passage) : 0 },
-    [topic],
-    finding,
-  );
+  return passageAnswer(guide, topic, passageFor(topic, text, finding), finding);
+}
+
+/** The answer from one topic with this passage of it, or its lead alone. */
+export function passageAnswer(guide: Guide, topic: Topic, passage: Passage | undefined, finding: Finding): Answer {
+  const view = { kind: 'topic' as const, topic: topic.id, passage: passage ? topic.passages.indexOf(passage) : 0 };
+  return shown(guide, view, [topic], finding);
 }
 
 /** The card that contrasts the first two or three of the topics, and says which others it leaves out. */

@@ -48,7 +48,7 @@ export function createPress({ guide, store, log }: Deps) {
   };
 
   const remember = (press: Press, { view }: OfAnswer) =>
-    rememberTalk(store, press, { topics: topicsOf(guide, view).map(({ id }) => id) }).catch(error =>
+    rememberTalk(store, press, { topics: topicsOf(guide, view).map(({ id }) => id), view }).catch(error =>
       log.error({ err: error }, 'remembering the talk failed; the topic is shown all the same'),
     );
 

@@ -1,8 +1,20 @@
+import type { View } from '../actions.ts';
 import type { Origin, PlaceRef } from '../chat.ts';
 import type { Store } from '../store/store.ts';
+import type { Answer } from './given.ts';
 
-/** What a talk was last about: topic ids, best first. It is stored between the turns, so it survives a restart. */
-export type Talk = { topics: string[] };
+/**
+ * What a talk was last about: topic ids, best first; what was shown, and the topics that were offered to choose from, if
+ * any were. It is stored between the turns, so it survives a restart.
+ */
+export type Talk = { topics: string[]; view?: View; choices?: string[] };
+
+/** What the talk is about once this was answered; null where an answer leaves it as it was. */
+export function talkAfter({ outcome, topics, view }: Pick<Answer, 'outcome' | 'topics' | 'view'>): Talk | null {
+  const ids = topics.map(({ id }) => id);
+  if (outcome === 'choose') return { topics: [], choices: ids };
+  return outcome === 'found' ? { topics: ids, ...(view && { view }) } : null;
+}
 
 /** Who speaks, where and when. */
 type Turn = { origin: Origin; at: Temporal.Instant };

@@ -54,7 +54,37 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (yo|ey|ayy|heyo|hallo|hullo|helloo|hiho) (whats good|whats new|whats poppin|my man|homie|fam|chat)
     (how are we|how are we all|hows everyone|hows tricks|how is your morning|how is work|alright mate|you good|u ok|you alright)
     (yo|hey|hi|oi|ayo|hello) (whats good|what is good|what is up|whats new|wassup|whats cooking|my dude)
-    (pleased to be here|glad to be here|happy to be here|good to be back|nice to be here)`,
+    (pleased to be here|glad to be here|happy to be here|good to be back|nice to be here)    howdy partner
+    mornin all, mornin bot
+    oi oi
+    yo whats good
+    heyyyy :wave:
+    good day to you, dear bot
+    ello ello
+    hi again, its me
+    gday mate
+    wassup my guy
+    hello sir
+    hola amigo
+    salut le robot
+    bonsoir everyone and you too bot
+    hey hey hey look whos back
+    knock knock, anyone home
+    greetings, oh wise one
+    heya
+    evening bot, just got in
+    sup
+    good mornign
+    ahoy there
+    hii nice to meet u
+    namaste friend
+    hello, i am new here
+    moin
+    aloha bot :palm_tree:
+    first day on this server, wanted to say hi
+    hallo guten tag
+    long time no see buddy
+  `,
   thanks: `
     (thanks|thank you|thx|ty|tysm|cheers|ta|merci|gracias|danke|grazie|thanku|tks|tnx|thanx|thnx|tq) [bot|so much|a lot|very much|again|mate|man|bro|sir|buddy|all|a ton|a million|for everything]
     (thanks|thank you|thx|cheers) for (the|your|this) (help|answer|info|explanation|time|support|tip|detail|quick reply|patience|hint|assistance|effort)
@@ -118,7 +148,37 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (my|our) (team|class|students|boss) (loves|appreciates|thanks|is grateful for|says thanks for) (this|it|you|your help)
     (finally|at last) (a clear answer|a good answer|it makes sense|someone explained it|got it thanks)
     (beers|drinks) on me
-    (10|100|ten|a hundred) (points|percent|stars) (for that|for you|to you)`,
+    (10|100|ten|a hundred) (points|percent|stars) (for that|for you|to you)    youre a lifesaver
+    ta very much
+    cheers pal
+    tysm!!
+    much obliged
+    i owe you one
+    thx a bunch
+    thank u thank u thank u
+    many thanks for your kind assistance
+    merci beaucoup
+    gracias crack
+    danke dir
+    bless you for that
+    appreciate ya
+    legend, thanks
+    that was super useful actually, ty
+    you just saved my bacon
+    nice one, thats exactly what i was after
+    lifesaver fr :pray:
+    very grateful for the quick reply
+    thnks it helped alot
+    obrigado meu amigo
+    great job, take a bow
+    hats off to you
+    u da best
+    couldnt have done it without you
+    i could kiss you lol
+    kudos
+    thanks a million, have been stuck all morning
+    a big thank from my side
+  `,
   assent: `
     (ok|okay|k|okey|okie|oki|alright|fine|sure|yes|yep|yeah|yup|yea|ye|aye|si|oui|ja|no|nope|nah|n|y|right|correct|true|exactly|indeed|agreed|deal|done|ready|absolutely|definitely|certainly|gotcha|understood|noted|roger|cool|hm|hmm|ah|oh|mhm|uh huh|aha) [then|bot|sir|man|ok|great|cool|mate|now|thats fine|boss]
     (ok|okay|yes|yeah|alright|right|well|lol|hm|fine|sure) (ok|cool|fine|good|whatever|got it|i see|makes sense|sure|understood|then|never mind|no problem|i get it|will do|do it|go ahead|as you like)
@@ -189,7 +249,37 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (meh|bah|pfft|eh|ugh fine|so so|whatever then|lol fine|lol sure|haha ok|ok lol|ok whatever|well whatever|all the same to me|not fussed|not bothered)
     (works|ok|fine|good|great|perfect) (for|with) (me|us) [too|then|thanks]
     (will|gonna|going to) (do|try|check|read up|look into it|sleep on it|see|think about it)
-    (leave|drop|scratch|disregard|ignore|forget) (that|it|what i said|my last|the last one|me)`,
+    (leave|drop|scratch|disregard|ignore|forget) (that|it|what i said|my last|the last one|me)    gotcha
+    right, that clicks now
+    ahhh ok ok
+    fair enough
+    roger that
+    say no more
+    makes total sense tbh
+    yep with you so far
+    k
+    aha so thats how
+    loud and clear
+    cool cool cool
+    understood, noted.
+    oh i see now
+    okie dokie
+    ya that tracks
+    alright im on the same page
+    the penny has dropped
+    bet
+    copy that
+    sounds about right
+    ok that i can live with
+    hmm yes, now is clear for me
+    10-4
+    oh duh of course
+    aight
+    sure thing boss
+    yup yup figured as much
+    that adds up
+    ach so, ok
+  `,
   goodbye: `
     (bye|goodbye|good bye|bye bye|good night|goodnight|gn|night|cya|later|laters|take care|cheerio|farewell|ciao|adios|au revoir|tschuss|peace|peace out|ttyl|so long|tata|over and out) [bot|all|everyone|team|guys|then|for now|sir|folks|friends]
     (see|c|catch|talk to) (you|ya|u) [all|guys] (later|tomorrow|soon|around|monday|next week|next time|then|tonight|in the morning)
@@ -236,7 +326,37 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (must|got to|have to|need to|gotta) (dash|fly|run|jump|catch a {?}|get back to work|pick up the kids|go now|join a call|feed the {?})
     (another|next) meeting (calls|now|starts) [bye|speak later|talk later]
     (i am|im) off to [a|my|the] (meeting|call|class|gym|lunch|bed|lecture|{?}) [bye|speak later|see you|talk soon]
-    (ok|right|well) (im|i am) (off|going|going to sleep|going to bed|leaving|out) [gn|bye|now|good night]`,
+    (ok|right|well) (im|i am) (off|going|going to sleep|going to bed|leaving|out) [gn|bye|now|good night]    im off to bed, night
+    catch you later alligator
+    peace out
+    gotta bounce, ttyl
+    ciao ciao
+    laters
+    okay signing off for today
+    see you tomorrow same time
+    adios amigo
+    brb forever lol bye
+    have a nice weekend, bye
+    nighty night bot
+    cya
+    toodle-oo
+    gtg moms calling
+    tschüss
+    thats me done for the day, take care
+    well im hitting the road now
+    until next time
+    so long and farewell
+    au revoir
+    bye bye little bot :wave:
+    off i pop then
+    gn everyone gn bot
+    i must go now, see you
+    its late here, going to sleep, bye
+    over and out
+    cheerio
+    logging off now, be good
+    ok laptop closing, see ya monday
+  `,
   about: `
     (who|what) are you [exactly|really|for|anyway|actually|supposed to be]
     are you (a|an|some kind of|some sort of|the|one of those|just a) (bot|robot|human|real person|person|machine|program|ai|llm|chatgpt|chatbot|language model|script|software) [or not|or a human|or what|or a real person|right]
@@ -312,7 +432,37 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (do you|can you|will you) (remember|recall|know) (what i asked before|our last chat|my last question|me from yesterday|what we talked about|earlier questions|the previous answer)
     (you|u) (ai|real|human|bot|alive|chatgpt|robot or human|gpt or what) [bro|or what|then]
     (did|does) (a human|a person|an ai|a machine|someone) write (this|that|your answers|these answers)
-    do you have (feelings|a mind|ideas of your own|any limits|parents|a gender)`,
+    do you have (feelings|a mind|ideas of your own|any limits|parents|a gender)    so what exactly are you
+    who built this thing
+    r u a real person or nah
+    are you one of those chatgpt things
+    whos your daddy bot
+    wait am i talking to a robot
+    whats your name btw
+    you are a human or a machine?
+    whos behind the curtain here
+    how old are you
+    which company made you
+    do you have feelings
+    introduce yourself
+    are u sentient lol
+    who programmed u
+    whats ur deal anyway, bot or human
+    where do you come from little bot
+    did someone on our team write you
+    are you alive
+    you got a name or just bot
+    is it an ai who answers me?
+    tell me a bit about yourself
+    what makes you tick
+    who do i credit for creating you
+    what kind of creature are you
+    are you a guy in a basement typing
+    quien eres tu
+    since when do we have you here, what are you
+    who is your creator please
+    u some kinda ai or what
+  `,
   complaint: `
     (that|this|it|your answer|the answer|the last answer|your reply|the card|that reply|ur answer|that one) (is|was|seems|looks|sounds) [totally|completely|simply|plain|just|so|very|really|not] (wrong|incorrect|false|nonsense|rubbish|garbage|useless|outdated|misleading|confusing|unclear|bad|terrible|off|off topic|not right|not correct|not true|not helpful|unhelpful|out of date|incomplete|old|irrelevant|bs|crap|stupid|a joke|silly)
     (that|this|it) (is|was) not (what i asked|what i meant|my question|an answer|the answer|what i wanted|what i need|correct|right|true|helpful|useful|it|what we asked|what i had in mind|how it works|relevant|relevant to my question|even close)
@@ -399,7 +549,37 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (link|links|url|page|button|image) (is|are|was) (broken|dead|404|gone|wrong)
     (nope|nah|wrong|no) (try again|again|thats wrong|still wrong|not that one|other one|bad answer|its not|thats not it|not correct)
     not (what|wat) (i|we) (asked for|had in mind|came for|requested|hoped for|ordered)
-    (i|we) (was|were|am) (looking|asking|searching|hoping) for something (else|different|other)`,
+    (i|we) (was|were|am) (looking|asking|searching|hoping) for something (else|different|other)    nope, thats just plain wrong
+    tldr please, thats a novel
+    youre barking up the wrong tree
+    that didnt answer what i asked
+    wall of text much?
+    this is no help whatsoever
+    wrong again
+    i am sorry but your answer is incorrect
+    you missed the point completely
+    thats not what i was asking for
+    way too wordy
+    ugh not even close
+    did you even read what i wrote
+    you keep telling me the same thing
+    bro aint nobody reading all that
+    waste of my time honestly
+    this reply is too much long
+    pretty sure you made that up
+    total nonsense
+    meh, that was as clear as mud and no use
+    you said the opposite yesterday
+    not satisfied with this response.
+    swing and a miss
+    who wrote this essay, cut it short
+    thats rubbish and you know it
+    your answer has nothing to do with it
+    three paragraphs for a yes or no, really
+    i think you got it backwards mate
+    useless answer tbh
+    hmm no, i looked it up, youre mistaken
+  `,
   lost: `
     (i|we) (do not|dont|didnt|did not|cannot|cant|still dont|really dont) (understand|get|follow|see|grasp) [it|this|that|the answer|you|anything|a word|what you mean|what that means|any of this|any of it|your answer|this at all]
     (i|we) (am|are) (confused|lost|completely lost|still confused|puzzled|stuck|even more confused|not getting it|not following you|none the wiser)
@@ -463,7 +643,37 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (could|can) you (put|say|phrase|word) (it|that|this) (more simply|simply|another way|differently|in a simple way|more clearly|in lay terms)
     (that|this) (flew over my head|went over my head|is gibberish|is gobbledygook|is all jargon|is hard to digest|is a bit much|sounds like chinese)
     (i|we) [still] (have no clue|am clueless|scratch my head|am baffled|am at a loss|am drowning)
-    brain (hurts|melt|overload|fried)`,
+    brain (hurts|melt|overload|fried)    you lost me there
+    eli5 pls
+    huh??
+    come again, in plain english
+    im so confused rn
+    that went right over my head
+    its all greek to me
+    dumb it down a notch
+    sorry, i do not understood
+    say that again but for normal people
+    wat
+    i have no clue what that means
+    can you say it in easy words please
+    my brain hurts, simpler?
+    explain like im a golden retriever
+    not following, sorry
+    cant make head or tail of it
+    i read it three times still nothing
+    what does any of that even mean
+    ich verstehe nur bahnhof
+    no entiendo nada
+    ok now in baby language
+    could u put it another way, im slow today
+    im afraid i didnt quite catch that
+    still fuzzy on it tbh
+    me no get it
+    err in laymans terms?
+    too many big words for me
+    brain.exe stopped working, what was that
+    am i dumb or is that hard to understand
+  `,
   leave: `
     (exit|quit|stop|cancel|end|close|leave|logout|log out|sign out|log off|unsubscribe|abort|halt|terminate|shut down|esc|reset|restart|clear) [please|now|bot|it|this|chat|everything|conversation|session]
     (how|where) (do|can) (i|we) (exit|quit|leave|stop|stop this|log out|close this|end this|get out|unsubscribe|switch you off|turn you off|mute you|get rid of you|cancel|stop the bot|close the chat|go back)
@@ -503,7 +713,37 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (do not|dont|stop) (disturb|poke|nag|bug|spam|annoy|follow|bother|harass) (me|us)
     (hush|silence|mute|snooze|sleep|freeze|dismiss|dismissed|begone|scram|shoo|buzz off|piss off|get lost|beat it|sod off|go to sleep|go die somewhere else)
     (control|ctrl|cmd|alt) (c|d|q|w|x|z|f4)
-    (wq|wqa|q!|:wq|zz|kill -9|killall|sigterm|sigint|eof|:exit|:x)`,
+    (wq|wqa|q!|:wq|zz|kill -9|killall|sigterm|sigint|eof|:exit|:x)    zip it
+    get lost
+    pipe down would ya
+    enough, go away
+    stop talking to me
+    ok thats enough outta you
+    leave me be
+    let me out of this
+    put a sock in it
+    hush now
+    buzz off
+    nobody asked you bot
+    abort abort abort
+    quit bugging me
+    give it a rest
+    i want out
+    scram
+    can you not reply to me please
+    please stop messaging me, i am working
+    ssshhh
+    im done with you, leave
+    how do i get out of this convo
+    basta
+    no more, shush
+    not now, go bother someone else
+    stfu
+    take a hike
+    be quiet for once
+    stopp it already
+    we werent talking to you, butt out
+  `,
   human: `
     (can|could|may) (i|we) (talk|speak|chat|write) (to|with) (a|an|some|the|your|any) (human|person|real person|human being|admin|teacher|tutor|manager|agent|colleague|instructor|operator|curator|someone in charge|moderator|boss|supervisor|real human)
     (i|we) (want|need|would like|wanna|would prefer|prefer|would rather) [to] (talk|speak|write|chat) (to|with) (a human|a person|a real person|someone|somebody|an admin|a tutor|a real human|someone real|the team|a human being|the people behind this)
@@ -546,7 +786,37 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (is|are) any (real person|human|people|teacher|admin|staff|one) (here|there|online|around|on duty) [to help|to answer]
     (raise|open|file|log|create) a (ticket|support ticket|complaint with a human|case|support request)
     escalate [this|please|to a human]
-    is this monitored by (a person|anyone|somebody|humans)`,
+    is this monitored by (a person|anyone|somebody|humans)    gimme a real person
+    can i speak with someone from the team
+    any actual humans around?
+    who do i ping if youre no good
+    let me talk to your manager
+    is there somebody alive behind this
+    please connect me to a human
+    i need a person not a bot
+    who runs this place, can i dm them
+    get me a grown up
+    whats the admins name, need to ask them directly
+    is there some support guy i can write to
+    id rather chat with flesh and blood
+    hey is there an operator
+    could a colleague take over from here?
+    put me thru to a human pls
+    wanna talk to a mod
+    is it possible to reach a real teacher
+    someone with a pulse please
+    who can i call about this
+    pass me on to your boss
+    i dont want a machine, give me people
+    do you have an email of somebody responsible
+    need to escalate this to a person
+    agent. human agent. please
+    yo can a real dude answer me
+    can a trainer get back to me instead of you
+    i would like to talk with a person, thank you
+    is anyone human reading these messages
+    hablar con una persona por favor
+  `,
   choice: `
     (a|b|c|d|e|1|2|3|4) [please|pls|i think|i guess|for me|is right|is correct|of course|obviously|maybe|final answer|imo|probably|definitely]
     (i|we) (think|say|guess|pick|choose|take|vote|go for|go with|would say|believe) [its|it is|for|answer|option] (a|b|c|d|1|2|3|4)
@@ -561,7 +831,38 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (definitely|surely|probably|clearly|obviously|gotta be|has to be|im going with|id go with|my guess|my vote|my pick|i vote) (a|b|c|d)
     (a|b|c|d) (and|plus|or maybe|also) (a|b|c|d)
     (option|answer|letter|choice|number) (a|b|c|d|1|2|3|4) [i think|pls|for sure]
-    (b|c|d) (i think|i guess|i suppose|no doubt|100 percent|for sure|is my answer|all the way)`,
+    (b|c|d) (i think|i guess|i suppose|no doubt|100 percent|for sure|is my answer|all the way)    going with b
+    c final answer
+    prob a
+    uhh d?
+    gotta be the second one, b
+    its a no doubt
+    locking in c
+    b as in banana
+    id say d
+    eenie meenie... a
+    my money is on b
+    answer is c
+    coin flip says d
+    a or b... no wait, b
+    definately c
+    im torn but c
+    i choose the letter d
+    gut says a
+    c for sure dude
+    bbbbb
+    well not a so b
+    hmm lets go d
+    put me down for a
+    when in doubt pick c
+    i think it is b, please
+    option d i reckon
+    a all day
+    change mine to b
+    d, no clue why
+    a obviously
+    me thinks c
+  `,
   laughter: `
     (haha|hahaha|hahahaha|lol|lmao|rofl|lmfao|hehe|hihi|lolol|xd|jaja|ahaha|haha haha|hah|ha ha|heh heh|kek|bwahaha|ha|lul|loool|hehehe|omg lol|teehee) [bot|man|bro|yes|ok|so funny|funny|good one|thats funny|nice one|nice|dude|very funny|true|no|wow]
     (that is|thats|this is|you are|ur|so|very|too|pretty|how) (funny|hilarious|so funny|too funny|very funny|a good one haha|hilarious lol)
@@ -581,7 +882,37 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (ha|hah|heh|haha|lol|lmao|hahah|hehe) (brilliant|classic|love it|nice try|priceless|right|indeed|same|good one|nice one|gold|you got me|true that|touche)
     (hahah|haha|lol|lmao|rofl) (good one|very good|nice one|that was good|this bot|u crazy|stop it|i cant)
     (you are|ur|thats|that is) (hilarious|a comedian|cracking me up|killing me|comedy gold)
-    (lolz|lool|looool|lmaoo|lmaooo|hahahahaha|hehehehe|hue hue|kekw|xdd|pfff)`,
+    (lolz|lool|looool|lmaoo|lmaooo|hahahahaha|hehehehe|hue hue|kekw|xdd|pfff)    lmaooo what even
+    im dead :skull:
+    hahahahaha stop it
+    rofl what
+    bwahaha oh thats good
+    jajajaja
+    that cracked me up
+    kkkkkk
+    lol lol lol
+    im crying :joy:
+    ok that was hilarious
+    hehe good one
+    omg im wheezing
+    😂😂😂
+    haha you got me there
+    i just spat out my coffee lol
+    pfff hahah
+    lmfao no way
+    xd
+    mdrrr trop drôle
+    ha! very funny
+    im on the floor haha
+    hihihi very funny bot
+    cant stop laughing
+    that killed me :rofl:
+    youre killing me, too funny
+    snorted out loud in the meeting lol
+    teehee you said that
+    ahahah oh man
+    wkwkwkwk
+  `,
   test: `
     (test|testing|ping|test test|testing testing|mic check|one two three|1 2 3|test 1|test message|just testing|a test|hello world|ping pong|testing one two|test please ignore|check check|check 1 2|foo|foo bar|asdf|qwerty|blah|blah blah|bla bla|lorem ipsum|xyz|abc|abcd|dfgh|jkl) [bot|lol|again|only]
     (are you|r u|you|is it|is this|is the bot|is this bot|is this thing|bot are you) (there|still there|here|alive|awake|online|working|up|running|on|back|switched on|active|dead|asleep|ok|still working|listening|responding|broken|down) [now|today|again|or not|yet]
@@ -611,7 +942,37 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (u|you|ya|bot) (there|here|up|alive|awake|online|around|home) [still|bro|today]
     (anybody|anyone|somebody|someone|nobody) (home|there|listening|in there|in here|alive)
     (testing|test) (123|1 2 3|one two|456|abc|again|in progress|the bot|mode)
-    (ping|pong|poke|nudge|bump|tap tap|tick|marco|hello hello|alive|ack|syn)`,
+    (ping|pong|poke|nudge|bump|tap tap|tick|marco|hello hello|alive|ack|syn)    mic check one two
+    is this thing on
+    you there?
+    testing testing 123
+    anybody home or is it dead
+    ping
+    do you read me
+    just seeing if it works
+    does this bot even work
+    hello hello is it working
+    earth to bot, come in
+    asdfasdf
+    test msg pls ignore
+    are you online right now
+    can you hear me now
+    foo bar
+    blink twice if youre alive
+    trying out the bot, dont mind me
+    is the bot up
+    just a test from my side.
+    u awake
+    check check
+    hmm does it respond if i tag it
+    prueba prueba
+    is it responding or frozen
+    tst
+    only checking that my messages get through
+    poke
+    did you get this
+    lemme see if this goes thru
+  `,
   insult: `
     (you|u|ur|you are|u r|this bot|the bot|this thing|bot|this app|this tool) [is|are|r] [so|such|a|an|the|really|fucking|just|damn|totally|one] (stupid|dumb|useless|idiot|idiotic|moron|worthless|trash|garbage|crap|shit|annoying|horrible|pathetic|lame|boring|ugly|ridiculous|worst|fool|slow|shitty|clueless|rubbish|waste of time|joke|terrible|awful|broken toy|bad)
     (stupid|dumb|useless|idiotic|silly|worthless|shitty|annoying|crappy|lame|bad|damn|bloody|fucking|pathetic|ugly|dumbass|slow) (bot|robot|machine|thing|program|ai|app|tool|software|computer|toy) [ever|man|lol]
@@ -647,7 +1008,37 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (what|such) a (useless|stupid|dumb|sorry|pathetic|miserable|hopeless|crappy|terrible) (piece of junk|piece of software|piece of crap|excuse for a bot|bot|tool|waste of electricity|heap of junk)
     (worst|crappiest|lousiest|dumbest) (bot|chatbot|software|thing|ai) (ever|in history|yet|around|i have used)
     (what|wat) the (hell|heck|fuck) [bot|man|dude]
-    (dimwit|halfwit|numpty|muppet|donkey|blockhead|tin can|toaster|bucket of bolts|scrap metal|pea brain|dunce|twit|prat|git|wanker)`,
+    (dimwit|halfwit|numpty|muppet|donkey|blockhead|tin can|toaster|bucket of bolts|scrap metal|pea brain|dunce|twit|prat|git|wanker)    you absolute muppet
+    dumb as a rock
+    youre an idiot
+    what a piece of junk
+    not the sharpest tool in the shed are you
+    you suck
+    stupid bot
+    my toaster is smarter than you
+    clown
+    bro has two brain cells
+    u r garbage
+    what a donkey
+    brainless tin can
+    ive met smarter houseplants
+    thick as two short planks
+    trash bot fr
+    lol ur so dumb
+    you are very stupid machine
+    numbskull
+    worst bot ever made
+    the lights are on but nobodys home with you
+    moron
+    bucket of bolts
+    you pathetic excuse for a program
+    du bist so blöd
+    eres un inutil
+    go back to the scrapyard, dimwit
+    clippy was better than you
+    absolute waste of electricity you are
+    loser bot
+  `,
   chat: `
     (my|our) (boss|manager|wife|husband|girlfriend|boyfriend|teacher|professor|colleague|coworker|friend|brother|sister|landlord|neighbour|dog|cat|kid|son|daughter|team lead|cto|ceo|client|mum|dad|roommate) (is|was|are) [so|always|really|such|a bit|being] (unfair|mean|biased|angry|annoying|late|stupid|sick|crazy|rude|mad|sad|funny|weird|lazy|racist|an idiot|a jerk|the worst|a liar|leaving|ill|on holiday|angry with me|mad at me)
     (my|our) (boss|manager|wife|husband|girlfriend|boyfriend|teacher|professor|colleague|coworker|friend|team|client|director|assistant|intern|sister) (hates|ignores|left|fired|yelled at|shouted at|cheated on|lied to|does not like|never listens to|never answers|never talks to|wants too much from|keeps calling|forgot|keeps interrupting|annoys|never replies to|always blames) (me|us|everyone|everything|my mails)
@@ -743,5 +1134,35 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (so|too|very) (hot|cold|loud|hungry|early|late|busy) (in here|today|outside|for this|for me)
     (rate|roast|insult|praise|flirt with) me
     (recommend|suggest) [me] (a|some) (film|movie|book|restaurant|song|game)
-    (what|which) (film|movie|song|book|team|phone|car) do you (like|prefer|recommend|drive)`,
+    (what|which) (film|movie|song|book|team|phone|car) do you (like|prefer|recommend|drive)    its raining cats and dogs here
+    what did you have for lunch lol
+    my dog just had puppies!!
+    ugh mondays
+    tell me a joke
+    im so tired today
+    happy friday yall
+    got a new job starting in march :tada:
+    whats your fav pizza
+    my train is late again
+    need coffee so bad
+    its my birthday today
+    is it hot where you are
+    did you watch the game last night
+    i burned my toast this morning
+    how do you feel today
+    my wife is expecting, we are so happy
+    bored outta my mind
+    sing me a song
+    pineapple on pizza yes or no
+    here in lisbon is very sunny today
+    just broke up with my gf :broken_heart:
+    know any good knock knock jokes
+    cant wait for the holidays
+    i could eat a horse right now
+    my cat walked over the keyboard sorry
+    woke up on the wrong side of the bed
+    snow again, had to dig out the car
+    you like music?
+    my kid has fever so im home today
+  `,
 };

@@ -30,7 +30,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (whats|what is) (in|inside|within) (the guide|this guide|your guide|it for me to learn|your knowledge|your head|your brain)
     (scope|coverage|content|contents|catalogue|catalog|lineup|portfolio) [of the guide|of this|please]
     (what|which) knowledge do you have
-    tell me everything you cover`,
+    tell me everything you cover    what can i ask you about
+    whats in your wheelhouse
+    which subjects do u know
+    give me the list of stuff you cover
+    what all is in here
+    so what ground do you cover exactly
+    what themes are included, please?
+    what chapters have you got
+    lay out the menu of subjects for me
+    which areas can we talk about
+    ok so what do you actually know about
+    is there like a table of contents
+    whats on the syllabus
+    name everything you can answer on
+    whats your area of expertise
+    what things r u good at answering
+    on what i can ask you questions?
+    show me all the sections u have
+    what do we have to choose from, subject wise
+    where does your knowledge begin and end
+    hey what parts of the exam are in you
+    break down what the guide covers
+    run me through the subjects you got
+    de que temas sabes
+    whats the scope of your knowledge
+    tell me which chapters exist so i can choose
+    any overview of subjects i can ask on
+    wat subjects do you hve
+    can i see the contents page
+    what stuff should i be asking you bout
+  `,
   cheatsheet: `
     (cheat sheet|cheatsheet|cheat sheets|crib sheet|crib notes|cheats|cheat-sheet|one pager|onepager|summary sheet|summary page|reference card|reference sheet|quick reference|quick guide|quick summary|cram sheet|study sheet|revision sheet|revision notes|short notes|study notes|exam notes|one page summary|overview page|pocket guide|quick recap|summary table) [please|pls|for the exam|of everything|pdf|of all topics|for me|for revision|to print]
     (show|give|send|give me|show me|send me|i need|i want|do you have|got|is there|have you got|can i get|can i have|could you share|where is|where do i find|can you make|please send|share|need) (the cheat sheet|a cheat sheet|the cheatsheet|your cheat sheet|a crib sheet|a one pager|one page with everything|a summary|the summary|a summary of everything|a short summary|a quick summary|short notes|revision notes|a summary sheet|a reference card|the short version|a study sheet|the whole guide on one page|something to print|a printable version|a printable summary|an overview on one page|everything on one page|all of it in short|notes)
@@ -55,7 +85,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (tldr|tl dr|digest|gist|recap|summary|condensed version|short version|key points|essentials|highlights|bullet points) of (the guide|the whole guide|everything|it all|all this|the lot|all topics|the entire thing)
     (give|send|share|show) [me|us] (short notes|crib notes|key points|the essentials|a digest|the highlights|main points|notes for revision|a cram sheet) [for revision|for exam|please|of everything]
     (one page|one pager|quick|short|single page) (overview|summary|recap|version|digest) [pls|please|for me|of it all|to print]
-    (boil|distill|compress|shrink|squeeze) (it|everything|the guide|all of it) [down] [to|into|onto] (one page|the essentials|a page|a table)`,
+    (boil|distill|compress|shrink|squeeze) (it|everything|the guide|all of it) [down] [to|into|onto] (one page|the essentials|a page|a table)    got a one pager i can print
+    squash everything onto one page for me
+    everything at a glance pls
+    the whole thing in a nutshell, one page
+    give me the crib notes
+    i need the short version of the entire guide
+    exam in an hour, gimme the condensed notes
+    could you summarise it all on a single sheet?
+    the cliffs notes please
+    boil the lot down to one page
+    quick ref card anywhere?
+    all the key facts in one place pls
+    spickzettel bitte
+    i want the whole guide squeezed on 1 page
+    something i can stick on my wall with all of it
+    tldr of the full guide
+    last minute summary of everything
+    have u a resume of all in one page
+    one sheet with the lot on it
+    hit me with the full recap on a page
+    can you put all main points together, like single page
+    need sth to skim on the bus, all of it
+    revision sheet plz
+    that one page thing with everything on it, send it
+    chuleta de todo porfa
+    just the bullet points of everything, one screen
+    condense the whole shebang for me
+    pocket version of the notes?
+    any printable summary that covers it all
+    my memory is a sieve, need everything on one page
+  `,
   practice: `
     (quiz|test|drill|examine|train|challenge|grill|question|ask|interrogate) me [please|pls|now|again|more|a bit|on something|on anything|with something|harder|a little|one more time|another time]
     (ask|give|send|show|throw|shoot|hand|serve|gimme|get|pose|fetch) me (a question|another question|one question|some questions|something|something hard|one more|another|another one|a hard one|an easy one|a quiz question|a practice question|an exam question|a random question|a new question|one|exam questions|sample questions|next one|the next question|a challenge|a test question|something to answer|something to practice|1 more)
@@ -103,7 +163,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (i would like|id like|i want) to (test|check|quiz|examine) myself (before|for) (the exam|tomorrow|the test)
     (put|keep) me (to the test|on my toes|sharp)
     (test|assess|gauge|evaluate|measure|prove|refresh) (myself|my knowledge|my level|me|my understanding)
-    (warm up|warmup|workout|brain teaser|flashcard|flash cards|flashcards|revision question|revise with me|study with me|study session|lets study)`,
+    (warm up|warmup|workout|brain teaser|flashcard|flash cards|flashcards|revision question|revise with me|study with me|study session|lets study)    hit me with a question
+    test me
+    grill me
+    throw one at me
+    i wanna drill a bit
+    lets see if i know my stuff
+    fire away with a question, im ready
+    ask me something like in the exam
+    please give me one exercise
+    give us a tough one
+    sling a question my way
+    i need to train, ask me stuff
+    can i try one on my own
+    got any mock questions for me
+    pop one for me pls while im waiting
+    lemme warm up with a question
+    check my knowledge please
+    bring it on, one question
+    another question for me, im on a roll
+    put me to the test
+    pregúntame algo
+    i have 5 min, wanna try a question
+    yo quiz me bro
+    one more go, ask me
+    see if you can stump me
+    i want exercise myself before exam
+    shoot me a sample question
+    want to flex my brain, question pls
+    give me smth to solve
+    feeling brave, give me a hard question
+  `,
   'practice {x}': `
     (quiz|test|drill|examine|train|challenge|grill|question|ask|quizz) me [please|a bit|again|something|a question|some questions] (on|about|with|for|abt|regarding|in) {x} [{x}|please|pls|now]
     (give|ask|send|throw|gimme|show|shoot|pose) me (a question|another question|one question|some questions|something|a hard one|one|a practice question|questions|exam questions) (on|about|for|regarding|abt|from) {x} [{x}|please|now]
@@ -148,7 +238,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (am i|is tom|are we|is my team) [still|even] (top|on top|first|winning|ahead|leading|last|in the lead|number one|up there)
     (who|whos) (is|are) the (top dog|champion|champ|leader|best player|frontrunner|winner|boss here|top scorer) [now|this week]
     (how|where) (do|am|are) (i|we) [stand|ranked|rank|placed|doing] (against|compared to|versus|among|next to) (the others|the rest|my colleagues|everyone|the team)
-    (points|scores) (overview|table|of all|summary|this week|per person)`,
+    (points|scores) (overview|table|of all|summary|this week|per person)    whos winning
+    whos top dog
+    show me the rankings
+    who has the most points
+    standings pls
+    who is number one at the moment
+    hows the leaderboard looking
+    whos on the podium
+    which nerd is in first place
+    who is leading this week?
+    who do i have to beat
+    scores of everyone so far?
+    top 10?
+    whos ahead, me or the others
+    whos crushing it in here
+    who wears the crown rn
+    lets see the hall of fame
+    quién va ganando
+    whats the pecking order
+    wer führt gerade
+    best players list pls
+    who is first, who is last
+    i bet maria is on top, is she
+    whos the brainiac of the channel
+    need the teams ranking for my slide
+    show the scoreboard
+    whos the goat here
+    where can i look the classification of all
+    is anyone beating tom yet
+    who leads the pack
+  `,
   'me record': `
     (my|me) (score|scores|points|stats|statistics|record|progress|results|result|profile|streak|history|performance|account|data|marks|grades|percentage|accuracy|success rate|answers so far|total|report|numbers|scorecard|dashboard|summary|achievements) [please|pls|now|so far|today|this week|till now|in the quiz]
     (show|show me|give me|tell me|let me see|i want to see|can i see|could i see|can you show me|could you tell me|please show|check|see|view|i would like to know|i would like to see|i want to know|what about|display|where do i find|where can i see|send me) (my score|my points|my stats|my record|my progress|my results|my streak|my profile|my history|my performance|my marks|my statistics|my current score|how i am doing|how i did|how many points i have|how well i did|how many i got right|my own results|my total|my personal record|my achievements|my success rate|my accuracy|what i have answered|how good i am)
@@ -180,7 +300,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (how am i|howm i|how i|hows my|how is my) (doing|performance|score|getting on|been doing|coming along|streak|learning going|shaping up)
     (how|hw) (many|much) (i|did i|have i|marks|points) (got|scored|get|correct|right|i have|did i make) [correct|right|so far|till now|in all]
     (show|see|check|display|gimme) (progres|progress|my marks|marks|my level|own score|my streak count|my numbers|performance)
-    (have|did) i (been improving|improve|do well|do better|been performing well|score anything) [so far|lately|this week]`,
+    (have|did) i (been improving|improve|do well|do better|been performing well|score anything) [so far|lately|this week]    how am i doing so far
+    am i getting any better
+    hows my streak holding up
+    how many did i get right
+    whats my score
+    did i lose my streak nooo
+    my numbers pls
+    could you show my progress?
+    how many points have i got
+    am i on fire or what, check my streak
+    so how bad is it for me
+    whats my hit rate
+    how many days in a row now
+    do i stink at this or am i ok
+    let me see my own results
+    how have i performed until now
+    whats my tally
+    my stats bro
+    how do i stand
+    give it to me straight, howm i doing
+    which ones did i get wrong up to now
+    how far am i come
+    report card time for me
+    que tal voy
+    how long have i kept it up without missing
+    did my answer yesterday count for my streak
+    wie stehe ich
+    how many quizzes ive answered
+    i wanna see how ive been doing lately
+    show me my personal score please
+  `,
   'me hide': `
     (hide|remove|keep|take|leave|get|drop|strike|exclude|omit) (me|my name|myself|my score|my nickname) (from|off|out of) (the board|the leaderboard|board|the ranking|the rankings|the list|the scoreboard|leaderboard|the public list|the standings|the results|the table|view|that list|the top list|everyone)
     (hide|conceal|mask|blur|obscure) (me|myself|my name|my score|my rank|my results|my points|my identity|my position|my name please|me please|me from others|me from everyone)
@@ -201,7 +351,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (take|get|leave|keep|cross|wipe) (me|my name) (off|out of) (that|this|the|your) (list|list of names|roster|chart|wall|table of names)
     (dont|do not|pls dont) (show|reveal|expose|publish|share|tell) (my name|my rank|my score|me|who i am|my identity) (to others|to anyone|to people|to the team|publicly|on the list)
     (i|we) (dont|do not) want (people|others|my boss|anyone|everybody|colleagues|them) (see|to see|seeing|knowing|to know|looking at) (my rank|my name|my score|me|my position|how bad i am|my points)
-    (keep|make|leave) me (anonymous|nameless|unnamed|private|hidden|in the dark|incognito) [on the leaderboard|on the board|in the ranking|in the list]`,
+    (keep|make|leave) me (anonymous|nameless|unnamed|private|hidden|in the dark|incognito) [on the leaderboard|on the board|in the ranking|in the list]    take my name off the rankings
+    i dont want people seeing my score
+    leave me out of the leaderboard pls
+    can i stay anonymous on the scoreboard
+    make me invisible on the list
+    dont put me in the top ten
+    i prefer not to appear in the ranking
+    yo why am i on the rankings, take me off
+    keep my name out of the standings
+    embarrassing, pull me from the scores list
+    count me out of the public ranking
+    id rather fly under the radar on the leaderboard
+    stop showing my name to everyone in the scores
+    remove me from that list of winners please
+    my boss is here, hide my rank
+    opt me out of the league table
+    i wanna play but not be ranked
+    quítame del ranking
+    can u make my score private
+    no one needs to know where i rank
+    please do not publish my points
+    get me off that leaderboard asap
+    ghost mode on the rankings plz
+    im shy, dont list me with the others
+    i wish my name is not displayed with the scores
+    blank me out on the scoreboard
+    unlist me from the rankings
+    wipe that smile, i mean take me off the podium
+    id like out of the rankings but keep my points
+    dont show me on the scoreboard next to everyone
+  `,
   'me show': `
     (show|put|add|list|include|place|bring|let|get) (me|my name|myself|me back|my name back) (on the board|on the leaderboard|on the board again|on the leaderboard again|in the ranking|back on the leaderboard|back in the ranking|to the board|in the ranking again|back on the list|again on the board|to the ranking|in the standings again|appear on the board|appear again|be seen again)
     (unhide|unmask|reveal|un hide|show) (me|my name|myself|me again|my name again)
@@ -218,7 +398,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     not anonymous anymore please
     (put|place|add|get|list|restore|include) me (back|again|once more) (on|in|to|into) (the board|the ranking|the list|the leaderboard|it)
     (i|we) changed my mind (show my name|show me again|about hiding|about being anonymous)
-    (let|allow) (people|others|everyone|them) (to see|see) (my name|me) again`,
+    (let|allow) (people|others|everyone|them) (to see|see) (my name|me) again    put me back on the leaderboard
+    ok im not shy anymore, list me again
+    i want to be ranked again
+    add my name to the scores again
+    im ready to be seen on the rankings
+    changed my mind, let me appear in the ranking
+    unhide me pls
+    please make my score visible again
+    stick me back in the standings
+    bring me back on the scoreboard
+    lol im doing good now so show my name
+    let people see my points again
+    i took myself off the ranking, undo that
+    can i return to the ranking?
+    opt me back in to the rankings
+    wheres my name on the list? put it back
+    no more hiding, back on the podium
+    i wanna show off again, rank me
+    make me public again on the list
+    time to come out of the shadows, list my score
+    i would like to be displayed again with others
+    reinstate me in the league table
+    vuelve a ponerme en el ranking
+    stop hiding me from the leaderboard
+    quit ghost mode, put my rank up
+    im back baby, put me on the scoreboard
+    my name can be on there again
+    everyone may see my rank again, thanks
+    relist me
+    ok fine show my score to the others again
+  `,
   'me delete': `
     (delete|erase|remove|wipe|purge|forget|destroy|clear|drop|discard|kill|scrub|eliminate|trash|get rid of|throw away|expunge) (my data|my account|my records|my record|my profile|my history|my answers|all my data|my personal data|everything about me|all data about me|everything you know about me|all you have on me|me|my information|my info|all my information|everything you have on me|all my records|every trace of me|my details|my stats|my points|my name and data|all about me|what you know about me|what you stored about me|whatever you saved about me|my picks) [please|pls|now|completely|for good|forever|from your system|from the database|permanently|at once]
     (please|pls|kindly|can you|could you|would you|i want you to|i need you to|you must|i would like you to|you have to) (delete my data|delete me|erase me|forget me|erase all my data|delete everything about me|remove my data|remove me from the database|delete my account|forget everything about me|wipe my data|delete all my records|remove all my personal information|clear my history|delete my profile|purge my account|erase what you know about me|remove everything on me|delete what you stored|get rid of my data)
@@ -243,7 +453,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (please|kindly) (remove|erase|delete|destroy) (all|any) (the|of the|personal) [information|data|details|records] (you hold about me|you hold on me|held on me|you keep on me|stored about me|you have collected|concerning me)
     (i|we) (wish|want|request|would like) to (have|get|see) my (personal records|data|records|details|information|history|account) (erased|deleted|removed|wiped|purged|destroyed)
     (delete|remove|erase) (my acount|acount|my acc|evrything about me|all my stuff|my things|my info pls)
-    (exercise|use|invoke) my right to (erasure|be forgotten|deletion)`,
+    (exercise|use|invoke) my right to (erasure|be forgotten|deletion)    forget everything about me
+    wipe all my data
+    erase whatever you have on me
+    i want my info gone
+    nuke my history pls
+    scrub me from your records
+    please remove all my personal data
+    delete all my answers and scores for good
+    right to be forgotten, please
+    burn everything you stored on me
+    leaving the company, get rid of my data
+    clear out my whole file
+    gdpr request: erase me
+    start me from zero, trash my old results
+    like i never existed pls
+    purge my stuff
+    borra todos mis datos
+    can u throw away all you saved about me
+    dont keep anything of mine, bin it
+    shred my records
+    i want you delete all what you know from me
+    lösch bitte alles über mich
+    drop all my past answers permanently
+    get rid of every trace of me
+    bot do u keep my history? delete it
+    flush my whole account
+    my data, all of it, in the bin please
+    clean slate for me, erase my history
+    destroy the evidence lol, delete all my scores
+    forget you ever knew me
+  `,
   status: `
     (when|what time|wen|at what time|at which time|what hour|on which days|how soon|which day) (is the quiz|is the next quiz|does the quiz start|is the next round|does the next round start|will the quiz be|is quiz|quiz|is today quiz|do the rounds open|does it open|is the next question|does the quiz close|does the round close|does the round end|do you post the question|do you post the quiz|will you post the next question|comes the next question|comes the quiz|is our quiz|do we have quiz|does todays round end|is the next one due|are the quizzes|does the quiz come out|is quiz today|does quiz happen|does the quiz happen|will the next round be|do you ask the next question|is it quiz time|do the quizzes run)
     (is|was|will|isnt) (there a quiz today|there a quiz tomorrow|there any quiz|the quiz on|the quiz running|the quiz still open|the quiz over|there a round today|there a round open|the round still open|there be a quiz tomorrow|there be a quiz|the quiz active here|quiz today|the quiz switched on|the quiz enabled|the quiz paused|todays quiz over|todays question out|there a quiz on friday|there quiz at the weekend|there one today|the quiz off|it quiz time yet|there a quiz in this channel)
@@ -271,7 +511,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (is|was) the quiz (on|on today|happening|happening today|taking place|cancelled|over|out|live|up) [today|yet|or what|or not|already]
     (did|have) (i|we) (miss|missed|skip|overlook) (todays|the|todays round of|yesterdays|this mornings) (quiz|round|question|one)
     (is|are) (there|any) (a quiz|quiz|quizzes|rounds|round) (scheduled|planned|coming up|due|announced|set) [for today|today|this week|tomorrow|here]
-    (whens|wens|when is|when does) (quiz time|the quiz|our next quiz|next one|it quiz time|the game)`,
+    (whens|wens|when is|when does) (quiz time|the quiz|our next quiz|next one|it quiz time|the game)    whens the next one due
+    is there a quiz going on right now
+    did i miss todays quiz
+    what time is the quiz today
+    are we getting a quiz today or what
+    how long till the next quiz
+    is the quiz still open
+    when does the next quiz take place?
+    when r u gonna post the next question
+    is anything scheduled in here
+    how much time left to answer this one
+    is the daily thing even switched on here
+    still waiting on todays question, whens it coming
+    has it started yet
+    cuándo es el próximo quiz
+    any quiz running atm
+    at which hour comes the question tomorrow
+    when do you close todays question
+    so is the quiz over or not
+    is it quiz time yet
+    next round when??
+    wann kommt die nächste frage
+    do we have quiz on this channel currently
+    did the question go out already today
+    can i still get my answer in, or is it closed
+    is this channels quiz active
+    how soon is the next round
+    what day is the next quiz
+    yo when we quizzing next
+    is tomorrow a quiz day
+  `,
   'quiz setup': `
     (change|move|edit|adjust|configure|set|modify|shift|update|alter|fix|pick|choose) (the time of the quiz|the quiz time|the quiz settings|the times of the quiz|the quiz|the quiz schedule|the days of the quiz|the time zone of the quiz|the number of questions|the settings|the schedule|the rounds|the hours of the quiz|when the quiz starts|when the quiz opens|how many questions the quiz has) [please|to the morning|to ten|to mondays|to an earlier time]
     (move|shift|put|bring|change) the quiz to (another channel|another time|the morning|ten|the afternoon|an earlier time|a later time|tuesdays|another day|eight)
@@ -282,7 +552,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (set up|setup|configure|reschedule|customize) (quiz|the quiz|rounds|our quiz|the daily rounds)
     quizz
     the quiz should (start|open|close|be) (later|earlier|at ten|in the morning|in another channel)
-    the quiz is (too early|too late) [change it|for us]`,
+    the quiz is (too early|too late) [change it|for us]    can we move the quiz to 9 instead
+    quiz comes too early, change the hour
+    i want to tweak the quiz settings
+    make it only on weekdays
+    how do i set what time it posts
+    switch the daily question to afternoons
+    please change the schedule of the quiz to 16:00
+    wrong timezone, were in berlin, fix the quiz time
+    let me fiddle with the quiz options
+    push the quiz back an hour from now on
+    could we have it tuesdays and thursdays only
+    nobodys awake at 7, set it later
+    where do i adjust the quiz hours
+    i need to configure the question thing
+    more time to answer please, bump it to two hours
+    want to reschedule the daily to lunchtime
+    set it up so it fires at 10am
+    half past eight would suit us better every day
+    three questions a day instead of one pls
+    cambiar la hora del quiz
+    can you post it before standup rather than after
+    how to edit quiz days?
+    is it possible that quiz be at other hour
+    leave weekends out of the schedule
+    customize when the quiz goes off
+    keep the question open longer each day
+    our team moved to london time, update the quiz clock
+    lets do it every other day, wheres the setting
+    as admin id like to alter the quiz timing
+    change it from noon to 5
+  `,
   'quiz on': `
     (turn|switch) (on the quiz|the quiz on|on the daily quiz|quiz on|on quiz|the daily quiz back on|the quiz back on|on quizzes|it on again the quiz|the rounds on)
     (start|enable|activate|resume|begin|set up|launch|schedule|restart|introduce|plan|reactivate|install|arrange|organise|get|have) (the daily quiz|a daily quiz|daily quizzes|the quiz again|the quiz in this channel|a quiz every day|a quiz every morning|the quiz for this channel|a quiz each weekday|the quiz on weekdays|daily quiz here|a weekly quiz|a regular quiz|quizzes in this channel|quiz for my team|a quiz for our team|a quiz for my class|our daily quiz|a quiz for us every day at nine|the rounds again|quiz here|a daily question)
@@ -299,7 +599,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (we would|wed|i would|id) like to (have|get|start|run|introduce|set up|try) (the|a) [daily|morning|regular|weekly] quiz (in this channel|here|for my team|for us|in here|every morning)
     (please|pls|kindly) (arrange|organise|schedule|set up|establish|provide) a [daily|regular] quiz for (my team|us|the team|my class|this channel|everyone here) [every morning|every day|each weekday|daily]
     (get|bring|fire up|boot up|roll out) (the|our) daily quiz [going|started|in here|back|for the team]
-    (sign|subscribe|enroll) (us|this channel|my team) up for the (daily|quiz|daily quiz)`,
+    (sign|subscribe|enroll) (us|this channel|my team) up for the (daily|quiz|daily quiz)    lets get a daily quiz going here
+    start asking us a question every day
+    we want the daily thing in this channel too
+    turn on the quiz for this channel
+    fire up the daily quiz in here
+    can you post one question each day here
+    sign this channel up for the daily quiz
+    please activate the daily quiz for our group
+    my team would love a quiz every day, begin pls
+    kick off daily questions in this room
+    enable the everyday quiz for us
+    bring the daily quiz back to this channel
+    get the ball rolling with a quiz a day
+    yo hook us up with daily quizzes
+    id like that quizzes come here every day
+    from tomorrow quiz us here each morning
+    other channel has a daily quiz, we want it as well
+    activa el quiz diario aquí
+    switch the quizzes on in here
+    can this channel get the quiz of the day
+    add us to the daily quiz rota
+    begin the daily quiz here please
+    restart the daily quizzes, people miss them
+    make it a habit, a question here every single day
+    were ready, set the daily quiz rolling
+    launch daily quiz in our channel pls
+    a quiz a day keeps the boss away, start it here
+    could we have the quiz daily from now on in here
+    unmute the quiz, we want it daily again
+    tägliches quiz hier bitte starten
+  `,
   'quiz off': `
     (turn|switch|shut) (off the quiz|the quiz off|off the daily quiz|quiz off|off quiz|the daily quiz off|off quizzes|off these quizzes|the rounds off|off the questions|down the quiz|off the daily question)
     (stop|end|disable|pause|cancel|quit|deactivate|kill|halt|suspend|terminate|finish|abolish|remove|drop|discontinue|cease|mute|silence|freeze|abandon) (the quiz|the daily quiz|quizzes|the quizzes|this quiz|quiz please|these quizzes|all quizzes|the quiz in this channel|the quiz here|quizzing us|the daily questions|our quiz|the rounds|posting quizzes|posting the quiz|the quiz for now|the quiz for good|daily quiz|posting questions every day|asking us every day|the questions every morning|sending quizzes)
@@ -321,7 +651,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (kill|axe|drop|bin|nix|shut down|pull the plug on|lose|ditch) (the|this|that|our) [daily|stupid|annoying] (quiz|quizzes|quiz thing)
     (enough|stop|no more|done|quit) [with|of] [the|these|this] (quizzes|quizes|quiz|quiz spam|quiz questions) [already|please|pls|for good|man]
     (turn|switch|trun|tun) (of|off) [the] (quiz|quizzes|qiuz)
-    stop (quiz|quizes|quizz|the quizz|daily quiz)`,
+    stop (quiz|quizes|quizz|the quizz|daily quiz)    no more quizzes in here
+    kill the daily quiz
+    stop posting questions in this channel every day
+    pull the plug on the quiz
+    were done with the daily questions
+    turn that quiz off pls, its spamming us
+    cancel the daily quiz for good
+    please deactivate the quiz in this channel
+    exam is over, you can stop the quizzes now
+    quit quizzing this channel
+    shut the daily quiz down
+    everyones fed up with the quiz, end it
+    can u disable the everyday question thing
+    unsubscribe this channel from the quiz
+    nobody plays, so lets drop the daily quiz
+    lets retire the quiz
+    i wish no quiz anymore here
+    apaga el quiz de este canal
+    make the daily quiz go away
+    this channel doesnt need quizzes any longer
+    we all passed!! no need for quizzes anymore
+    put the daily quiz to rest permanently
+    call it quits on the daily questions
+    stop the quiz, wrong channel for it
+    get rid of the daily quiz here
+    quiz bitte abschalten in diesem kanal
+    axe the quiz
+    time to end the daily quizzing folks
+    the morning question gets on our nerves, switch it off
+    bot no quiz here ever again
+  `,
   'quiz now': `
     (start|begin|launch|open|post|run|do|fire|kick off|trigger|push|throw|shoot|release|play|hold) (a quiz now|a round now|a quiz right now|a new round|another round|a round|quiz now|the quiz now|a quick round|a quick quiz|an extra round|a quiz immediately|the next round now|a round right away|a round for us|a round for the team|one round now|a live quiz|a quiz for us now|the round early|todays round now|quick quiz for everyone|a spontaneous quiz|a two minute quiz)
     (i|we) (want|would like|need|wanna|d like) (a quiz now|a round now|a quiz right now|another round|a quick round|to play now|to play a round now|a round right away|to start a round|an extra round|to run a quiz now|a team quiz now|a round with everyone now|to quiz the team now)
@@ -335,7 +695,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     strat quiz now
     (fire|kick|set|roll|spin) (off|up) (a|the|another) (quiz|round) [right now|now|right away|for everyone|asap|pronto]
     (start|begin|open|launch) (quiz|round|a quiz|the round) (rn|right now|now|asap|this minute|immediately|today itself)
-    (gather|everybody|everyone) (round|ready) (start the quiz|for a quiz now|for a round)`,
+    (gather|everybody|everyone) (round|ready) (start the quiz|for a quiz now|for a round)    give the whole channel a question right now
+    lets do one all together now
+    drop a quiz in here this minute
+    dont wait till tomorrow, quiz the channel now
+    post a question for everyone right away
+    were all here, throw us one now
+    surprise quiz for the team, go
+    extra round for everybody now pls
+    please launch a question to the group immediately
+    cant wait, start the round now for us all
+    ask everyone one on the spot
+    spring a pop quiz on these guys now
+    put one up for the channel asap
+    everybodys bored, fire a quiz at the room now
+    bonus quiz for the channel, right now
+    lanza una pregunta al canal ya
+    quiz this lot straight away
+    can we have the team quiz this instant
+    run a quiz here immediately, whole gangs online
+    off schedule quiz now for everyone?
+    send a question to all of us now
+    do a live one for the group now
+    wake this channel up with a quiz now lol
+    jetzt eine frage an alle bitte
+    make the question to all the channel now
+    forget the schedule, quiz us all right this second
+    one quick round now before the meeting, for everyone
+    chuck a question at the channel now
+    kick off a round now, the crews waiting
+    do todays quiz early, like now, for all of us
+  `,
   'quiz skip': `
     (skip|leave out|omit|cancel|drop|pass|jump|miss out) (tomorrow|today|the quiz tomorrow|the quiz today|the quiz on friday|the quiz on monday|friday|monday|the next round|the next quiz|tomorrows quiz|todays quiz|tomorrows round|the round tomorrow|the round on thursday|next week|next monday|the quiz next friday|the quiz on christmas|christmas|the holidays|the quiz over the holidays|a day|the quiz for one day|wednesdays round|quiz tomorrow) [please|pls|we are off|its a holiday|nobody is here|because of the holiday|we have a workshop]
     (no|without|not|there should be no|there must be no|there is no) (quiz tomorrow|quiz today|quiz on friday|quiz on monday|round tomorrow|round today|quiz next week|quiz on christmas|quiz during the holidays|quiz on the holiday|quiz on thursday|round on tuesday|quiz next monday|quiz on new year|questions tomorrow|quiz at christmas|quiz on wednesday) [please|pls|we are off|its a holiday|nobody is here|office closed|team outing]
@@ -353,7 +743,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     skip the 24th
     (please|kindly) (leave out|omit|skip|drop|cancel) the (quiz|round) (on friday|on monday|tomorrow|on wednesday|next week) [its a bank holiday|it is a bank holiday|we are closed|the office is closed|nobody will be in]
     (no|skip) (quiz|round) (tomorrow|on friday|on monday|today) [please] (the office is closed|its a bank holiday|everyone is off|we have an event|its a holiday|half the team is away)
-    (give|let) us (a break|a day off|tomorrow off|friday off) [from the quiz|from quizzes]`,
+    (give|let) us (a break|a day off|tomorrow off|friday off) [from the quiz|from quizzes]    no quiz on friday please
+    its a holiday monday, so leave the quiz out
+    give us a day off from the quiz tomorrow
+    dont post one on christmas
+    skip the quiz this thursday
+    were all out on the 24th, no question that day
+    please omit the quiz on wednesday, we have offsite
+    lets miss out tuesdays quiz, just this once
+    can we have no quiz tomorrow
+    not tomorrow bot, team outing, no question
+    cancel just the one on may 1st
+    mañana sin quiz por favor
+    hold off on the quiz for new years day
+    pass on the quiz this friday only
+    nobodys in on the 14th, dont quiz
+    am freitag kein quiz bitte
+    quiz free day on the 3rd pls
+    no question for today ok, release day
+    take monday off, quiz wise
+    for thanksgiving give the quiz a break
+    bank holiday next week, drop that days quiz
+    we have a wedding saturday so no quiz then
+    tomorrow is eid, please no quiz that day
+    let the quiz rest on the 31st
+    sit out the quiz on thursday
+    july 4th no quiz yall
+    one day without quiz: next tuesday
+    just for tomorrow dont send the question
+    the 12th we cannot, leave it out from the quiz
+    could u jump over wednesdays question, just that one
+  `,
   'quiz unskip': `
     (unskip|un skip|restore|reinstate|undo the skip of|take back the skip of|reactivate) (tomorrow|friday|monday|the quiz on friday|the quiz tomorrow|the round on monday|that day|the day|the skipped day|the skipped round|christmas|it) [please|after all]
     (undo|take back|cancel|revert|remove|reverse) (the skip|skip|my skip|that skip|the skipping|skipping friday|the skip for tomorrow|skip please|the skip on monday)
@@ -365,7 +785,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     put the quiz on friday back
     friday is a working day after all
     skip was a mistake
-    i skipped the wrong day`,
+    i skipped the wrong day    actually do have the quiz on friday after all
+    put mondays quiz back on
+    scrap the day off, we want the quiz then
+    undo that skip
+    offsite got cancelled so quiz is on again wednesday
+    changed our minds, dont skip tomorrow
+    i said no quiz thursday, forget that, do it
+    please restore the quiz of the 24th
+    take back the skipped day
+    oops wrong date, unskip it
+    well be in on the holiday, so quiz as normal
+    the skip for tuesday, cancel it
+    reinstate fridays question pls
+    at the end we want quiz on the 14th, dont skip it
+    no need to leave out monday anymore
+    ignore what i said, tomorrows quiz should run
+    bring back the quiz you were gonna skip
+    lol nvm keep the quiz on the 1st
+    that day we called off? its back on
+    quita el salto del viernes, sí hay quiz
+    un-cancel thursdays quiz
+    never mind the break, run it that day
+    team voted, no day off from quiz after all
+    doch quiz am freitag bitte
+    i skipped the 12th by mistake, put it back
+    remove the skip for next week
+    reverse the no quiz day
+    quiz tomorrow is a go again, ignore the skip
+    we dont need that pause on wednesday now
+    go ahead with the quiz on the day i skipped
+  `,
   'quiz void': `
     (void|annul|cancel|scrap|invalidate|discard|strike|remove|drop|nullify|delete|withdraw|exclude|take out|throw out) (the question|the last question|that question|this question|yesterdays question|todays question|the round|the last round|yesterdays round|this round|question two|the quiz question|todays round|the wrong question|the last quiz question|question 2 of yesterday|the first question) [please|it was wrong|it is wrong|the answer was wrong|it is faulty|it was unfair|it had two right answers]
     (the|that|this|yesterdays|todays|last) (question|quiz question|quiz|round|last question) (is|was|had|has) (wrong take it out|wrong please void it|wrong remove it|faulty take it out|unfair it should not count|a mistake please remove it|an error void it|two right answers remove it|ambiguous do not count it|wrong do not count it|bad throw it away|broken cancel it|wrong so it should not count|a wrong answer void it)
@@ -376,8 +826,39 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (can|could|please|how do i|how can i) (we|you|i) (void the question|void the last question|take out the last question|remove the wrong question|cancel the last round|annul the round|take a wrong question out|not count the last question|void yesterdays question|remove yesterdays question|void the round)
     (that|the|this|yesterdays|todays) [last|quiz|final] question was (bogus|rubbish|nonsense|flawed|unfair|faulty|wrong|ambiguous|badly worded) (throw it out|take it out|remove it|scrap it|void it|it should not count|drop it|strike it)
     (throw|chuck|kick|toss|bin|cut) (out|away) (the|that|this|yesterdays) [last|bad|wrong|quiz] question
-    (undo|revoke|retract|discount|cancel out) (the|that|yesterdays) (question|round|quiz question)`,
+    (undo|revoke|retract|discount|cancel out) (the|that|yesterdays) (question|round|quiz question)    that question was broken, dont count it
+    todays quiz had no right answer, scrap the points
+    throw out that last question, it was wrong
+    annul the last one
+    unfair question, take it off the scores
+    two of the answers were correct, cancel that round
+    please invalidate yesterdays question, it contained an error
+    strike that one from the record
+    the question was bogus, nobody should lose points
+    that one shouldnt count towards anything
+    bad question, give us our points back
+    null and void that quiz pls, typo in it
+    discard the results of todays quiz, it was faulty
+    anula la última pregunta, estaba mal
+    your question made no sense, dont score it
+    everyone got robbed, rule out that question
+    can we get this mornings question thrown out
+    it was a dud, leave it out of the tally
+    the marked answer is wrong so remove the question from results
+    dont let that one ruin my streak, question was wrong
+    that round was flawed, wipe its points for everyone
+    die frage war falsch, bitte nicht werten
+    cross out todays question, the keys wrong
+    mistrial! that question cant count
+    the quiz from today is not correct, please not count
+    ref, thats a foul, take back that question
+    disqualify that question
+    quiz question was messed up, undo its scoring
+    as admin i declare that question invalid
+    question had a mistake so pls uncount it
+  `,
   answers: `
+    (can|could|do) (others|other people|my boss|anyone|everybody|colleagues|the others) (read|see|look at|know) what i (ask|type|write|asked|wrote|say here)
     (make|show|give|post|keep|send|set|write|display|put) (the answers|your answers|all answers|my answers|answers|the replies|your replies|the answers here|replies in this channel|all replies) (public|publicly|private|privately|secret|visible to everyone|visible to all|visible only to me|only to the asker|for everyone|to me only|hidden from others|visible for the whole team|in private|in public|in the open)
     (answer|reply|respond) (publicly|privately|in private|in public|only to me|to me only|only to who asks|to everyone|just to me|so that all can see|in secret|so only i can see it|openly|where all can see it)
     (who|which people) (can see|sees|will see|gets to see|can read|is able to see) (your answers|my answers|the answers|my questions|what you answer|your replies|the replies here|the answer you give me|what i ask here|my question)
@@ -391,7 +872,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (can|could|should|may) (replies|answers|your replies|your answers|responses) [in this channel|here|in here] be (kept|made|shown|sent|hidden|set) (private|public|to the asker only|privately|to everyone|for all)
     (reply|answer|respond|write) (only|just) to (me|the asker|whoever asks) [from now on|please|here]
     (keep|make|have) (replies|answers|responses) (to ourselves|confidential|private|visible|between you and me|off the channel|public for all)
-    (who else|does anyone else|do others) (see|sees|read|reads) (this|my answers|what i get|the replies)`,
+    (who else|does anyone else|do others) (see|sees|read|reads) (this|my answers|what i get|the replies)    can the others see what i picked
+    who gets to see my answers
+    does my boss see what i answer
+    is it private when i answer the quiz
+    do my wrong answers show up for everybody
+    are my picks secret
+    who can peek at my replies to the quiz
+    will anybody know i got it wrong
+    are my responses visible to my colleagues?
+    does everyone see which button i pressed
+    is what i choose just between us
+    who reads what i answer here
+    can admins look at what i picked
+    my answers are public or not?
+    so is it anonymous when i vote
+    do people see it if i mess up
+    is my manager gonna see my wrong ones
+    quién puede ver mis respuestas
+    can anyone tell which letter i clicked
+    before i answer, whos watching
+    will my choice be shown to the channel
+    hey do u share my answers with hr lol
+    sieht jemand meine antworten
+    how confidential are the quiz answers
+    my answer, it stay hidden for others?
+    am i gonna look stupid in front of everyone if im wrong
+    does the teacher see each answer i give
+    do u keep what i picked to yourself
+    are quiz replies seen by all or only me
+    whos privy to my quiz picks
+  `,
   help: `
     (help|menu|commands|command list|usage|manual|instructions|tutorial|info|information|options|getting started|get started|how to|howto|guide me|faq|start|begin|intro|introduction|demo|readme|docs|hlep|hepl|halp|helpp|elp|sos|command|functions|features|all commands) [me|please|pls|now|bot|page|here|list|for beginners|needed|me out]
     (i|we) (need|want|require|would like|could use) (help|some help|your help|assistance|a bit of help|instructions|an introduction|to know how this works|to know what you can do|a hand|some guidance|to see the commands|to know the commands|to learn how to use you|a list of commands|a manual|the menu)
@@ -427,5 +938,35 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (which|what) (buttons|words|commands|keywords|syntax) (do i|can i|should i|to) (press|use|type|say|know)
     (please|pls|kindly) (show|give|list|share|display) [me|us] (the|a) (list of available commands|available commands|full command list|instructions|user guide|user manual|command overview|help text)
     (getting|how to get) started [here|with this|guide]
-    (hlp|hepl|halp|helppp|helpme|help plz|helpp|assist|assistance|sos|mayday|explain pls|guide pls)`,
+    (hlp|hepl|halp|helppp|helpme|help plz|helpp|assist|assistance|sos|mayday|explain pls|guide pls)    how does this thing work
+    what do i do here
+    how do i use you
+    whats the drill with this bot
+    show me the ropes
+    what commands are there
+    im new, where do i start
+    could you explain me how to use this bot?
+    what am i supposed to type
+    any instructions for this bot
+    got a user guide for yourself
+    hows this work then
+    what can you do for me
+    clueless newbie here, how do you operate
+    what buttons do i push lol
+    cómo funciona esto
+    what are your features
+    tell me how to work with u
+    walk me through using this bot
+    is there a manual for you
+    list of things i can tell you to do
+    wie benutzt man dich
+    how do i even talk to you
+    idk how to use this bot pls explain
+    what tricks can you do
+    gimme a quick tour of the bot
+    first time using this, what are the steps
+    how it is functioning this bot?
+    what are my options here, command wise
+    how am i meant to use this
+  `,
 };

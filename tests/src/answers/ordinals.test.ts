@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerTurns } from '../../../src/answers/answer.ts';
+import { plainText } from '../../../src/text/plain.ts';
+import { later, openBot, said } from '../bot.ts';
+import { type Library, library } from '../prepared.ts';
+
+const steps = 'which steps does a pipeline have?';
+
+describe('the item that a turn points at', () => {
+  let guide: Library['guide'];
+  let search: Library['search'];
+  beforeAll(async () => {
+    ({ guide, search } = await library());
+  });
+  const firstLine = (...turns: [string, ...string[]]) => {
+    const { parts, topics } = answerTurns(guide, search, turns);
+    return `${topics.map(({ id }) => id).join(' ')}: ${plainText({ parts, buttons: [] }).split('\n')[0]}`;
+  };
+
+  it.each([
+    ['the second one?', 'Training'],
+    ['and number 3?', 'Tuning'],
+    ['tell me more about the third step', 'Tuning'],
+    ['what is the last one for', 'QualityCheck'],
+    ['what does the penultimate check', 'ClarifyCheck'],
+    ['the 1st?', 'Processing'],
+  ])('is the one of the list just shown: %s', (turn, item) => {
+    expect(firstLine(steps, turn)).toMatch(new RegExp(`^pipelines: ${item}:`));
+  });
+
+  it.each([
+    ['both?', 'clarify model-monitor: Clarify vs Model Monitor'],
+    ['the latter please', `model-monitor: `],
+    ['the first one', `clarify: `],
+  ])('may be one of the topics that were compared: %s', (turn, said) => {
+    expect(firstLine('Clarify vs Model Monitor', turn).startsWith(said)).toBe(true);
+  });
+
+  it.each([['the first time that it ran, the data was wrong'], ['the twelfth one?'], ['what detects drift?']])(
+    'is none where the turn points at no item: %s',
+    turn => {
+      expect(firstLine(steps, turn)).not.toMatch(
+        /: (?:Processing|Training|Tuning|AutoML|Model|ClarifyCheck|QualityCheck):/,
+      );
+    },
+  );
+
+  it('is found in a chat too, also after a restart', async () => {
+    const bot = await openBot();
+    await bot.command(steps);
+    expect(said(await bot.command('the second one?', { at: later({ minutes: 1 }) })).text).toContain('Training: ');
+    // Without a list before it, these are words to the bot.
+    const other = await openBot();
+    expect(said(await other.command('the second one?')).text).not.toContain('Training: ');
+  });
+});
