@@ -7,6 +7,7 @@ import { splitOptions } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
 import { paragraph } from '../text/build.ts';
 import { contrastWords } from '../text/english.ts';
+import { foreignLanguageOf } from '../text/languages.ts';
 import { asideMessage } from './aside-replies.ts';
 import { withoutSalutation } from './asides.ts';
 import { type Reading, readTurn } from './follow-up.ts';
@@ -16,6 +17,7 @@ import {
   cheatSheetAnswer,
   chooseAnswer,
   compareAnswer,
+  foreignAnswer,
   missAnswer,
   passageAnswer,
   topicAnswer,
@@ -38,6 +40,8 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   const pasted = splitOptions(text);
   const finding = search.find(pasted.stem);
   if (pasted.options.length > 0) return answerPasted(guide, search, pasted, finding);
+  const foreign = foreignLanguageOf(text);
+  if (foreign) return foreignAnswer(guide, foreign, text, finding);
   const meant = finding.named.length > 0 ? null : meantIn(guide, talk, text);
   if (meant) return answerMeant(guide, meant, text, finding);
   const reading = readTurn(guide, talk, text, finding);

@@ -66,7 +66,7 @@ export function createAsk({ guide, search, store, log, seed }: Deps): Ask {
   };
 
   const give = async (spoken: Spoken, text: string, wanted: Audience | null, given: Answer): Promise<Reply> => {
-    const question = await note(spoken, text, given);
+    const question = given.isGap === false ? '' : await note(spoken, text, given);
     const audience = given.outcome === 'found' ? await audienceFor(spoken, wanted) : audienceForMiss(spoken, wanted);
     const canShare = audience === 'caller' && !spoken.origin.isPrivate && given.canBeShared;
     const parts = given.outcome === 'none' && question !== '' ? [...given.parts, notedPart] : given.parts;
@@ -114,5 +114,7 @@ function buttonsOf(guide: Guide, given: Answer, audience: Audience, context: Con
   const { view, outcome, topics, finding } = given;
   if (view) return viewButtons(guide, view, context);
   if (outcome === 'choose' && audience === 'caller') return choiceButtons(topics, context.question);
-  return outcome === 'choose' || isNear(finding) ? nearestButtons(topics, context.question) : [];
+  return outcome === 'choose' || given.isGap === false || isNear(finding)
+    ? nearestButtons(topics, context.question)
+    : [];
 }

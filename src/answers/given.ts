@@ -4,9 +4,10 @@ import type { Guide, Passage, Topic } from '../knowledge/guide.ts';
 import type { Finding, Outcome } from '../search/finding.ts';
 import { paragraph, plain } from '../text/build.ts';
 import { contrastWords } from '../text/english.ts';
+import type { Foreign } from '../text/languages.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
 import { asksForList, aspectPassage } from './aspects.ts';
-import { choiceParts, missParts } from './misses.ts';
+import { choiceParts, foreignParts, missParts } from './misses.ts';
 import { viewMessage } from './views.ts';
 
 /** What the bot says to a question, before it is known who will see it. */
@@ -19,6 +20,8 @@ export type Answer = {
   parts: Part[];
   /** Can the view alone show others the same? The verdict on pasted options is the asker's only. */
   canBeShared: boolean;
+  /** A question in another language says nothing on what the guide lacks. */
+  isGap?: false;
   finding: Finding;
 };
 
@@ -59,6 +62,20 @@ export function missAnswer(guide: Guide, finding: Finding): Answer {
   const topics = nearest(finding);
   return { outcome: 'none', view: null, topics, parts: missParts(guide, finding, topics), canBeShared: false, finding };
 }
+
+/** To a question in another language: the card of what it calls by name, else the topics to choose from. */
+export function foreignAnswer(guide: Guide, language: Foreign, text: string, finding: Finding): Answer {
+  const [named] = finding.named;
+  if (named) {
+    const given = topicAnswer(guide, named, text, finding);
+    return { ...given, parts: [...foreignParts(language), ...given.parts] };
+  }
+  const topics = guide.topics.slice(0, mostOffered);
+  const parts = [...foreignParts(language), paragraph(plain('Please ask in English, or choose a topic:'))];
+  return { outcome: 'none', view: null, topics, parts, canBeShared: false, isGap: false, finding };
+}
+/** Buttons of one message on Discord, and more than anybody reads. */
+const mostOffered = 25;
 
 /** What is said to words that ask the guide nothing. */
 export function asideAnswer(parts: Part[], finding: Finding): Answer {

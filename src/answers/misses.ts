@@ -2,6 +2,7 @@ import type { Part } from '../chat.ts';
 import type { Guide, Topic } from '../knowledge/guide.ts';
 import type { Finding } from '../search/finding.ts';
 import { bold, list, note, paragraph, plain } from '../text/build.ts';
+import { type Foreign, inEnglishOnly } from '../text/languages.ts';
 
 /** Below this probability the nearest topics are no help: the question is about something else altogether. */
 const nearEnough = 0.3;
@@ -32,6 +33,11 @@ export function missParts(guide: Guide, finding: Finding, nearest: readonly Topi
       : [paragraph(plain(`It is about ${guide.title}. Try: “${guide.examples[0]}”`))]),
   ];
 }
+
+/** Says in the asker's language and in English that the guide is in English. */
+export const foreignParts = (language: Foreign): Part[] => [
+  paragraph(bold('The guide is in English.'), plain(inEnglishOnly[language] && ` ${inEnglishOnly[language]}`)),
+];
 
 /** What a miss says once it stands in the log. */
 export const notedPart: Part = note(plain('The question was noted for the curators, without your name.'));

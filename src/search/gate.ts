@@ -7,7 +7,7 @@ import type { Query } from './reader.ts';
  * who wrote the outside examples named topics more often than people do, so a fit would hold the name against them.
  */
 const base = 0.55;
-const weights: Signals = { model: 1.5, votes: 1.8, unknown: -2, covered: 1.4, asks: -0.8 };
+const weights: Signals = { model: 1.5, votes: 1.8, unknown: -2, covered: 1.4, asks: -1.2 };
 
 /**
  * Above one half, since the guide has three times as many examples of its own than of others, and a wrong answer costs

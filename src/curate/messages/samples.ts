@@ -132,6 +132,7 @@ const ofMisses: Samples<typeof misses> = {
       ['prices and the like of a topic', miss({ query: asking, named })],
     ];
   },
+  foreignParts: () => (['de', 'es', 'fr', 'ja', 'pt', 'other'] as const).map(one => [one, misses.foreignParts(one)]),
   notedPart: one(() => misses.notedPart),
 };
 

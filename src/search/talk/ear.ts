@@ -179,10 +179,10 @@ export function trainEar(guide: Guide): LinearModel {
     ),
     label: labels.indexOf(question),
   }));
-  return trainLinear([...rows, ...ofTheGuide], labels.length, { step });
+  return trainLinear([...rows, ...ofTheGuide], labels.length, training);
 }
 /** The lines are short and few a meaning, so each may teach more than a question of the guide does. */
-const step = 0.2;
+const training = { step: 0.2, passes: 4 };
 
 /** Hears what a line means; null where it is nothing but a question. */
 export function createEar(guide: Guide, model: LinearModel): Ear {

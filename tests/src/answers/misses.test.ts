@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../../src/answers/answer.ts';
 import { choiceParts } from '../../../src/answers/misses.ts';
 import { plainText } from '../../../src/text/plain.ts';
+import { openBot, said } from '../bot.ts';
 import { type Library, library, secondGuideFolder } from '../prepared.ts';
 
 let guide: Library['guide'];
@@ -38,7 +39,6 @@ describe('a question that the guide does not answer', () => {
     'how do I center a div',
     'what is a linear regression?',
     'derive the gradient of the softmax',
-    'ein Rezept für Apfelkuchen bitte',
   ])('is far from it, and shows what can be asked: %s', question => {
     const { outcome, text } = ask(question);
     expect(outcome).toBe('none');
@@ -73,6 +73,31 @@ describe('a question that the guide does not answer', () => {
     expect(outcome).toBe('none');
     expect(plainText({ parts, buttons: [] })).not.toMatch(/https?:|undefined/);
   });
+});
+
+describe('a question in another language', () => {
+  it.each([
+    ['Kann Canvas ohne Code Modelle bauen?', 'Der Leitfaden ist auf Englisch', 'canvas'],
+    ['¿Para qué sirve el Model Registry y quién lo usa?', 'La guía está en inglés', 'model-registry'],
+    ['SageMaker Clarify とは何ですか', 'このガイドは英語', 'clarify'],
+  ])('that names a topic gets its card: %s', (question, words, id) => {
+    const { outcome, topics, text } = ask(question);
+    expect([outcome, topics[0]?.id]).toEqual(['found', id]);
+    expect(text.split('\n')[0]).toContain(words);
+    expect(text).toContain(topics[0]?.answer);
+  });
+
+  it.each(['Wie wird das Wetter in Hamburg?', 'Как обнаружить дрейф?', 'como faço para aprovar um modelo'])(
+    'that names none gets the topics, and is no gap of the guide: %s',
+    async question => {
+      const bot = await openBot();
+      const reply = said(await bot.command(question));
+      expect(reply.text).toContain('The guide is in English.');
+      expect(reply.text).not.toContain('noted for the curators');
+      expect(reply.labels).toEqual(guide.topics.map(({ short }) => short));
+      expect(await bot.store.gaps(Temporal.Instant.fromEpochMilliseconds(0), 10)).toEqual([]);
+    },
+  );
 });
 
 describe('a choice', () => {

@@ -161,7 +161,9 @@ describe('practice', () => {
 
   it('takes any question where no topic is named, and a sentence for a question', async () => {
     expect(said(await bot.command('practice', at('10:00'))).labels).toEqual(['A', 'B', 'C', 'D']);
-    expect(said(await bot.command('practice makes a good doctor, says my aunt', at('10:00'))).text).toContain('does not cover');
+    expect(said(await bot.command('practice makes a good doctor, says my aunt', at('10:00'))).text).toContain(
+      'does not cover',
+    );
   });
 
   it('comes from the button of an answer', async () => {
