@@ -1,6 +1,6 @@
 import type { Span } from '../chat.ts';
 import { formsOf } from '../commands.ts';
-import type { Guide } from '../knowledge/guide.ts';
+import type { Guide, Passage, Topic } from '../knowledge/guide.ts';
 import { ofTheChat } from '../replies.ts';
 import type { Finding } from '../search/finding.ts';
 import { splitOptions } from '../search/options.ts';
@@ -112,12 +112,29 @@ export function comparison(guide: Guide, search: Search, text: string): Answer {
 }
 
 function answerAlone(guide: Guide, text: string, finding: Finding): Answer {
+  const related = relatedIn(text, finding);
+  if (related) return passageAnswer(guide, related.topic, related.passage, finding);
   if (contrasts(finding)) return compareAnswer(guide, finding.named, finding);
   const [best] = finding.candidates;
   if (finding.outcome === 'none' || !best) return missAnswer(guide, finding);
   if (finding.outcome === 'choose') return chooseAnswer(finding);
   if (asksForCheatSheet.test(text)) return cheatSheetAnswer(guide, best.topic, finding);
   return topicAnswer(guide, best.topic, text, finding);
+}
+
+/** What begins so asks what two have to do with each other, unless a word says that they are held against each other. */
+const asksOfBoth = /^\W*(?:can|could|does|do|is|are|will|would|how (?:does|do|can|is|are)|where|what does)\b/i;
+
+/** The passage of one of two topics called by name that speaks of the other, and holds most of what is asked. */
+function relatedIn(text: string, { named, hits, query, outcome }: Finding) {
+  const [one, other, ...more] = named;
+  if (!one || !other || more.length > 0 || (outcome === 'none' && query.outsideAsks.length > 0)) return null;
+  if (!asksOfBoth.test(text) || query.words.some(word => contrastWords.has(word))) return null;
+  const speaksOf = ({ text: said }: Passage, topic: Topic) => topic.aliases.some(name => said.includes(name));
+  const isOfBoth = ({ topic, passage }: { topic: Topic; passage: Passage }) =>
+    (topic === one && speaksOf(passage, other)) || (topic === other && speaksOf(passage, one));
+  const all = [one, other].flatMap(topic => topic.passages.map(passage => ({ topic, passage })));
+  return [...hits, ...all].find(isOfBoth) ?? null;
 }
 
 function contrasts({ named, query, outcome }: Finding): boolean {

@@ -46,12 +46,19 @@ function topicParts(guide: Guide, topic: Topic, passage: Passage | undefined): P
   const showLead = lead && (!special || length + lead.text.length <= comfortableLength);
   return [
     paragraph(bold(topic.answer)),
+    ...(special ? headed(special) : []),
     ...(showLead ? lead.parts : []),
-    ...(special ? [paragraph(bold(special.heading)), ...special.parts] : []),
     tip(topic),
     ...notThis(guide, topic),
     note(...source(guide, topic.section, topic.short)),
   ];
+}
+
+/** What was asked comes first, so its heading does not take a line where its words can stand behind it. */
+function headed({ heading: about, parts }: Passage): Part[] {
+  const [first, ...others] = parts;
+  if (first?.kind !== 'text') return [paragraph(bold(about)), ...parts];
+  return [paragraph(bold(`${about}: `), ...first.spans), ...others];
 }
 
 function tip(topic: Topic): Part {

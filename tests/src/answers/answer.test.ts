@@ -84,3 +84,40 @@ describe('an answer', () => {
     expect(textOf(given)).toContain('loan approval');
   });
 });
+
+describe('a question on two topics called by name', () => {
+  const first = async (text: string) => {
+    const { guide, search } = await library();
+    const { parts, topics } = answer(guide, search, text, null);
+    return { ids: topics.map(({ id }) => id), text: plainText({ parts, buttons: [] }) };
+  };
+
+  it.each([
+    [
+      'can Pipelines create an entry in the Model Registry?',
+      'pipelines',
+      'Model: creates or registers a SageMaker Model',
+    ],
+    ['does Canvas work with JumpStart models?', 'canvas', 'JumpStart'],
+  ])('that asks what they have to do with each other is answered as such: %s', async (question, id, words) => {
+    const given = await first(question);
+    expect(given.ids).toEqual([id]);
+    expect(given.text).toContain(words);
+  });
+
+  it.each([
+    'Pipelines or Model Registry?',
+    'is Clarify different from Model Monitor?',
+    'Model Cards / Model Dashboard',
+  ])('that holds them against each other gets the comparison: %s', async question => {
+    expect((await first(question)).ids).toHaveLength(2);
+  });
+});
+
+it('says what was asked before all else that it says of a topic', async () => {
+  const { guide, search } = await library();
+  const lines = plainText({ parts: answer(guide, search, 'what is observer bias?', null).parts, buttons: [] }).split(
+    '\n',
+  );
+  expect(lines[1]).toBe('Observer bias: Human annotators leave their influence on the labels.');
+});
