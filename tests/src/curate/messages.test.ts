@@ -160,7 +160,7 @@ describe('the messages', () => {
       /^--- round with three questions \d+ — a post in the channel$/m,
     );
     expect(all.join('\n')).not.toMatch(/undefined|\[object|NaN/);
-  });
+  }, 60_000);
 
   it('that are not there are told from those that are', async () => {
     expect((await problemsOf('', run('slack', 'nonsense'))).join()).toMatch(
