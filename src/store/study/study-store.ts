@@ -2,9 +2,13 @@ import type { Kysely } from 'kysely';
 import type { PersonRef } from '../../chat.ts';
 import type { Card, Day } from '../../rules/cards.ts';
 import type { OptionSet } from '../../rules/options.ts';
+import type { Batch } from '../batch.ts';
+import type { Insertion, Written } from '../bulk.ts';
+import type { Keyed } from '../keyed.ts';
 import { know } from '../people.ts';
 import type { Tables } from '../tables.ts';
 import { findLearner, type Heard, type Learner, writeLearner } from './learners.ts';
+import { createMockStore, type MockStore } from './mocks.ts';
 import { countReviewed, findCards, findLast, writeReviews } from './reviews.ts';
 import { createRoundsToStudy, studyRound } from './rounds.ts';
 import { changeQuestion, findSession, type Session, writeSession } from './sessions.ts';
@@ -14,7 +18,7 @@ import type { Way } from './tables.ts';
 export type Given = { source: string; item: string; way: Way; right: boolean; at: Temporal.Instant };
 
 /** All that lasts of what people study. It belongs to the person; no board and no admin asks for it. */
-export type StudyStore = {
+export type StudyStore = MockStore & {
   learner(heard: Heard, at: Temporal.Instant): Promise<Learner>;
   changeLearner(heard: Heard, change: { daily?: number | null; exam?: Day | null }): Promise<void>;
   /** What a person remembers, by question; of some that left the guide too. */
@@ -44,7 +48,7 @@ export type StudyStore = {
   studyRound(id: string): Promise<void>;
 };
 
-export function createStudyStore(db: Kysely<Tables>): StudyStore {
+export function createStudyStore(db: Kysely<Tables>, batch: Batch<Insertion, Written>, keyed: Keyed): StudyStore {
   /** In one commit, with the person known and locked: nobody is erased between, and taps of one moment come in turn. */
   const knowing = <T>({ user, person }: Heard, write: (on: Kysely<Tables>) => Promise<T>): Promise<T> =>
     db.transaction().execute(async on => {
@@ -58,6 +62,7 @@ export function createStudyStore(db: Kysely<Tables>): StudyStore {
     await writeReviews(on, [{ ...row, voided: 0 }]);
   };
   return {
+    ...createMockStore(db, batch, keyed, knowing),
     async learner(heard, at) {
       const { known: _, ...learner } = await findLearner(db, heard, at);
       return learner;

@@ -32,4 +32,32 @@ export type StudyTables = {
   };
   /** The review of a day that a person is at, or did last. `questions` is JSON. */
   review_sessions: { person: string; id: string; day: number; questions: string };
+  /**
+   * A mock exam that a person is at, and the last ones that they handed in. Primary key: person and id. `handed` is when,
+   * with `results`; null while it is open. `questions` and `results` are JSON.
+   */
+  mocks: {
+    person: string;
+    id: string;
+    began: number;
+    ends: number | null;
+    handed: number | null;
+    questions: string;
+    results: string | null;
+  };
+  /**
+   * What is answered in a mock exam that is open. Primary key: person, mock and question, which is its number, from 0.
+   * `choices` are options as in `picks`, of at most `most`; `tapped` is the option of the last tap, '' for a mark; `marked`
+   * is 0 or 1.
+   */
+  mock_answers: {
+    person: string;
+    mock: string;
+    question: number;
+    choices: string;
+    tapped: string;
+    marked: number;
+    most: number;
+    at: number;
+  };
 };

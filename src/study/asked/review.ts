@@ -4,6 +4,7 @@ import type { Message, Origin, Press, Reply } from '../../chat.ts';
 import type { RequestOf } from '../../commands.ts';
 import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
 import type { Asker } from '../../quiz/asked/place.ts';
+import type { Day } from '../../rules/cards.ts';
 import { findItem } from '../../rules/deal.ts';
 import { afterTap, isComplete, isRight, rightOptions } from '../../rules/options.ts';
 import { chooseReview } from '../../rules/review.ts';
@@ -65,12 +66,20 @@ export function createReview({ guide, store, seed }: Deps) {
     if (count === 0) return texts.doneToday(learning.done, comingFor(guide, learning), examOf(learning));
     const items = chooseReview(guide.bank, { ...learning, count, avoid, more: wanted !== null, seed: seed() });
     if (items.length === 0) return wanted === null ? texts.nothingDue(comingFor(guide, learning)) : texts.nothingToAsk;
-    const questions = items.flatMap(({ id }) => {
+    return open(
+      asker,
+      learning.today,
+      items.map(({ id }) => id),
+    );
+  };
+
+  const open = async (asker: Asker, day: Day, items: readonly string[]): Promise<Message> => {
+    const questions = items.flatMap(id => {
       const options = findItem(guide.bank, id)?.options.length ?? 0;
       return [{ item: id, order: optionOrder(seed(), options), choices: null, passed: false }];
     });
-    const session = { id: seed().toString(36), day: learning.today, questions };
-    await study.saveSession(origin, session);
+    const session = { id: seed().toString(36), day, questions };
+    await study.saveSession(asker.origin, session);
     return goOn(asker, session);
   };
 
@@ -89,6 +98,12 @@ export function createReview({ guide, store, seed }: Deps) {
   };
 
   return {
+    /** Begins a review of these questions, and shows the first one; null for none. */
+    async reviewItems(asker: Asker, items: readonly string[]): Promise<Message | null> {
+      if (items.length === 0) return null;
+      const { today } = await study.learner(asker.origin, asker.at);
+      return open(asker, today, items);
+    },
     async command(asker: Asker, { count, daily }: RequestOf<'review'>): Promise<Reply> {
       const isFit = (amount: number | null) => amount === null || (amount >= 1 && amount <= texts.mostAtOnce);
       if (!isFit(daily)) return toCaller(texts.wrongAmount('review daily 8'));
