@@ -230,9 +230,9 @@ export const commandSpecs: readonly CommandSpec[] = [
       },
       {
         name: 'limit',
-        summary: 'In how much time, such as 30m; any where you leave it out',
+        summary: 'In how much time; any where you leave it out',
         required: false,
-        suggests: true,
+        choices: ['15', '20', '30', '45', '60', '90'].map(time => ({ label: `${time} minutes`, value: `${time}m` })),
       },
     ],
     read: readMock,

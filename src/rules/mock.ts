@@ -65,7 +65,8 @@ function turnsIn(chosen: readonly BankQuestion[]): Map<string, number> {
 }
 
 /** Is it answered? Of two options, one alone is no answer yet. */
-export const isAnswered = ({ most }: Pick<MockQuestion, 'most'>, { choices }: MockAnswer): boolean => choices.length === most;
+export const isAnswered = ({ most }: Pick<MockQuestion, 'most'>, { choices }: MockAnswer): boolean =>
+  choices.length === most;
 
 type Sheet = { questions: readonly MockQuestion[]; answers: readonly MockAnswer[] };
 

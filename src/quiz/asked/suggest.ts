@@ -19,20 +19,12 @@ const lengths: readonly Choice[] = [
   { label: 'An hour', value: '1h' },
   { label: 'Until this time tomorrow, almost', value: '23h' },
 ];
-/** For a mock exam: about a minute and a half for a question, as exams give. */
-const limits: readonly Choice[] = [
-  { label: '15 minutes', value: '15m' },
-  { label: '20 minutes', value: '20m' },
-  { label: '30 minutes', value: '30m' },
-  { label: '45 minutes', value: '45m' },
-  { label: 'An hour', value: '60m' },
-];
 /** More would not be read while somebody types, and each further letter narrows the list down. */
 const mostOffered = 25;
 /** Two weeks: most people skip a day of this one or the next, and find a wrong question in the last. */
 const daysOffered = 14;
 
-/** The choices for an option of `quiz`, and for those of study that are alike; null where the option is none of it. What is typed may be anything. */
+/** The choices for an option of `quiz`; null where the option is none of it. What is typed may be anything. */
 export function suggestFor({ field, text, at, origin }: Suggest): Choice[] | null {
   switch (field) {
     case 'zone':
@@ -43,8 +35,6 @@ export function suggestFor({ field, text, at, origin }: Suggest): Choice[] | nul
       return fitting(daySets, text);
     case 'length':
       return fitting(lengths, text);
-    case 'limit':
-      return fitting(limits, text);
     case 'date':
       return daysFor(text, localDate(at, origin.zone ?? 'UTC'), 'ahead');
     case 'day':

@@ -100,8 +100,12 @@ function countsText(mock: Sheet): string {
   return `${answered} of ${mock.questions.length} answered${marked > 0 ? `, ${marked} marked` : ''}`;
 }
 
-const endSpans = ({ ends }: Sheet, zone: string): Span[] =>
-  ends ? [plain(' It ends at '), timeSpan(ends, zone), plain('.')] : [];
+function endSpans({ ends }: Sheet, zone: string): Span[] {
+  if (!ends) return [];
+  // Small print has one look.
+  const { style: _, ...time } = timeSpan(ends, zone);
+  return [plain(' It ends at '), time, plain('.')];
+}
 
 function controls(mock: Sheet, number: number): Button[] {
   const { marked, choices } = answerOf(mock, number);
@@ -126,7 +130,7 @@ const goOnButton = (mock: Sheet): Button => ({
 /** Above the first question. */
 export const begun = (count: number): Part[] => [
   paragraph(
-    bold(`Your mock exam has ${count === 1 ? '1 question' : `${count} questions`}. `),
+    bold(count === 1 ? 'Your mock exam has 1 question. ' : `Your mock exam has ${count} questions. `),
     plain('Right and wrong are told once you hand in. You can leave at any time, and go on with '),
     command('mock'),
     plain('.'),
@@ -264,7 +268,7 @@ const anotherButton = ({ questions, began, ends }: Mock): Button => ({
 });
 
 /** How many were right, of those that could be judged. */
-export function scoreOf({ results }: Pick<Mock, 'results'>): { right: number; of: number } {
+function scoreOf({ results }: Pick<Mock, 'results'>): { right: number; of: number } {
   const judged = (results ?? []).filter(({ right }) => right !== null);
   return { right: judged.filter(({ right }) => right).length, of: judged.length };
 }
@@ -287,8 +291,11 @@ function levelParts(mock: Mock, pass: Guide['pass']): Part[] {
 function leftOutParts({ results }: Mock): Part[] {
   const count = (results ?? []).filter(({ right }) => right === null).length;
   if (count === 0) return [];
-  const some = count === 1 ? '1 question counts' : `${count} questions count`;
-  return [note(plain(`${some} neither way: an open round asked it when you handed in, or it has left the guide.`))];
+  const [some, asked, gone] =
+    count === 1 ? ['1 question counts', 'it', 'it has'] : [`${count} questions count`, 'them', 'they have'];
+  return [
+    note(plain(`${some} neither way: an open round asked ${asked} when you handed in, or ${gone} left the guide.`)),
+  ];
 }
 
 /** The share right by topic, the weakest first. */
@@ -313,7 +320,7 @@ function lastParts({ last, zone, today }: Compared): Part[] {
     const day = one.handed ? dateText(localDate(one.handed, zone), today) : '';
     return [[plain(day)], [plain(`${score.right} of ${score.of}`)], [plain(`${percent(score)} %`)]];
   });
-  return [{ kind: 'table', header: ['Your last mock exams', 'Right', 'Share'], rows }];
+  return [paragraph(bold('Your last mock exams')), { kind: 'table', header: ['Day', 'Right', 'Share'], rows }];
 }
 
 /** A question that was missed, with the full answer. `next` is the number of the one that was missed after it. */
