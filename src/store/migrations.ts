@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { study } from './study/migration.ts';
-import { mock } from './study/mock-migration.ts';
+import { mock } from './study/migration-mock.ts';
 
 /** The tables of answering: claims of events, follow-ups, the curators' log, feedback and settings of places. */
 async function answering({ schema }: Kysely<unknown>): Promise<void> {

@@ -164,23 +164,36 @@ async function findOpen(on: Kysely<Tables>, person: PersonRef): Promise<Mock | n
 
 /** What cannot be read is over. */
 function mockOf(row: Tables['mocks'], rows: readonly Tables['mock_answers'][]): Mock | null {
-  const questions = questionsSchema.safeParse(jsonOf(row.questions));
+  const questions = questionsOf(row.questions);
   const results = resultsSchema.nullable().safeParse(row.results === null ? null : jsonOf(row.results));
-  if (!questions.success || !results.success) return null;
+  if (!questions || !results.success) return null;
   const byNumber = new Map(rows.map(one => [one.question, one]));
-  const answers = questions.data.map((_, number): MockAnswer => {
+  const answers = questions.map((_, number): MockAnswer => {
     const one = byNumber.get(number);
     if (!one) return { ...noAnswer, choices: results.data?.[number]?.choices ?? [] };
     return { choices: readOptions(one.choices), marked: one.marked === 1, at: instant(one.at) };
   });
   return {
-    ...{ id: row.id, questions: questions.data, results: results.data, answers },
+    ...{ id: row.id, questions, results: results.data, answers },
     ...{ began: instant(row.began), ends: row.ends === null ? null : instant(row.ends) },
     handed: row.handed === null ? null : instant(row.handed),
   };
 }
 
 const instant = (milliseconds: number) => Temporal.Instant.fromEpochMilliseconds(milliseconds);
+
+/** Questions that were read before, by their text, which never changes: a mock exam is read at every tap. */
+const known = new Map<string, readonly MockQuestion[] | null>();
+const mostKnown = 1_000;
+
+function questionsOf(text: string): readonly MockQuestion[] | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const read = questionsSchema.safeParse(jsonOf(text)).data ?? null;
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, read);
+  return read;
+}
 
 function jsonOf(text: string): unknown {
   try {
