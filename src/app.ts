@@ -94,10 +94,10 @@ export function createApp(deps: Deps): App {
 
 const nothing: Reply = { kind: 'none' };
 
-/** A tap in a round or a mock exam claims its event itself, with what it saves: see `pick`. */
+/** A tap in a round, a review or a mock exam claims its event itself, with what it saves: see `pick`. */
 function isTap(inbound: Inbound): boolean {
   const action = inbound.kind === 'press' ? decodeAction(inbound.action) : null;
-  return action?.kind === 'pick' || (action?.kind === 'step' && isMockTap(action));
+  return action?.kind === 'pick' || action?.kind === 'recall' || (action?.kind === 'step' && isMockTap(action));
 }
 
 const isSpoken = (inbound: Inbound): inbound is Spoken => inbound.kind === 'command' || inbound.kind === 'mention';

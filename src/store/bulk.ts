@@ -79,6 +79,11 @@ const takesTap = ({ held }: SqlWords) => sql`exists (select 1 from mocks
   where mocks.person = value->>'person' and mocks.id = value->>'mock' and mocks.handed is null
   and (mocks.ends is null or mocks.ends > cast(value->>'at' as bigint)) ${sql.raw(held)})`;
 
+/** An answer in a review counts while the person is at it. */
+const takesAnswer = ({ held }: SqlWords) => sql`exists (select 1 from review_sessions
+  where review_sessions.person = value->>'person'
+  and value->>'source' like 'review ' || review_sessions.id || ' %' ${sql.raw(held)})`;
+
 const others = sql`replace(mock_answers.choices, excluded.tapped, '')`;
 
 /**
@@ -145,6 +150,23 @@ const specs = {
     where: takesPick,
     after: wakeCounter,
   },
+  reviews: {
+    columns: {
+      person: 'text',
+      source: 'text',
+      item: 'text',
+      way: 'text',
+      correct: 'bigint',
+      day: 'bigint',
+      at: 'bigint',
+      voided: 'bigint',
+      choices: 'text',
+      carded: 'bigint',
+    },
+    key: ['person', 'source'],
+    replaces: [],
+    where: takesAnswer,
+  },
   mock_answers: {
     columns: {
       person: 'text',
@@ -198,7 +220,8 @@ export function bulkWriter(db: Kysely<Tables>, words: SqlWords): (rows: Lot) => 
     }
     return effects;
   }
-  const isAtomic = (rows: Lot) => rows.every(({ table }) => table === rows[0]?.table && !('becomes' in specs[table]));
+  const isAtomic = (rows: Lot) =>
+    rows.every(({ table, claim }) => table === rows[0]?.table && !claim && !('becomes' in specs[table]));
   return rows =>
     isAtomic(rows) ? writeAll(db, rows) : db.transaction().execute(transaction => writeAll(transaction, rows));
 }

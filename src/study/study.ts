@@ -50,7 +50,8 @@ export function createStudy(deps: { guide: Guide; store: Store; log: Log; seed: 
       if (isRunning) return false;
       isRunning = true;
       try {
-        return await readRounds(now);
+        const [more] = [await readRounds(now), await store.study.bringUpCards()];
+        return more;
       } finally {
         isRunning = false;
       }

@@ -1,6 +1,8 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 
-/** Mock exams, and what is answered in the open ones. */
+/**
+ * Mock exams, and what is answered in the open ones. An answer in a review is one row, from which its card follows later.
+ */
 export async function mock({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createTable('mocks')
@@ -25,5 +27,20 @@ export async function mock({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('most', 'bigint', column => column.notNull())
     .addColumn('at', 'bigint', column => column.notNull())
     .addPrimaryKeyConstraint('mock_answers_key', ['person', 'mock', 'question'])
+    .execute();
+
+  await schema
+    .alterTable('reviews')
+    .addColumn('choices', 'text', column => column.notNull().defaultTo(''))
+    .execute();
+  await schema
+    .alterTable('reviews')
+    .addColumn('carded', 'bigint', column => column.notNull().defaultTo(1))
+    .execute();
+  await schema
+    .createIndex('reviews_uncarded')
+    .on('reviews')
+    .column('person')
+    .where(sql.ref('carded'), '=', sql.lit(0))
     .execute();
 }

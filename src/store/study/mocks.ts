@@ -28,7 +28,7 @@ const questionsSchema = z
 const resultsSchema = z.array(z.object({ choices: z.array(z.number().int()), right: z.boolean().nullable() }));
 
 /** What became of a question. `right` is null where it could not be judged: it left the guide, or an open round asks it. */
-export type MockResult = z.infer<typeof resultsSchema>[number];
+type MockResult = z.infer<typeof resultsSchema>[number];
 
 /**
  * A mock exam of a person. `ends` is null where it has no end; `handed` says when it was handed in, with the `results` of
@@ -45,7 +45,7 @@ export type Mock = {
 };
 
 /** A tap on an option that is to be chosen or not, or on the mark of a question. */
-export type MockTap = {
+type MockTap = {
   mock: string;
   question: number;
   most: number;
@@ -54,7 +54,7 @@ export type MockTap = {
 } & ({ option: number; chosen: boolean } | { marked: boolean });
 
 /** So many results are kept, and shown side by side. */
-export const keptMocks = 5;
+const keptMocks = 5;
 
 export type MockStore = {
   /** The mock exam that a person is at; null for none. */
@@ -78,6 +78,10 @@ export type MockStore = {
   handInMock(heard: Heard, id: string, at: Temporal.Instant, judge: Judge): Promise<Mock | null>;
 };
 
+/** What is read of an answer, at every tap. */
+const answerColumns = ['question', 'choices', 'marked', 'at'] as const;
+type AnswerRow = Pick<Tables['mock_answers'], (typeof answerColumns)[number]>;
+
 type Judge = (question: MockQuestion, choices: OptionSet) => boolean | null;
 type Knowing = <T>(heard: Heard, write: (on: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
@@ -90,7 +94,7 @@ export function createMockStore(
   const findMock = compiledOnce(db, db.selectFrom('mocks').selectAll().where('person', '=', '').where('id', '=', ''));
   const findAnswers = compiledOnce(
     db,
-    db.selectFrom('mock_answers').selectAll().where('person', '=', '').where('mock', '=', ''),
+    db.selectFrom('mock_answers').select(answerColumns).where('person', '=', '').where('mock', '=', ''),
   );
   return {
     openMock: person => findOpen(db, person),
@@ -146,7 +150,7 @@ const handedIn = (on: Kysely<Tables>, person: PersonRef) =>
     .orderBy('id');
 
 const answersIn = (on: Kysely<Tables>, person: PersonRef, id: string) =>
-  on.selectFrom('mock_answers').selectAll().where('person', '=', person).where('mock', '=', id).execute();
+  on.selectFrom('mock_answers').select(answerColumns).where('person', '=', person).where('mock', '=', id).execute();
 
 async function findOpen(on: Kysely<Tables>, person: PersonRef): Promise<Mock | null> {
   const rows = await on
@@ -163,7 +167,7 @@ async function findOpen(on: Kysely<Tables>, person: PersonRef): Promise<Mock | n
 }
 
 /** What cannot be read is over. */
-function mockOf(row: Tables['mocks'], rows: readonly Tables['mock_answers'][]): Mock | null {
+function mockOf(row: Tables['mocks'], rows: readonly AnswerRow[]): Mock | null {
   const questions = questionsOf(row.questions);
   const results = resultsSchema.nullable().safeParse(row.results === null ? null : jsonOf(row.results));
   if (!questions || !results.success) return null;

@@ -7,7 +7,8 @@ export type StudyTables = {
   learners: { person: string; zone: string | null; daily: number | null; exam: number | null };
   /**
    * Every answer that counts, never changed but for `voided`, 0 or 1. Primary key: person and source, which names where the
-   * answer was given, so that a repeat does nothing. `day` is the local day of the person at that time.
+   * answer was given, so that a repeat does nothing. `day` is the local day of the person at that time. `choices` are the
+   * options as in `picks`, of an answer in a review, and else ''. `carded` is 0 as long as its card does not hold it.
    */
   reviews: {
     person: string;
@@ -18,6 +19,8 @@ export type StudyTables = {
     day: number;
     at: number;
     voided: number;
+    choices: string;
+    carded: number;
   };
   /** What follows from the reviews of a question: src/rules/cards.ts computes it. Primary key: person and item. */
   cards: {

@@ -18,6 +18,8 @@ import * as texts from '../said/review.ts';
 
 type Deps = { guide: Guide; store: Store; seed: () => number };
 
+const nothing: Reply = { kind: 'none' };
+
 export function createReview({ guide, store, seed }: Deps) {
   const { quiz, study } = store;
   const live = (origin: Origin) => quiz.liveItems(origin.place, origin);
@@ -118,26 +120,34 @@ export function createReview({ guide, store, seed }: Deps) {
         return toCaller(await review(press, count === 0 ? null : Math.min(count, texts.mostAtOnce)));
       },
       async recall(press: Press, { session: id, question, place, chosen }: ActionOf<'recall'>): Promise<Reply> {
-        const { origin, at } = press;
-        const session = await sessionOf(press, id);
-        const asked = session?.questions[question];
+        const { origin, at, eventId } = press;
+        const [outline, hidden] = await Promise.all([study.sessionOutline(origin.person), live(origin)]);
+        const asked = outline?.id === id ? outline.questions[question] : undefined;
         const item = asked && findItem(guide.bank, asked.item);
-        if (!session || !asked) return toCaller(texts.reviewOver);
-        if (item && asked.choices !== null) return toCaller(texts.reviewAnswer(session, question, item), 'replace');
-        const option = asked.order[place];
+        // A tap that answers claims its event itself, with what it keeps: see `isTap` of src/app.ts.
+        const isFirst = () => store.claimEvent(eventId, at);
         const right = rightOptions(item?.options ?? []);
+        // One tap answers, and is refused if the question was answered before: what was, need not be read first. The last
+        // one ends the review where all others are answered.
+        const isOneTap = right.length === 1 && question + 1 < (outline?.questions.length ?? 0);
+        const session = isOneTap ? outline : await sessionOf(press, id);
+        if (!session || !asked) return (await isFirst()) ? toCaller(texts.reviewOver) : nothing;
+        const replaced = (said: Message) => toCaller(said, 'replace');
+        const answeredBefore = session.questions[question]?.choices ?? null;
+        if (item && answeredBefore !== null)
+          return (await isFirst()) ? replaced(texts.reviewAnswer(session, question, item)) : nothing;
+        const option = asked.order[place];
         const before = [...new Set(chosen.flatMap(at => asked.order[at] ?? []))];
         const choices =
           option !== undefined && before.length < right.length ? afterTap(before, option, right.length) : null;
-        if (!item || !choices || !askable(asked.item, asked.order, await live(origin)))
-          return toCaller(await goOn(press, session), 'replace');
+        if (!item || !choices || !askable(asked.item, asked.order, hidden))
+          return (await isFirst()) ? replaced(await goOn(press, session)) : nothing;
         if (!isComplete(choices, right))
-          return toCaller(texts.reviewQuestion(session, question, item, choices), 'replace');
-        const answer = { choices, right: isRight(choices, right), at };
-        const answered = await study.answerQuestion(origin, { id, question }, answer);
-        return answered
-          ? toCaller(texts.reviewAnswer(answered, question, item), 'replace')
-          : toCaller(texts.reviewOver);
+          return (await isFirst()) ? replaced(texts.reviewQuestion(session, question, item, choices)) : nothing;
+        const answer = { choices, right: isRight(choices, right), at, event: eventId };
+        const answered = await study.answerQuestion(origin, session, question, answer);
+        if (answered === 'repeat') return nothing;
+        return answered ? replaced(texts.reviewAnswer(answered, question, item)) : toCaller(texts.reviewOver);
       },
       async onward(press: Press, { session: id }: ActionOf<'onward'>): Promise<Reply> {
         const session = await sessionOf(press, id);

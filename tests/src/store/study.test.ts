@@ -5,6 +5,7 @@ import { cardOf, dayOf } from '../../../src/rules/cards.ts';
 import type { DealtQuestion } from '../../../src/rules/deal.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
+import type { Session } from '../../../src/store/study/sessions.ts';
 import type { Given } from '../../../src/store/study/study-store.ts';
 import { databases, query } from '../../databases.ts';
 import { at } from '../rules/fixtures.ts';
@@ -89,16 +90,18 @@ describe.each(databases)('what people study in the store on $name', ({ create })
   describe('a session', () => {
     const question = (item: string) => ({ item, order: [1, 0, 3, 2], choices: null, passed: false });
     const session = { id: 'abc', day: monday, questions: [question('q1'), question('q2')] };
-    const answer = (choice: number, right: boolean) => ({ choices: [choice], right, at: noon });
+    let events = 0;
+    const answer = (choice: number, right: boolean, event = `tap-${++events}`) => ({
+      ...{ choices: [choice], right, at: noon, event },
+    });
+    const choicesIn = (after: Session | null | 'repeat') => (after === 'repeat' ? after : after?.questions[0]?.choices);
 
     it('takes the first of several taps of one moment', async () => {
       await store.study.saveSession(heard(ann), session);
       const taps = await Promise.all(
-        [1, 0, 3, 2].map(choice =>
-          store.study.answerQuestion(heard(ann), { id: 'abc', question: 0 }, answer(choice, choice === 1)),
-        ),
+        [1, 0, 3, 2].map(choice => store.study.answerQuestion(heard(ann), session, 0, answer(choice, choice === 1))),
       );
-      expect(new Set(taps.map(after => JSON.stringify(after?.questions[0]?.choices))).size).toBe(1);
+      expect(new Set(taps.map(after => JSON.stringify(choicesIn(after)))).size).toBe(1);
       expect(await query(url, 'select source from reviews')).toEqual([{ source: 'review abc 0' }]);
       expect(await store.study.reviewedOn(personOf(ann), monday)).toBe(1);
       expect((await store.study.session(personOf(ann)))?.questions[1]).toEqual(question('q2'));
@@ -107,13 +110,36 @@ describe.each(databases)('what people study in the store on $name', ({ create })
     it('takes none for another session, another person or a question that it has not', async () => {
       await store.study.saveSession(heard(ann), session);
       const { answerQuestion } = store.study;
-      expect(await answerQuestion(heard(bob), { id: 'abc', question: 0 }, answer(1, true))).toBeNull();
-      expect(await answerQuestion(heard(ann), { id: 'abd', question: 0 }, answer(1, true))).toBeNull();
-      expect(await answerQuestion(heard(ann), { id: 'abc', question: 2 }, answer(1, true))).toBeNull();
-      await store.study.passQuestion(heard(ann), { id: 'abc', question: 0 });
-      const after = await answerQuestion(heard(ann), { id: 'abc', question: 0 }, answer(1, true));
-      expect(after?.questions[0]).toMatchObject({ choices: null, passed: true });
+      expect(await answerQuestion(heard(bob), session, 0, answer(1, true))).toBeNull();
+      expect(await answerQuestion(heard(ann), { ...session, id: 'ab' }, 0, answer(1, true))).toBeNull();
+      expect(await answerQuestion(heard(ann), { ...session, id: 'abcd' }, 0, answer(1, true))).toBeNull();
+      expect(await answerQuestion(heard(ann), session, 2, answer(1, true))).toBeNull();
+      const passed = await store.study.passQuestion(heard(ann), { id: 'abc', question: 0 });
+      expect(passed?.questions[0]).toMatchObject({ choices: null, passed: true });
+      expect(await answerQuestion(heard(ann), passed ?? session, 0, answer(1, true))).toEqual(passed);
       expect(await query(url, 'select * from reviews')).toEqual([]);
+    });
+
+    it('claims the event of a tap with its answer', async () => {
+      await store.study.saveSession(heard(ann), session);
+      expect(choicesIn(await store.study.answerQuestion(heard(ann), session, 0, answer(1, true, 'same')))).toEqual([1]);
+      const other = { ...session, questions: session.questions.toReversed() };
+      expect(await store.study.answerQuestion(heard(ann), other, 1, answer(0, false, 'same'))).toBe('repeat');
+      expect(await query(url, 'select source, choices from reviews')).toEqual([
+        { source: 'review abc 0', choices: '1' },
+      ]);
+    });
+
+    it('gives its answers to the cards when they are asked for, or as time goes on', async () => {
+      await store.study.saveSession(heard(ann), session);
+      await store.study.answerQuestion(heard(ann), session, 0, answer(1, true));
+      expect(await query(url, 'select * from cards')).toEqual([]);
+      const card = (is: boolean) => cardOf([{ day: monday, right: is }]);
+      expect(await cards()).toEqual({ q1: card(true) });
+      await store.study.answerQuestion(heard(ann), session, 1, answer(0, false));
+      await Promise.all([store.study.bringUpCards(), store.study.cards(personOf(ann))]);
+      expect(await query(url, 'select item from cards order by item')).toEqual([{ item: 'q1' }, { item: 'q2' }]);
+      expect(await cards()).toEqual({ q1: card(true), q2: card(false) });
     });
 
     it('that cannot be read is over', async () => {
