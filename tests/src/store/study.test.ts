@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { PersonRef, PlaceRef, UserRef } from '../../../src/chat.ts';
@@ -120,6 +121,14 @@ describe.each(databases)('what people study in the store on $name', ({ create })
       expect(await query(url, 'select * from reviews')).toEqual([]);
     });
 
+    it('of an earlier version, which held its answers itself, keeps them', async () => {
+      const begun = { ...session, questions: [{ ...question('q1'), choices: [2] }, question('q2')] };
+      await store.study.saveSession(heard(ann), begun);
+      const after = await store.study.answerQuestion(heard(ann), begun, 1, answer(1, true));
+      expect(after).toMatchObject({ questions: [{ choices: [2] }, { choices: [1] }] });
+      expect(await store.study.session(personOf(ann))).toEqual(after);
+    });
+
     it('claims the event of a tap with its answer', async () => {
       await store.study.saveSession(heard(ann), session);
       expect(choicesIn(await store.study.answerQuestion(heard(ann), session, 0, answer(1, true, 'same')))).toEqual([1]);
@@ -148,6 +157,46 @@ describe.each(databases)('what people study in the store on $name', ({ create })
         await query(url, `update review_sessions set questions = '${questions}'`);
         expect(await store.study.session(personOf(ann))).toBeNull();
       }
+    });
+  });
+
+  describe('a mock exam', () => {
+    const tap = fc.oneof(fc.record({ option: fc.nat(4), chosen: fc.boolean() }), fc.record({ marked: fc.boolean() }));
+    type Standing = { choices: number[]; marked: boolean };
+    /** What a tap makes of what stands; null where it changes nothing, as all are chosen already. */
+    function tapped(
+      { choices, marked }: Standing,
+      one: { option: number; chosen: boolean } | { marked: boolean },
+      most: number,
+    ) {
+      if ('marked' in one) return { choices, marked: one.marked };
+      const others = choices.filter(option => option !== one.option);
+      if (!one.chosen) return { choices: others, marked };
+      if (most === 1) return { choices: [one.option], marked };
+      return others.length < most ? { choices: [...others, one.option].sort(), marked } : null;
+    }
+
+    it.each([1, 2])('says in SQL what a tap does where %i are to be chosen', async most => {
+      let runs = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(tap, { minLength: 1, maxLength: 12 }), async taps => {
+          const id = `run${++runs}`;
+          const questions = [{ item: 'q1', topic: 't', order: [0, 1, 2, 3, 4], most }];
+          await query(url, 'delete from mocks');
+          await store.study.beginMock(heard(ann), { id, began: noon, ends: null, questions });
+          let standing: Standing = { choices: [], marked: false };
+          for (const [i, one] of taps.entries()) {
+            const event = `${id} ${i}`;
+            const place = { mock: id, question: 0, most, at: noon.add({ seconds: i }), event };
+            const saved = await store.study.tapMock(personOf(ann), { ...place, ...one });
+            const expected = tapped(standing, one, most);
+            expect(saved).toEqual(expected ?? 'unchanged');
+            standing = expected ?? standing;
+          }
+          expect((await store.study.mock(personOf(ann), id))?.answers).toMatchObject([standing]);
+        }),
+        { numRuns: 25 },
+      );
     });
   });
 
