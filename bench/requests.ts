@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { encodeAction } from '../src/actions.ts';
+import { type Action, encodeAction } from '../src/actions.ts';
 import { payloads } from '../tests/adapters/slack/payloads.ts';
 
 /** As many people as tap in a busy workspace at once; each is looked up once by the bot, then remembered. */
 export const people = 100;
 
-const userId = (person: number) => `U023BECG${person}`;
+export const userId = (person: number) => `U023BECG${person}`;
 
 /** A slash command as Slack sends it. Its trigger id is new, so the bot takes it for no repeat. */
 export function commandBody(text: string, person: number, responseUrl: string): string {
@@ -26,17 +26,21 @@ export function commandBody(text: string, person: number, responseUrl: string): 
 }
 
 /** Taps on the first question of a round: whoever comes again takes another option than before. */
-export function createTaps(round: string): (responseUrl: string) => string {
+export const createTaps = (round: string): ((responseUrl: string) => string) =>
+  createPresses((_, turn) => ({ kind: 'pick', round, question: 0, place: turn % 2 }));
+
+/** Presses of all people in turn; `actionOf` says what a person presses, of whom it is the so many-th turn, from 0. */
+export function createPresses(actionOf: (person: number, turn: number) => Action): (responseUrl: string) => string {
   const press = payloads.press();
   let n = 0;
   return responseUrl => {
-    const place = Math.floor(n / people) % 2;
+    const action = actionOf(n % people, Math.floor(n / people));
     const payload = {
       ...press,
       user: { ...press.user, id: userId(n++ % people) },
       trigger_id: randomUUID(),
       response_url: responseUrl,
-      actions: [{ ...press.actions[0], action_id: encodeAction({ kind: 'pick', round, question: 0, place }) }],
+      actions: [{ ...press.actions[0], action_id: encodeAction(action) }],
     };
     return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
   };

@@ -11,6 +11,7 @@ import type { BankItem } from '../src/rules/choose.ts';
 import { chooseReview } from '../src/rules/review.ts';
 import { shuffled } from '../src/rules/shuffle.ts';
 import { printGoal, printTable } from './report.ts';
+import { measureTaps } from './study-taps.ts';
 
 const learners = 200;
 const days = 60;
@@ -78,7 +79,13 @@ function learn(bank: readonly BankItem[], policy: Policy, count: number, seed: n
 
 const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
 
-export async function run(): Promise<void> {
+/** What study is worth, and how fast its taps are acknowledged. */
+export async function run(folder: string): Promise<void> {
+  await simulate();
+  await measureTaps(folder);
+}
+
+async function simulate(): Promise<void> {
   const guide: Guide = await loadGuide('knowledge');
   const bank = guide.bank.map(({ id, topic }) => ({ id, topic }));
   for (const count of amounts) {

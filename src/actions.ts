@@ -16,6 +16,23 @@ export type BadReason = (typeof badReasons)[number];
 export const sights = ['board', 'record', 'topics'] as const;
 type Sight = (typeof sights)[number];
 
+/** What can be done in a mock exam, each with the letter that travels; letters are never given to another one. */
+const mockSteps = {
+  show: 's',
+  choose: 'c',
+  mark: 'k',
+  overview: 'o',
+  goOn: 'g',
+  handIn: 'h',
+  /** Hand in, though some are open. */
+  sure: 'y',
+  result: 'r',
+  miss: 'm',
+  /** Review what was missed. */
+  review: 'a',
+} as const;
+export type MockStep = keyof typeof mockSteps;
+
 /** Below an answer. `question` is the id of the noted question that it answered, or '' where there was none. */
 type OfAnswer<Kind extends string> = { kind: Kind; view: View; question: string };
 /** Below a question of a round: `round` is the round's id, `question` the place of a question in it, from 0. */
@@ -66,6 +83,13 @@ export type Action =
   | { kind: 'recall'; session: string; question: number; place: number; chosen: readonly number[] }
   /** The next question of a review. */
   | { kind: 'onward'; session: string }
+  /** Begin a mock exam, or go on with it: of `count` questions and so many minutes; as usual, or without a time, where 0. */
+  | { kind: 'mock'; count: number; minutes: number }
+  /**
+   * A step in a mock exam. `number` is that of the question, or of the page where there are several, from 0. The option
+   * shown at `place` is to be chosen, or the question marked, where it is `on`, and else not.
+   */
+  | { kind: 'step'; mock: string; step: MockStep; number: number; place: number; on: boolean }
   /** Show something that has a word of its own. */
   | { kind: 'look'; at: Sight };
 
@@ -192,6 +216,24 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
     write: ({ session }) => [session],
     read: ([session = '', ...more]) => (isSession(session) && more.length === 0 ? { kind: 'onward', session } : null),
   },
+  mock: {
+    letter: 'm',
+    write: ({ count, minutes }) => [count, minutes],
+    read: ([count = '', minutes = '', ...more]) =>
+      isNumber(count) && isNumber(minutes) && more.length === 0
+        ? { kind: 'mock', count: Number(count), minutes: Number(minutes) }
+        : null,
+  },
+  step: {
+    letter: 'z',
+    write: ({ mock, step, number, place, on }) => [mock, mockSteps[step], number, place, Number(on)],
+    read([mock = '', letter, number = '', place = '', on = '', ...more]) {
+      const [step] = stepNames.filter(name => mockSteps[name] === letter);
+      if (!step || !isSession(mock) || !isNumber(number) || !isDigit(place) || more.length > 0) return null;
+      if (!/^[01]$/.test(on)) return null;
+      return { kind: 'step', mock, step, number: Number(number), place: Number(place), on: on === '1' };
+    },
+  },
   look: {
     letter: 'd',
     write: ({ at }) => [at],
@@ -201,6 +243,8 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
     },
   },
 };
+
+const stepNames = Object.keys(mockSteps) as MockStep[];
 
 /** The codecs by their letters, each for actions of its own kind only. */
 const byLetter = new Map<string, Codec<Action>>(

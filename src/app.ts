@@ -13,6 +13,7 @@ import { createQuiz } from './quiz/quiz.ts';
 import * as replies from './replies.ts';
 import type { Search } from './search/search.ts';
 import type { Store } from './store/store.ts';
+import { isMockTap } from './study/asked/mock.ts';
 import { createStudy } from './study/study.ts';
 import { toCaller, toWhereAsked } from './text/build.ts';
 
@@ -93,8 +94,11 @@ export function createApp(deps: Deps): App {
 
 const nothing: Reply = { kind: 'none' };
 
-/** A tap in a round claims its event itself, with the pick: see `pick`. */
-const isTap = (inbound: Inbound): boolean => inbound.kind === 'press' && decodeAction(inbound.action)?.kind === 'pick';
+/** A tap in a round, a review or a mock exam claims its event itself, with what it saves: see `pick`. */
+function isTap(inbound: Inbound): boolean {
+  const action = inbound.kind === 'press' ? decodeAction(inbound.action) : null;
+  return action?.kind === 'pick' || action?.kind === 'recall' || (action?.kind === 'step' && isMockTap(action));
+}
 
 const isSpoken = (inbound: Inbound): inbound is Spoken => inbound.kind === 'command' || inbound.kind === 'mention';
 

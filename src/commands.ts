@@ -53,6 +53,8 @@ export type Request =
   | { kind: 'quiz'; verb: QuizVerb; rest: string }
   /** `count` questions more, or as it is set where it is null; `daily` is to be kept as the amount of each day. */
   | { kind: 'review'; count: number | null; daily: number | null }
+  /** A mock exam of `count` questions in so many minutes; as usual, or without a time, where they are null. */
+  | { kind: 'mock'; count: number | null; minutes: number | null }
   /** `rest` is the day, as it was typed, or "off"; '' shows what is set. */
   | { kind: 'exam'; rest: string }
   /** `topic` is what was typed; where no topic is called so, it was a question that begins with this word. */
@@ -205,6 +207,35 @@ export const commandSpecs: readonly CommandSpec[] = [
       { name: 'daily', summary: 'How many each day from now on', required: false, before: 'daily', choices: amounts },
     ],
     read: readReview,
+  },
+  {
+    ...forAll,
+    words: 'mock',
+    also: phrasings(
+      '[my|another|new|full|timed] mock (exam|test|quiz|exams)',
+      '(start|begin|take|do|sit|continue|try|run|give me) [my|another|new|full|timed] mock [exam|test|quiz]',
+      '(start|begin|take|do|sit|try) [another|new|full|timed] (practice|practise|trial|sample|simulated) (exam|test)',
+      '[full|timed] (practice|practise|trial|sample|simulated) (exam|test)',
+      '(simulate|simulated) exam',
+      'exam (simulation|simulator|mode)',
+    ),
+    summary: 'A mock exam over all topics, 20 questions where you say nothing',
+    example: 'mock 20 30m',
+    options: [
+      {
+        name: 'questions',
+        summary: 'How many, from 10 to 40',
+        required: false,
+        choices: ['10', '15', '20', '30', '40'].map(count => ({ label: count, value: count })),
+      },
+      {
+        name: 'limit',
+        summary: 'In how much time; any where you leave it out',
+        required: false,
+        choices: ['15', '20', '30', '45', '60', '90'].map(time => ({ label: `${time} minutes`, value: `${time}m` })),
+      },
+    ],
+    read: readMock,
   },
   {
     ...forAll,
@@ -540,6 +571,17 @@ function readReview(rest: string): Request | null {
   const [match, count, daily] = /^(\d{1,4})?(?: ?\bdaily (\d{1,4}))?$/i.exec(rest) ?? [];
   if (match === undefined) return null;
   return { kind: 'review', count: count ? Number(count) : null, daily: daily ? Number(daily) : null };
+}
+
+/** "mock exam 20 in 30 minutes" says the same as "mock 20 30m". */
+function readMock(rest: string): Request | null {
+  const [match, count, time, unit = ''] =
+    /^(?:(?:exam|test)\b ?)?(\d{1,4})?(?: questions?)?(?:(?:^| )(?:in )?(\d{1,4}) ?(m|min|mins|minutes?|h|hours?))?$/i.exec(
+      rest,
+    ) ?? [];
+  if (match === undefined) return null;
+  const minutes = time ? Number(time) * (/^h/i.test(unit) ? 60 : 1) : null;
+  return { kind: 'mock', count: count ? Number(count) : null, minutes };
 }
 
 /** "exam tip for …" is a question. */

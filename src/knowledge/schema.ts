@@ -37,6 +37,13 @@ export const guideSchema = z.strictObject({
   topics: z.array(id).min(1, 'name at least one topic'),
   /** "strict": questions that are unlike those of an exam are problems, and not hints alone. */
   questions: z.literal('strict', 'write "strict", or leave the field out').optional(),
+  /** From which share of right answers on, in percent, a mock exam is about a pass, and how that compares with the exam. */
+  pass: z
+    .strictObject({
+      share: z.int('write a whole percentage').min(1, 'write 1 to 100').max(100, 'write 1 to 100'),
+      note: line.max(200),
+    })
+    .optional(),
   examples: z.array(line.max(90)).min(1, 'give at least one question to try').max(6),
 });
 

@@ -15,9 +15,13 @@ type Spec = {
   /** Of what it replaces, text that is kept where the new one is empty. */
   keeps?: readonly string[];
   /** How a row with a known key becomes the new one, if not by what the new one holds; then each row is written by itself. */
-  becomes?: { columns: Readonly<Record<string, RawBuilder<unknown>>>; where: RawBuilder<unknown>; returning: string };
+  becomes?: {
+    columns: Readonly<Record<string, RawBuilder<unknown>>>;
+    where: RawBuilder<unknown>;
+    returning: readonly string[];
+  };
   /** What a new row must fulfil, as SQL over `value`, its JSON. */
-  where?: RawBuilder<unknown>;
+  where?: (words: SqlWords) => RawBuilder<unknown>;
   /** A statement to run behind the rows, which are its JSON parameter. */
   after?: (rows: RawBuilder<unknown>) => RawBuilder<unknown>;
 };
@@ -28,7 +32,7 @@ const isOneOf = (statuses: readonly RoundStatus[]) =>
   sql`rounds.status in (${sql.join(statuses.map(one => sql.lit(one)))})`;
 
 /** What `refusePick` says, at the moment of writing: it takes a pick of a live round, in time, on a question that stands. */
-const takesPick = sql`exists (select 1 from rounds join round_questions on round_questions.round = rounds.id
+const takesPick = () => sql`exists (select 1 from rounds join round_questions on round_questions.round = rounds.id
   where rounds.id = value->>'round' and ${isOneOf(liveStatuses)}
   and rounds.closes > cast(value->>'at' as bigint)
   and round_questions.item = value->>'item' and round_questions.voided = 0)`;
@@ -67,7 +71,40 @@ const tapped = {
   where: sql`case when ${most} = 1 then excluded.at >= picks.at or excluded.at < picks.at - ${lag}
     else (${isChosen} or length(picks.choices) < ${most})
       and (picks.tapped <> excluded.tapped or abs(excluded.at - picks.at) >= ${click}) end`,
-  returning: 'choices',
+  returning: ['choices'],
+};
+
+/** A mock exam takes taps until it is handed in or over. It is held until the commit, so that nobody hands it in before. */
+const takesTap = ({ held }: SqlWords) => sql`exists (select 1 from mocks
+  where mocks.person = value->>'person' and mocks.id = value->>'mock' and mocks.handed is null
+  and (mocks.ends is null or mocks.ends > cast(value->>'at' as bigint)) ${sql.raw(held)})`;
+
+/** An answer in a review counts while the person is at it. */
+const takesAnswer = ({ held }: SqlWords) => sql`exists (select 1 from review_sessions
+  where review_sessions.person = value->>'person'
+  and value->>'source' like 'review ' || review_sessions.id || ' %' ${sql.raw(held)})`;
+
+const others = sql`replace(mock_answers.choices, excluded.tapped, '')`;
+
+/**
+ * A tap in a mock exam says what is to be chosen or marked, and not that something changes: so two of one moment do what
+ * one does. One of a mark has no option, one that takes an option back has it in `tapped` alone.
+ */
+const tappedInMock = {
+  columns: {
+    choices: sql`case when excluded.tapped = '' then mock_answers.choices when excluded.choices = '' then ${others}
+      when excluded.most = 1 or ${others} = '' then excluded.tapped
+      when ${others} < excluded.tapped then ${others} || excluded.tapped
+      else excluded.tapped || ${others} end`,
+    tapped: sql`excluded.tapped`,
+    marked: sql`case when excluded.tapped = '' then excluded.marked else mock_answers.marked end`,
+    most: sql`excluded.most`,
+    at: sql`case when excluded.tapped = '' then mock_answers.at else excluded.at end`,
+  },
+  where: sql`excluded.tapped = '' or case when excluded.most = 1
+    then mock_answers.choices = '' or excluded.at >= mock_answers.at or excluded.at < mock_answers.at - ${lag}
+    else excluded.choices = '' or length(${others}) < excluded.most end`,
+  returning: ['choices', 'marked'],
 };
 
 /** The tables that are written for every question or tap, in the order in which a transaction locks them. */
@@ -77,7 +114,7 @@ const specs = {
     columns: { event_id: 'text', at: 'bigint', person: 'text', mention: 'text', lease_until: 'bigint' },
     key: ['event_id'],
     replaces: [],
-    where: sql`not exists (select 1 from events where events.event_id = value->>'event_id')`,
+    where: () => sql`not exists (select 1 from events where events.event_id = value->>'event_id')`,
   },
   events: { columns: { event_id: 'text', at: 'bigint' }, key: ['event_id'], replaces: [] },
   talks: {
@@ -112,6 +149,39 @@ const specs = {
     becomes: tapped,
     where: takesPick,
     after: wakeCounter,
+  },
+  reviews: {
+    columns: {
+      person: 'text',
+      source: 'text',
+      item: 'text',
+      way: 'text',
+      correct: 'bigint',
+      day: 'bigint',
+      at: 'bigint',
+      voided: 'bigint',
+      choices: 'text',
+      carded: 'bigint',
+    },
+    key: ['person', 'source'],
+    replaces: [],
+    where: takesAnswer,
+  },
+  mock_answers: {
+    columns: {
+      person: 'text',
+      mock: 'text',
+      question: 'bigint',
+      choices: 'text',
+      tapped: 'text',
+      marked: 'bigint',
+      most: 'bigint',
+      at: 'bigint',
+    },
+    key: ['person', 'mock', 'question'],
+    replaces: ['choices', 'tapped', 'marked', 'most', 'at'],
+    becomes: tappedInMock,
+    where: takesTap,
   },
 } satisfies { [Table in keyof Tables]?: Spec & { columns: ColumnsOf<Tables[Table]> } };
 
@@ -150,7 +220,8 @@ export function bulkWriter(db: Kysely<Tables>, words: SqlWords): (rows: Lot) => 
     }
     return effects;
   }
-  const isAtomic = (rows: Lot) => rows.every(({ table }) => table === rows[0]?.table && table !== 'picks');
+  const isAtomic = (rows: Lot) =>
+    rows.every(({ table, claim }) => table === rows[0]?.table && !claim && !('becomes' in specs[table]));
   return rows =>
     isAtomic(rows) ? writeAll(db, rows) : db.transaction().execute(transaction => writeAll(transaction, rows));
 }
@@ -161,11 +232,11 @@ function lotWriter(
   db: Kysely<Tables>,
   table: string,
   spec: Spec,
-  { jsonRows }: SqlWords,
+  words: SqlWords,
 ): (on: Kysely<Tables>, lot: Lot) => Promise<Effects> {
   const { key, replaces, becomes } = spec;
-  const rowsOf = sql`${sql.raw(jsonRows)}(${'[]'})`;
-  const insert = insertion(table, spec, rowsOf).compile(db).sql;
+  const rowsOf = sql`${sql.raw(words.jsonRows)}(${'[]'})`;
+  const insert = insertion(table, spec, rowsOf, words).compile(db).sql;
   const after = spec.after?.(rowsOf).compile(db).sql;
   const keyOf = (row: Readonly<Record<string, unknown>>) => key.map(column => row[column]).join('\n');
   return async (on, lot) => {
@@ -197,8 +268,8 @@ function lotWriter(
  * Inserts the rows of a JSON array, its only parameter, and returns the keys that it wrote. The text is the same for
  * any number of rows, so it is compiled once; sorted rows keep two writers from waiting for each other.
  */
-function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { columns, key, replaces, skipsEqual, becomes, keeps = [], where = sql`true` } = spec;
+function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>, words: SqlWords): RawBuilder<unknown> {
+  const { columns, key, replaces, skipsEqual, becomes, keeps = [], where = () => sql`true` } = spec;
   const refs = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)));
   const values = Object.entries(columns).map(([name, type]) => sql`cast(value->>${sql.lit(name)} as ${sql.raw(type)})`);
   const positions = sql.join(key.map((_, i) => sql.lit(i + 1)));
@@ -216,6 +287,6 @@ function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>): RawBui
       : sql``;
   const action = replaced.length === 0 ? sql`nothing` : sql`update set ${sql.join(replaced)} ${unless}`;
   return sql`insert into ${sql.table(table)} (${refs(Object.keys(columns))})
-    select ${sql.join(values)} from ${rows} where ${where} order by ${positions}
-    on conflict (${refs(key)}) do ${action} returning ${refs(becomes ? [...key, becomes.returning] : key)}`;
+    select ${sql.join(values)} from ${rows} where ${where(words)} order by ${positions}
+    on conflict (${refs(key)}) do ${action} returning ${refs([...key, ...(becomes?.returning ?? [])])}`;
 }

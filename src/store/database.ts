@@ -9,6 +9,8 @@ export type SqlWords = {
   compact: '' | 'vacuum';
   /** Locks the rows of a query and passes over those that another process holds; '' where writers wait anyway. */
   skipLocked: '' | 'for update skip locked';
+  /** Holds the rows of a query as they are until the commit; '' where writers wait anyway. */
+  held: '' | 'for share';
 };
 
 /** A kind of database: all that the store must know about it. src/store/sqlite.ts and src/store/postgres.ts make one. */

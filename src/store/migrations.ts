@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { study } from './study/migration.ts';
+import { mock } from './study/migration-mock.ts';
 
 /** The tables of answering: claims of events, follow-ups, the curators' log, feedback and settings of places. */
 async function answering({ schema }: Kysely<unknown>): Promise<void> {
@@ -228,4 +229,5 @@ export const migrations: Record<string, Migration> = {
   '0005_askers': { up: askers },
   '0005_option_sets': { up: optionSets },
   '0006_study': { up: study },
+  '0008_mock': { up: mock },
 };

@@ -108,7 +108,7 @@ async function forget(on: Kysely<Tables>, origin: WhoAndWhere, keyed: Keyed): Pr
   await on.deleteFrom('people').where('user_ref', 'in', users).execute();
   await on.deleteFrom('picks').where('user_ref', 'in', users).execute();
   await on.deleteFrom('feedback').where('user_ref', 'in', users).execute();
-  for (const table of ['learners', 'reviews', 'cards', 'review_sessions'] as const)
+  for (const table of ['learners', 'reviews', 'cards', 'review_sessions', 'mocks', 'mock_answers'] as const)
     await on.deleteFrom(table).where('person', '=', origin.person).execute();
   if (places.length > 0) {
     const rounds = on.selectFrom('rounds').select('id').where('place', 'in', places);

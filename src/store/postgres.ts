@@ -33,7 +33,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
   pool.on('connect', client => client.on('error', () => {}));
   return {
     dialect: new PostgresDialect({ pool }),
-    words: { jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked', compact: '' },
+    words: { jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked', held: 'for share', compact: '' },
     retryAlone: error => RETRY_ALONE.test(sqlState(error) ?? ''),
     // What was deleted leaves the server's files with its next vacuum, which is for its operator to say.
     scrub: async () => {},

@@ -30,7 +30,7 @@ export async function openSqlite(path: string, log: Log): Promise<Database> {
     return {
       dialect: sqliteDialect(await openFile(path)),
       scrub: emptyWriteAheadLog,
-      words: { jsonRows: 'json_each', skipLocked: '', compact: 'vacuum' },
+      words: { jsonRows: 'json_each', skipLocked: '', held: '', compact: 'vacuum' },
       retryAlone: error => resultCode(error) === CONSTRAINT,
       problem,
     };

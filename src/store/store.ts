@@ -86,7 +86,7 @@ export function createStore(db: Kysely<Tables>, database: Omit<Database, 'dialec
     ...{ know, meet, forgetPerson },
     storedOf: async who => findStored(db, await people.usersOf(who), who.person),
     quiz: { ...createQuizStore(db, words, batch, keyed), ...people },
-    study: createStudyStore(db),
+    study: createStudyStore(db, words, batch, keyed),
   };
 }
 

@@ -18,6 +18,8 @@ export type StoredOfPerson = {
   /** Questions of which it is kept how well they are remembered, and whether the person set anything for their study. */
   remembered: number;
   learner: number;
+  /** Mock exams, open and handed in. */
+  mocks: number;
 };
 
 export async function findStored(
@@ -36,6 +38,7 @@ export async function findStored(
     (select count(*) from places where changed_by in (${own})) as settings,
     (select count(*) from rounds where asked_by in (${own})) as rounds,
     (select count(distinct item) from reviews where person = ${person}) as remembered,
+    (select count(*) from mocks where person = ${person}) as mocks,
     (select count(*) from learners where person = ${person} and (daily is not null or exam is not null)) as learner`.execute(
     db,
   );

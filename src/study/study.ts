@@ -6,6 +6,7 @@ import type { Asker } from '../quiz/asked/place.ts';
 import type { Store } from '../store/store.ts';
 import { toCaller } from '../text/build.ts';
 import { exam } from './asked/exam.ts';
+import { createMock } from './asked/mock.ts';
 import { createReview } from './asked/review.ts';
 
 /** Rounds that are read in one go: one with a thousand answers takes some tenths of a second. */
@@ -17,6 +18,7 @@ const restOfFailed = Temporal.Duration.from({ hours: 1 });
 export function createStudy(deps: { guide: Guide; store: Store; log: Log; seed: () => number }) {
   const { store, log } = deps;
   const review = createReview(deps);
+  const mock = createMock({ ...deps, reviewItems: review.reviewItems });
   /** Rounds that could not be read, and until when each rests. */
   const failed = new Map<string, Temporal.Instant>();
   let isRunning = false;
@@ -38,16 +40,18 @@ export function createStudy(deps: { guide: Guide; store: Store; log: Log; seed: 
   return {
     requests: {
       review: (asker: Asker, request: RequestOf<'review'>) => review.command(asker, request),
+      mock: (asker: Asker, request: RequestOf<'mock'>) => mock.command(asker, request),
       exam: async (asker: Asker, request: RequestOf<'exam'>): Promise<Reply> =>
         toCaller(await exam(deps, asker, request)),
     },
-    presses: review.presses,
+    presses: { ...review.presses, ...mock.presses },
     /** Does what is due, one run at a time; true if there is more than it could take on. */
     async tick(now: Temporal.Instant): Promise<boolean> {
       if (isRunning) return false;
       isRunning = true;
       try {
-        return await readRounds(now);
+        const [more] = [await readRounds(now), await store.study.bringUpCards()];
+        return more;
       } finally {
         isRunning = false;
       }

@@ -13,18 +13,19 @@ import { createHarness as createSlack } from './slack/harness.ts';
 
 const log = pino({ level: 'silent' });
 
-/** A review through the real core, store and adapter; only the platform's wire is faked. */
+/** Reviews and mock exams through the real core, store and adapter; only the platform's wire is faked. */
 describe.each<[string, () => Promise<Harness>]>([
   ['slack', () => createSlack(1_500)],
   ['discord', createDiscord],
   ['console', createConsole],
-])('a review on %s', (_, create) => {
+])('study on %s', (_, create) => {
   const ends: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const end of ends.splice(0).toReversed()) await end();
   });
 
-  it('is private, goes on in its own message to the end, and knows the exam', async () => {
+  /** The bot on this platform, with what it heard and said. */
+  async function start() {
     const harness = await create();
     const store = await openStore('sqlite::memory:', { log });
     const { guide, search } = await library();
@@ -59,6 +60,22 @@ describe.each<[string, () => Promise<Harness>]>([
       return deliver({ kind: 'press', text: button.action });
     };
 
+    /** What holds of all that was said. */
+    const check = () => {
+      if (heard.some(({ origin }) => !origin.isPrivate))
+        expect(new Set(harness.sent().flatMap(({ audience, mode }) => (mode === 'new' ? audience : [])))).toEqual(
+          new Set(['caller']),
+        );
+      expect(harness.violations()).toEqual([]);
+      const ids = replies.flatMap(reply => (reply.kind === 'message' ? buttonsOf(reply.message) : []));
+      expect(ids.filter(({ action }) => decodeAction(action) === null)).toEqual([]);
+    };
+    const personOf = () => heard[0]?.origin.person as never;
+    return { store, deliver, press, check, personOf };
+  }
+
+  it('has a review that is private, goes on in its own message to the end, and knows the exam', async () => {
+    const { store, deliver, press, check, personOf } = await start();
     const [exam] = await deliver({ kind: 'command', text: 'exam in 3 weeks' });
     expect(exam).toMatchObject({ text: expect.stringContaining('in 21 days') });
     const [first] = await deliver({ kind: 'command', text: 'review 3' });
@@ -73,19 +90,48 @@ describe.each<[string, () => Promise<Harness>]>([
       expect(next?.text).toContain(question < 3 ? `Review: ${question + 1} of 3` : 'of 3 right.');
       expect([answer?.mode, next?.mode]).toEqual(['replace', 'replace']);
     }
-    const [person] = heard.map(({ origin }) => origin.person);
-    expect((await store.study.cards(person as never)).size).toBe(3);
-    if (heard.some(({ origin }) => !origin.isPrivate))
-      expect(new Set(harness.sent().flatMap(({ audience, mode }) => (mode === 'new' ? audience : [])))).toEqual(
-        new Set(['caller']),
-      );
+    expect((await store.study.cards(personOf())).size).toBe(3);
     const [old] = await deliver({
       kind: 'press',
       text: encodeAction({ kind: 'recall', session: 'zz', question: 0, place: 0, chosen: [] }),
     });
     expect(old).toMatchObject({ text: expect.stringContaining('This review is over') });
-    expect(harness.violations()).toEqual([]);
-    const ids = replies.flatMap(reply => (reply.kind === 'message' ? buttonsOf(reply.message) : []));
-    expect(ids.filter(({ action }) => decodeAction(action) === null)).toEqual([]);
+    check();
+  });
+
+  it('has a mock exam that is private, stays in its own message, and shows its result there', async () => {
+    const { store, deliver, press, check, personOf } = await start();
+    const [first] = await deliver({ kind: 'command', text: 'mock 40' });
+    expect(first).toMatchObject({ mode: 'new', text: expect.stringContaining('Mock exam: 1 of 40') });
+    for (let question = 1; question <= 3; question++) {
+      const [tapped, ...more] = await press('A');
+      expect(more).toEqual([]);
+      expect(tapped).toMatchObject({ mode: 'replace', text: expect.stringContaining('A chosen.') });
+      const [next] = await press(tapped?.text.includes('Pick one more') ? 'Skip' : 'Next');
+      expect(next).toMatchObject({
+        mode: 'replace',
+        text: expect.stringContaining(`Mock exam: ${question + 1} of 40`),
+      });
+    }
+    const [marked] = await press('Mark for later');
+    expect(marked?.text).toContain('4 of 40, marked');
+    for (const [label, text] of [
+      ['Overview', '3 of 40 answered, 1 marked'],
+      ['21 to 40', 'Mock exam: overview'],
+      ['40', 'Mock exam: 40 of 40'],
+      ['Hand in', 'still open'],
+      ['Hand in as it is', ' of 40 right'],
+      ['Missed, page 2', ' of 40 right'],
+      ['40', 'You left it open.'],
+      ['Result', ' of 40 right'],
+    ] as const)
+      expect((await press(label))[0]).toMatchObject({ mode: 'replace', text: expect.stringContaining(text) });
+    const [review] = await press('Review these');
+    expect(review).toMatchObject({ mode: 'new', text: expect.stringContaining('Review: 1 of ') });
+    expect((await store.study.lastMocks(personOf())).length).toBe(1);
+    const forged = { kind: 'step', mock: 'zz', step: 'choose', number: 0, place: 0, on: true } as const;
+    const [old] = await deliver({ kind: 'press', text: encodeAction(forged) });
+    expect(old).toMatchObject({ text: expect.stringContaining('was not yours') });
+    check();
   });
 });

@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { pino } from 'pino';
 import { describe, it } from 'vitest';
-import { placeRef } from '../../adapters/slack/refs.ts';
+import { personRef, placeRef, userRef } from '../../adapters/slack/refs.ts';
 import { encodeAction } from '../../src/actions.ts';
 import type { UserRef } from '../../src/chat.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import { channel, team } from '../adapters/slack/payloads.ts';
+import { channel, payloads, team } from '../adapters/slack/payloads.ts';
 import { type AtEnd, databases } from '../databases.ts';
 import { type Program, run, startProgram } from './program.ts';
 import { type SlackServer, startSlackServer } from './slack-server.ts';
@@ -153,6 +153,43 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
     }
     await program.kill();
     expect(await chosen()).toEqual([[1, 3]]);
+  });
+
+  it('killed in a mock exam, keeps each tap that was acknowledged, and each answer once', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { store, url, start } = await openTeam(create, onTestFinished);
+    // What a round asks would not count.
+    await run(url, 'delete from rounds');
+    const { user } = payloads.press();
+    const person = personRef({ team, user: user.id });
+    const heard = { user: userRef({ team, user: user.id }), person, zone: 'UTC' };
+    const items = ['water-01', 'black-tea-01', 'green-tea-01', 'green-tea-02'];
+    const questions = items.map(item => ({ item, topic: 'water', order: [0, 1, 2, 3], most: 1 }));
+    await store.study.beginMock(heard, { id: 'kill', began: Temporal.Now.instant(), ends: null, questions });
+    const step = (what: 'choose' | 'sure', number = 0) =>
+      encodeAction({ kind: 'step', mock: 'kill', step: what, number, place: 1, on: true });
+    let program = await start();
+    for (const [number] of items.entries()) {
+      await program.tap(step('choose', number), '1.1', `choose ${number}`);
+      await program.kill();
+      program = await start();
+      const answers = (await store.study.openMock(person))?.answers ?? [];
+      expect(answers.filter(({ choices }) => choices.length > 0)).toHaveLength(number + 1);
+    }
+    for (const wait of [0, 5]) {
+      const dying = program.tap(step('sure'), '1.1', `sure ${wait}`).catch(() => {});
+      await setTimeout(wait);
+      await program.kill();
+      await dying;
+      program = await start();
+    }
+    await program.tap(step('sure'), '1.1', 'sure');
+    await expect.poll(async () => (await store.study.lastMocks(person)).length, waiting).toBe(1);
+    await program.kill();
+    const reviews = await run(url, "select source from reviews where way = 'mock'");
+    expect(reviews).toHaveLength(items.length);
   });
 
   it('three times at once, opens each of many rounds once', async ({ expect, onTestFinished }) => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Action, badReasons, decodeAction, encodeAction, sights, type View } from '../../src/actions.ts';
+import {
+  type Action,
+  badReasons,
+  decodeAction,
+  encodeAction,
+  type MockStep,
+  sights,
+  type View,
+} from '../../src/actions.ts';
 import type { Guide } from '../../src/knowledge/guide.ts';
 import { guideFolder, library, secondGuideFolder } from './prepared.ts';
 
@@ -59,6 +67,9 @@ const ofQuiz: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('setup' as const), draft: fc.string({ maxLength: 20 }) }),
 );
 
+const steps: readonly MockStep[] = [
+  ...(['show', 'choose', 'mark', 'overview', 'goOn', 'handIn', 'sure', 'result', 'miss', 'review'] as const),
+];
 const session = fc.stringMatching(/^[0-9a-z]{1,16}$/);
 const ofStudy: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('review' as const), count: fc.nat(999) }),
@@ -70,6 +81,15 @@ const ofStudy: fc.Arbitrary<Action> = fc.oneof(
     chosen: fc.array(digit, { maxLength: 2 }),
   }),
   fc.record({ kind: fc.constant('onward' as const), session }),
+  fc.record({ kind: fc.constant('mock' as const), count: fc.nat(999), minutes: fc.nat(999) }),
+  fc.record({
+    kind: fc.constant('step' as const),
+    mock: session,
+    step: fc.constantFrom(...steps),
+    number: fc.nat(999),
+    place: digit,
+    on: fc.boolean(),
+  }),
 );
 
 const action = fc.oneof(ofAnswers, ofQuiz, ofStudy);
@@ -189,6 +209,10 @@ describe('an id', () => {
     expect(encodeAction({ ...recall, chosen: [] })).toBe('1:b:zik0zj:4:3');
     expect(encodeAction({ ...recall, chosen: [1] })).toBe('1:b:zik0zj:4:3:1');
     expect(encodeAction({ kind: 'onward', session: 'zik0zj' })).toBe('1:g:zik0zj');
+    expect(encodeAction({ kind: 'mock', count: 20, minutes: 30 })).toBe('1:m:20:30');
+    const step = { kind: 'step', mock: 'zik0zj', number: 4, place: 3, on: true } as const;
+    expect(steps.map(one => encodeAction({ ...step, step: one }).split(':')[3]).join('')).toBe('sckoghyrma');
+    expect(encodeAction({ ...step, step: 'choose' })).toBe('1:z:zik0zj:c:4:3:1');
     expect(sights.map(at => encodeAction({ kind: 'look', at }))).toEqual(['1:d:board', '1:d:record', '1:d:topics']);
     expect(encodeAction({ kind: 'setup', draft: '09:00|x' })).toBe('1:k:09:00|x');
   });

@@ -141,6 +141,7 @@ const kindOf: Record<string, Request['kind']> = {
   cheatsheet: 'cheatsheet',
   practice: 'practice',
   review: 'review',
+  mock: 'mock',
   exam: 'exam',
   board: 'board',
   status: 'quiz',

@@ -26,6 +26,7 @@ import { rightOptions } from '../../rules/options.ts';
 import { parseTimetable } from '../../rules/timetable.ts';
 import type { Finding } from '../../search/finding.ts';
 import { message } from '../../text/build.ts';
+import { ofMock } from './mock-samples.ts';
 import {
   asked,
   date,
@@ -329,14 +330,24 @@ const ofOwnData: Samples<typeof ownData> = {
     [
       'one of each',
       ownData.askToErase(
-        { ...stored, answers: 1, places: 1, schedules: 1, settings: 1, rounds: 1, remembered: 1 },
+        { ...stored, answers: 1, places: 1, schedules: 1, settings: 1, rounds: 1, remembered: 1, mocks: 1 },
         '0123456789abcdef',
       ),
     ],
     ['nothing', ownData.askToErase({ ...stored, person: null, ...nothing }, '0123456789abcdef')],
   ],
 };
-const nothing = { answers: 0, places: 0, feedback: 0, schedules: 0, settings: 0, rounds: 0, remembered: 0, learner: 0 };
+const nothing = {
+  answers: 0,
+  places: 0,
+  feedback: 0,
+  schedules: 0,
+  settings: 0,
+  rounds: 0,
+  remembered: 0,
+  learner: 0,
+  mocks: 0,
+};
 const stored = {
   person: { name: 'Ann', hidden: false },
   answers: 3,
@@ -345,6 +356,7 @@ const stored = {
   schedules: 2,
   settings: 2,
   remembered: 12,
+  mocks: 3,
   learner: 1,
   rounds: 2,
 };
@@ -402,6 +414,7 @@ export const sampled = {
   'src/quiz/said/setting.ts': ofSetting,
   'src/quiz/said/stopped.ts': ofStopped,
   'src/study/said/exam.ts': ofOwnExam,
+  'src/study/said/mock.ts': ofMock,
   'src/study/said/review.ts': ofReview,
   // Its spans stand in the others.
   'src/quiz/said/times.ts': {} satisfies Samples<typeof times>,

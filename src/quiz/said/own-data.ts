@@ -7,13 +7,14 @@ import { listText } from './times.ts';
 
 /** "3 answers in 2 channels, your name and 1 piece of feedback"; '' where nothing is stored. */
 export function storedText(stored: StoredOfPerson): string {
-  const { person, answers, places, feedback, schedules, settings, rounds, remembered, learner } = stored;
+  const { person, answers, places, feedback, schedules, settings, rounds, remembered, learner, mocks } = stored;
   const some = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : many]);
   const where = places === 1 ? '1 channel' : `${places} channels`;
   return listText([
     ...some(answers, `1 answer in ${where}`, `${answers} answers in ${where}`),
     ...(person ? [person.name === '' ? 'your id' : 'your name'] : []),
     ...some(remembered, 'how well you remember 1 question', `how well you remember ${remembered} questions`),
+    ...some(mocks, '1 mock exam', `${mocks} mock exams`),
     ...(learner > 0 ? ['what you set for your study'] : []),
     ...some(feedback, '1 piece of feedback', `${feedback} pieces of feedback`),
     ...some(

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { PlaceRef, UserRef } from '../../chat.ts';
 import { liveStatuses } from '../../rules/round.ts';
 import { roundId } from '../../rules/round-id.ts';
@@ -103,6 +103,36 @@ function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'l
     db,
     db.selectFrom('round_questions').selectAll().where('round', '=', '').orderBy('position'),
   );
+  // Asked at every tap of a review and of a mock exam.
+  const findLive = compiledOnce(
+    db,
+    db
+      .selectFrom('rounds')
+      .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
+      .select('item')
+      .where(
+        'status',
+        'in',
+        liveStatuses.map(status => sql.lit(status)),
+      )
+      .where(({ or, eb, exists, selectFrom }) =>
+        or([
+          eb('place', '=', ''),
+          exists(
+            selectFrom('picks')
+              .innerJoin('rounds as played', 'played.id', 'picks.round')
+              .select('picks.round')
+              .whereRef('played.place', '=', 'rounds.place')
+              .where(({ or, eb, selectFrom }) =>
+                or([
+                  eb('user_ref', '=', ''),
+                  eb('user_ref', 'in', selectFrom('people').select('user_ref').where('person', '=', '')),
+                ]),
+              ),
+          ),
+        ]),
+      ),
+  );
   return {
     async round(id) {
       const [[row], questions] = await Promise.all([findRound([id]), findQuestions([id])]);
@@ -119,29 +149,7 @@ function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'l
       return withQuestions(db, rows);
     },
     async liveItems(place, { user, person }) {
-      const rows = await db
-        .selectFrom('rounds')
-        .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
-        .select('item')
-        .where('status', 'in', liveStatuses)
-        .where(({ or, eb, exists, selectFrom }) =>
-          or([
-            eb('place', '=', place),
-            exists(
-              selectFrom('picks')
-                .innerJoin('rounds as played', 'played.id', 'picks.round')
-                .select('picks.round')
-                .whereRef('played.place', '=', 'rounds.place')
-                .where(({ or, eb, selectFrom }) =>
-                  or([
-                    eb('user_ref', '=', user),
-                    eb('user_ref', 'in', selectFrom('people').select('user_ref').where('person', '=', person)),
-                  ]),
-                ),
-            ),
-          ]),
-        )
-        .execute();
+      const rows = await findLive([place, user, person]);
       return new Set(rows.map(({ item }) => item));
     },
   };

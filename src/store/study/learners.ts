@@ -3,6 +3,7 @@ import type { Origin, PersonRef } from '../../chat.ts';
 import { type Day, dayOf } from '../../rules/cards.ts';
 import { localDate } from '../../rules/schedule.ts';
 import { isZone } from '../../rules/zones.ts';
+import { compiledOnce } from '../compiled.ts';
 import type { Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 
@@ -12,13 +13,25 @@ export type Heard = Who & Pick<Origin, 'zone'>;
 /** How a person studies. `today` is their local day; `daily` null where they set nothing; `exam` may be over. */
 export type Learner = { zone: string; today: Day; daily: number | null; exam: Day | null };
 
-/** The zone of a person: where they are heard now, else where they were heard last, which is `known`. */
-export async function findLearner(
-  on: Kysely<Tables>,
-  { person, zone }: Heard,
-  at: Temporal.Instant,
-): Promise<Learner & { known: string | null }> {
-  const row = await on.selectFrom('learners').selectAll().where('person', '=', person).executeTakeFirst();
+/** A learner, and the zone in which they were heard last. */
+type Found = Learner & { known: string | null };
+
+export async function findLearner(on: Kysely<Tables>, heard: Heard, at: Temporal.Instant): Promise<Found> {
+  return learnerOf(
+    await on.selectFrom('learners').selectAll().where('person', '=', heard.person).executeTakeFirst(),
+    heard,
+    at,
+  );
+}
+
+/** The same, compiled once, for every tap. */
+export function createFindLearner(db: Kysely<Tables>): (heard: Heard, at: Temporal.Instant) => Promise<Found> {
+  const find = compiledOnce(db, db.selectFrom('learners').selectAll().where('person', '=', ''));
+  return async (heard, at) => learnerOf((await find([heard.person]))[0], heard, at);
+}
+
+/** The zone of a person: where they are heard now, else where they were heard last. */
+function learnerOf(row: Tables['learners'] | undefined, { zone }: Heard, at: Temporal.Instant): Found {
   const own = [zone, row?.zone].find(one => one && isZone(one)) ?? 'UTC';
   return {
     zone: own,

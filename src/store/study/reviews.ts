@@ -1,8 +1,9 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type Card, cardOf, type Day } from '../../rules/cards.ts';
+import { compiledOnce } from '../compiled.ts';
 import type { Tables } from '../tables.ts';
 
-export type ReviewRow = Tables['reviews'];
+export type ReviewRow = Omit<Tables['reviews'], 'choices' | 'carded'>;
 
 /** Rows of one statement: SQLite takes 32,766 parameters. */
 const mostRows = 1_000;
@@ -13,7 +14,7 @@ export async function writeReviews(on: Kysely<Tables>, rows: readonly ReviewRow[
     const lot = rows.slice(start, start + mostRows);
     await on
       .insertInto('reviews')
-      .values(lot)
+      .values(lot.map(row => ({ ...row, choices: '', carded: 1 })))
       .onConflict(conflict => conflict.columns(['person', 'source']).doNothing())
       .execute();
     await computeCards(on, lot);
@@ -54,8 +55,50 @@ async function writeCard(on: Kysely<Tables>, key: { person: string; item: string
     .execute();
 }
 
-/** What a person remembers, by question. */
-export async function findCards(on: Kysely<Tables>, person: string): Promise<Map<string, Card>> {
+/** Persons whose cards are brought up to date in one go. */
+const mostPersons = 20;
+
+/** Cards of what was answered in reviews: an answer is one row, so that it is taken fast, and its card follows when needed. */
+export function createCards(db: Kysely<Tables>) {
+  const uncarded = db
+    .selectFrom('reviews')
+    .select('person')
+    .distinct()
+    // As it stands in the index of these.
+    .where('carded', '=', sql.lit(0));
+  const findOf = compiledOnce(db, uncarded.where('person', '=', ''));
+  const findAny = compiledOnce(db, uncarded.limit(mostPersons));
+  const bringUp = ({ person }: Pick<ReviewRow, 'person'>) =>
+    db.transaction().execute(async on => {
+      // In turn with whoever else writes what the person answered.
+      await on
+        .updateTable('people')
+        .set(({ ref }) => ({ person: ref('person') }))
+        .where('person', '=', person)
+        .execute();
+      const rows = await on
+        .updateTable('reviews')
+        .set({ carded: 1 })
+        .where('person', '=', person)
+        .where('carded', '=', sql.lit(0))
+        .returning(['person', 'item'])
+        .execute();
+      await computeCards(on, rows);
+    });
+  return {
+    /** What a person remembers, by question, with all that they answered. */
+    async of(person: string): Promise<Map<string, Card>> {
+      for (const row of await findOf([person])) await bringUp(row);
+      return findCards(db, person);
+    },
+    /** Brings some up to date that wait for it. */
+    async bringUpSome(): Promise<void> {
+      for (const row of await findAny([mostPersons])) await bringUp(row);
+    },
+  };
+}
+
+async function findCards(on: Kysely<Tables>, person: string): Promise<Map<string, Card>> {
   const rows = await on.selectFrom('cards').selectAll().where('person', '=', person).execute();
   return new Map(rows.map(({ person: _, item, ...card }) => [item, card]));
 }

@@ -1,7 +1,10 @@
-import type { Kysely } from 'kysely';
+import { CompiledQuery, type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { PersonRef } from '../../chat.ts';
 import type { Day } from '../../rules/cards.ts';
+import { compiledOnce } from '../compiled.ts';
+import type { SqlWords } from '../database.ts';
+import { readOptions } from '../quiz/round-rows.ts';
 import type { Tables } from '../tables.ts';
 
 const questionsSchema = z.array(
@@ -21,12 +24,85 @@ export type ReviewQuestion = z.infer<typeof questionsSchema>[number];
 /** The review that a person is at. */
 export type Session = { id: string; day: Day; questions: readonly ReviewQuestion[] };
 
-/** What cannot be read is over. */
-export async function findSession(on: Kysely<Tables>, person: PersonRef): Promise<Session | null> {
-  const row = await on.selectFrom('review_sessions').selectAll().where('person', '=', person).executeTakeFirst();
-  if (!row) return null;
-  const read = questionsSchema.safeParse(jsonOf(row.questions));
-  return read.success ? { id: row.id, day: row.day, questions: read.data } : null;
+/** Where an answer in a review stands among the reviews. */
+export const answerSource = (session: string, question: number): string => `review ${session} ${question}`;
+
+type Row = Tables['review_sessions'];
+type Answered = { source: string; item: string; choices: string };
+
+/** The reviews that people are at. What is answered in them stands among the reviews, a row for each answer. */
+export function createSessions(db: Kysely<Tables>, { jsonRows }: SqlWords) {
+  const findRow = compiledOnce(db, db.selectFrom('review_sessions').selectAll().where('person', '=', ''));
+  const findAnswers = sql`select source, item, choices from reviews
+    where person = ${''} and source in (select value->>'source' from ${sql.raw(jsonRows)}(${'[]'}))`.compile(db).sql;
+  const outlineOf = (row: Row | undefined): Session | null => {
+    const questions = row && questionsOf(row.questions);
+    return row && questions ? { id: row.id, day: row.day, questions } : null;
+  };
+  const read = async (on: Kysely<Tables>, row: Row | undefined): Promise<Session | null> => {
+    const outline = outlineOf(row);
+    if (!row || !outline) return null;
+    const { questions } = outline;
+    const sources = JSON.stringify(questions.map((_, number) => ({ source: answerSource(row.id, number) })));
+    const { rows } = await on.executeQuery<Answered>(CompiledQuery.raw(findAnswers, [row.person, sources]));
+    const answers = new Map(rows.map(one => [one.source, one]));
+    return {
+      ...outline,
+      // Earlier versions kept it with the question.
+      questions: questions.map((question, number) => {
+        const answer = answers.get(answerSource(row.id, number));
+        if (question.choices !== null || answer?.item !== question.item) return question;
+        return { ...question, choices: [...readOptions(answer.choices)] };
+      }),
+    };
+  };
+  const write = async (on: Kysely<Tables>, person: PersonRef, session: Session): Promise<void> => {
+    const row = { id: session.id, day: session.day, questions: JSON.stringify(session.questions) };
+    await on
+      .insertInto('review_sessions')
+      .values({ person, ...row })
+      .onConflict(conflict => conflict.column('person').doUpdateSet(row))
+      .execute();
+  };
+  return {
+    /** What cannot be read is over. */
+    find: async (person: PersonRef): Promise<Session | null> => read(db, (await findRow([person]))[0]),
+    /** The same without what was answered, which takes less time. */
+    outline: async (person: PersonRef): Promise<Session | null> => outlineOf((await findRow([person]))[0]),
+    /** Keeps a session in place of the one before. */
+    write,
+    /**
+     * Passes over a question that nobody answered; the session as it stands then, null if it is another. To be called by
+     * who has locked the person, so that of two taps of one moment the second waits until the first is done.
+     */
+    async pass(
+      on: Kysely<Tables>,
+      person: PersonRef,
+      { id, question }: { id: string; question: number },
+    ): Promise<Session | null> {
+      const row = await on.selectFrom('review_sessions').selectAll().where('person', '=', person).executeTakeFirst();
+      const session = await read(on, row);
+      const asked = session?.questions[question];
+      if (!session || session.id !== id || !asked) return null;
+      if (asked.choices !== null || asked.passed) return session;
+      const next = { ...session, questions: session.questions.with(question, { ...asked, passed: true }) };
+      await write(on, person, next);
+      return next;
+    },
+  };
+}
+
+/** Questions that were read before, by their text: a review is read at every tap, and hardly ever changes. */
+const known = new Map<string, readonly ReviewQuestion[] | null>();
+const mostKnown = 1_000;
+
+function questionsOf(text: string): readonly ReviewQuestion[] | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const read = questionsSchema.safeParse(jsonOf(text)).data ?? null;
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, read);
+  return read;
 }
 
 function jsonOf(text: string): unknown {
@@ -35,33 +111,4 @@ function jsonOf(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** Keeps a session in place of the one before. */
-export async function writeSession(on: Kysely<Tables>, person: PersonRef, session: Session): Promise<void> {
-  const row = { id: session.id, day: session.day, questions: JSON.stringify(session.questions) };
-  await on
-    .insertInto('review_sessions')
-    .values({ person, ...row })
-    .onConflict(conflict => conflict.column('person').doUpdateSet(row))
-    .execute();
-}
-
-/**
- * Changes one question of a session that nobody changed before; the session as it stands then, null if it is another. To be
- * called by who has locked the person, so that of two taps of one moment the second waits until the first is done.
- */
-export async function changeQuestion(
-  on: Kysely<Tables>,
-  person: PersonRef,
-  { id, question }: { id: string; question: number },
-  change: Partial<Pick<ReviewQuestion, 'choices' | 'passed'>>,
-): Promise<{ session: Session; changed: boolean } | null> {
-  const session = await findSession(on, person);
-  const asked = session?.questions[question];
-  if (!session || session.id !== id || !asked) return null;
-  if (asked.choices !== null || asked.passed) return { session, changed: false };
-  const next = { ...session, questions: session.questions.with(question, { ...asked, ...change }) };
-  await writeSession(on, person, next);
-  return { session: next, changed: true };
 }

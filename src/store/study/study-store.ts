@@ -2,19 +2,25 @@ import type { Kysely } from 'kysely';
 import type { PersonRef } from '../../chat.ts';
 import type { Card, Day } from '../../rules/cards.ts';
 import type { OptionSet } from '../../rules/options.ts';
+import type { Batch } from '../batch.ts';
+import type { Insertion, Written } from '../bulk.ts';
+import type { SqlWords } from '../database.ts';
+import type { Keyed } from '../keyed.ts';
 import { know } from '../people.ts';
+import { writeOptions } from '../quiz/round-rows.ts';
 import type { Tables } from '../tables.ts';
-import { findLearner, type Heard, type Learner, writeLearner } from './learners.ts';
-import { countReviewed, findCards, findLast, writeReviews } from './reviews.ts';
+import { createFindLearner, findLearner as findLearnerIn, type Heard, type Learner, writeLearner } from './learners.ts';
+import { createMockStore, type MockStore } from './mocks.ts';
+import { countReviewed, createCards, findLast, writeReviews } from './reviews.ts';
 import { createRoundsToStudy, studyRound } from './rounds.ts';
-import { changeQuestion, findSession, type Session, writeSession } from './sessions.ts';
+import { answerSource, createSessions, type Session } from './sessions.ts';
 import type { Way } from './tables.ts';
 
 /** An answer that was given. `source` names where: a repeat under the same one does nothing. */
 export type Given = { source: string; item: string; way: Way; right: boolean; at: Temporal.Instant };
 
 /** All that lasts of what people study. It belongs to the person; no board and no admin asks for it. */
-export type StudyStore = {
+export type StudyStore = MockStore & {
   learner(heard: Heard, at: Temporal.Instant): Promise<Learner>;
   changeLearner(heard: Heard, change: { daily?: number | null; exam?: Day | null }): Promise<void>;
   /** What a person remembers, by question; of some that left the guide too. */
@@ -26,16 +32,22 @@ export type StudyStore = {
   /** How many questions of reviews a person answered on a day. */
   reviewedOn(person: PersonRef, day: Day): Promise<number>;
   session(person: PersonRef): Promise<Session | null>;
+  /** The same without what was answered, which takes less time. */
+  sessionOutline(person: PersonRef): Promise<Session | null>;
   saveSession(heard: Heard, session: Session): Promise<void>;
   /**
-   * Takes the options as the answer to a question of a session, and keeps it as a review, in one commit; the first one
-   * counts. The session as it stands then; null if the person has another one by now.
+   * Claims the event of a tap, and keeps the options as the answer to a question of a session, in one commit; the first
+   * answer counts. The session as it stands then; null if the person has another one by now; `repeat` if the event was
+   * claimed before.
    */
   answerQuestion(
     heard: Heard,
-    question: { id: string; question: number },
-    answer: { choices: OptionSet; right: boolean; at: Temporal.Instant },
-  ): Promise<Session | null>;
+    session: Session,
+    question: number,
+    answer: { choices: OptionSet; right: boolean; at: Temporal.Instant; event: string },
+  ): Promise<Session | null | 'repeat'>;
+  /** Brings cards up to date, of some persons whose answers in reviews they do not hold yet. */
+  bringUpCards(): Promise<void>;
   /** The question cannot be asked any more; the session as it stands then, null if the person has another one. */
   passQuestion(heard: Heard, question: { id: string; question: number }): Promise<Session | null>;
   /** Rounds that ended and whose answers are not among the reviews as they should be, the oldest first. */
@@ -44,41 +56,65 @@ export type StudyStore = {
   studyRound(id: string): Promise<void>;
 };
 
-export function createStudyStore(db: Kysely<Tables>): StudyStore {
+export function createStudyStore(
+  db: Kysely<Tables>,
+  words: SqlWords,
+  batch: Batch<Insertion, Written>,
+  keyed: Keyed,
+): StudyStore {
+  const cards = createCards(db);
+  const sessions = createSessions(db, words);
+  const findLearner = createFindLearner(db);
   /** In one commit, with the person known and locked: nobody is erased between, and taps of one moment come in turn. */
   const knowing = <T>({ user, person }: Heard, write: (on: Kysely<Tables>) => Promise<T>): Promise<T> =>
     db.transaction().execute(async on => {
       await know(on, { user, person });
       return write(on);
     });
+  const claimOf = (event: string, at: Temporal.Instant) => ({ event_id: keyed(event), at: at.epochMilliseconds });
+  const claim = async (event: string, at: Temporal.Instant) =>
+    (await batch.add({ table: 'events', row: claimOf(event, at) })) !== undefined;
   const keep = async (on: Kysely<Tables>, heard: Heard, { right, at, ...given }: Given): Promise<void> => {
-    const { today, known } = await findLearner(on, heard, at);
+    const { today, known } = await findLearnerIn(on, heard, at);
     if (heard.zone !== known) await writeLearner(on, heard, {});
     const row = { person: heard.person, ...given, correct: Number(right), day: today, at: at.epochMilliseconds };
     await writeReviews(on, [{ ...row, voided: 0 }]);
   };
   return {
+    ...createMockStore(db, batch, keyed, knowing),
     async learner(heard, at) {
-      const { known: _, ...learner } = await findLearner(db, heard, at);
+      const { known: _, ...learner } = await findLearner(heard, at);
       return learner;
     },
     changeLearner: (heard, change) => knowing(heard, on => writeLearner(on, heard, change)),
-    cards: person => findCards(db, person),
+    cards: cards.of,
+    bringUpCards: cards.bringUpSome,
     keepAnswer: (heard, given) => knowing(heard, on => keep(on, heard, given)),
     lastAnswered: (person, count) => findLast(db, person, count),
     reviewedOn: (person, day) => countReviewed(db, person, day),
-    session: person => findSession(db, person),
-    saveSession: (heard, session) => knowing(heard, on => writeSession(on, heard.person, session)),
-    answerQuestion: (heard, { id, question }, { choices, right, at }) =>
-      knowing(heard, async on => {
-        const answered = await changeQuestion(on, heard.person, { id, question }, { choices: [...choices] });
-        const item = answered?.session.questions[question]?.item;
-        if (answered?.changed && item)
-          await keep(on, heard, { source: `review ${id} ${question}`, item, way: 'review', right, at });
-        return answered?.session ?? null;
-      }),
-    passQuestion: (heard, question) =>
-      knowing(heard, async on => (await changeQuestion(on, heard.person, question, { passed: true }))?.session ?? null),
+    session: sessions.find,
+    sessionOutline: sessions.outline,
+    saveSession: (heard, session) => knowing(heard, on => sessions.write(on, heard.person, session)),
+    async answerQuestion(heard, session, question, { choices, right, at, event }) {
+      const { person } = heard;
+      const asked = session.questions[question];
+      if (!asked || asked.choices !== null || asked.passed)
+        return (await claim(event, at)) ? (asked ? session : null) : 'repeat';
+      const { today, known } = await findLearner(heard, at);
+      if (heard.zone !== known) await knowing(heard, on => writeLearner(on, heard, {}));
+      const row = {
+        ...{ person, source: answerSource(session.id, question), item: asked.item, way: 'review' as const },
+        ...{ correct: Number(right), day: today, at: at.epochMilliseconds, voided: 0 },
+        ...{ choices: writeOptions(choices), carded: 0 },
+      };
+      const saved = await batch.add({ table: 'reviews', row, claim: claimOf(event, at) });
+      if (!saved) return 'repeat';
+      if (saved.source !== undefined)
+        return { ...session, questions: session.questions.with(question, { ...asked, choices: [...choices] }) };
+      const standing = await sessions.find(person);
+      return standing?.id === session.id ? standing : null;
+    },
+    passQuestion: (heard, question) => knowing(heard, on => sessions.pass(on, heard.person, question)),
     roundsToStudy: createRoundsToStudy(db),
     studyRound: id => db.transaction().execute(on => studyRound(on, id)),
   };

@@ -7,7 +7,8 @@ export type StudyTables = {
   learners: { person: string; zone: string | null; daily: number | null; exam: number | null };
   /**
    * Every answer that counts, never changed but for `voided`, 0 or 1. Primary key: person and source, which names where the
-   * answer was given, so that a repeat does nothing. `day` is the local day of the person at that time.
+   * answer was given, so that a repeat does nothing. `day` is the local day of the person at that time. `choices` are the
+   * options as in `picks`, of an answer in a review, and else ''. `carded` is 0 as long as its card does not hold it.
    */
   reviews: {
     person: string;
@@ -18,6 +19,8 @@ export type StudyTables = {
     day: number;
     at: number;
     voided: number;
+    choices: string;
+    carded: number;
   };
   /** What follows from the reviews of a question: src/rules/cards.ts computes it. Primary key: person and item. */
   cards: {
@@ -32,4 +35,32 @@ export type StudyTables = {
   };
   /** The review of a day that a person is at, or did last. `questions` is JSON. */
   review_sessions: { person: string; id: string; day: number; questions: string };
+  /**
+   * A mock exam that a person is at, and the last ones that they handed in. Primary key: person and id. `handed` is when,
+   * with `results`; null while it is open. `questions` and `results` are JSON.
+   */
+  mocks: {
+    person: string;
+    id: string;
+    began: number;
+    ends: number | null;
+    handed: number | null;
+    questions: string;
+    results: string | null;
+  };
+  /**
+   * What is answered in a mock exam that is open. Primary key: person, mock and question, which is its number, from 0.
+   * `choices` are options as in `picks`, of at most `most`; `tapped` is the option of the last tap, '' for a mark; `marked`
+   * is 0 or 1.
+   */
+  mock_answers: {
+    person: string;
+    mock: string;
+    question: number;
+    choices: string;
+    tapped: string;
+    marked: number;
+    most: number;
+    at: number;
+  };
 };

@@ -4,6 +4,7 @@ import type { Message, Origin, Press, Reply } from '../../chat.ts';
 import type { RequestOf } from '../../commands.ts';
 import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
 import type { Asker } from '../../quiz/asked/place.ts';
+import type { Day } from '../../rules/cards.ts';
 import { findItem } from '../../rules/deal.ts';
 import { afterTap, isComplete, isRight, rightOptions } from '../../rules/options.ts';
 import { chooseReview } from '../../rules/review.ts';
@@ -16,6 +17,8 @@ import { examParts } from '../said/exam.ts';
 import * as texts from '../said/review.ts';
 
 type Deps = { guide: Guide; store: Store; seed: () => number };
+
+const nothing: Reply = { kind: 'none' };
 
 export function createReview({ guide, store, seed }: Deps) {
   const { quiz, study } = store;
@@ -65,12 +68,20 @@ export function createReview({ guide, store, seed }: Deps) {
     if (count === 0) return texts.doneToday(learning.done, comingFor(guide, learning), examOf(learning));
     const items = chooseReview(guide.bank, { ...learning, count, avoid, more: wanted !== null, seed: seed() });
     if (items.length === 0) return wanted === null ? texts.nothingDue(comingFor(guide, learning)) : texts.nothingToAsk;
-    const questions = items.flatMap(({ id }) => {
+    return open(
+      asker,
+      learning.today,
+      items.map(({ id }) => id),
+    );
+  };
+
+  const open = async (asker: Asker, day: Day, items: readonly string[]): Promise<Message> => {
+    const questions = items.flatMap(id => {
       const options = findItem(guide.bank, id)?.options.length ?? 0;
       return [{ item: id, order: optionOrder(seed(), options), choices: null, passed: false }];
     });
-    const session = { id: seed().toString(36), day: learning.today, questions };
-    await study.saveSession(origin, session);
+    const session = { id: seed().toString(36), day, questions };
+    await study.saveSession(asker.origin, session);
     return goOn(asker, session);
   };
 
@@ -89,6 +100,12 @@ export function createReview({ guide, store, seed }: Deps) {
   };
 
   return {
+    /** Begins a review of these questions, and shows the first one; null for none. */
+    async reviewItems(asker: Asker, items: readonly string[]): Promise<Message | null> {
+      if (items.length === 0) return null;
+      const { today } = await study.learner(asker.origin, asker.at);
+      return open(asker, today, items);
+    },
     async command(asker: Asker, { count, daily }: RequestOf<'review'>): Promise<Reply> {
       const isFit = (amount: number | null) => amount === null || (amount >= 1 && amount <= texts.mostAtOnce);
       if (!isFit(daily)) return toCaller(texts.wrongAmount('review daily 8'));
@@ -103,26 +120,34 @@ export function createReview({ guide, store, seed }: Deps) {
         return toCaller(await review(press, count === 0 ? null : Math.min(count, texts.mostAtOnce)));
       },
       async recall(press: Press, { session: id, question, place, chosen }: ActionOf<'recall'>): Promise<Reply> {
-        const { origin, at } = press;
-        const session = await sessionOf(press, id);
-        const asked = session?.questions[question];
+        const { origin, at, eventId } = press;
+        const [outline, hidden] = await Promise.all([study.sessionOutline(origin.person), live(origin)]);
+        const asked = outline?.id === id ? outline.questions[question] : undefined;
         const item = asked && findItem(guide.bank, asked.item);
-        if (!session || !asked) return toCaller(texts.reviewOver);
-        if (item && asked.choices !== null) return toCaller(texts.reviewAnswer(session, question, item), 'replace');
-        const option = asked.order[place];
+        // A tap that answers claims its event itself, with what it keeps: see `isTap` of src/app.ts.
+        const isFirst = () => store.claimEvent(eventId, at);
         const right = rightOptions(item?.options ?? []);
+        // One tap answers, and is refused if the question was answered before: what was, need not be read first. The last
+        // one ends the review where all others are answered.
+        const isOneTap = right.length === 1 && question + 1 < (outline?.questions.length ?? 0);
+        const session = isOneTap ? outline : await sessionOf(press, id);
+        if (!session || !asked) return (await isFirst()) ? toCaller(texts.reviewOver) : nothing;
+        const replaced = (said: Message) => toCaller(said, 'replace');
+        const answeredBefore = session.questions[question]?.choices ?? null;
+        if (item && answeredBefore !== null)
+          return (await isFirst()) ? replaced(texts.reviewAnswer(session, question, item)) : nothing;
+        const option = asked.order[place];
         const before = [...new Set(chosen.flatMap(at => asked.order[at] ?? []))];
         const choices =
           option !== undefined && before.length < right.length ? afterTap(before, option, right.length) : null;
-        if (!item || !choices || !askable(asked.item, asked.order, await live(origin)))
-          return toCaller(await goOn(press, session), 'replace');
+        if (!item || !choices || !askable(asked.item, asked.order, hidden))
+          return (await isFirst()) ? replaced(await goOn(press, session)) : nothing;
         if (!isComplete(choices, right))
-          return toCaller(texts.reviewQuestion(session, question, item, choices), 'replace');
-        const answer = { choices, right: isRight(choices, right), at };
-        const answered = await study.answerQuestion(origin, { id, question }, answer);
-        return answered
-          ? toCaller(texts.reviewAnswer(answered, question, item), 'replace')
-          : toCaller(texts.reviewOver);
+          return (await isFirst()) ? replaced(texts.reviewQuestion(session, question, item, choices)) : nothing;
+        const answer = { choices, right: isRight(choices, right), at, event: eventId };
+        const answered = await study.answerQuestion(origin, session, question, answer);
+        if (answered === 'repeat') return nothing;
+        return answered ? replaced(texts.reviewAnswer(answered, question, item)) : toCaller(texts.reviewOver);
       },
       async onward(press: Press, { session: id }: ActionOf<'onward'>): Promise<Reply> {
         const session = await sessionOf(press, id);

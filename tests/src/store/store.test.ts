@@ -220,6 +220,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
       rounds: 0,
       remembered: 0,
       learner: 0,
+      mocks: 0,
     };
     const schedule = {
       zone: 'UTC',
@@ -257,6 +258,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
         rounds: 2,
         remembered: 0,
         learner: 0,
+        mocks: 0,
       });
       expect(await store.storedOf(who(bob))).toEqual(nothing);
       await store.quiz.hide({ ...who(bob), userName: 'Bob' }, true);

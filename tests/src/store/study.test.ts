@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { PersonRef, PlaceRef, UserRef } from '../../../src/chat.ts';
@@ -5,6 +6,7 @@ import { cardOf, dayOf } from '../../../src/rules/cards.ts';
 import type { DealtQuestion } from '../../../src/rules/deal.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
+import type { Session } from '../../../src/store/study/sessions.ts';
 import type { Given } from '../../../src/store/study/study-store.ts';
 import { databases, query } from '../../databases.ts';
 import { at } from '../rules/fixtures.ts';
@@ -89,16 +91,18 @@ describe.each(databases)('what people study in the store on $name', ({ create })
   describe('a session', () => {
     const question = (item: string) => ({ item, order: [1, 0, 3, 2], choices: null, passed: false });
     const session = { id: 'abc', day: monday, questions: [question('q1'), question('q2')] };
-    const answer = (choice: number, right: boolean) => ({ choices: [choice], right, at: noon });
+    let events = 0;
+    const answer = (choice: number, right: boolean, event = `tap-${++events}`) => ({
+      ...{ choices: [choice], right, at: noon, event },
+    });
+    const choicesIn = (after: Session | null | 'repeat') => (after === 'repeat' ? after : after?.questions[0]?.choices);
 
     it('takes the first of several taps of one moment', async () => {
       await store.study.saveSession(heard(ann), session);
       const taps = await Promise.all(
-        [1, 0, 3, 2].map(choice =>
-          store.study.answerQuestion(heard(ann), { id: 'abc', question: 0 }, answer(choice, choice === 1)),
-        ),
+        [1, 0, 3, 2].map(choice => store.study.answerQuestion(heard(ann), session, 0, answer(choice, choice === 1))),
       );
-      expect(new Set(taps.map(after => JSON.stringify(after?.questions[0]?.choices))).size).toBe(1);
+      expect(new Set(taps.map(after => JSON.stringify(choicesIn(after)))).size).toBe(1);
       expect(await query(url, 'select source from reviews')).toEqual([{ source: 'review abc 0' }]);
       expect(await store.study.reviewedOn(personOf(ann), monday)).toBe(1);
       expect((await store.study.session(personOf(ann)))?.questions[1]).toEqual(question('q2'));
@@ -107,13 +111,44 @@ describe.each(databases)('what people study in the store on $name', ({ create })
     it('takes none for another session, another person or a question that it has not', async () => {
       await store.study.saveSession(heard(ann), session);
       const { answerQuestion } = store.study;
-      expect(await answerQuestion(heard(bob), { id: 'abc', question: 0 }, answer(1, true))).toBeNull();
-      expect(await answerQuestion(heard(ann), { id: 'abd', question: 0 }, answer(1, true))).toBeNull();
-      expect(await answerQuestion(heard(ann), { id: 'abc', question: 2 }, answer(1, true))).toBeNull();
-      await store.study.passQuestion(heard(ann), { id: 'abc', question: 0 });
-      const after = await answerQuestion(heard(ann), { id: 'abc', question: 0 }, answer(1, true));
-      expect(after?.questions[0]).toMatchObject({ choices: null, passed: true });
+      expect(await answerQuestion(heard(bob), session, 0, answer(1, true))).toBeNull();
+      expect(await answerQuestion(heard(ann), { ...session, id: 'ab' }, 0, answer(1, true))).toBeNull();
+      expect(await answerQuestion(heard(ann), { ...session, id: 'abcd' }, 0, answer(1, true))).toBeNull();
+      expect(await answerQuestion(heard(ann), session, 2, answer(1, true))).toBeNull();
+      const passed = await store.study.passQuestion(heard(ann), { id: 'abc', question: 0 });
+      expect(passed?.questions[0]).toMatchObject({ choices: null, passed: true });
+      expect(await answerQuestion(heard(ann), passed ?? session, 0, answer(1, true))).toEqual(passed);
       expect(await query(url, 'select * from reviews')).toEqual([]);
+    });
+
+    it('of an earlier version, which held its answers itself, keeps them', async () => {
+      const begun = { ...session, questions: [{ ...question('q1'), choices: [2] }, question('q2')] };
+      await store.study.saveSession(heard(ann), begun);
+      const after = await store.study.answerQuestion(heard(ann), begun, 1, answer(1, true));
+      expect(after).toMatchObject({ questions: [{ choices: [2] }, { choices: [1] }] });
+      expect(await store.study.session(personOf(ann))).toEqual(after);
+    });
+
+    it('claims the event of a tap with its answer', async () => {
+      await store.study.saveSession(heard(ann), session);
+      expect(choicesIn(await store.study.answerQuestion(heard(ann), session, 0, answer(1, true, 'same')))).toEqual([1]);
+      const other = { ...session, questions: session.questions.toReversed() };
+      expect(await store.study.answerQuestion(heard(ann), other, 1, answer(0, false, 'same'))).toBe('repeat');
+      expect(await query(url, 'select source, choices from reviews')).toEqual([
+        { source: 'review abc 0', choices: '1' },
+      ]);
+    });
+
+    it('gives its answers to the cards when they are asked for, or as time goes on', async () => {
+      await store.study.saveSession(heard(ann), session);
+      await store.study.answerQuestion(heard(ann), session, 0, answer(1, true));
+      expect(await query(url, 'select * from cards')).toEqual([]);
+      const card = (is: boolean) => cardOf([{ day: monday, right: is }]);
+      expect(await cards()).toEqual({ q1: card(true) });
+      await store.study.answerQuestion(heard(ann), session, 1, answer(0, false));
+      await Promise.all([store.study.bringUpCards(), store.study.cards(personOf(ann))]);
+      expect(await query(url, 'select item from cards order by item')).toEqual([{ item: 'q1' }, { item: 'q2' }]);
+      expect(await cards()).toEqual({ q1: card(true), q2: card(false) });
     });
 
     it('that cannot be read is over', async () => {
@@ -122,6 +157,46 @@ describe.each(databases)('what people study in the store on $name', ({ create })
         await query(url, `update review_sessions set questions = '${questions}'`);
         expect(await store.study.session(personOf(ann))).toBeNull();
       }
+    });
+  });
+
+  describe('a mock exam', () => {
+    const tap = fc.oneof(fc.record({ option: fc.nat(4), chosen: fc.boolean() }), fc.record({ marked: fc.boolean() }));
+    type Standing = { choices: number[]; marked: boolean };
+    /** What a tap makes of what stands; null where it changes nothing, as all are chosen already. */
+    function tapped(
+      { choices, marked }: Standing,
+      one: { option: number; chosen: boolean } | { marked: boolean },
+      most: number,
+    ) {
+      if ('marked' in one) return { choices, marked: one.marked };
+      const others = choices.filter(option => option !== one.option);
+      if (!one.chosen) return { choices: others, marked };
+      if (most === 1) return { choices: [one.option], marked };
+      return others.length < most ? { choices: [...others, one.option].sort(), marked } : null;
+    }
+
+    it.each([1, 2])('says in SQL what a tap does where %i are to be chosen', async most => {
+      let runs = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.array(tap, { minLength: 1, maxLength: 12 }), async taps => {
+          const id = `run${++runs}`;
+          const questions = [{ item: 'q1', topic: 't', order: [0, 1, 2, 3, 4], most }];
+          await query(url, 'delete from mocks');
+          await store.study.beginMock(heard(ann), { id, began: noon, ends: null, questions });
+          let standing: Standing = { choices: [], marked: false };
+          for (const [i, one] of taps.entries()) {
+            const event = `${id} ${i}`;
+            const place = { mock: id, question: 0, most, at: noon.add({ seconds: i }), event };
+            const saved = await store.study.tapMock(personOf(ann), { ...place, ...one });
+            const expected = tapped(standing, one, most);
+            expect(saved).toEqual(expected ?? 'unchanged');
+            standing = expected ?? standing;
+          }
+          expect((await store.study.mock(personOf(ann), id))?.answers).toMatchObject([standing]);
+        }),
+        { numRuns: 25 },
+      );
     });
   });
 

@@ -142,6 +142,7 @@ describe('review', () => {
     const bot = await openBot({ url });
     const first = await review(bot);
     await bot.press(first.action('A'));
+    await bot.store.study.bringUpCards();
     await query(url, "update cards set item = 'gone-01', due = 0");
     const gone = `[{"item":"gone-01","order":[0,1,2,3],"choices":null,"passed":false}]`;
     await query(url, `update review_sessions set questions = '${gone}'`);

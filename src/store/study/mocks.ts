@@ -1,0 +1,280 @@
+/** Mock exams: dealt at their beginning, tapped row by row, judged once. */
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import type { PersonRef } from '../../chat.ts';
+import { dayOf } from '../../rules/cards.ts';
+import { type MockAnswer, type MockQuestion, noAnswer } from '../../rules/mock.ts';
+import type { OptionSet } from '../../rules/options.ts';
+import { localDate } from '../../rules/schedule.ts';
+import type { Batch } from '../batch.ts';
+import type { Insertion, Written } from '../bulk.ts';
+import { compiledOnce } from '../compiled.ts';
+import type { Keyed } from '../keyed.ts';
+import { readOptions, writeOptions } from '../quiz/round-rows.ts';
+import type { Tables } from '../tables.ts';
+import { findLearner, type Heard } from './learners.ts';
+import { writeReviews } from './reviews.ts';
+
+const questionsSchema = z
+  .array(
+    z.object({
+      item: z.string(),
+      topic: z.string(),
+      order: z.array(z.number().int().min(0)).min(2),
+      most: z.number().int().min(1),
+    }),
+  )
+  .min(1);
+const resultsSchema = z.array(z.object({ choices: z.array(z.number().int()), right: z.boolean().nullable() }));
+
+/** What became of a question. `right` is null where it could not be judged: it left the guide, or an open round asks it. */
+type MockResult = z.infer<typeof resultsSchema>[number];
+
+/**
+ * A mock exam of a person. `ends` is null where it has no end; `handed` says when it was handed in, with the `results` of
+ * its questions; both are null while it is open. `answers` are those of its questions, in their order.
+ */
+export type Mock = {
+  id: string;
+  began: Temporal.Instant;
+  ends: Temporal.Instant | null;
+  handed: Temporal.Instant | null;
+  questions: readonly MockQuestion[];
+  answers: readonly MockAnswer[];
+  results: readonly MockResult[] | null;
+};
+
+/** A tap on an option that is to be chosen or not, or on the mark of a question. */
+type MockTap = {
+  mock: string;
+  question: number;
+  most: number;
+  at: Temporal.Instant;
+  event: string;
+} & ({ option: number; chosen: boolean } | { marked: boolean });
+
+/** So many results are kept, and shown side by side. */
+const keptMocks = 5;
+
+export type MockStore = {
+  /** The mock exam that a person is at; null for none. */
+  openMock(person: PersonRef): Promise<Mock | null>;
+  mock(person: PersonRef, id: string): Promise<Mock | null>;
+  /** Those that were handed in, the newest first. */
+  lastMocks(person: PersonRef): Promise<Mock[]>;
+  /** Begins a mock exam, unless the person is at one; the one that they are at then. */
+  beginMock(heard: Heard, mock: Pick<Mock, 'id' | 'began' | 'ends' | 'questions'>): Promise<Mock>;
+  /**
+   * Claims the event of a tap, and keeps what it changes, in one commit. What stands of the question then; `unchanged` if
+   * the mock exam takes no taps any more, all are chosen already, or a later tap came first; `repeat` if the event was
+   * claimed before.
+   */
+  tapMock(person: PersonRef, tap: MockTap): Promise<Pick<MockAnswer, 'choices' | 'marked'> | 'unchanged' | 'repeat'>;
+  /**
+   * Hands it in and keeps each judged answer as a review, in one commit, unless that was done before; what stands then,
+   * null for none. `judge` says whether the options are right, null where that cannot be told. With nothing answered, it
+   * is taken away, and leaves nothing.
+   */
+  handInMock(heard: Heard, id: string, at: Temporal.Instant, judge: Judge): Promise<Mock | null>;
+};
+
+/** What is read of an answer, at every tap. */
+const answerColumns = ['question', 'choices', 'marked', 'at'] as const;
+type AnswerRow = Pick<Tables['mock_answers'], (typeof answerColumns)[number]>;
+
+type Judge = (question: MockQuestion, choices: OptionSet) => boolean | null;
+type Knowing = <T>(heard: Heard, write: (on: Kysely<Tables>) => Promise<T>) => Promise<T>;
+
+export function createMockStore(
+  db: Kysely<Tables>,
+  batch: Batch<Insertion, Written>,
+  keyed: Keyed,
+  knowing: Knowing,
+): MockStore {
+  const findMock = compiledOnce(db, db.selectFrom('mocks').selectAll().where('person', '=', '').where('id', '=', ''));
+  const findAnswers = compiledOnce(
+    db,
+    db.selectFrom('mock_answers').select(answerColumns).where('person', '=', '').where('mock', '=', ''),
+  );
+  return {
+    openMock: person => findOpen(db, person),
+    async mock(person, id) {
+      const [[row], answers] = await Promise.all([findMock([person, id]), findAnswers([person, id])]);
+      return row ? mockOf(row, answers) : null;
+    },
+    async lastMocks(person) {
+      const rows = await handedIn(db, person).limit(keptMocks).execute();
+      return rows.flatMap(row => mockOf(row, []) ?? []);
+    },
+    beginMock: (heard, begun) =>
+      knowing(heard, async on => {
+        const { person } = heard;
+        const open = await findOpen(on, person);
+        if (open) return open;
+        // One that cannot be read is over.
+        await on.deleteFrom('mocks').where('person', '=', person).where('handed', 'is', null).execute();
+        const times = {
+          began: begun.began.epochMilliseconds,
+          ends: begun.ends?.epochMilliseconds ?? null,
+          handed: null,
+        };
+        const questions = JSON.stringify(begun.questions);
+        await on
+          .insertInto('mocks')
+          .values({ person, id: begun.id, ...times, questions, results: null })
+          .execute();
+        return { ...begun, handed: null, results: null, answers: begun.questions.map(() => noAnswer) };
+      }),
+    async tapMock(person, { mock, question, most, at: time, event, ...tap }) {
+      const at = time.epochMilliseconds;
+      const tapped = 'option' in tap ? writeOptions([tap.option]) : '';
+      const choices = 'option' in tap && tap.chosen ? tapped : '';
+      const row = { person, mock, question, choices, tapped, marked: Number('marked' in tap && tap.marked), most, at };
+      const claim = { event_id: keyed(event), at };
+      const saved = await batch.add({ table: 'mock_answers', row, claim });
+      if (!saved) return 'repeat';
+      if (saved.choices === undefined) return 'unchanged';
+      return { choices: readOptions(saved.choices), marked: Number(saved.marked) === 1 };
+    },
+    handInMock: (heard, id, at, judge) => knowing(heard, on => handIn(on, heard, id, at, judge)),
+  };
+}
+
+const handedIn = (on: Kysely<Tables>, person: PersonRef) =>
+  on
+    .selectFrom('mocks')
+    .selectAll()
+    .where('person', '=', person)
+    .where('handed', 'is not', null)
+    .orderBy('handed', 'desc')
+    .orderBy('id');
+
+const answersIn = (on: Kysely<Tables>, person: PersonRef, id: string) =>
+  on.selectFrom('mock_answers').select(answerColumns).where('person', '=', person).where('mock', '=', id).execute();
+
+async function findOpen(on: Kysely<Tables>, person: PersonRef): Promise<Mock | null> {
+  const rows = await on
+    .selectFrom('mocks')
+    .selectAll()
+    .where('person', '=', person)
+    .where('handed', 'is', null)
+    .execute();
+  for (const row of rows) {
+    const read = mockOf(row, await answersIn(on, person, row.id));
+    if (read) return read;
+  }
+  return null;
+}
+
+/** What cannot be read is over. */
+function mockOf(row: Tables['mocks'], rows: readonly AnswerRow[]): Mock | null {
+  const questions = questionsOf(row.questions);
+  const results = resultsSchema.nullable().safeParse(row.results === null ? null : jsonOf(row.results));
+  if (!questions || !results.success) return null;
+  const byNumber = new Map(rows.map(one => [one.question, one]));
+  const answers = questions.map((_, number): MockAnswer => {
+    const one = byNumber.get(number);
+    if (!one) return { ...noAnswer, choices: results.data?.[number]?.choices ?? [] };
+    return { choices: readOptions(one.choices), marked: one.marked === 1, at: instant(one.at) };
+  });
+  return {
+    ...{ id: row.id, questions, results: results.data, answers },
+    ...{ began: instant(row.began), ends: row.ends === null ? null : instant(row.ends) },
+    handed: row.handed === null ? null : instant(row.handed),
+  };
+}
+
+const instant = (milliseconds: number) => Temporal.Instant.fromEpochMilliseconds(milliseconds);
+
+/** Questions that were read before, by their text, which never changes: a mock exam is read at every tap. */
+const known = new Map<string, readonly MockQuestion[] | null>();
+const mostKnown = 1_000;
+
+function questionsOf(text: string): readonly MockQuestion[] | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const read = questionsSchema.safeParse(jsonOf(text)).data ?? null;
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, read);
+  return read;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The row is locked first: taps that see it open are among the answers that are read then, and later ones see it closed. */
+async function handIn(
+  on: Kysely<Tables>,
+  heard: Heard,
+  id: string,
+  at: Temporal.Instant,
+  judge: Judge,
+): Promise<Mock | null> {
+  const { person } = heard;
+  const [row] = await on
+    .updateTable('mocks')
+    .set({ handed: at.epochMilliseconds })
+    .where('person', '=', person)
+    .where('id', '=', id)
+    .where('handed', 'is', null)
+    .returningAll()
+    .execute();
+  if (!row) {
+    const old = await on
+      .selectFrom('mocks')
+      .selectAll()
+      .where('person', '=', person)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return old ? mockOf(old, []) : null;
+  }
+  const mock = mockOf(row, await answersIn(on, person, id));
+  await on.deleteFrom('mock_answers').where('person', '=', person).where('mock', '=', id).execute();
+  if (!mock?.answers.some(({ choices }) => choices.length > 0)) {
+    await on.deleteFrom('mocks').where('person', '=', person).where('id', '=', id).execute();
+    return null;
+  }
+  const results = mock.questions.map((question, number): MockResult => {
+    const { choices } = mock.answers[number] ?? noAnswer;
+    return { choices: [...choices], right: judge(question, choices) };
+  });
+  await keepReviews(on, heard, mock, results);
+  await on
+    .updateTable('mocks')
+    .set({ results: JSON.stringify(results) })
+    .where('person', '=', person)
+    .where('id', '=', id)
+    .execute();
+  const old = await handedIn(on, person).execute();
+  for (const { id: one } of old.slice(keptMocks))
+    await on.deleteFrom('mocks').where('person', '=', person).where('id', '=', one).execute();
+  return { ...mock, results };
+}
+
+/** What was answered counts on the day on which it was. */
+async function keepReviews(
+  on: Kysely<Tables>,
+  heard: Heard,
+  { id, questions, answers }: Mock,
+  results: readonly MockResult[],
+): Promise<void> {
+  const rows = questions.flatMap(({ item, most }, number) => {
+    const [answer, result] = [answers[number], results[number]];
+    if (!answer?.at || !result || result.right === null || answer.choices.length !== most) return [];
+    return [{ source: `mock ${id} ${number}`, item, right: result.right, at: answer.at }];
+  });
+  const { zone } = await findLearner(on, heard, Temporal.Instant.fromEpochMilliseconds(0));
+  await writeReviews(
+    on,
+    rows.map(({ right, at, ...row }) => ({
+      ...row,
+      ...{ person: heard.person, way: 'mock', correct: Number(right), voided: 0 },
+      ...{ day: dayOf(localDate(at, zone)), at: at.epochMilliseconds },
+    })),
+  );
+}

@@ -1,0 +1,197 @@
+/** A mock exam: one message that goes on by its buttons; each tap is kept, and what is right is told at the end. */
+import type { ActionOf } from '../../actions.ts';
+import type { Message, Origin, Part, Press, Reply } from '../../chat.ts';
+import type { RequestOf } from '../../commands.ts';
+import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
+import type { Asker } from '../../quiz/asked/place.ts';
+import { dateOf } from '../../rules/cards.ts';
+import { findItem } from '../../rules/deal.ts';
+import {
+  dealMock,
+  isOverAt,
+  type MockQuestion,
+  mockMinutes,
+  mockSizes,
+  openIn,
+  placeToGoOn,
+} from '../../rules/mock.ts';
+import { isRight, rightOptions } from '../../rules/options.ts';
+import type { Store } from '../../store/store.ts';
+import type { Mock } from '../../store/study/mocks.ts';
+import { toCaller } from '../../text/build.ts';
+import * as texts from '../said/mock.ts';
+
+/** `reviewItems` begins a review of these questions, and shows its first one; null where none can be asked. */
+type Deps = {
+  guide: Guide;
+  store: Store;
+  seed: () => number;
+  reviewItems: (asker: Asker, items: readonly string[]) => Promise<Message | null>;
+};
+
+type Hidden = ReadonlySet<string>;
+type Step = ActionOf<'step'>;
+
+export function createMock({ guide, store, seed, reviewItems }: Deps) {
+  const { quiz, study } = store;
+  const live = (origin: Origin) => quiz.liveItems(origin.place, origin);
+  const zoneOf = ({ origin }: Asker): string => origin.zone ?? 'UTC';
+
+  /** What was dealt may have left the guide, or be what an open round asks. */
+  const askable = (asked: MockQuestion | undefined, hidden: Hidden): BankQuestion | null => {
+    const item = asked && !hidden.has(asked.item) ? findItem(guide.bank, asked.item) : undefined;
+    const isSame = item?.options.length === asked?.order.length;
+    return item && isSame && rightOptions(item.options).length === asked?.most ? item : null;
+  };
+
+  const show = (asker: Asker, mock: Mock, number: number, hidden: Hidden, intro: readonly Part[] = []): Message => {
+    const asked = mock.questions[number];
+    const item = askable(asked, hidden);
+    if (item) return texts.mockQuestion(mock, number, item, zoneOf(asker), intro);
+    return texts.mockHidden(mock, number, asked !== undefined && hidden.has(asked.item), zoneOf(asker));
+  };
+
+  const goOn = async (asker: Asker, mock: Mock, intro: readonly Part[] = []): Promise<Message> => {
+    const number = placeToGoOn(mock);
+    if (number === null) return texts.mockOverview(mock, 0, zoneOf(asker));
+    return show(asker, mock, number, await live(asker.origin), intro);
+  };
+
+  const missesOf = ({ questions, results }: Mock, hidden: Hidden): number[] =>
+    questions.flatMap((question, number) =>
+      results?.[number]?.right === false && askable(question, hidden) ? [number] : [],
+    );
+
+  const result = async (asker: Asker, mock: Mock, page: number, isOver = false): Promise<Message> => {
+    const { origin, at } = asker;
+    const [last, hidden, { zone, today }] = await Promise.all([
+      study.lastMocks(origin.person),
+      live(origin),
+      study.learner(origin, at),
+    ]);
+    const compared = { guide, last, misses: missesOf(mock, hidden), zone, today: dateOf(today) };
+    return texts.mockResult(mock, page, compared, isOver);
+  };
+
+  /** Hands it in as of a moment; shows its result also where that was done before. */
+  const handIn = async (asker: Asker, { id }: Mock, at: Temporal.Instant, isOver = false): Promise<Message> => {
+    const hidden = await live(asker.origin);
+    const handed = await study.handInMock(asker.origin, id, at, (question, choices) => {
+      const item = askable(question, hidden);
+      return item && isRight(choices, rightOptions(item.options));
+    });
+    return handed ? result(asker, handed, 0, isOver) : texts.nothingAnswered(isOver);
+  };
+
+  const begin = async (asker: Asker, count: number, minutes: number | null): Promise<Message> => {
+    const { origin, at } = asker;
+    const [avoid, last] = await Promise.all([live(origin), study.lastMocks(origin.person)]);
+    const met = new Set(last.flatMap(({ questions }) => questions.map(({ item }) => item)));
+    const questions = dealMock(guide.bank, { count, avoid, met, seed: seed() });
+    if (questions.length === 0) return texts.noMockQuestions;
+    const ends = minutes === null ? null : at.add({ minutes });
+    const mock = await study.beginMock(origin, { id: seed().toString(36), began: at, ends, questions });
+    return show(asker, mock, placeToGoOn(mock) ?? 0, avoid, texts.begun(mock.questions.length));
+  };
+
+  /** Goes on with the one that the person is at, or begins one. */
+  const mock = async (asker: Asker, count: number | null, minutes: number | null): Promise<Message> => {
+    const open = await study.openMock(asker.origin.person);
+    if (!open) return begin(asker, count ?? mockSizes.usual, minutes);
+    if (open.ends && isOverAt(open, asker.at)) return handIn(asker, open, open.ends, true);
+    return goOn(asker, open, count === null && minutes === null ? [] : texts.stillOpen);
+  };
+
+  /** Keeps a tap; null where the press was handled before. */
+  const tap = async (press: Press, open: Mock, { step, number, place, on }: Step): Promise<Message | null> => {
+    const { origin, at, eventId } = press;
+    const asked = open.questions[number];
+    const hidden = await live(origin);
+    const option = asked?.order[place];
+    if (!asked || option === undefined || (step === 'choose' && !askable(asked, hidden))) {
+      if (!(await store.claimEvent(eventId, at))) return null;
+      return asked ? show(press, open, number, hidden) : goOn(press, open);
+    }
+    const change = step === 'mark' ? { marked: on } : { option, chosen: on };
+    const tapped = { mock: open.id, question: number, most: asked.most, at, event: eventId, ...change };
+    const saved = await study.tapMock(origin.person, tapped);
+    if (saved === 'repeat') return null;
+    if (saved === 'unchanged') return asItStands(press, open, number);
+    return show(press, { ...open, answers: open.answers.with(number, { ...saved, at }) }, number, hidden);
+  };
+
+  /** What is to be seen where a tap changed nothing: it was handed in meanwhile, or a later tap came first. */
+  const asItStands = async (press: Press, { id }: Mock, number: number): Promise<Message> => {
+    const found = await study.mock(press.origin.person, id);
+    if (!found) return texts.mockOver;
+    return found.handed ? result(press, found, 0) : show(press, found, number, await live(press.origin));
+  };
+
+  /** A step in one that is open. */
+  const step = async (press: Press, open: Mock, action: Step): Promise<Message | null> => {
+    switch (action.step) {
+      case 'choose':
+      case 'mark':
+        return tap(press, open, action);
+      case 'show':
+        return open.questions[action.number]
+          ? show(press, open, action.number, await live(press.origin))
+          : goOn(press, open);
+      case 'overview':
+        return texts.mockOverview(open, action.number, zoneOf(press));
+      case 'handIn':
+        return openIn(open).length > 0 ? texts.sureToHandIn(open, zoneOf(press)) : handIn(press, open, press.at);
+      case 'sure':
+        return handIn(press, open, press.at);
+      default:
+        return goOn(press, open);
+    }
+  };
+
+  /** What can be seen of one that was handed in. */
+  const lookBack = async (press: Press, handed: Mock, action: Step): Promise<Reply> => {
+    const misses = missesOf(handed, await live(press.origin));
+    if (action.step === 'review') {
+      const items = misses.flatMap(number => handed.questions[number]?.item ?? []);
+      // The result stays where it is, to come back to.
+      return toCaller((await reviewItems(press, items)) ?? texts.nothingMissed);
+    }
+    if (action.step !== 'miss')
+      return toCaller(await result(press, handed, action.step === 'result' ? action.number : 0), 'replace');
+    const asked = handed.questions[action.number];
+    const item = misses.includes(action.number) ? findItem(guide.bank, asked?.item ?? '') : undefined;
+    const next = misses.find(number => number > action.number) ?? null;
+    return toCaller(item ? texts.mockMiss(handed, action.number, item, next) : texts.missHidden(handed), 'replace');
+  };
+
+  return {
+    async command(asker: Asker, { count, minutes }: RequestOf<'mock'>): Promise<Reply> {
+      const isFit = (value: number | null, { least, most }: { least: number; most: number }) =>
+        value === null || (value >= least && value <= most);
+      if (!isFit(count, mockSizes) || !isFit(minutes, mockMinutes)) return toCaller(texts.wrongSize);
+      return toCaller(await mock(asker, count, minutes));
+    },
+    presses: {
+      async mock(press: Press, { count, minutes }: ActionOf<'mock'>): Promise<Reply> {
+        const size = count === 0 ? null : Math.min(Math.max(count, mockSizes.least), mockSizes.most);
+        // The button may stand below what others read, so it never takes the place of its message.
+        return toCaller(await mock(press, size, minutes === 0 ? null : Math.min(minutes, mockMinutes.most)));
+      },
+      async step(press: Press, action: Step): Promise<Reply> {
+        const { origin, at, eventId } = press;
+        const found = await study.mock(origin.person, action.mock);
+        const isOpen = found && !found.handed && !isOverAt(found, at);
+        // A tap that is kept claims its event itself: see `isTap` of src/app.ts.
+        if (!isOpen && isMockTap(action) && !(await store.claimEvent(eventId, at))) return { kind: 'none' };
+        if (!found) return toCaller(texts.mockOver);
+        if (found.handed) return lookBack(press, found, action);
+        if (found.ends && !isOpen) return toCaller(await handIn(press, found, found.ends, true), 'replace');
+        const said = await step(press, found, action);
+        return said ? toCaller(said, 'replace') : { kind: 'none' };
+      },
+    },
+  };
+}
+
+/** Does the step keep something, and claim its event with it? */
+export const isMockTap = ({ step }: Step): boolean => step === 'choose' || step === 'mark';
