@@ -16,6 +16,9 @@ export type BadReason = (typeof badReasons)[number];
 export const sights = ['board', 'record', 'topics'] as const;
 type Sight = (typeof sights)[number];
 
+export const ownMatters = ['settings', 'zone', 'off', 'data'] as const;
+type OwnMatter = (typeof ownMatters)[number];
+
 /** Below an answer. `question` is the id of the noted question that it answered, or '' where there was none. */
 type OfAnswer<Kind extends string> = { kind: Kind; view: View; question: string };
 /** Below a question of a round: `round` is the round's id, `question` the place of a question in it, from 0. */
@@ -66,6 +69,11 @@ export type Action =
   | { kind: 'recall'; session: string; question: number; place: number; chosen: readonly number[] }
   /** The next question of a review. */
   | { kind: 'onward'; session: string }
+  /**
+   * Of a person's own: the form of all settings or of the time and zone of reminders, reminders off, or what is stored.
+   * `draft` is what was filled in before, which reminders, or which part of what is stored.
+   */
+  | { kind: 'own'; what: OwnMatter; draft: string }
   /** Show something that has a word of its own. */
   | { kind: 'look'; at: Sight };
 
@@ -191,6 +199,15 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
     letter: 'g',
     write: ({ session }) => [session],
     read: ([session = '', ...more]) => (isSession(session) && more.length === 0 ? { kind: 'onward', session } : null),
+  },
+  own: {
+    letter: 'z',
+    write: ({ what, draft }) => [what, ...(draft === '' ? [] : [draft])],
+    read([word, ...fields]) {
+      const what = ownMatters.find(one => one === word);
+      const draft = fields.join(':');
+      return what && (draft !== '' || fields.length === 0) ? { kind: 'own', what, draft } : null;
+    },
   },
   look: {
     letter: 'd',

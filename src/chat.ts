@@ -180,6 +180,8 @@ export type Messenger = {
   /** `key` is equal for repeats of one post, at most 25 characters; platforms that can, drop the repeat. */
   post(place: PlaceRef, message: Message, key: string): Promise<MessageRef>;
   edit(ref: MessageRef, message: Message): Promise<void>;
+  /** The direct message of the bot with a user, as a place to post to; opened where there is none. */
+  direct(user: UserRef): Promise<PlaceRef>;
   /** A direct message that lasts. */
   tell(user: UserRef, message: Message): Promise<void>;
   /** Opens the thread of a message, or finds it where it is open already. */

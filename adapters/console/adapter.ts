@@ -78,9 +78,10 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
   };
 
   const messenger: Messenger = {
-    answer: (mention, reply) => answerBy({ ...messenger, direct: async () => terminalPlace }, mention, reply),
+    answer: (mention, reply) => answerBy(messenger, mention, reply),
     post,
     edit,
+    direct: async () => terminalPlace,
     tell: async (_user, message) => void print(message),
     thread: async ref => threadRef(ref),
     find: async () => null,

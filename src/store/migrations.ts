@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { study } from './study/migration.ts';
+import { reminders, study } from './study/migration.ts';
 
 /** The tables of answering: claims of events, follow-ups, the curators' log, feedback and settings of places. */
 async function answering({ schema }: Kysely<unknown>): Promise<void> {
@@ -228,4 +228,5 @@ export const migrations: Record<string, Migration> = {
   '0005_askers': { up: askers },
   '0005_option_sets': { up: optionSets },
   '0006_study': { up: study },
+  '0007_reminders': { up: reminders },
 };

@@ -9,15 +9,11 @@ import type { Tables } from '../tables.ts';
 /** Who is heard, and in which zone as far as the platform tells. */
 export type Heard = Who & Pick<Origin, 'zone'>;
 
-/** How a person studies. `today` is their local day; `daily` null where they set nothing; `exam` may be over. */
-export type Learner = { zone: string; today: Day; daily: number | null; exam: Day | null };
+/** How a person studies. `today` is their local day; `daily` null where they set nothing; `exam` may be over; `known` is the zone as it is kept. */
+export type Learner = { zone: string; today: Day; daily: number | null; exam: Day | null; known: string | null };
 
 /** The zone of a person: where they are heard now, else where they were heard last, which is `known`. */
-export async function findLearner(
-  on: Kysely<Tables>,
-  { person, zone }: Heard,
-  at: Temporal.Instant,
-): Promise<Learner & { known: string | null }> {
+export async function findLearner(on: Kysely<Tables>, { person, zone }: Heard, at: Temporal.Instant): Promise<Learner> {
   const row = await on.selectFrom('learners').selectAll().where('person', '=', person).executeTakeFirst();
   const own = [zone, row?.zone].find(one => one && isZone(one)) ?? 'UTC';
   return {
@@ -42,6 +38,14 @@ export async function writeLearner(
     .values({ person, zone: null, daily: null, exam: null, ...set })
     .onConflict(conflict => conflict.column('person').doUpdateSet(set))
     .execute();
+  // Their reminders may be due at another time.
+  if (set.zone)
+    await on
+      .updateTable('reminders')
+      .set({ due_at: 0 })
+      .where('person', '=', person)
+      .where('due_at', 'is not', null)
+      .execute();
 }
 
 /** The zones of these people, where they are known. */

@@ -2,10 +2,12 @@ import type { Kysely } from 'kysely';
 import type { PersonRef } from '../../chat.ts';
 import type { Card, Day } from '../../rules/cards.ts';
 import type { OptionSet } from '../../rules/options.ts';
+import type { SqlWords } from '../database.ts';
 import { know } from '../people.ts';
 import type { Tables } from '../tables.ts';
 import { findLearner, type Heard, type Learner, writeLearner } from './learners.ts';
-import { countReviewed, findCards, findLast, writeReviews } from './reviews.ts';
+import { createReminderStore, type ReminderStore } from './reminders.ts';
+import { countReviewed, countSince, findCards, findLast, writeReviews } from './reviews.ts';
 import { createRoundsToStudy, studyRound } from './rounds.ts';
 import { changeQuestion, findSession, type Session, writeSession } from './sessions.ts';
 import type { Way } from './tables.ts';
@@ -14,7 +16,7 @@ import type { Way } from './tables.ts';
 export type Given = { source: string; item: string; way: Way; right: boolean; at: Temporal.Instant };
 
 /** All that lasts of what people study. It belongs to the person; no board and no admin asks for it. */
-export type StudyStore = {
+export type StudyStore = ReminderStore & {
   learner(heard: Heard, at: Temporal.Instant): Promise<Learner>;
   changeLearner(heard: Heard, change: { daily?: number | null; exam?: Day | null }): Promise<void>;
   /** What a person remembers, by question; of some that left the guide too. */
@@ -25,6 +27,8 @@ export type StudyStore = {
   lastAnswered(person: PersonRef, count: number): Promise<string[]>;
   /** How many questions of reviews a person answered on a day. */
   reviewedOn(person: PersonRef, day: Day): Promise<number>;
+  /** How many answers a person gave since then, in whatever way, and how many were right. */
+  answeredSince(person: PersonRef, since: Temporal.Instant): Promise<{ answered: number; right: number }>;
   session(person: PersonRef): Promise<Session | null>;
   saveSession(heard: Heard, session: Session): Promise<void>;
   /**
@@ -44,7 +48,7 @@ export type StudyStore = {
   studyRound(id: string): Promise<void>;
 };
 
-export function createStudyStore(db: Kysely<Tables>): StudyStore {
+export function createStudyStore(db: Kysely<Tables>, words: SqlWords): StudyStore {
   /** In one commit, with the person known and locked: nobody is erased between, and taps of one moment come in turn. */
   const knowing = <T>({ user, person }: Heard, write: (on: Kysely<Tables>) => Promise<T>): Promise<T> =>
     db.transaction().execute(async on => {
@@ -58,15 +62,14 @@ export function createStudyStore(db: Kysely<Tables>): StudyStore {
     await writeReviews(on, [{ ...row, voided: 0 }]);
   };
   return {
-    async learner(heard, at) {
-      const { known: _, ...learner } = await findLearner(db, heard, at);
-      return learner;
-    },
+    ...createReminderStore(db, words),
+    learner: (heard, at) => findLearner(db, heard, at),
     changeLearner: (heard, change) => knowing(heard, on => writeLearner(on, heard, change)),
     cards: person => findCards(db, person),
     keepAnswer: (heard, given) => knowing(heard, on => keep(on, heard, given)),
     lastAnswered: (person, count) => findLast(db, person, count),
     reviewedOn: (person, day) => countReviewed(db, person, day),
+    answeredSince: (person, since) => countSince(db, person, since),
     session: person => findSession(db, person),
     saveSession: (heard, session) => knowing(heard, on => writeSession(on, heard.person, session)),
     answerQuestion: (heard, { id, question }, { choices, right, at }) =>
