@@ -152,7 +152,8 @@ export type Audience = 'caller' | 'place';
 /**
  * The answer to one inbound event.
  * A message goes to the caller alone or to the whole place (the thread, where the event came from one).
- * `replace` overwrites the message whose button was pressed; on any other event it means `new`.
+ * `replace` overwrites the message whose button was pressed, and, after a form, the page of the bot where the form was
+ * opened on it; on any other event it means `new`.
  */
 export type Reply =
   | { kind: 'none' }

@@ -28,6 +28,8 @@ export function readReminder(text: string): ReadReminder | null {
     .split(/\s+/)
     .filter(word => word !== '' && !fillers.has(word.toLowerCase()));
   if (words.length > mostWords) return null;
+  // What ends so was meant for this, however wrong the rest is.
+  const isMeant = /\brounds (?:on|off)$/i.test(text.trim());
   const wish: ReminderWish = {};
   let wrong: ReadReminder | null = null;
   for (let i = 0; i < words.length; i++) {
@@ -44,6 +46,7 @@ export function readReminder(text: string): ReadReminder | null {
       if (time) wish.time = time.at;
       else wrong ??= { ok: false, part: 'time', text: word, suggestions: [] };
     } else if (findZone(word)) wish.zone = findZone(word) ?? 'UTC';
+    else if (isMeant && lower !== 'on') wrong ??= { ok: false, part: 'time', text: word, suggestions: [] };
     else if (word.includes('/') || (i > 0 && i === words.length - 1))
       wrong ??= { ok: false, part: 'zone', text: word, suggestions: nearZones(word) };
     else if (lower !== 'on') return null;

@@ -71,7 +71,11 @@ export function createStudy(deps: StudyDeps) {
     /** What the person has yet to be told goes below an answer that only they see. */
     async withNews({ origin }: Spoken, reply: Reply): Promise<Reply> {
       if (reply.kind !== 'message' || (reply.audience !== 'caller' && !origin.isPrivate)) return reply;
-      if (!(await store.study.takeClosed(origin.person))) return reply;
+      const isNews = await store.study.takeClosed(origin.person).catch(error => {
+        log.error({ err: error }, 'it could not be seen whether reminders ended; the answer goes without');
+        return false;
+      });
+      if (!isNews) return reply;
       return { ...reply, message: { ...reply.message, parts: [...reply.message.parts, remindersClosed] } };
     },
     /** Sends what people are to be reminded of, few at a time. */

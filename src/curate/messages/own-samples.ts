@@ -50,6 +50,10 @@ export const ofOwnPage: Samples<typeof own> = {
         reminder: { ...reminder, time: null },
       }),
     ],
+    [
+      'with every topic',
+      own.ownPage({ ...ownOf(guide), standings: ownOf(guide).standings.filter(({ met }) => met > 0) }),
+    ],
   ],
   settingsForm: () => [
     ['', own.settingsForm(filled, false)],

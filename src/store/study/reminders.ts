@@ -147,7 +147,7 @@ function settingOf(db: Kysely<Tables>): Pick<ReminderStore, 'reminder' | 'saveRe
         zone: zoneOf(row),
         ownZone: row.zone,
         rounds: row.rounds === 1,
-        next: row.due_at === null ? null : Temporal.Instant.fromEpochMilliseconds(row.due_at),
+        next: instantOf(row.due_at),
       };
     },
     saveReminder: (heard, change, at) =>
@@ -216,13 +216,22 @@ const withZones = (on: Kysely<Tables>, column: 'reminders.person', person: strin
 const zoneOf = ({ zone, heard }: Zoned): string => [zone, heard].find(one => one && isZone(one)) ?? 'UTC';
 const readTime = (time: string | null): Temporal.PlainTime | null =>
   time !== null && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? Temporal.PlainTime.from(time) : null;
-const instantOf = (milliseconds: number | null) =>
-  milliseconds === null ? null : Temporal.Instant.fromEpochMilliseconds(milliseconds);
+/** Null too for what cannot be read. */
+function orNull<V, T>(value: V | null, read: (value: V) => T): T | null {
+  try {
+    return value === null ? null : read(value);
+  } catch {
+    return null;
+  }
+}
+const instantOf = (milliseconds: number | null): Temporal.Instant | null =>
+  orNull(milliseconds, Temporal.Instant.fromEpochMilliseconds);
+const beginning = Temporal.Instant.fromEpochMilliseconds(0);
 
 function dailyOf(row: Zoned): Daily | null {
   const time = readTime(row.time);
-  const last = { day: row.last_day === null ? null : dateOf(row.last_day), at: instantOf(row.last_at) };
-  return time && { time, zone: zoneOf(row), since: Temporal.Instant.fromEpochMilliseconds(row.since), last };
+  const last = { day: orNull(row.last_day, dateOf), at: instantOf(row.last_at) };
+  return time && { time, zone: zoneOf(row), since: instantOf(row.since) ?? beginning, last };
 }
 
 /** The daily ones that are due become notices, one for each local day. */
@@ -284,7 +293,7 @@ async function planRounds(on: Kysely<Tables>, now: Temporal.Instant, skipLocked:
   const rows = await (skipLocked ? query.modifyEnd(sql.raw(skipLocked)) : query).execute();
   for (const { id, place, opens, closes } of rows) {
     await on.updateTable('rounds').set({ reminded: 1 }).where('id', '=', id).execute();
-    const [first, last] = [opens, closes].map(one => Temporal.Instant.fromEpochMilliseconds(one));
+    const [first, last] = [opens, closes].map(instantOf);
     if (!first || !last || !hasReminder({ opens: first, closes: last }, now)) continue;
     const people = await on
       .selectFrom('rounds as played')
@@ -318,7 +327,8 @@ function sending(
         where (person, key) in (select person, key from due) returning *`.execute(db);
       return rows.map(({ person, key, user_ref, kind, at: due, tries }) => ({
         ...{ person: person as PersonRef, key, user: user_ref as UserRef, kind, tries },
-        at: Temporal.Instant.fromEpochMilliseconds(due),
+        // One that cannot be read is as old as can be, and dropped.
+        at: instantOf(due) ?? beginning,
       }));
     },
     async tryNotice(notice, holder) {

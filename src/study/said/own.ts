@@ -64,21 +64,20 @@ function recentParts({ recent: { answered, right }, due }: Own): Part[] {
   ];
 }
 
-/** The topics that were met, the strongest first. */
+/** The topics that were met, the strongest first, or the weakest of them where they are too many to compare. */
 function topicParts({ standings, names }: Own): Part[] {
   const met = standings.filter(({ met }) => met > 0).toSorted((a, b) => b.recall - a.recall);
   const open = standings.length - met.length;
   if (met.length === 0) return [];
-  const bars = met.slice(0, mostBars).map(({ topic, recall }) => ({
+  const bars = met.slice(-mostBars).map(({ topic, recall }) => ({
     label: names.get(topic) ?? topic,
     value: Math.round(100 * recall),
   }));
-  const more = met.length > mostBars ? `The weakest ${met.length - mostBars} are not shown. ` : '';
   const rest =
     open === 0 ? 'You have met every topic.' : open === 1 ? '1 topic is still open.' : `${open} topics are still open.`;
   return [
     { kind: 'chart', title: 'Topics by strength, in %', bars },
-    note(plain(`How likely you know an answer in a week. ${more}${rest}`)),
+    note(plain(`How likely you know an answer in a week. ${rest}`)),
   ];
 }
 
@@ -158,8 +157,10 @@ export const settingProblems = {
     past: 'That day is over.',
     far: 'That is more than five years ahead.',
   },
-  doubtful: (meant: readonly Temporal.PlainDate[], today: Temporal.PlainDate): string =>
-    `That can be two days. Write ${meant.map(day => `${day} for ${dateText(day, today)}`).join(', or ')}.`,
+  doubtful: (meant: readonly Temporal.PlainDate[], today: Temporal.PlainDate): string => {
+    const forms = meant.map(day => `${day} for ${dateText(day, today)}`);
+    return `That can be two days. Write ${forms.join(', or ')}.`;
+  },
 } as const;
 
 /** What is stored, in words, and the first part of it as JSON. */

@@ -128,7 +128,8 @@ export function reminderProblem(read: Exclude<ReadReminder, { ok: true }>): Mess
 export function problemOf({ part, text, suggestions }: Exclude<ReadReminder, { ok: true }>): string {
   const said = `“${text.slice(0, 40)}”`;
   if (part === 'time') return `I cannot read ${said} as a time of day; write it like 08:30.`;
-  return `I do not know ${said} as a time zone. ${suggestions.length > 0 ? `Did you mean ${suggestions.join(' or ')}?` : 'Write it like Europe/Paris.'}`;
+  const meant = suggestions.length > 0 ? `Did you mean ${suggestions.join(' or ')}?` : 'Write it like Europe/Paris.';
+  return `I do not know ${said} as a time zone. ${meant}`;
 }
 
 /** They ended, as the platform takes no direct message to the person. */
