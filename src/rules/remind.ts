@@ -63,18 +63,18 @@ export type Daily = {
 };
 
 /** A reminder that is later than this is dropped: by then the day has gone on without it. */
-export const latestReminder = Temporal.Duration.from({ hours: 2 });
+const latestReminder = Temporal.Duration.from({ hours: 2 });
 /** Between two there is at least this time, whatever becomes of the zone; who moves their clock has no two days in one. */
 const leastPause = Temporal.Duration.from({ hours: 12 });
 
 /**
- * The local day that is due at this moment, if any, and when to look next. No day comes twice, nor any before the last one.
+ * The local day that is due at this moment and since when, if any, and when to look next. No day comes twice, nor any before the last one.
  * What lies more than a day ahead was written by a wrong clock and says nothing.
  */
 export function planReminder(
   { time, zone, since, last }: Daily,
   now: Temporal.Instant,
-): { day: Temporal.PlainDate | null; next: Temporal.Instant } {
+): { due: { day: Temporal.PlainDate; at: Temporal.Instant } | null; next: Temporal.Instant } {
   const today = localDate(now, zone);
   const slot = (day: Temporal.PlainDate) => toInstant(day.toPlainDateTime(time), zone);
   const lastDay = last.day && Temporal.PlainDate.compare(last.day, today.add({ days: 1 })) <= 0 ? last.day : null;
@@ -91,7 +91,7 @@ export function planReminder(
     .filter(one => known === null || Temporal.PlainDate.compare(one, known) > 0)
     .map(slot)
     .find(at => isBefore(now, at) && (last.at === null || day !== null || !isNear(last.at, at)));
-  return { day, next: next ?? slot(today.add({ days: 3 })) };
+  return { due: day && { day, at: slot(day) }, next: next ?? slot(today.add({ days: 3 })) };
 }
 
 const isNear = (a: Temporal.Instant, b: Temporal.Instant): boolean =>

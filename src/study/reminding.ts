@@ -37,6 +37,8 @@ export function createReminding({ guide, store, messenger, log, seed }: Deps) {
 
   const say = async ({ person, user, kind }: Notice, now: Temporal.Instant): Promise<Said | null> => {
     const answering = await study.answering(person);
+    // It may have been switched off since it was planned.
+    if (!answering.on[kind]) return null;
     const unanswered = answering.unanswered + 1;
     const last = unanswered >= mostUnanswered;
     const rounds = await study.openRounds(person, now);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Action, badReasons, decodeAction, encodeAction, sights, type View } from '../../src/actions.ts';
+import {
+  type Action,
+  badReasons,
+  decodeAction,
+  encodeAction,
+  ownMatters,
+  sights,
+  type View,
+} from '../../src/actions.ts';
 import type { Guide } from '../../src/knowledge/guide.ts';
 import { guideFolder, library, secondGuideFolder } from './prepared.ts';
 
@@ -33,6 +41,10 @@ const ofQuiz: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('erase' as const), who: round }),
   fc.record({ kind: fc.constant('example' as const), number: digit }),
   fc.record({ kind: fc.constant('look' as const), at: fc.constantFrom(...sights) }),
+  fc.record({
+    ...{ kind: fc.constant('own' as const), what: fc.constantFrom(...ownMatters) },
+    draft: fc.stringMatching(/^[a-z0-9:|/-]{0,80}$/),
+  }),
   fc.record({ kind: fc.constant('result' as const), round }),
   fc.record({
     kind: fc.constant('practise' as const),

@@ -1,7 +1,7 @@
 /** Who is reminded when, and what was sent: what is to be sent has a row of its own before anything is sent. */
 import { type Kysely, sql } from 'kysely';
 import type { PersonRef, UserRef } from '../../chat.ts';
-import { type Day, dateOf, dayOf } from '../../rules/cards.ts';
+import { dateOf, dayOf } from '../../rules/cards.ts';
 import { beforeEnd, type Daily, hasReminder, planReminder } from '../../rules/remind.ts';
 import { isZone } from '../../rules/zones.ts';
 import { compiledOnce } from '../compiled.ts';
@@ -58,8 +58,13 @@ export type ReminderStore = {
   endNotice(notice: Notice, holder: string, end: NoticeEnd, now: Temporal.Instant): Promise<void>;
   /** It rests until then; `tries` may have arrived. */
   postponeNotice(notice: Notice, holder: string, until: Temporal.Instant, tries: number): Promise<void>;
-  /** How many reminders in a row had no answer to any question since, and whether the person ever answered one. */
-  answering(person: PersonRef): Promise<{ unanswered: number; begun: boolean }>;
+  /**
+   * How many reminders in a row had no answer to any question since, whether the person ever answered one, and which
+   * reminders are on.
+   */
+  answering(
+    person: PersonRef,
+  ): Promise<{ unanswered: number; begun: boolean; on: Readonly<Record<Notice['kind'], boolean>> }>;
   /** Rounds that are open in places where the person ever answered, and that they have not answered. */
   openRounds(person: PersonRef, now: Temporal.Instant): Promise<StoredRound[]>;
 };
@@ -102,7 +107,8 @@ export function createReminderStore(db: Kysely<Tables>, { skipLocked }: SqlWords
       const row = await db.selectFrom('reminders').selectAll().where('person', '=', person).executeTakeFirst();
       const answered = await lastAnswer(db, person);
       const unanswered = row && answered <= (row.last_at ?? 0) ? row.unanswered : 0;
-      return { unanswered, begun: answered > 0 };
+      const on = { day: (row?.time ?? null) !== null, rounds: row?.rounds === 1 };
+      return { unanswered, begun: answered > 0, on };
     },
     async openRounds(person, now) {
       const users = db.selectFrom('people').select('user_ref').where('person', '=', person);
@@ -253,17 +259,15 @@ async function planDays(on: Kysely<Tables>, now: Temporal.Instant, limit: number
   const heard = new Map(zones.map(({ person, zone }) => [person, zone]));
   for (const row of due) {
     const daily = dailyOf({ ...row, heard: heard.get(row.person) ?? null });
-    const { day, next } = daily ? planReminder(daily, now) : { day: null, next: null };
+    const { due: found, next } = daily ? planReminder(daily, now) : { due: null, next: null };
     await on
       .updateTable('reminders')
-      .set({ due_at: next?.epochMilliseconds ?? null, ...(day && { last_day: dayOf(day) }) })
+      .set({ due_at: next?.epochMilliseconds ?? null, ...(found && { last_day: dayOf(found.day) }) })
       .where('person', '=', row.person)
       .execute();
-    if (day && row.due_at !== null) await addNotice(on, row, { key: dayKey(dayOf(day)), kind: 'day', at: now });
+    if (found) await addNotice(on, row, { key: `day ${dayOf(found.day)}`, kind: 'day', at: found.at });
   }
 }
-
-const dayKey = (day: Day): string => `day ${day}`;
 
 function addNotice(
   on: Kysely<Tables>,

@@ -118,7 +118,7 @@ type ReadSettings =
   | { ok: false; problems: texts.SettingProblems };
 
 /** Reads all fields, and says of each what is wrong with it. `knowsZone`: the platform tells where the person is. */
-export function readSettings(
+function readSettings(
   { daily, time, zone, exam, hidden }: texts.Settings,
   today: Temporal.PlainDate,
   knowsZone: boolean,
