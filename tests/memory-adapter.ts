@@ -97,7 +97,7 @@ export function createMemoryAdapter({
     if (repeated) return repeated.ref;
     const ref = `memory:message:${posts.length + 1}` as MessageRef;
     posts.push({ ref, place, key, message, edits: 0 });
-    shown.push({ audience: 'place', mode: 'new', message });
+    shown.push({ audience: place.startsWith('memory:direct:') ? 'caller' : 'place', mode: 'new', message });
     return ref;
   };
 

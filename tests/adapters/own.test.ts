@@ -69,7 +69,7 @@ describe.each<[string, () => Promise<Harness>]>([
     for (let second = 0; second < 3; second++) await app.tick(next.add({ seconds: second }));
     const reminders = await since(before);
     expect(reminders).toHaveLength(1);
-    expect(reminders[0]?.text).toContain('You have not begun yet');
+    expect(reminders[0]).toMatchObject({ audience: 'caller', text: expect.stringContaining('You have not begun yet') });
 
     const told = replies.flatMap(reply => (reply.kind === 'message' ? [reply] : []));
     expect(new Set(told.map(({ audience }) => audience))).toEqual(new Set(['caller']));
