@@ -51,7 +51,7 @@ export function ownPage(own: Own, settings = settingsButton('')): Message {
             ...[command('me delete'), plain(' erases it.')],
           ),
     ],
-    [reviewButton, practiceButton, ...weakestButtons(own), settings],
+    [...waysToStudy, ...weakestButtons(own), settings],
   );
 }
 
@@ -88,12 +88,11 @@ function weakestButtons({ standings, names }: Own): Button[] {
   return [{ label, action: encodeAction({ kind: 'quiz', topic: weakest.topic, after: null }) }];
 }
 
-const reviewButton: Button = {
-  label: 'Review',
-  action: encodeAction({ kind: 'review', count: 0 }),
-  style: 'primary',
-};
-const practiceButton: Button = { label: 'Practice', action: encodeAction({ kind: 'quiz', topic: '', after: null }) };
+/** Each way to study, in the order in which they are offered. */
+const waysToStudy: readonly Button[] = [
+  { label: 'Review', action: encodeAction({ kind: 'review', count: 0 }), style: 'primary' },
+  { label: 'Practice', action: encodeAction({ kind: 'quiz', topic: '', after: null }) },
+];
 const settingsButton = (draft: string): Button => ({
   label: 'Settings',
   action: encodeAction({ kind: 'own', what: 'settings', draft }),
