@@ -22,6 +22,7 @@ export function slowMessenger(delayMs: number): SlowMessenger {
     answer: wait,
     edit: wait,
     tell: wait,
+    direct: async () => placeRef({ team, channel }),
     find: async () => null,
     thread: async () => placeRef({ team, channel }),
   };

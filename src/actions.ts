@@ -32,6 +32,8 @@ const mockSteps = {
   review: 'a',
 } as const;
 export type MockStep = keyof typeof mockSteps;
+export const ownMatters = ['settings', 'zone', 'off', 'data'] as const;
+type OwnMatter = (typeof ownMatters)[number];
 
 /** Below an answer. `question` is the id of the noted question that it answered, or '' where there was none. */
 type OfAnswer<Kind extends string> = { kind: Kind; view: View; question: string };
@@ -90,6 +92,11 @@ export type Action =
    * shown at `place` is to be chosen, or the question marked, where it is `on`, and else not.
    */
   | { kind: 'step'; mock: string; step: MockStep; number: number; place: number; on: boolean }
+  /**
+   * Of a person's own: the form of all settings or of the time and zone of reminders, reminders off, or what is stored.
+   * `draft` is what was filled in before, which reminders, or which part of what is stored.
+   */
+  | { kind: 'own'; what: OwnMatter; draft: string }
   /** Show something that has a word of its own. */
   | { kind: 'look'; at: Sight };
 
@@ -232,6 +239,15 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
       if (!step || !isSession(mock) || !isNumber(number) || !isDigit(place) || more.length > 0) return null;
       if (!/^[01]$/.test(on)) return null;
       return { kind: 'step', mock, step, number: Number(number), place: Number(place), on: on === '1' };
+    },
+  },
+  own: {
+    letter: 'l',
+    write: ({ what, draft }) => [what, ...(draft === '' ? [] : [draft])],
+    read([word, ...fields]) {
+      const what = ownMatters.find(one => one === word);
+      const draft = fields.join(':');
+      return what && (draft !== '' || fields.length === 0) ? { kind: 'own', what, draft } : null;
     },
   },
   look: {

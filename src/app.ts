@@ -140,7 +140,7 @@ function createRoutes(deps: Deps) {
   };
   const looks: { [At in ActionOf<'look'>['at']]: (press: Press) => Promise<Reply> } = {
     board: quiz.requests.board,
-    record: quiz.requests.record,
+    record: study.requests.record,
     topics: press => ask.overview({ ...press, kind: 'command', text: 'topics' }, 'topics'),
   };
   const presses: Presses = {
@@ -154,7 +154,7 @@ function createRoutes(deps: Deps) {
       return ask.question({ ...press, kind: 'command', text }, text, 'caller');
     },
   };
-  const submits: Submits = { ...judged.submits, ...quiz.submits };
+  const submits: Submits = { ...judged.submits, ...quiz.submits, ...study.submits };
 
   // TypeScript cannot tell that the handler of a kind takes what is of that kind.
   const speak = (spoken: Spoken, line: Line) =>
@@ -168,7 +168,7 @@ function createRoutes(deps: Deps) {
     switch (inbound.kind) {
       case 'command':
       case 'mention':
-        return speak(inbound, readLine(guide, inbound.text, search.hear));
+        return study.withNews(inbound, await speak(inbound, readLine(guide, inbound.text, search.hear)));
       case 'press': {
         const action = decodeAction(inbound.action);
         return action ? press(inbound, action) : replies.outdatedButton();
@@ -183,7 +183,7 @@ function createRoutes(deps: Deps) {
         return { kind: 'suggestions', choices };
       }
       case 'opened':
-        return toCaller(replies.home(guide, inbound.origin.isAdmin));
+        return toCaller(await study.home(inbound));
       case 'joined':
         return { kind: 'message', message: replies.greeting(guide), audience: 'place', mode: 'new' };
       case 'left':
@@ -192,8 +192,10 @@ function createRoutes(deps: Deps) {
     }
   };
   const tick = async (now: Temporal.Instant): Promise<boolean> => {
-    const more = await Promise.all([quiz.tick(now), study.tick(now)]);
-    return more.includes(true);
+    const more = (await Promise.all([quiz.tick(now), study.tick(now)])).includes(true);
+    // Rounds first: reminders wait until none is left that could be taken on.
+    if (!more) await study.remind(now);
+    return more;
   };
   return { route, tick };
 }

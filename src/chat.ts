@@ -152,7 +152,8 @@ export type Audience = 'caller' | 'place';
 /**
  * The answer to one inbound event.
  * A message goes to the caller alone or to the whole place (the thread, where the event came from one).
- * `replace` overwrites the message whose button was pressed; on any other event it means `new`.
+ * `replace` overwrites the message whose button was pressed, and, after a form, the page of the bot where the form was
+ * opened on it; on any other event it means `new`.
  */
 export type Reply =
   | { kind: 'none' }
@@ -180,6 +181,8 @@ export type Messenger = {
   /** `key` is equal for repeats of one post, at most 25 characters; platforms that can, drop the repeat. */
   post(place: PlaceRef, message: Message, key: string): Promise<MessageRef>;
   edit(ref: MessageRef, message: Message): Promise<void>;
+  /** The direct message of the bot with a user, as a place to post to; opened where there is none. */
+  direct(user: UserRef): Promise<PlaceRef>;
   /** A direct message that lasts. */
   tell(user: UserRef, message: Message): Promise<void>;
   /** Opens the thread of a message, or finds it where it is open already. */

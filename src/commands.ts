@@ -4,6 +4,7 @@
  */
 import type { Audience } from './chat.ts';
 import { isNoExam, looksLikeDay } from './rules/exam.ts';
+import { readReminder } from './rules/remind.ts';
 import { phrasings } from './text/phrasings.ts';
 import { wordsOf } from './text/words.ts';
 
@@ -57,6 +58,10 @@ export type Request =
   | { kind: 'mock'; count: number | null; minutes: number | null }
   /** `rest` is the day, as it was typed, or "off"; '' shows what is set. */
   | { kind: 'exam'; rest: string }
+  /** `rest` is when, in which zone, or of what, as it was typed; '' shows what is set. */
+  | { kind: 'remind'; rest: string }
+  /** What is stored of a person, and the form of what they set. */
+  | { kind: 'data' | 'settings' }
   /** `topic` is what was typed; where no topic is called so, it was a question that begins with this word. */
   | { kind: 'practice'; topic: string }
   | { kind: 'audience'; audience: Audience | null }
@@ -71,7 +76,7 @@ export type MeantForm = { spec: CommandSpec; line: string | null };
 export type RequestOf<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
 
 /** `setup` asks in a form for what switches the quiz on. */
-type QuizVerb = 'setup' | 'on' | 'off' | 'now' | 'skip' | 'unskip' | 'void' | 'exam' | 'status';
+type QuizVerb = 'setup' | 'on' | 'off' | 'now' | 'skip' | 'unskip' | 'void' | 'exam' | 'recap' | 'status';
 
 /** What the first word of several commands has in common. */
 export const commandGroups: Readonly<Record<string, string>> = {
@@ -256,6 +261,28 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     ...forAll,
+    words: 'remind',
+    also: phrasings('[my] reminders', '(reminder|reminder settings|reminder time)', 'when do you remind me'),
+    summary: 'A direct message a day, if something is due',
+    example: 'remind 08:30',
+    options: [
+      { name: 'time', summary: 'When, such as 08:30; off for never', required: false, suggests: true },
+      { name: 'zone', summary: 'Time zone, such as Europe/Paris', required: false, suggests: true },
+      {
+        name: 'rounds',
+        summary: 'Also an hour before a round closes that you have not answered',
+        required: false,
+        before: 'rounds',
+        choices: [
+          { label: 'On', value: 'on' },
+          { label: 'Off', value: 'off' },
+        ],
+      },
+    ],
+    read: rest => (readReminder(rest) ? { kind: 'remind', rest } : null),
+  },
+  {
+    ...forAll,
     words: 'board',
     also: phrasings(
       '[weekly|team|quiz|channel|full] (leaderboard|leader board|scoreboard|score board|standings|ranking|rankings|high scores|highscores|scores)',
@@ -402,6 +429,26 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     ...forAdmins,
+    words: 'quiz recap',
+    also: phrasings('[weekly|team] recap', '(recap|summary) of week'),
+    summary: 'Whether the last round of a week ends with a recap',
+    example: 'quiz recap off',
+    inHelp: false,
+    options: [
+      {
+        name: 'recap',
+        summary: 'Post it or not',
+        required: false,
+        choices: [
+          { label: 'On', value: 'on' },
+          { label: 'Off', value: 'off' },
+        ],
+      },
+    ],
+    read: quiz('recap'),
+  },
+  {
+    ...forAdmins,
     words: 'answers',
     also: phrasings(
       '(make|show|give|post|keep) [your|my|all] answers (public|publicly|private|privately)',
@@ -432,18 +479,40 @@ export const commandSpecs: readonly CommandSpec[] = [
       'me',
       ...phrasings(
         '[my] (stats|statistics|score|points|streak|profile|progress|account)',
-        'my (scores|record|results|result|history|performance|page|data|picks)',
-        'me (stats|score|data|record|page)',
+        'my (scores|record|results|result|history|performance|page|picks)',
+        'me (stats|score|record|page)',
         'how (am i|did i|do i) (doing|do|going)',
         'how many (points|questions) (do|did|have) i (have|got|get|answer|answered) [right]',
         'how many (did|have) i (get|got|have) [right]',
-        'what [data] (do you|does this bot) (know|store|save|have|keep) (about|on) me',
         'who am i',
       ),
     ],
     summary: 'Your own record',
     example: 'me',
     read: alone({ kind: 'record' }),
+  },
+  {
+    ...forAll,
+    words: 'me data',
+    also: phrasings(
+      '[export|download|show|see] my [personal] data',
+      '(data|data export|export)',
+      'what [data] (do you|does this bot) (know|store|save|have|keep) (about|on) me',
+      'which data (do you|does this bot) (store|save|have|keep) [about me]',
+    ),
+    summary: 'All that is stored of you',
+    example: 'me data',
+    inHelp: false,
+    read: alone({ kind: 'data' }),
+  },
+  {
+    ...forAll,
+    words: 'me settings',
+    also: phrasings('[my|own|study] (settings|preferences|setting)', '(change|edit|open) [my] (settings|preferences)'),
+    summary: 'Your settings, in a form',
+    example: 'me settings',
+    inHelp: false,
+    read: alone({ kind: 'settings' }),
   },
   {
     ...forAll,

@@ -17,6 +17,7 @@ export function routeMessenger(adapters: readonly Adapter[]): Messenger {
     answer: async (mention, reply) => of(mention.origin.place).answer(mention, reply),
     post: async (place, message, key) => of(place).post(place, message, key),
     edit: async (ref, message) => of(ref).edit(ref, message),
+    direct: async user => of(user).direct(user),
     tell: async (user, message) => of(user).tell(user, message),
     thread: async (ref, title) => of(ref).thread(ref, title),
     find: async (place, key, since) => of(place).find(place, key, since),

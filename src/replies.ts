@@ -156,15 +156,17 @@ const longestLabel = 75;
 const startButtons = ({ bank }: Guide): Button[] =>
   bank.length > 0 ? [{ label: 'Start a daily quiz', action: encodeAction({ kind: 'setup', draft: '' }) }] : [];
 
-/** The bot's own page: its help, and what it can do for the one who reads it. */
-export function home(guide: Guide, isAdmin: boolean): Message {
-  return message(help(guide, isAdmin).parts, [
-    { label: 'Practice', action: encodeAction({ kind: 'quiz', topic: '', after: null }), style: 'primary' },
-    { label: 'My record', action: encodeAction({ kind: 'look', at: 'record' }) },
-    { label: 'Board', action: encodeAction({ kind: 'look', at: 'board' }) },
-    { label: 'Topics', action: encodeAction({ kind: 'look', at: 'topics' }) },
-    ...(isAdmin ? startButtons(guide) : []),
-  ]);
+/** The bot's own page: that of the one who reads it, then its help. */
+export function home(guide: Guide, isAdmin: boolean, own: Message): Message {
+  return message(
+    [...own.parts, ...help(guide, isAdmin).parts],
+    [
+      ...own.buttons,
+      { label: 'Board', action: encodeAction({ kind: 'look', at: 'board' }) },
+      { label: 'Topics', action: encodeAction({ kind: 'look', at: 'topics' }) },
+      ...(isAdmin ? startButtons(guide) : []),
+    ],
+  );
 }
 
 /** What an adapter says where its platform cannot do what the core asked for. */

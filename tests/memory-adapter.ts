@@ -16,7 +16,7 @@ import { DeliveryError, type DeliveryProblem } from '../src/errors.ts';
 /** A message as it stands on the platform now; `edits` counts how often it was changed. */
 export type Standing = { ref: MessageRef; place: PlaceRef; key: string; message: Message; edits: number };
 type Told = { user: UserRef; message: Message };
-type Method = 'answer' | 'post' | 'edit' | 'tell' | 'thread' | 'find';
+type Method = 'answer' | 'post' | 'edit' | 'tell' | 'thread' | 'find' | 'direct';
 /** `applied`: the platform did what was asked, and the answer was lost. */
 type Failure = { problem: DeliveryProblem; applied?: boolean; retryAfter?: number; where?: string };
 /** A call that is answered once `until` resolves, and done before (`applied`) or then; `reached` is told that it came. */
@@ -97,7 +97,7 @@ export function createMemoryAdapter({
     if (repeated) return repeated.ref;
     const ref = `memory:message:${posts.length + 1}` as MessageRef;
     posts.push({ ref, place, key, message, edits: 0 });
-    shown.push({ audience: 'place', mode: 'new', message });
+    shown.push({ audience: place.startsWith('memory:direct:') ? 'caller' : 'place', mode: 'new', message });
     return ref;
   };
 
@@ -128,6 +128,7 @@ export function createMemoryAdapter({
           Object.assign(post, { message, edits: post.edits + 1 });
           shown.push({ audience: 'place', mode: 'replace', message });
         }),
+      direct: user => call('direct', user, () => `memory:direct:${user}` as PlaceRef),
       tell: (user, message) =>
         call('tell', user, () => {
           told.push({ user, message });

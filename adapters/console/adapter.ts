@@ -7,7 +7,7 @@ import { answerBy } from '../kit/answer.ts';
 import { fillForm } from './forms.ts';
 import { limits } from './limits.ts';
 import { isFarewell, linesIn, originIn, parse, type Shown } from './parse.ts';
-import { isThread, messageRef, terminalPlace, threadRef } from './refs.ts';
+import { directPlace, isThread, messageRef, threadRef } from './refs.ts';
 import { render } from './render.ts';
 import { columnsOf, wrapLines } from './text.ts';
 import { openTerminal, type Terminal } from './transport.ts';
@@ -66,7 +66,8 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
     if (oldest && standing.size > limits.pressable) standing.delete(oldest);
   };
   const post = async (place: PlaceRef, message: Message): Promise<MessageRef> => {
-    const ref = messageRef(print(message, isThread(place) ? '(in the thread) ' : '(to everyone) ').number);
+    const remark = isThread(place) ? '(in the thread) ' : place === directPlace ? '' : '(to everyone) ';
+    const ref = messageRef(print(message, remark).number);
     stand(ref, message);
     return ref;
   };
@@ -78,9 +79,10 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
   };
 
   const messenger: Messenger = {
-    answer: (mention, reply) => answerBy({ ...messenger, direct: async () => terminalPlace }, mention, reply),
+    answer: (mention, reply) => answerBy(messenger, mention, reply),
     post,
     edit,
+    direct: async () => directPlace,
     tell: async (_user, message) => void print(message),
     thread: async ref => threadRef(ref),
     find: async () => null,

@@ -5,6 +5,9 @@ export const terminalUser = 'console:user' as UserRef;
 export const terminalPerson = 'console:person' as PersonRef;
 export const terminalPlace = 'console:place' as PlaceRef;
 
+/** What is posted there is for the user alone, though it is printed beside all else. */
+export const directPlace = 'console:direct' as PlaceRef;
+
 export const messageRef = (number: number): MessageRef => `console:message:${number}` as MessageRef;
 export const threadRef = (message: MessageRef): PlaceRef => `console:thread:${message}` as PlaceRef;
 export const isThread = (place: PlaceRef): boolean => place.startsWith('console:thread:');

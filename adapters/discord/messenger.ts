@@ -30,7 +30,7 @@ export function createMessenger(call: Call, spell: Spell, self: () => string | u
     return placeRef(null, idOf(opened));
   };
   const messenger: KeyedMessenger = {
-    answer: (mention, reply) => answerBy({ ...messenger, direct }, mention, reply),
+    answer: (mention, reply) => answerBy(messenger, mention, reply),
     async post(place, message, key) {
       const { guild, channel } = readPlace(place);
       const posted = await sendMessage(call, channel, message, spell, { nonce: key, key });
@@ -42,6 +42,7 @@ export function createMessenger(call: Call, spell: Spell, self: () => string | u
         call(patch(Routes.channelMessage(channel, id), { ...payload, allowed_mentions: noMentions })),
       );
     },
+    direct,
     async tell(user, message, key = SnowflakeUtil.generate().toString()) {
       await messenger.post(await direct(user), message, key);
     },

@@ -1,4 +1,4 @@
-import type { Mention, Message, Messenger, PlaceRef, Reply, UserRef } from '../../src/chat.ts';
+import type { Mention, Message, Messenger, PlaceRef, Reply } from '../../src/chat.ts';
 import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
 import { closedToMe, formNeedsCommand } from '../../src/replies.ts';
 
@@ -8,10 +8,7 @@ const longestKey = 25;
 /** The key under which the answer to a mention stands, whichever run makes it. */
 export const answerKey = ({ eventId }: Pick<Mention, 'eventId'>): string => eventId.slice(-longestKey);
 
-type Ways = Pick<Messenger, 'post' | 'find'> & {
-  /** The direct message of a user with the bot. */
-  direct: (user: UserRef) => Promise<PlaceRef>;
-};
+type Ways = Pick<Messenger, 'post' | 'find' | 'direct'>;
 
 /** What is refused in one place may be taken in another. */
 const refusals: ReadonlySet<DeliveryProblem> = new Set(['forbidden', 'not_found']);

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { Mention, Message, MessageRef, Messenger, PlaceRef } from '../../src/chat.ts';
+import type { Mention, Message, MessageRef, Messenger, PlaceRef, UserRef } from '../../src/chat.ts';
 import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
 import { answerBy } from '../kit/answer.ts';
 import { deliveryError } from './errors.ts';
@@ -34,19 +34,20 @@ export function createMessenger(client: webApi.WebClient, { command, sleep, pers
     if (!posted.ts) throw new DeliveryError('unknown_outcome', 'no_timestamp');
     return messageRef({ team, channel, ts: posted.ts, thread });
   };
+  const direct = async (ref: UserRef): Promise<PlaceRef> => {
+    const { team, user } = readUser(ref);
+    try {
+      return placeRef({ team, channel: await openDirect(client, user) });
+    } catch (error) {
+      throw deliveryError(error);
+    }
+  };
   return {
     answer: (mention, reply) =>
       answerBy(
         {
           ...{ find, post: (place, message, key) => put(place, message, key, persist) },
-          async direct(ref) {
-            const { team, user } = readUser(ref);
-            try {
-              return placeRef({ team, channel: await openDirect(client, user) });
-            } catch (error) {
-              throw deliveryError(error);
-            }
-          },
+          direct,
         },
         ...([mention, reply, answerPlace(mention)] as const),
       ),
@@ -57,6 +58,8 @@ export function createMessenger(client: webApi.WebClient, { command, sleep, pers
       // Unlike chat.postMessage, chat.update would read the text for mentions unless told not to.
       await send(message, command, content => client.chat.update({ ...content, channel, ts, parse: 'none' }));
     },
+
+    direct,
 
     async tell(ref, message) {
       const { user } = readUser(ref);

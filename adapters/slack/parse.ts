@@ -15,6 +15,8 @@ const addressSchema = z.object({
   under: z.string().optional(),
   /** Is `channel` known to be the direct message of the user with the bot? */
   direct: z.boolean(),
+  /** Did it begin in the Home tab? */
+  home: z.literal(true).optional(),
   /** Takes 5 messages in 30 minutes, also in channels that the bot is not in. */
   responseUrl: z.string().optional(),
 });
@@ -178,7 +180,7 @@ export function fromHome(event: types.AppHomeOpenedEvent, eventId: string, self:
   if (event.tab !== 'home') return;
   return {
     event: { kind: 'opened', eventId: `slack:home:${self.team}:${eventId}` },
-    address: { team: self.team, user: event.user, channel: event.channel, direct: true },
+    address: { team: self.team, user: event.user, channel: event.channel, direct: true, home: true },
     userName: event.user,
   };
 }

@@ -63,7 +63,9 @@ export function createReplies(deps: ReplyDeps) {
     const { event, address } = arrival;
     if (reply.kind === 'form') return open(reply.form, arrival);
     if (reply.kind !== 'message') return;
-    if (event.kind === 'opened') return publish(reply.message, address);
+    // What was pressed or filled in there is shown anew there.
+    const isOnHome = address.home && reply.mode === 'replace';
+    if (event.kind === 'opened' || isOnHome) return publish(reply.message, address);
     const replace = reply.mode === 'replace' && event.kind === 'press';
     // By it the next run sees that the answer stands, if this one dies before it can say so.
     const key = event.kind === 'mention' ? answerKey(event) : undefined;

@@ -45,10 +45,6 @@ export function createQuiz(deps: QuizDeps) {
         await known(asker);
         return standings.board(asker);
       },
-      async record(asker: Asker) {
-        await known(asker);
-        return toCaller(await standings.record(asker));
-      },
       hide: async (asker: Asker) => toCaller(await standings.hide(asker, true)),
       show: async (asker: Asker) => toCaller(await standings.hide(asker, false)),
       forget: async (asker: Asker) => toCaller(await standings.forget(asker)),

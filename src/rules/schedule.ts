@@ -188,7 +188,7 @@ function windowOn({ zone, opens, closes }: Schedule, date: Temporal.PlainDate): 
 }
 
 /** A doubled time is taken the first time; one that does not exist becomes the next that does. */
-function toInstant(local: Temporal.PlainDateTime, zone: string): Temporal.Instant {
+export function toInstant(local: Temporal.PlainDateTime, zone: string): Temporal.Instant {
   const zoned = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const exists = zoned.toPlainDateTime().equals(local);
   return (exists ? zoned : (zoned.getTimeZoneTransition('next') ?? zoned)).toInstant();

@@ -150,7 +150,7 @@ const halfClock = (time: Temporal.PlainTime) =>
 type Time = { at: Temporal.PlainTime; clock: 'half' | '24' | 'open' };
 
 /** "9", "9:30", "9.30", "9h30", "0930", "9:30pm", "noon" and "midnight"; "24:00" is midnight. */
-function readTime(text: string): Time | undefined {
+export function readTime(text: string): Time | undefined {
   if (/^(?:noon|midday)$/i.test(text)) return { at: Temporal.PlainTime.from('12:00'), clock: '24' };
   if (/^midnight$/i.test(text)) return { at: Temporal.PlainTime.from('00:00'), clock: '24' };
   const [, hours, minutes = '0', half] = /^(\d{1,2})(?:[:.h]?(\d{2}))?h?([ap]m)?$/i.exec(text) ?? [];

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { study } from './study/migration.ts';
+import { reminders, study } from './study/migration.ts';
 import { mock } from './study/migration-mock.ts';
 
 /** The tables of answering: claims of events, follow-ups, the curators' log, feedback and settings of places. */
@@ -229,5 +229,6 @@ export const migrations: Record<string, Migration> = {
   '0005_askers': { up: askers },
   '0005_option_sets': { up: optionSets },
   '0006_study': { up: study },
+  '0007_reminders': { up: reminders },
   '0008_mock': { up: mock },
 };

@@ -98,6 +98,18 @@ function createMeet(db: Kysely<Tables>): PeopleStore['meet'] {
   };
 }
 
+/** Tables whose rows belong to a person, in the order in which others lock them. */
+export const ofPersons = [
+  'learners',
+  'reviews',
+  'cards',
+  'review_sessions',
+  'mocks',
+  'mock_answers',
+  'reminders',
+  'notices',
+] as const;
+
 /** In the order in which other transactions lock the tables. What stands in a direct message names the person by it. */
 async function forget(on: Kysely<Tables>, origin: WhoAndWhere, keyed: Keyed): Promise<void> {
   const rows = await rowsOf(on, origin);
@@ -108,8 +120,7 @@ async function forget(on: Kysely<Tables>, origin: WhoAndWhere, keyed: Keyed): Pr
   await on.deleteFrom('people').where('user_ref', 'in', users).execute();
   await on.deleteFrom('picks').where('user_ref', 'in', users).execute();
   await on.deleteFrom('feedback').where('user_ref', 'in', users).execute();
-  for (const table of ['learners', 'reviews', 'cards', 'review_sessions', 'mocks', 'mock_answers'] as const)
-    await on.deleteFrom(table).where('person', '=', origin.person).execute();
+  for (const table of ofPersons) await on.deleteFrom(table).where('person', '=', origin.person).execute();
   if (places.length > 0) {
     const rounds = on.selectFrom('rounds').select('id').where('place', 'in', places);
     await on.deleteFrom('picks').where('round', 'in', rounds).execute();

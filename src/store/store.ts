@@ -12,7 +12,7 @@ import { answeredWithin, createMentionStore, type MentionStore } from './mention
 import { createPeopleStore, know, type PeopleStore, type Who, type WhoAndWhere } from './people.ts';
 import { createQuizStore, type QuizStore } from './quiz/quiz-store.ts';
 import { storable } from './storable.ts';
-import { findStored, type StoredOfPerson } from './stored.ts';
+import { findRows, findStored, type StoredOfPerson } from './stored.ts';
 import { createStudyStore, type StudyStore } from './study/study-store.ts';
 import type { Audience, Outcome, Tables, Verdict } from './tables.ts';
 
@@ -67,11 +67,16 @@ export type Store = MentionStore &
     study: StudyStore;
     /** What `forgetPerson` would erase. */
     storedOf(who: Who): Promise<StoredOfPerson>;
-    /** Deletes claims and talks that are over a day old, and mentions that nobody will answer any more. */
+    /** The same in full: each row of each table. */
+    exportOf(who: Who): Promise<Record<string, object[]>>;
+    /** Deletes claims and talks that are over a day old, what was sent a week ago, and mentions that nobody will answer. */
     prune(now: Temporal.Instant): Promise<void>;
     /** Waits for running writes, then closes the database. */
     close(): Promise<void>;
   };
+
+/** Reminders are sent within hours; what was sent on a day is not asked for later. */
+const NOTICES_KEPT = Temporal.Duration.from({ hours: 24 * 7 });
 
 /** The store over a database whose tables are up to date. */
 export function createStore(db: Kysely<Tables>, database: Omit<Database, 'dialect' | 'problem'>, keyed: Keyed): Store {
@@ -84,6 +89,7 @@ export function createStore(db: Kysely<Tables>, database: Omit<Database, 'dialec
     ...settingsAndCuration(db),
     ...upkeep(db, batch, scrub),
     ...{ know, meet, forgetPerson },
+    exportOf: async who => findRows(db, await people.usersOf(who), who.person),
     storedOf: async who => findStored(db, await people.usersOf(who), who.person),
     quiz: { ...createQuizStore(db, words, batch, keyed), ...people },
     study: createStudyStore(db, words, batch, keyed),
@@ -177,8 +183,8 @@ function upkeep(
 ): Pick<Store, 'prune' | 'close'> {
   return {
     async prune(now) {
-      const kept = { mentions: answeredWithin, events: KEPT, talks: KEPT };
-      for (const table of ['mentions', 'events', 'talks'] as const)
+      const kept = { mentions: answeredWithin, events: KEPT, talks: KEPT, notices: NOTICES_KEPT };
+      for (const table of ['mentions', 'events', 'talks', 'notices'] as const)
         await db.deleteFrom(table).where('at', '<', now.subtract(kept[table]).epochMilliseconds).execute();
       await scrub(db);
     },

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { PersonRef, UserRef } from '../chat.ts';
+import { ofPersons } from './people.ts';
 import type { Tables } from './tables.ts';
 
 /** What is stored of a person, as `forgetPerson` would erase it. */
@@ -20,7 +21,32 @@ export type StoredOfPerson = {
   learner: number;
   /** Mock exams, open and handed in. */
   mocks: number;
+  /** Whether anything of reminders is set, and reminders that are kept for a week. */
+  reminders: number;
 };
+
+/** Every row that `forgetPerson` would erase or take the person out of, by table; rows of others are none of it. */
+export async function findRows(
+  db: Kysely<Tables>,
+  users: ReadonlySet<UserRef>,
+  person: PersonRef,
+): Promise<Record<string, object[]>> {
+  const refs = [...users];
+  const of = (table: 'picks' | 'people' | 'feedback') =>
+    db.selectFrom(table).selectAll().where('user_ref', 'in', refs).execute();
+  const tables: Record<string, object[]> = {
+    people: await of('people'),
+    picks: await of('picks'),
+    feedback: await of('feedback'),
+    schedules: await db.selectFrom('schedules').selectAll().where('owner', 'in', refs).execute(),
+    places: await db.selectFrom('places').selectAll().where('changed_by', 'in', refs).execute(),
+    rounds: await db.selectFrom('rounds').select(['id', 'place', 'date']).where('asked_by', 'in', refs).execute(),
+    mentions: await db.selectFrom('mentions').selectAll().where('person', '=', person).execute(),
+  };
+  for (const table of ofPersons)
+    tables[table] = await db.selectFrom(table).selectAll().where('person', '=', person).execute();
+  return tables;
+}
 
 export async function findStored(
   db: Kysely<Tables>,
@@ -39,9 +65,8 @@ export async function findStored(
     (select count(*) from rounds where asked_by in (${own})) as rounds,
     (select count(distinct item) from reviews where person = ${person}) as remembered,
     (select count(*) from mocks where person = ${person}) as mocks,
-    (select count(*) from learners where person = ${person} and (daily is not null or exam is not null)) as learner`.execute(
-    db,
-  );
+    (select count(*) from learners where person = ${person} and (daily is not null or exam is not null)) as learner,
+    (select count(*) from reminders where person = ${person}) as reminders`.execute(db);
   const [counts] = rows;
   if (!counts) throw new Error('a query without a table gave no row');
   const [first] = people;

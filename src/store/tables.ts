@@ -73,6 +73,9 @@ export type Tables = StudyTables & {
     due_at: number | null;
     /** The ISO date of the team's exam, if it has one. */
     exam: Generated<string | null>;
+    /** 1 where the week ends with a recap, and the week of the last one, such as 2026-W10. */
+    recap: Generated<number>;
+    recap_week: Generated<string | null>;
   };
   /**
    * A round, and how far the work on it is. Unique: place, date and number, which is 0 for the round of the schedule.
@@ -116,6 +119,8 @@ export type Tables = StudyTables & {
     studied: Generated<number>;
     /** The ISO date of the exam that it counts down to, if any. */
     exam: Generated<string | null>;
+    /** 1 once it is known who is to be reminded that it closes. */
+    reminded: Generated<number>;
   };
   /** Copies of the post of a round. `at` is when one was learnt of; `closed` is 0 or 1: no more is to be done with it. */
   stray_posts: { post: string; round: string; at: number; closed: number };

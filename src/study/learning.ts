@@ -1,18 +1,20 @@
 /** What is known of a person before anything is asked of them or told to them. */
 
 import type { Guide } from '../knowledge/guide.ts';
-import type { Asker } from '../quiz/asked/place.ts';
 import { dateOf } from '../rules/cards.ts';
 import { type Cards, dueBy, paceFor, standings } from '../rules/review.ts';
 import type { Store } from '../store/store.ts';
-import type { Learner } from '../store/study/learners.ts';
+import type { Heard, Learner } from '../store/study/learners.ts';
 import type { Preparation } from './said/exam.ts';
 import { type Coming, usualDaily } from './said/review.ts';
 
 /** A person with what they remember. `daily` is how many questions a day, `done` how many of today are answered. */
 export type Learning = Omit<Learner, 'daily'> & { cards: Cards; daily: number; done: number };
 
-export async function learningOf({ study }: Store, { origin, at }: Asker): Promise<Learning> {
+export async function learningOf(
+  { study }: Store,
+  { origin, at }: { origin: Heard; at: Temporal.Instant },
+): Promise<Learning> {
   const [learner, cards] = await Promise.all([study.learner(origin, at), study.cards(origin.person)]);
   const done = await study.reviewedOn(origin.person, learner.today);
   return { ...learner, cards, daily: learner.daily ?? usualDaily, done };

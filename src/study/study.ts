@@ -1,4 +1,5 @@
-import type { Reply } from '../chat.ts';
+import type { ActionOf } from '../actions.ts';
+import type { Messenger, Press, Reply, Spoken, Submit } from '../chat.ts';
 import type { RequestOf } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import type { Log } from '../log.ts';
@@ -7,18 +8,27 @@ import type { Store } from '../store/store.ts';
 import { toCaller } from '../text/build.ts';
 import { exam } from './asked/exam.ts';
 import { createMock } from './asked/mock.ts';
+import { createOwn } from './asked/own.ts';
+import { createRemind } from './asked/remind.ts';
 import { createReview } from './asked/review.ts';
+import { createReminding } from './reminding.ts';
+import { remindersClosed } from './said/remind.ts';
 
 /** Rounds that are read in one go: one with a thousand answers takes some tenths of a second. */
 const mostRounds = 20;
 /** A round that could not be read is left alone for so long. */
 const restOfFailed = Temporal.Duration.from({ hours: 1 });
 
+type StudyDeps = { guide: Guide; store: Store; messenger: Messenger; log: Log; seed: () => number };
+
 /** What a person does for themselves: its words, its buttons, and the work that comes with time. */
-export function createStudy(deps: { guide: Guide; store: Store; log: Log; seed: () => number }) {
+export function createStudy(deps: StudyDeps) {
   const { store, log } = deps;
   const review = createReview(deps);
   const mock = createMock({ ...deps, reviewItems: review.reviewItems });
+  const remind = createRemind(store);
+  const own = createOwn(deps);
+  const reminding = createReminding(deps);
   /** Rounds that could not be read, and until when each rests. */
   const failed = new Map<string, Temporal.Instant>();
   let isRunning = false;
@@ -43,8 +53,37 @@ export function createStudy(deps: { guide: Guide; store: Store; log: Log; seed: 
       mock: (asker: Asker, request: RequestOf<'mock'>) => mock.command(asker, request),
       exam: async (asker: Asker, request: RequestOf<'exam'>): Promise<Reply> =>
         toCaller(await exam(deps, asker, request)),
+      remind: remind.command,
+      record: own.record,
+      settings: own.settings,
+      data: own.data,
     },
-    presses: { ...review.presses, ...mock.presses },
+    presses: {
+      ...review.presses,
+      ...mock.presses,
+      own: async (press: Press, action: ActionOf<'own'>): Promise<Reply> => {
+        if (action.what === 'off') return remind.off(press, action.draft === 'rounds' ? 'rounds' : 'day');
+        return action.what === 'zone' ? remind.zone(press, action) : own.press(press, action);
+      },
+    },
+    submits: {
+      own: async (submit: Submit, action: ActionOf<'own'>): Promise<Reply> =>
+        action.what === 'zone' ? remind.zoned(submit) : own.submitted(submit, action),
+    },
+    /** The page of the bot for one person. */
+    home: own.home,
+    /** What the person has yet to be told goes below an answer that only they see. */
+    async withNews({ origin }: Spoken, reply: Reply): Promise<Reply> {
+      if (reply.kind !== 'message' || (reply.audience !== 'caller' && !origin.isPrivate)) return reply;
+      const isNews = await store.study.takeClosed(origin.person).catch(error => {
+        log.error({ err: error }, 'it could not be seen whether reminders ended; the answer goes without');
+        return false;
+      });
+      if (!isNews) return reply;
+      return { ...reply, message: { ...reply.message, parts: [...reply.message.parts, remindersClosed] } };
+    },
+    /** Sends what people are to be reminded of, few at a time. */
+    remind: reminding.tick,
     /** Does what is due, one run at a time; true if there is more than it could take on. */
     async tick(now: Temporal.Instant): Promise<boolean> {
       if (isRunning) return false;

@@ -320,9 +320,11 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       const ref: MessageRef = await messenger.post(place, hello, 'round-1');
       await messenger.edit(ref, { ...hello, parts: [{ kind: 'text', spans: [{ text: 'edited' }] }] });
       await messenger.tell(user, hello);
+      await messenger.post(await messenger.direct(user), hello, 'reminder-1');
       expect(harness.sent()).toEqual([
         expect.objectContaining({ audience: 'place', mode: 'new' }),
         expect.objectContaining({ mode: 'replace', text: expect.stringContaining('edited') }),
+        expect.objectContaining({ audience: 'caller', mode: 'new' }),
         expect.objectContaining({ audience: 'caller', mode: 'new' }),
       ]);
     });

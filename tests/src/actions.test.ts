@@ -6,6 +6,7 @@ import {
   decodeAction,
   encodeAction,
   type MockStep,
+  ownMatters,
   sights,
   type View,
 } from '../../src/actions.ts';
@@ -41,6 +42,10 @@ const ofQuiz: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('erase' as const), who: round }),
   fc.record({ kind: fc.constant('example' as const), number: digit }),
   fc.record({ kind: fc.constant('look' as const), at: fc.constantFrom(...sights) }),
+  fc.record({
+    ...{ kind: fc.constant('own' as const), what: fc.constantFrom(...ownMatters) },
+    draft: fc.stringMatching(/^[a-z0-9:|/-]{0,80}$/),
+  }),
   fc.record({ kind: fc.constant('result' as const), round }),
   fc.record({
     kind: fc.constant('practise' as const),

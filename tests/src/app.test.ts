@@ -325,11 +325,12 @@ describe('the own page of the bot', () => {
   it('has its help, and buttons for what one can do', async () => {
     const page = await opened();
     expect(page.text).toContain('Ask in your own words');
-    expect(page.labels).toEqual(['Practice', 'My record', 'Board', 'Topics']);
+    expect(page.labels).toEqual(['Review', 'Practice', 'Settings', 'Board', 'Topics']);
+    expect(page.text).toContain('You: no counted answers yet.');
     const pressed = async (label: string) => said(await bot.press(page.action(label), inDirect));
     for (const [label, text] of [
       ['Practice', 'Practice: no points'],
-      ['My record', 'no counted answers yet'],
+      ['Review', 'Review: 1 of 5'],
       ['Board', 'A board belongs to a channel'],
       ['Topics', bot.guide.title],
     ] as const) {

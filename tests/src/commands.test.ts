@@ -121,7 +121,9 @@ describe('a mistake', () => {
   });
 
   it('in what is asked of "me" gets all that can be', () => {
-    expect(parseRequest('me whatever')).toEqual(mistake('me record', 'me hide', 'me show', 'me delete'));
+    expect(parseRequest('me whatever')).toEqual(
+      mistake('me record', 'me data', 'me settings', 'me hide', 'me show', 'me delete'),
+    );
   });
 
   it('is not made by a command whose name every object knows', () => {
@@ -143,6 +145,7 @@ const kindOf: Record<string, Request['kind']> = {
   review: 'review',
   mock: 'mock',
   exam: 'exam',
+  remind: 'remind',
   board: 'board',
   status: 'quiz',
   'quiz setup': 'quiz',
@@ -153,8 +156,11 @@ const kindOf: Record<string, Request['kind']> = {
   'quiz unskip': 'quiz',
   'quiz void': 'quiz',
   'quiz exam': 'quiz',
+  'quiz recap': 'quiz',
   answers: 'audience',
   'me record': 'record',
+  'me data': 'data',
+  'me settings': 'settings',
   'me hide': 'hide',
   'me show': 'show',
   'me delete': 'forget',

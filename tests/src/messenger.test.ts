@@ -16,6 +16,7 @@ function fakeAdapter(name: string) {
       },
       edit: async (...asked) => void done.push(['edit', ...asked]),
       tell: async (...asked) => void done.push(['tell', ...asked]),
+      direct: async user => `${user}:direct` as PlaceRef,
       find: async () => null,
       answer: async () => {},
       async thread(...asked) {

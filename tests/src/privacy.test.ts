@@ -50,6 +50,8 @@ async function useAll(bot: Bot, who: From, typed: string): Promise<void> {
   // By its button: nobody may type so many commands in a minute.
   const mock = said(await bot.press('1:m:0:0', who));
   await bot.press(mock.action('Mark for later'), who);
+  await bot.command('remind 09:30 UTC', { ...who, at: later({ hours: -1 }) });
+  await settle(bot, later({ minutes: 30 }), 1);
   await bot.command('me hide', who);
   await bot.unanswered(driftQuestion, who);
 }
@@ -100,7 +102,7 @@ describe.each(databases)('me delete on $name', ({ create }) => {
     const bot = await openBot({ url });
     for (const who of [ann, bob]) for (const place of wheres) await useAll(bot, who[place], who.said);
     // The setting of a channel names who changed it last, which is Bob.
-    const study = ['cards', 'learners', 'mock_answers', 'mocks', 'review_sessions', 'reviews'];
+    const study = ['cards', 'learners', 'mock_answers', 'mocks', 'notices', 'reminders', 'review_sessions', 'reviews'];
     const naturally = ['feedback', 'mentions', 'people', 'picks', 'places', 'rounds', 'schedules', ...study].sort();
     expect(naming(await dump(url), ann)).toEqual(naturally.filter(table => table !== 'places'));
     const talks = async () => (await query(url, 'select * from talks')).length;

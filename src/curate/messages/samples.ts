@@ -16,6 +16,7 @@ import * as setupForm from '../../quiz/asked/setup-form.ts';
 import * as board from '../../quiz/said/board.ts';
 import * as ownData from '../../quiz/said/own-data.ts';
 import * as question from '../../quiz/said/question.ts';
+import * as recap from '../../quiz/said/recap.ts';
 import * as result from '../../quiz/said/result.ts';
 import * as round from '../../quiz/said/round.ts';
 import * as setting from '../../quiz/said/setting.ts';
@@ -25,8 +26,10 @@ import * as replies from '../../replies.ts';
 import { rightOptions } from '../../rules/options.ts';
 import { parseTimetable } from '../../rules/timetable.ts';
 import type { Finding } from '../../search/finding.ts';
+import * as own from '../../study/said/own.ts';
 import { message } from '../../text/build.ts';
 import { ofMock } from './mock-samples.ts';
+import { ofOwnPage, ofReminders, ownOf } from './own-samples.ts';
 import {
   asked,
   date,
@@ -95,8 +98,8 @@ const ofReplies: Samples<typeof replies> = {
   ],
   audienceInPrivate: one(() => replies.audienceInPrivate()),
   home: ({ guide }) => [
-    ['person', replies.home(guide, false)],
-    ['admin', replies.home(guide, true)],
+    ['person', replies.home(guide, false, own.ownPage(ownOf(guide), own.homeSettings))],
+    ['admin', replies.home(guide, true, own.ownPage(ownOf(guide), own.homeSettings))],
   ],
   greeting: one(({ guide }) => replies.greeting(guide)),
   formTooLate: one(() => replies.formTooLate),
@@ -324,6 +327,23 @@ const ofStopped: Samples<typeof stopped> = {
     ),
 };
 
+const ofRecap: Samples<typeof recap> = {
+  recapMessage: ({ guide }) => {
+    const weak = guide.topics.slice(0, 3).map(({ id }, i) => ({ topic: id, percent: 20 * (i + 1) }));
+    const hardest = { round: '0123456789abcdef', position: 1, item: itemOf(guide, 0).id, percent: 25 };
+    const streaks = manyNames.map((name, i) => ({ name, length: 20 - i }));
+    const rest = { rounds: 1, people: 1, percent: 100, hardest: null, weak: [], streaks: [] };
+    return [
+      ['', recap.recapMessage(guide, { rounds: 5, people: 12, percent: 68, hardest, weak, streaks })],
+      ['all right', recap.recapMessage(guide, rest)],
+    ];
+  },
+  recapSet: () => [
+    ['on', recap.recapSet(true)],
+    ['off', recap.recapSet(false)],
+  ],
+};
+
 const ofOwnData: Samples<typeof ownData> = {
   askToErase: () => [
     ['', ownData.askToErase(stored, '0123456789abcdef')],
@@ -347,6 +367,7 @@ const nothing = {
   remembered: 0,
   learner: 0,
   mocks: 0,
+  reminders: 0,
 };
 const stored = {
   person: { name: 'Ann', hidden: false },
@@ -358,6 +379,7 @@ const stored = {
   remembered: 12,
   mocks: 3,
   learner: 1,
+  reminders: 1,
   rounds: 2,
 };
 
@@ -413,8 +435,11 @@ export const sampled = {
   'src/quiz/said/round.ts': ofRound,
   'src/quiz/said/setting.ts': ofSetting,
   'src/quiz/said/stopped.ts': ofStopped,
+  'src/quiz/said/recap.ts': ofRecap,
   'src/study/said/exam.ts': ofOwnExam,
   'src/study/said/mock.ts': ofMock,
+  'src/study/said/own.ts': ofOwnPage,
+  'src/study/said/remind.ts': ofReminders,
   'src/study/said/review.ts': ofReview,
   // Its spans stand in the others.
   'src/quiz/said/times.ts': {} satisfies Samples<typeof times>,

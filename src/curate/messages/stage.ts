@@ -79,10 +79,11 @@ export async function play({ name, guide, steps }: Scene, search: Search): Promi
   const messenger: Messenger = {
     post: async (place, posted) => {
       if (refused) throw new DeliveryError(refused, 'play');
-      record(place === channel ? 'a post in the channel' : 'a post in the thread', posted);
+      record(nameOf(place), posted);
       return `play:message:${samples.length}` as MessageRef;
     },
     edit: async (_, edited) => record('the post, edited', edited),
+    direct: async user => `play:direct:${user}` as PlaceRef,
     tell: async (_, told) => record('a direct message to the owner of the quiz', told),
     thread: async ref => `play:thread:${ref}` as PlaceRef,
     find: async () => null,
@@ -124,6 +125,11 @@ export async function play({ name, guide, steps }: Scene, search: Search): Promi
     await store.close();
   }
   return samples;
+}
+
+function nameOf(place: PlaceRef): string {
+  if (place.startsWith('play:direct:')) return `a direct message to ${place.slice(place.lastIndexOf(':') + 1)}`;
+  return place === channel ? 'a post in the channel' : 'a post in the thread';
 }
 
 function originOf(person: Person): Origin {

@@ -38,7 +38,7 @@ export const ofExams: Samples<typeof teamExam> = {
   },
 };
 
-const preparation: own.Preparation = {
+export const preparation: own.Preparation = {
   ...{ exam, today: date, daily: 5, done: 2, pace: 1 },
   standings: [
     { topic: 'one', state: 'strong', met: 3, of: 8, recall: 0.9 },

@@ -11,6 +11,7 @@ import { parseTimetable, writeTimetable } from '../../rules/timetable.ts';
 import type { StoredSchedule } from '../../store/quiz/schedules.ts';
 import type { Store } from '../../store/store.ts';
 import { bold, command, message, paragraph, plain, say, toCaller, toWhereAsked } from '../../text/build.ts';
+import { recapSet } from '../said/recap.ts';
 import * as texts from '../said/setting.ts';
 import { pauseText } from '../said/stopped.ts';
 import { datesText } from '../said/times.ts';
@@ -117,7 +118,16 @@ export function createSetting(deps: Deps) {
   const mayChange = async ({ origin }: Asker) =>
     origin.isAdmin || (await quiz.scheduleOf(origin.place))?.owner === origin.user;
 
-  const changes = { on, off, now, ...skipping, void: voiding.offer, ...createTeamExam(deps) };
+  const recap = async ({ origin }: Asker, text: string): Promise<Message> => {
+    const wish = /^(on|off)$/i.exec(text)?.[0].toLowerCase();
+    if (text !== '' && !wish) return texts.formOf('quiz recap off', 'Write on or off');
+    const stored = await quiz.scheduleOf(origin.place);
+    if (!stored) return texts.notOn;
+    if (wish) await quiz.setRecap(origin.place, wish === 'on');
+    return recapSet(wish ? wish === 'on' : stored.recap);
+  };
+
+  const changes = { on, off, now, recap, ...skipping, void: voiding.offer, ...createTeamExam(deps) };
 
   /** The form that switches the quiz on; who may not change it is told how it stands. */
   const setup = async (asker: Asker, draft: string): Promise<Reply> => {

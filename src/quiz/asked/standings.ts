@@ -1,20 +1,24 @@
 /** `board`, `me` and what belongs to a person. */
 import { hash } from 'node:crypto';
 import type { ActionOf } from '../../actions.ts';
-import type { Message, Origin, PersonRef, PlaceRef, Press, Reply, Span, Spoken, UserRef } from '../../chat.ts';
+import type { Message, Origin, Part, PersonRef, PlaceRef, Press, Reply, Span, Spoken, UserRef } from '../../chat.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import * as replies from '../../replies.ts';
 import { localDate } from '../../rules/schedule.ts';
 import { type Score, scoresOf } from '../../rules/score.ts';
 import { streakOf } from '../../rules/streak.ts';
 import type { Store } from '../../store/store.ts';
-import { bold, command, message, note, paragraph, plain, say, toCaller, toWhereAsked } from '../../text/build.ts';
+import type { StoredOfPerson } from '../../store/stored.ts';
+import { bold, command, message, paragraph, plain, say, toCaller, toWhereAsked } from '../../text/build.ts';
 import { boardParts, type History, ownParts, ownText, streakText } from '../said/board.ts';
-import { askToErase, nothingStored, storedText } from '../said/own-data.ts';
+import { askToErase, storedText } from '../said/own-data.ts';
 import { type Asker, isChannel, zoneIn } from './place.ts';
 
 /** Channels whose standing is told at once in a direct message. */
 const mostPlaces = 10;
+
+/** What a person did in rounds, whether the boards hide them, and what is stored of them. */
+export type Recorded = { parts: Part[]; hidden: boolean; stored: StoredOfPerson };
 
 export function createStandings({ guide, store }: { guide: Guide; store: Store }) {
   const { quiz } = store;
@@ -61,25 +65,20 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
     },
 
     /** A person's record here; in private, over all places where they answered. */
-    async record({ origin }: Asker): Promise<Message> {
+    async record({ origin }: Asker): Promise<Recorded> {
       const [users, stored] = await Promise.all([quiz.usersOf(origin), store.storedOf(origin)]);
       const places = isChannel(origin) ? [origin.place] : await quiz.placesOf(users);
       const histories = await Promise.all(places.map(historyOf));
       const streaks = histories.map(history => streakOf(asIn(history, users, origin), history.rounds, history.picks));
       const longest = streaks.toSorted((a, b) => b.length - a.length)[0];
-      const hidden = stored.person?.hidden ?? false;
-      const text = storedText(stored);
-      return message([
-        paragraph(bold('You: '), plain(scoreText(ownScores(users, histories)))),
-        ...(longest && longest.best > 0 ? [paragraph(plain(streakText(longest)))] : []),
-        paragraph(
-          plain(hidden ? 'The boards do not show you. ' : 'The boards show you by name. '),
-          command(`me ${hidden ? 'show' : 'hide'}`),
-        ),
-        text === ''
-          ? note(plain(nothingStored))
-          : note(plain(`Stored: ${text}. `), command('me delete'), plain(' erases that.')),
-      ]);
+      return {
+        parts: [
+          paragraph(bold('You: '), plain(scoreText(ownScores(users, histories)))),
+          ...(longest && longest.best > 0 ? [paragraph(plain(streakText(longest)))] : []),
+        ],
+        hidden: stored.person?.hidden ?? false,
+        stored,
+      };
     },
 
     async hide({ origin }: Asker, hidden: boolean): Promise<Message> {

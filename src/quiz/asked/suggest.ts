@@ -1,4 +1,4 @@
-/** What to offer while somebody types into an option of `quiz`. */
+/** What to offer while somebody types into an option of `quiz` or `remind`. */
 import type { Choice, Suggest } from '../../chat.ts';
 import { readDate } from '../../rules/dates.ts';
 import { localDate } from '../../rules/schedule.ts';
@@ -19,18 +19,27 @@ const lengths: readonly Choice[] = [
   { label: 'An hour', value: '1h' },
   { label: 'Until this time tomorrow, almost', value: '23h' },
 ];
+const times: readonly Choice[] = [
+  ...['07:00', '07:30', '08:00', '08:30', '09:00', '12:00', '17:00', '20:00'].map(time => ({
+    label: time,
+    value: time,
+  })),
+  { label: 'Off', value: 'off' },
+];
 /** More would not be read while somebody types, and each further letter narrows the list down. */
 const mostOffered = 25;
 /** Two weeks: most people skip a day of this one or the next, and find a wrong question in the last. */
 const daysOffered = 14;
 
-/** The choices for an option of `quiz`; null where the option is none of it. What is typed may be anything. */
+/** The choices for an option of `quiz` or `remind`; null where the option is none of it. What is typed may be anything. */
 export function suggestFor({ field, text, at, origin }: Suggest): Choice[] | null {
   switch (field) {
     case 'zone':
       return suggestZones(text)
         .slice(0, mostOffered)
         .map(zone => ({ label: zone, value: zone }));
+    case 'time':
+      return fitting(times, text);
     case 'days':
       return fitting(daySets, text);
     case 'length':

@@ -51,7 +51,7 @@ async function foundPost(work: Work, round: StoredRound): Promise<StoredRound | 
   if (found) return work.change(round, { post: found });
   work.log.warn({ round: round.key }, 'nobody can have seen this round; it is skipped');
   const skipped = skipRound(round);
-  return skipped.ok ? work.change(round, { status: skipped.round.status, due: null }) : null;
+  return skipped.ok ? work.change(round, { status: skipped.round.status, tries: 0, due: work.now }) : null;
 }
 
 async function revealNext(work: Work, round: StoredRound): Promise<StoredRound | null> {
@@ -104,8 +104,10 @@ async function finish(work: Work, round: StoredRound, people: number): Promise<S
   const finished = finishClosing(round);
   if (!finished.ok) return null;
   const toTell = people > 0 && round.thread !== round.place;
+  // One of the schedule may be the last of its week.
+  const due = toTell || !round.extra ? work.now : null;
   const closed = await work.change(round, {
-    ...{ status: 'closed', step: round.questions.length + (toTell ? 1 : 2), tries: 0, due: toTell ? work.now : null },
+    ...{ status: 'closed', step: round.questions.length + (toTell ? 1 : 2), tries: 0, due },
     ...{ editAt: work.now, shown: outOfDate, askedBy: null },
   });
   return closed && pauseIfEmpty(work, closed);

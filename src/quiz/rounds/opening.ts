@@ -75,5 +75,6 @@ function assumeOpen(work: Work, round: StoredRound): Promise<StoredRound | null>
 
 async function giveUp(work: Work, round: StoredRound): Promise<StoredRound | null> {
   const skipped = skipRound(round);
-  return skipped.ok ? work.change(round, { status: skipped.round.status, due: null }) : null;
+  // It may be the last of its week all the same.
+  return skipped.ok ? work.change(round, { status: skipped.round.status, tries: 0, due: work.now }) : null;
 }

@@ -5,6 +5,7 @@ import { outOfDate, type StoredRound } from '../../store/quiz/round-rows.ts';
 import { closedLine, correctionMessage } from '../said/round.ts';
 import { postFor } from './delivery.ts';
 import { countUp, openThread } from './post.ts';
+import { recap } from './recap.ts';
 import { tellOwner } from './stopping.ts';
 import { answeredIn, type Work } from './work.ts';
 
@@ -18,6 +19,10 @@ export async function tend(work: Work, open: StoredRound): Promise<StoredRound |
 /** After the end: what people have yet to be told, then what the owner has. */
 export async function settle(work: Work, round: StoredRound): Promise<StoredRound | null> {
   if (isUnannounced(round)) return announce(work, round);
+  if (mayRecap(round)) {
+    const recapped = (await recap(work, round)) === 'done';
+    return recapped ? work.change(round, { step: stepAfterRecap(round), tries: 0, due: work.now }) : round;
+  }
   if (round.notice) return tellOwner(work, round, round.notice);
   return work.change(round, { due: null });
 }
@@ -25,6 +30,11 @@ export async function settle(work: Work, round: StoredRound): Promise<StoredRoun
 /** The answers stand in the thread, and the channel has not heard of it. */
 const isUnannounced = ({ status, step, questions }: StoredRound) =>
   status === 'closed' && questions.length > 0 && step === questions.length + 1;
+
+/** A round of the schedule is over, and it was not seen to yet whether its week is. */
+const mayRecap = (round: StoredRound): boolean =>
+  ['closed', 'voided', 'skipped'].includes(round.status) && !round.extra && round.step < stepAfterRecap(round);
+const stepAfterRecap = ({ questions }: StoredRound): number => questions.length + 3;
 
 async function announce(work: Work, round: StoredRound): Promise<StoredRound | null> {
   const announced = { step: round.step + 1, tries: 0, due: work.now };

@@ -7,7 +7,8 @@ import { listText } from './times.ts';
 
 /** "3 answers in 2 channels, your name and 1 piece of feedback"; '' where nothing is stored. */
 export function storedText(stored: StoredOfPerson): string {
-  const { person, answers, places, feedback, schedules, settings, rounds, remembered, learner, mocks } = stored;
+  const { person, answers, places, feedback, schedules, settings, rounds, remembered, learner } = stored;
+  const { mocks, reminders } = stored;
   const some = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : many]);
   const where = places === 1 ? '1 channel' : `${places} channels`;
   return listText([
@@ -16,6 +17,7 @@ export function storedText(stored: StoredOfPerson): string {
     ...some(remembered, 'how well you remember 1 question', `how well you remember ${remembered} questions`),
     ...some(mocks, '1 mock exam', `${mocks} mock exams`),
     ...(learner > 0 ? ['what you set for your study'] : []),
+    ...(reminders > 0 ? ['when you are reminded'] : []),
     ...some(feedback, '1 piece of feedback', `${feedback} pieces of feedback`),
     ...some(
       schedules,

@@ -14,6 +14,9 @@ export type StoredSchedule = Settings & {
   owner: UserRef | null;
   /** The day of the team's exam; it may be over. */
   exam: Temporal.PlainDate | null;
+  /** Does its week end with a recap, and of which week was the last one? */
+  recap: boolean;
+  recapWeek: string | null;
 };
 
 /** Takes what a column says, or something else where that cannot be read. */
@@ -42,6 +45,7 @@ export function scheduleOfRow(row: ScheduleRow): StoredSchedule {
   return {
     ...settings,
     schedule: { ...settings.schedule, paused: pausedFor !== null },
+    ...{ recap: row.recap === 1, recapWeek: row.recap_week },
     ...{ pausedFor, refusal: row.refusal, owner: row.owner as UserRef | null },
     // What cannot be read leaves the rounds as they are without an exam.
     exam: row.exam === null ? null : dateOrNull('exam', row.exam),

@@ -24,6 +24,10 @@ export type ScheduleStore = {
   setSkipDates(place: PlaceRef, dates: ReadonlySet<string>, due: Temporal.Instant): Promise<void>;
   /** The day of the team's exam, which its rounds lean on; false where there is no schedule. */
   setExam(place: PlaceRef, exam: Temporal.PlainDate | null): Promise<boolean>;
+  /** Whether its week ends with a recap; false where there is no schedule. */
+  setRecap(place: PlaceRef, on: boolean): Promise<boolean>;
+  /** The recap of this week stands. */
+  recapped(place: PlaceRef, week: string): Promise<void>;
   /** False if it was paused before, or there is none. `refusal` is the platform's word, where it refused a post. */
   pauseSchedule(place: PlaceRef, reason: PauseReason, refusal?: string): Promise<boolean>;
   /** Pauses all that run in places whose references begin with `tenant`. */
@@ -73,6 +77,17 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
         .where('place', '=', place)
         .executeTakeFirst();
       return numUpdatedRows > 0n;
+    },
+    async setRecap(place, on) {
+      const { numUpdatedRows } = await db
+        .updateTable('schedules')
+        .set({ recap: Number(on) })
+        .where('place', '=', place)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+    async recapped(place, week) {
+      await db.updateTable('schedules').set({ recap_week: week }).where('place', '=', place).execute();
     },
     async pauseSchedule(place, reason, refusal) {
       const { numUpdatedRows } = await db

@@ -10,13 +10,10 @@ import type { Tables } from '../tables.ts';
 /** Who is heard, and in which zone as far as the platform tells. */
 export type Heard = Who & Pick<Origin, 'zone'>;
 
-/** How a person studies. `today` is their local day; `daily` null where they set nothing; `exam` may be over. */
-export type Learner = { zone: string; today: Day; daily: number | null; exam: Day | null };
+/** How a person studies. `today` is their local day; `daily` null where they set nothing; `exam` may be over; `known` is the zone as it is kept. */
+export type Learner = { zone: string; today: Day; daily: number | null; exam: Day | null; known: string | null };
 
-/** A learner, and the zone in which they were heard last. */
-type Found = Learner & { known: string | null };
-
-export async function findLearner(on: Kysely<Tables>, heard: Heard, at: Temporal.Instant): Promise<Found> {
+export async function findLearner(on: Kysely<Tables>, heard: Heard, at: Temporal.Instant): Promise<Learner> {
   return learnerOf(
     await on.selectFrom('learners').selectAll().where('person', '=', heard.person).executeTakeFirst(),
     heard,
@@ -25,13 +22,13 @@ export async function findLearner(on: Kysely<Tables>, heard: Heard, at: Temporal
 }
 
 /** The same, compiled once, for every tap. */
-export function createFindLearner(db: Kysely<Tables>): (heard: Heard, at: Temporal.Instant) => Promise<Found> {
+export function createFindLearner(db: Kysely<Tables>): (heard: Heard, at: Temporal.Instant) => Promise<Learner> {
   const find = compiledOnce(db, db.selectFrom('learners').selectAll().where('person', '=', ''));
   return async (heard, at) => learnerOf((await find([heard.person]))[0], heard, at);
 }
 
 /** The zone of a person: where they are heard now, else where they were heard last. */
-function learnerOf(row: Tables['learners'] | undefined, { zone }: Heard, at: Temporal.Instant): Found {
+function learnerOf(row: Tables['learners'] | undefined, { zone }: Heard, at: Temporal.Instant): Learner {
   const own = [zone, row?.zone].find(one => one && isZone(one)) ?? 'UTC';
   return {
     zone: own,
@@ -55,6 +52,14 @@ export async function writeLearner(
     .values({ person, zone: null, daily: null, exam: null, ...set })
     .onConflict(conflict => conflict.column('person').doUpdateSet(set))
     .execute();
+  // Their reminders may be due at another time.
+  if (set.zone)
+    await on
+      .updateTable('reminders')
+      .set({ due_at: 0 })
+      .where('person', '=', person)
+      .where('due_at', 'is not', null)
+      .execute();
 }
 
 /** The zones of these people, where they are known. */

@@ -66,3 +66,56 @@ export async function study({ schema }: Kysely<unknown>): Promise<void> {
   await schema.alterTable('rounds').addColumn('exam', 'text').execute();
   await schema.alterTable('schedules').addColumn('exam', 'text').execute();
 }
+
+/** Reminders, and the recap of a channel's week. */
+export async function reminders({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('reminders')
+    .addColumn('person', 'text', column => column.primaryKey().notNull())
+    .addColumn('user_ref', 'text', column => column.notNull())
+    .addColumn('time', 'text')
+    .addColumn('zone', 'text')
+    .addColumn('rounds', 'bigint', column => column.notNull())
+    .addColumn('since', 'bigint', column => column.notNull())
+    .addColumn('due_at', 'bigint')
+    .addColumn('last_day', 'bigint')
+    .addColumn('last_at', 'bigint')
+    .addColumn('unanswered', 'bigint', column => column.notNull())
+    .addColumn('closed', 'bigint', column => column.notNull())
+    .execute();
+  await schema.createIndex('reminders_due').on('reminders').column('due_at').execute();
+
+  await schema
+    .createTable('notices')
+    .addColumn('person', 'text', column => column.notNull())
+    .addColumn('key', 'text', column => column.notNull())
+    .addColumn('user_ref', 'text', column => column.notNull())
+    .addColumn('kind', 'text', column => column.notNull())
+    .addColumn('at', 'bigint', column => column.notNull())
+    .addColumn('due_at', 'bigint')
+    .addColumn('tries', 'bigint', column => column.notNull())
+    .addColumn('lease_until', 'bigint', column => column.notNull())
+    .addColumn('holder', 'text', column => column.notNull())
+    .addPrimaryKeyConstraint('notices_key', ['person', 'key'])
+    .execute();
+  await schema.createIndex('notices_due').on('notices').column('due_at').where('due_at', 'is not', null).execute();
+  await schema.createIndex('notices_by_age').on('notices').column('at').execute();
+
+  await schema
+    .alterTable('rounds')
+    .addColumn('reminded', 'bigint', column => column.notNull().defaultTo(0))
+    .execute();
+  // Only open rounds wait for it, and the others shall not pay for the index.
+  await schema
+    .createIndex('rounds_unreminded')
+    .on('rounds')
+    .column('closes')
+    .where(sql.ref('reminded'), '=', sql.lit(0))
+    .where(sql.ref('status'), '=', sql.lit('open'))
+    .execute();
+  await schema
+    .alterTable('schedules')
+    .addColumn('recap', 'bigint', column => column.notNull().defaultTo(1))
+    .execute();
+  await schema.alterTable('schedules').addColumn('recap_week', 'text').execute();
+}

@@ -126,3 +126,19 @@ export async function countReviewed(on: Kysely<Tables>, person: string, day: Day
     .executeTakeFirstOrThrow();
   return Number(count);
 }
+
+/** How many answers a person gave since then, and how many were right; of void questions none. */
+export async function countSince(
+  on: Kysely<Tables>,
+  person: string,
+  since: Temporal.Instant,
+): Promise<{ answered: number; right: number }> {
+  const { answered, right } = await on
+    .selectFrom('reviews')
+    .select(({ fn }) => [fn.countAll<number>().as('answered'), fn.sum<number | null>('correct').as('right')])
+    .where('person', '=', person)
+    .where('at', '>=', since.epochMilliseconds)
+    .where('voided', '=', 0)
+    .executeTakeFirstOrThrow();
+  return { answered: Number(answered), right: Number(right ?? 0) };
+}

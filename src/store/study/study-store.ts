@@ -11,7 +11,8 @@ import { writeOptions } from '../quiz/round-rows.ts';
 import type { Tables } from '../tables.ts';
 import { createFindLearner, findLearner as findLearnerIn, type Heard, type Learner, writeLearner } from './learners.ts';
 import { createMockStore, type MockStore } from './mocks.ts';
-import { countReviewed, createCards, findLast, writeReviews } from './reviews.ts';
+import { createReminderStore, type ReminderStore } from './reminders.ts';
+import { countReviewed, countSince, createCards, findLast, writeReviews } from './reviews.ts';
 import { createRoundsToStudy, studyRound } from './rounds.ts';
 import { answerSource, createSessions, type Session } from './sessions.ts';
 import type { Way } from './tables.ts';
@@ -20,41 +21,44 @@ import type { Way } from './tables.ts';
 export type Given = { source: string; item: string; way: Way; right: boolean; at: Temporal.Instant };
 
 /** All that lasts of what people study. It belongs to the person; no board and no admin asks for it. */
-export type StudyStore = MockStore & {
-  learner(heard: Heard, at: Temporal.Instant): Promise<Learner>;
-  changeLearner(heard: Heard, change: { daily?: number | null; exam?: Day | null }): Promise<void>;
-  /** What a person remembers, by question; of some that left the guide too. */
-  cards(person: PersonRef): Promise<Map<string, Card>>;
-  /** Keeps an answer on the local day of the person, and what follows from it. */
-  keepAnswer(heard: Heard, given: Given): Promise<void>;
-  /** The questions that a person answered last, the newest first. */
-  lastAnswered(person: PersonRef, count: number): Promise<string[]>;
-  /** How many questions of reviews a person answered on a day. */
-  reviewedOn(person: PersonRef, day: Day): Promise<number>;
-  session(person: PersonRef): Promise<Session | null>;
-  /** The same without what was answered, which takes less time. */
-  sessionOutline(person: PersonRef): Promise<Session | null>;
-  saveSession(heard: Heard, session: Session): Promise<void>;
-  /**
-   * Claims the event of a tap, and keeps the options as the answer to a question of a session, in one commit; the first
-   * answer counts. The session as it stands then; null if the person has another one by now; `repeat` if the event was
-   * claimed before.
-   */
-  answerQuestion(
-    heard: Heard,
-    session: Session,
-    question: number,
-    answer: { choices: OptionSet; right: boolean; at: Temporal.Instant; event: string },
-  ): Promise<Session | null | 'repeat'>;
-  /** Brings cards up to date, of some persons whose answers in reviews they do not hold yet. */
-  bringUpCards(): Promise<void>;
-  /** The question cannot be asked any more; the session as it stands then, null if the person has another one. */
-  passQuestion(heard: Heard, question: { id: string; question: number }): Promise<Session | null>;
-  /** Rounds that ended and whose answers are not among the reviews as they should be, the oldest first. */
-  roundsToStudy(limit: number, except?: readonly string[]): Promise<string[]>;
-  /** Makes reviews of the answers in a round, and takes back those to void questions. Repeats do no harm. */
-  studyRound(id: string): Promise<void>;
-};
+export type StudyStore = MockStore &
+  ReminderStore & {
+    learner(heard: Heard, at: Temporal.Instant): Promise<Learner>;
+    changeLearner(heard: Heard, change: { daily?: number | null; exam?: Day | null }): Promise<void>;
+    /** What a person remembers, by question; of some that left the guide too. */
+    cards(person: PersonRef): Promise<Map<string, Card>>;
+    /** Keeps an answer on the local day of the person, and what follows from it. */
+    keepAnswer(heard: Heard, given: Given): Promise<void>;
+    /** The questions that a person answered last, the newest first. */
+    lastAnswered(person: PersonRef, count: number): Promise<string[]>;
+    /** How many questions of reviews a person answered on a day. */
+    reviewedOn(person: PersonRef, day: Day): Promise<number>;
+    /** How many answers a person gave since then, in whatever way, and how many were right. */
+    answeredSince(person: PersonRef, since: Temporal.Instant): Promise<{ answered: number; right: number }>;
+    session(person: PersonRef): Promise<Session | null>;
+    /** The same without what was answered, which takes less time. */
+    sessionOutline(person: PersonRef): Promise<Session | null>;
+    saveSession(heard: Heard, session: Session): Promise<void>;
+    /**
+     * Claims the event of a tap, and keeps the options as the answer to a question of a session, in one commit; the first
+     * answer counts. The session as it stands then; null if the person has another one by now; `repeat` if the event was
+     * claimed before.
+     */
+    answerQuestion(
+      heard: Heard,
+      session: Session,
+      question: number,
+      answer: { choices: OptionSet; right: boolean; at: Temporal.Instant; event: string },
+    ): Promise<Session | null | 'repeat'>;
+    /** Brings cards up to date, of some persons whose answers in reviews they do not hold yet. */
+    bringUpCards(): Promise<void>;
+    /** The question cannot be asked any more; the session as it stands then, null if the person has another one. */
+    passQuestion(heard: Heard, question: { id: string; question: number }): Promise<Session | null>;
+    /** Rounds that ended and whose answers are not among the reviews as they should be, the oldest first. */
+    roundsToStudy(limit: number, except?: readonly string[]): Promise<string[]>;
+    /** Makes reviews of the answers in a round, and takes back those to void questions. Repeats do no harm. */
+    studyRound(id: string): Promise<void>;
+  };
 
 export function createStudyStore(
   db: Kysely<Tables>,
@@ -82,16 +86,15 @@ export function createStudyStore(
   };
   return {
     ...createMockStore(db, batch, keyed, knowing),
-    async learner(heard, at) {
-      const { known: _, ...learner } = await findLearner(heard, at);
-      return learner;
-    },
+    ...createReminderStore(db, words),
+    learner: (heard, at) => findLearner(heard, at),
     changeLearner: (heard, change) => knowing(heard, on => writeLearner(on, heard, change)),
     cards: cards.of,
     bringUpCards: cards.bringUpSome,
     keepAnswer: (heard, given) => knowing(heard, on => keep(on, heard, given)),
     lastAnswered: (person, count) => findLast(db, person, count),
     reviewedOn: (person, day) => countReviewed(db, person, day),
+    answeredSince: (person, since) => countSince(db, person, since),
     session: sessions.find,
     sessionOutline: sessions.outline,
     saveSession: (heard, session) => knowing(heard, on => sessions.write(on, heard.person, session)),

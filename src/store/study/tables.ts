@@ -63,4 +63,39 @@ export type StudyTables = {
     most: number;
     at: number;
   };
+  /**
+   * Who is reminded: at `time`, such as 08:30, null for never, in `zone`, null for where they were last heard, and of
+   * rounds that close, 0 or 1. `since` is when the time was set, `due_at` when to look at it next; `last_day` is the last
+   * local day that was dealt with, `last_at` when the last one was sent, and `unanswered` how many in a row had no
+   * answer. `closed` is 1 where they ended as the platform takes no direct message, until the person was told.
+   */
+  reminders: {
+    person: string;
+    user_ref: string;
+    time: string | null;
+    zone: string | null;
+    rounds: number;
+    since: number;
+    due_at: number | null;
+    last_day: number | null;
+    last_at: number | null;
+    unanswered: number;
+    closed: number;
+  };
+  /**
+   * Reminders of a day or of rounds that close, so that none is sent twice. Primary key: person and key. `at` is when it
+   * was to be sent, `due_at` when to try next, null once it is done; `tries` counts those of which nobody knows whether
+   * they arrived.
+   */
+  notices: {
+    person: string;
+    key: string;
+    user_ref: string;
+    kind: 'day' | 'rounds';
+    at: number;
+    due_at: number | null;
+    tries: number;
+    lease_until: number;
+    holder: string;
+  };
 };

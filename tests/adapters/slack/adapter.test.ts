@@ -427,6 +427,19 @@ describe('the Home tab', () => {
     expect(shown().at(-1)).toEqual(['chat.postMessage', { channel: directChannel, ...quiet }]);
   });
 
+  it('is shown anew where that is what its button or its form was for', async () => {
+    await begin(async inbound => say('caller', inbound.kind === 'opened' ? 'new' : 'replace'));
+    await deliver(payloads.home());
+    const view = slack.callsOf('views.publish')[0]?.body.view as { private_metadata: string };
+    const press = payloads.pressAtHome();
+    await deliver({ ...press, view: { ...press.view, private_metadata: view.private_metadata } });
+    const submit = payloads.submit();
+    await deliver({ ...submit, view: { ...submit.view, private_metadata: view.private_metadata } });
+    expect(inbounds.map(({ kind }) => kind)).toEqual(['opened', 'press', 'submit']);
+    expect(slack.callsOf('views.publish')).toHaveLength(3);
+    expect(slack.callsOf('chat.postMessage')).toEqual([]);
+  });
+
   it('leaves the messages tab alone', async () => {
     await begin(async () => say('caller'));
     const home = payloads.home();

@@ -217,6 +217,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
       feedback: 0,
       schedules: 0,
       settings: 0,
+      reminders: 0,
       rounds: 0,
       remembered: 0,
       learner: 0,
@@ -259,6 +260,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
         remembered: 0,
         learner: 0,
         mocks: 0,
+        reminders: 0,
       });
       expect(await store.storedOf(who(bob))).toEqual(nothing);
       await store.quiz.hide({ ...who(bob), userName: 'Bob' }, true);

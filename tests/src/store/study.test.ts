@@ -80,6 +80,7 @@ describe.each(databases)('what people study in the store on $name', ({ create })
       today: monday,
       daily: null,
       exam: null,
+      known: null,
     });
     await store.study.changeLearner(heard(ann), { daily: 8 });
     await store.study.changeLearner(heard(ann), { exam: monday + 9 });

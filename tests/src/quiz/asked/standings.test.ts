@@ -117,14 +117,19 @@ describe('me', () => {
   });
 
   it('is one’s own record with the streak, and what is stored', async () => {
-    expect((await anyone('me')).text).toBe(
-      [
-        'You: 1 right of 1 counted answer.',
-        'Streak: 1 round answered, at best 1. Freezes left: 2.',
-        'The boards show you by name. me hide',
-        'Stored: 1 answer in 1 channel, your name, how well you remember 1 question and that you look after the quiz of 1 channel. me delete erases that.',
-      ].join('\n'),
-    );
+    expect((await anyone('me')).text.split('\n')).toEqual([
+      'You: 1 right of 1 counted answer.',
+      'Streak: 1 round answered, at best 1. Freezes left: 2.',
+      'Last 30 days: 100% right of 1 answer.',
+      'Due now: nothing.',
+      'Topics by strength, in %',
+      expect.stringMatching(/^- .+: 81$/),
+      'How likely you know an answer in a week. 14 topics are still open.',
+      'Your exam: not set. exam 12 May',
+      'Reminders: off. remind 08:30 switches one a day on.',
+      'The boards show you by name. me hide',
+      'Stored: 1 answer in 1 channel, your name, how well you remember 1 question and that you look after the quiz of 1 channel. me data shows it, me delete erases it.',
+    ]);
     await play('2026-03-03', []);
     const { text } = await anyone('me', { at: day('2026-03-03', '18:00') });
     expect(text).toContain('a freeze was used by itself and kept your streak');
@@ -133,7 +138,11 @@ describe('me', () => {
 
   it('of who never answered says so, and of nothing that it is stored', async () => {
     expect((await anyone('me', as('Eve'))).text).toBe(
-      'You: no counted answers yet.\nThe boards show you by name. me hide\nNothing that names you is stored.',
+      [
+        ...['You: no counted answers yet.', 'Due now: nothing.', 'Your exam: not set. exam 12 May'],
+        'Reminders: off. remind 08:30 switches one a day on.',
+        ...['The boards show you by name. me hide', 'Nothing that names you is stored.'],
+      ].join('\n'),
     );
   });
 

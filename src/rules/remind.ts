@@ -1,0 +1,120 @@
+/** When a person is reminded, and how they write it. */
+import { isLateBy, localDate, toInstant } from './schedule.ts';
+import { readTime } from './timetable.ts';
+import { findZone, joinZoneNames, nearZones } from './zones.ts';
+
+/** What is to be changed; what is not said stays as it is. A `time` of null switches the daily reminder off. */
+export type ReminderWish = { time?: Temporal.PlainTime | null; zone?: string; rounds?: boolean };
+export type ReadReminder =
+  | { ok: true; wish: ReminderWish }
+  /** `text` could not be read; of a zone, `suggestions` may have been meant. */
+  | { ok: false; part: 'time' | 'zone'; text: string; suggestions: string[] };
+
+const fillers = new Set(['me', 'at', 'in', 'daily', 'every', 'each', 'day', 'and', 'o’clock', "o'clock"]);
+const offWords = new Set(['off', 'none', 'no', 'stop', 'never']);
+/** What is longer was a sentence. */
+const mostWords = 8;
+const longestRead = 100;
+
+/**
+ * Reads what follows `remind`: "08:30", "8am Europe/Paris", "off", "rounds on", or several of them. Null where it is none
+ * of that, as in "remind me what drift is".
+ */
+export function readReminder(text: string): ReadReminder | null {
+  if (text.length > longestRead) return null;
+  const words = joinZoneNames(text.trim())
+    .replaceAll(/\b([ap])\.?m\b\.?/gi, '$1m')
+    .replaceAll(/(\d) ([ap]m)\b/gi, '$1$2')
+    .split(/\s+/)
+    .filter(word => word !== '' && !fillers.has(word.toLowerCase()));
+  if (words.length > mostWords) return null;
+  // What ends so was meant for this, however wrong the rest is.
+  const isMeant = /\brounds (?:on|off)$/i.test(text.trim());
+  const wish: ReminderWish = {};
+  let wrong: ReadReminder | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const lower = word.toLowerCase();
+    if (lower === 'rounds' || lower === 'round') {
+      const next = words[i + 1]?.toLowerCase() ?? 'on';
+      if (!offWords.has(next) && next !== 'on') return null;
+      wish.rounds = next === 'on';
+      i++;
+    } else if (offWords.has(lower)) wish.time = null;
+    else if (/^(?:\d|noon|midday|midnight)/i.test(word)) {
+      const time = readTime(word);
+      if (time) wish.time = time.at;
+      else wrong ??= { ok: false, part: 'time', text: word, suggestions: [] };
+    } else if (findZone(word)) wish.zone = findZone(word) ?? 'UTC';
+    else if (isMeant && lower !== 'on') wrong ??= { ok: false, part: 'time', text: word, suggestions: [] };
+    else if (word.includes('/') || (i > 0 && i === words.length - 1))
+      wrong ??= { ok: false, part: 'zone', text: word, suggestions: nearZones(word) };
+    else if (lower !== 'on') return null;
+  }
+  return wrong ?? { ok: true, wish };
+}
+
+/** What a daily reminder follows from: `since` is when it was set, `last` the day and the moment of the last one. */
+export type Daily = {
+  time: Temporal.PlainTime;
+  zone: string;
+  since: Temporal.Instant;
+  last: { day: Temporal.PlainDate | null; at: Temporal.Instant | null };
+};
+
+/** A reminder that is later than this is dropped: by then the day has gone on without it. */
+const latestReminder = Temporal.Duration.from({ hours: 2 });
+/** Between two there is at least this time, whatever becomes of the zone; who moves their clock has no two days in one. */
+const leastPause = Temporal.Duration.from({ hours: 12 });
+
+/**
+ * The local day that is due at this moment and since when, if any, and when to look next. No day comes twice, nor any before the last one.
+ * What lies more than a day ahead was written by a wrong clock and says nothing.
+ */
+export function planReminder(
+  { time, zone, since, last }: Daily,
+  now: Temporal.Instant,
+): { due: { day: Temporal.PlainDate; at: Temporal.Instant } | null; next: Temporal.Instant } {
+  const today = localDate(now, zone);
+  const slot = (day: Temporal.PlainDate) => toInstant(day.toPlainDateTime(time), zone);
+  const lastDay = last.day && Temporal.PlainDate.compare(last.day, today.add({ days: 1 })) <= 0 ? last.day : null;
+  const isNew = (day: Temporal.PlainDate) => lastDay === null || Temporal.PlainDate.compare(day, lastDay) > 0;
+  const isTime = (day: Temporal.PlainDate) => {
+    const at = slot(day);
+    return !isBefore(now, at) && !isBefore(at, since) && !isBefore(at.add(latestReminder), now);
+  };
+  const tooSoon = last.at !== null && isNear(last.at, now);
+  const day = [today, today.subtract({ days: 1 })].find(one => isTime(one) && isNew(one) && !tooSoon) ?? null;
+  const ahead = [0, 1, 2, 3].map(days => today.add({ days }));
+  const known = day ?? lastDay;
+  const next = ahead
+    .filter(one => known === null || Temporal.PlainDate.compare(one, known) > 0)
+    .map(slot)
+    .find(at => isBefore(now, at) && (last.at === null || day !== null || !isNear(last.at, at)));
+  return { due: day && { day, at: slot(day) }, next: next ?? slot(today.add({ days: 3 })) };
+}
+
+const isNear = (a: Temporal.Instant, b: Temporal.Instant): boolean =>
+  Math.abs(a.until(b).total('milliseconds')) < leastPause.total('milliseconds');
+const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) < 0;
+
+/** Is a message that was due then too old to be sent? */
+export const isTooLate = (due: Temporal.Instant, now: Temporal.Instant): boolean =>
+  isBefore(due.add(latestReminder), now);
+
+/** After so many without an answer they end by themselves. */
+export const mostUnanswered = 7;
+
+/** So long before its end people are reminded of a round. */
+export const beforeEnd = Temporal.Duration.from({ hours: 1 });
+/** A round that is open for less is over before anybody forgets it. */
+const leastOpen = Temporal.Duration.from({ hours: 2 });
+
+/** Are people to be reminded of this round, an hour before its end? Not where it is all but over. */
+export function hasReminder(
+  round: { opens: Temporal.Instant; closes: Temporal.Instant },
+  now: Temporal.Instant,
+): boolean {
+  const isLong = !isBefore(round.closes, round.opens.add(leastOpen));
+  return isLong && !isLateBy(round.closes.subtract(beforeEnd).add({ minutes: 30 }), now);
+}

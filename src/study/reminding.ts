@@ -1,0 +1,135 @@
+/** Sends reminders: recorded before they are sent, by leases, after the rounds, and few at a time. */
+import { hash } from 'node:crypto';
+import type { Message, Messenger } from '../chat.ts';
+import { DeliveryError } from '../errors.ts';
+import type { Guide } from '../knowledge/guide.ts';
+import type { Log } from '../log.ts';
+import { isTooLate, mostUnanswered } from '../rules/remind.ts';
+import { dueBy } from '../rules/review.ts';
+import type { Store } from '../store/store.ts';
+import type { Notice, NoticeEnd } from '../store/study/reminders.ts';
+import { learningOf, preparationOf } from './learning.ts';
+import { dayReminder, roundsReminder } from './said/remind.ts';
+
+/**
+ * Sent with each tick at most, which is each second: 10,000 of one minute are out in four minutes, and what a platform
+ * takes in a second leaves room for rounds.
+ */
+const mostAtOnce = 50;
+/** People whose day is planned with each tick at most. */
+const mostPlanned = 200;
+/** Longer than the calls for one take; then another process may take it over. */
+const leaseFor = Temporal.Duration.from({ minutes: 1 });
+/** Seconds until a lost answer is looked for, until a platform that is down is tried again, and after an error of ours. */
+const waits = { lost: 15, down: 60, failed: 300, unknown: 60 } as const;
+/** Our clock and the platform's may differ. */
+const clocksDiffer = Temporal.Duration.from({ minutes: 10 });
+
+type Deps = { guide: Guide; store: Store; messenger: Messenger; log: Log; seed: () => number };
+
+/** All that it knows is in the database, so any number of them may run. */
+export function createReminding({ guide, store, messenger, log, seed }: Deps) {
+  const { study } = store;
+  const running = new Set<string>();
+  let holder = '';
+  /** A platform that gets too many is left alone until then, so that the rounds find it free. */
+  const resting = new Map<string, Temporal.Instant>();
+
+  const say = async ({ person, user, kind }: Notice, now: Temporal.Instant): Promise<Said | null> => {
+    const answering = await study.answering(person);
+    // It may have been switched off since it was planned.
+    if (!answering.on[kind]) return null;
+    const unanswered = answering.unanswered + 1;
+    const last = unanswered >= mostUnanswered;
+    const rounds = await study.openRounds(person, now);
+    if (kind === 'rounds') {
+      const closing = rounds.filter(({ closes }) => isBefore(closes, now.add({ minutes: 61 })));
+      return closing.length === 0 ? null : { message: roundsReminder(closing, last), unanswered, last };
+    }
+    const learning = await learningOf(store, { origin: { user, person, zone: null }, at: now });
+    const left = Math.max(learning.daily - learning.done, 0);
+    const due = Math.min(left, dueBy(guide.bank, learning, learning.today));
+    const begun = answering.begun || guide.bank.length === 0;
+    const message = dayReminder({ due, begun, exam: preparationOf(guide, learning), rounds }, last);
+    return message && { message, unanswered, last };
+  };
+
+  const send = async (notice: Notice, now: Temporal.Instant): Promise<NoticeEnd | null> => {
+    if (isTooLate(notice.at, now)) return { kind: 'dropped' };
+    const said = await say(notice, now);
+    if (!said) return { kind: 'dropped' };
+    const { message, ...sent } = said;
+    const place = await messenger.direct(notice.user);
+    const key = keyOf(notice);
+    const stands = notice.tries > 0 && (await messenger.find(place, key, notice.at.subtract(clocksDiffer)));
+    if (!stands) {
+      if (!(await study.tryNotice(notice, holder))) return null;
+      await messenger.post(place, message, key);
+    }
+    return { kind: 'sent', ...sent };
+  };
+
+  /** What becomes of one that was not taken. */
+  const failed = async (notice: Notice, error: unknown, now: Temporal.Instant): Promise<void> => {
+    const later = (seconds: number, tries = notice.tries) =>
+      study.postponeNotice(notice, holder, now.add({ seconds: Math.ceil(seconds) }), tries);
+    if (!(error instanceof DeliveryError)) {
+      log.error({ err: error }, 'a reminder could not be sent; it is tried again');
+      return later(waits.failed, notice.tries + 1);
+    }
+    const { problem, code, retryAfter = waits.unknown } = error;
+    log.warn({ problem, code }, 'a reminder was not delivered');
+    switch (problem) {
+      case 'unknown_outcome':
+        return later(waits.lost * 2 ** Math.min(notice.tries, 6), notice.tries + 1);
+      case 'rate_limited':
+        resting.set(platformOf(notice), now.add({ seconds: Math.ceil(retryAfter) }));
+        return later(retryAfter);
+      case 'bot':
+      case 'unavailable':
+        return later(waits.down);
+      case 'forbidden':
+      case 'not_found':
+        return study.endNotice(notice, holder, { kind: 'closed' }, now);
+      default:
+        return study.endNotice(notice, holder, { kind: 'dropped' }, now);
+    }
+  };
+
+  const run = async (notice: Notice, now: Temporal.Instant): Promise<void> => {
+    const id = `${notice.person} ${notice.key}`;
+    if (running.has(id)) return;
+    running.add(id);
+    try {
+      const rest = resting.get(platformOf(notice));
+      if (rest && isBefore(now, rest)) return await study.postponeNotice(notice, holder, rest, notice.tries);
+      const end = await send(notice, now);
+      if (end) await study.endNotice(notice, holder, end, now);
+    } catch (error) {
+      await failed(notice, error, now);
+    } finally {
+      running.delete(id);
+    }
+  };
+
+  return {
+    /** Does what is due by now, so much at most; the rest waits for the next tick. */
+    async tick(now: Temporal.Instant): Promise<void> {
+      const room = mostAtOnce - running.size;
+      if (room <= 0 || !(await study.planReminders(now, mostPlanned))) return;
+      holder ||= seed().toString(36);
+      const notices = await study.claimNotices(now, { holder, until: now.add(leaseFor) }, room);
+      await Promise.all(notices.map(notice => run(notice, now)));
+    },
+  };
+}
+
+type Said = { message: Message; unanswered: number; last: boolean };
+
+/** The name of the adapter, with which a reference begins. */
+const platformOf = ({ user }: Notice): string => user.slice(0, user.indexOf(':'));
+
+/** Equal for repeats of one reminder, and short enough for every platform. */
+const keyOf = ({ person, key }: Notice): string => `${hash('sha256', `${person} ${key}`).slice(0, 16)}-r`;
+
+const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) < 0;
