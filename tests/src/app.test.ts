@@ -325,7 +325,7 @@ describe('the own page of the bot', () => {
   it('has its help, and buttons for what one can do', async () => {
     const page = await opened();
     expect(page.text).toContain('Ask in your own words');
-    expect(page.labels).toEqual(['Review', 'Practice', 'Settings', 'Board', 'Topics']);
+    expect(page.labels).toEqual(['Review', 'Mock exam', 'Practice', 'Settings', 'Board', 'Topics']);
     expect(page.text).toContain('You: no counted answers yet.');
     const pressed = async (label: string) => said(await bot.press(page.action(label), inDirect));
     for (const [label, text] of [

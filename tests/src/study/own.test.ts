@@ -32,7 +32,7 @@ describe.each(databases)('the own page on $name', ({ create }) => {
     ])
       expect(page.text).toContain(text);
     expect(page.text).toContain('Reminders: each day at 08:30 Europe/Paris.');
-    expect(page.labels.slice(0, 2)).toEqual(['Review', 'Practice']);
+    expect(page.labels.slice(0, 3)).toEqual(['Review', 'Mock exam', 'Practice']);
     const weakest = page.labels.find(label => label.startsWith('Practice: ')) ?? '';
     expect(said(await bot.press(page.action(weakest))).text).toContain('Practice: no points');
     expect(page.labels.at(-1)).toBe('Settings');
