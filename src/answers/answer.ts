@@ -10,6 +10,7 @@ import { contrastWords } from '../text/english.ts';
 import { foreignLanguageOf } from '../text/languages.ts';
 import { asideMessage } from './aside-replies.ts';
 import { withoutSalutation } from './asides.ts';
+import { withoutAspects } from './aspects.ts';
 import { type Reading, readTurn } from './follow-up.ts';
 import {
   type Answer,
@@ -76,11 +77,19 @@ function answerCarried(
 ): Answer {
   if (asks && finding.inScope < unsaid.alone) {
     const named = search.find(`${topic.short}: ${text}`);
-    const isUnsaid = named.named[0] === topic && named.inScope < unsaid.ofTopic;
-    if (isUnsaid) return missAnswer(guide, { ...named, candidates: finding.candidates });
+    const isUnsaid = named.inScope < unsaid.ofTopic || (!asksInGeneral(text) && saysNothingOf(named));
+    if (named.named[0] === topic && isUnsaid) return missAnswer(guide, { ...named, candidates: finding.candidates });
   }
   return topicAnswer(guide, topic, text, finding);
 }
+
+/** "When would I use it?", "what else does it do": there is something to say to these of any topic. */
+const asksInGeneral = (text: string): boolean =>
+  withoutAspects(text) !== text || /\b(?:what|which|anything|something|who|where) else\b/i.test(text);
+
+/** Does no word that is asked of the topic stand in the guide's text on it? */
+const saysNothingOf = ({ query, signals }: Finding): boolean =>
+  signals.covered <= -0.5 || query.besides.every(word => query.unknown.includes(word));
 
 /** Answers the last of the turns of a talk, each read in the light of those before it; words to the bot and commands are none of it. */
 export function answerTurns(guide: Guide, search: Search, turns: readonly [string, ...string[]]): Answer {

@@ -224,6 +224,23 @@ const leaving: Conversation[] = [
     ],
   },
   {
+    about: 'to another world',
+    turns: [
+      ['what is observer bias?', 'bias-types'],
+      ['and football?', '-', 'The guide does not say that about Bias types.'],
+      ['And who was president of France back then?', '-'],
+      ['who uses it?', 'bias-types'],
+    ],
+  },
+  {
+    about: 'with a pronoun',
+    turns: [
+      ['what does Canvas do?', 'canvas'],
+      ['does google have the same thing but cheaper?', '-'],
+      ['do they sell this in germany too?', '-'],
+    ],
+  },
+  {
     about: 'without ever having come in',
     turns: [
       ['what is the capital of France?', '-'],
