@@ -228,7 +228,7 @@ const leaving: Conversation[] = [
     turns: [
       ['what is observer bias?', 'bias-types'],
       ['and football?', '-', 'The guide does not say that about Bias types.'],
-      ['And who was president of France back then?', '-'],
+      ['and in azure?', '-'],
       ['who uses it?', 'bias-types'],
     ],
   },
