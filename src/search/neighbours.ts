@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { stemOf, tellingStems, wordsOf } from '../text/words.ts';
+import { stemOf, tellingStems } from '../text/words.ts';
 import type { Example } from './examples.ts';
 import type { Query } from './reader.ts';
 
@@ -15,15 +15,18 @@ const examplesVisited = 250;
 
 /** MiniSearch over the examples: the nearest ones to a question, best first. */
 export function createNeighbours(examples: readonly Example[]): (query: Query) => Neighbour[] {
+  const split = (text: string) => text.split(' ');
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
-    tokenize: tellingStems,
+    tokenize: split,
     processTerm: term => term,
   });
-  index.addAll(examples.map(({ text }, id) => ({ id, text })));
   const frequency = new Map<string, number>();
-  for (const { text } of examples) {
-    for (const stem of new Set(wordsOf(text).map(stemOf))) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  // Each text is read once, for the index and for how often each stem stands in one.
+  for (const [id, { text }] of examples.entries()) {
+    const stems = tellingStems(text);
+    index.add({ id, text: stems.join(' ') });
+    for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   }
   return query => {
     const stems = [...new Set(query.telling.map(stemOf))].filter(stem => frequency.has(stem));
@@ -33,7 +36,7 @@ export function createNeighbours(examples: readonly Example[]): (query: Query) =
       visited += frequency.get(stem) ?? 0;
       return i === 0 || visited <= examplesVisited;
     });
-    const hits = index.search(searched.join(' '), { tokenize: text => text.split(' '), combineWith: 'OR' });
+    const hits = index.search(searched.join(' '), { tokenize: split, combineWith: 'OR' });
     return hits.slice(0, neighboursVoting).flatMap(({ id, score }) => {
       const example = examples[id];
       return example ? [{ ...example, score }] : [];
