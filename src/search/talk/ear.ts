@@ -113,6 +113,12 @@ function tokensOf(typed: readonly string[], words: Words): Token[] {
   });
 }
 
+/** How many words are the guide's as they are typed: cheap to count, and enough for most questions. */
+function plainlyOfGuide(typed: readonly string[], { ofGuide: subject }: Words): number {
+  const { stems } = spokenWords();
+  return typed.map(word => stemOf(spelledOut(word))).filter(stem => !stems.has(stem) && subject.has(stem)).length;
+}
+
 /** How much each group of features weighs, as in `featuresOf`. */
 const weights = { word: 1.2, pair: 1, gap: 0.5, three: 0.5, line: 0.8, letters: 0.7, shape: 0.5 };
 /** Lines of more words are alike, and so are those with more of the guide's. */
@@ -189,7 +195,7 @@ export function createEar(guide: Guide, model: LinearModel): Ear {
   const words = wordsOfGuide(guide);
   return text => {
     const typed = wordsOf(text);
-    if (typed.length === 0 || typed.length > mostWords) return null;
+    if (typed.length === 0 || typed.length > mostWords || plainlyOfGuide(typed, words) > mostOfGuide) return null;
     const tokens = tokensOf(typed, words);
     const subject = tokens.filter(({ token }) => token === ofGuide || words.ofNames.has(stemOf(token)));
     if (subject.length > mostOfGuide) return null;
