@@ -12,7 +12,7 @@ const mostYears = 5;
 
 /** Words of which days are made: a line of others is no day, not even a mistyped one. */
 const dayWord =
-  /^(?:\d[\d./-]*(?:st|nd|rd|th)?|on|in|is|at|by|of|the|a|an|one|two|three|four|five|six|this|next|coming|today|tomorrow|soon|later|never|some|date|day|easter|christmas|xmas|days?|weeks?|months?|years?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[.,]?$/i;
+  /^(?:\d[\d./-]*(?:st|nd|rd|th)?|on|in|is|at|by|of|the|a|an|one|two|three|four|five|six|this|next|coming|today|tomorrow|yesterday|last|ago|soon|later|never|some|date|day|easter|christmas|xmas|days?|weeks?|months?|years?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[.,]?$/i;
 const mostWords = 6;
 
 /** Does it say that there is to be no exam? */
