@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { asideIn } from '../../src/answers/line.ts';
+import { readLine } from '../../src/answers/line.ts';
 import type { Origin, PersonRef, PlaceRef, Reply, UserRef } from '../../src/chat.ts';
 import { hostileTexts } from '../contract/samples.ts';
 import { ann, asBob, type Bot, general, inDirect, morning, openBot, said } from './bot.ts';
+import { library } from './prepared.ts';
 import { expectWellFormed } from './well-formed.ts';
 
 let bot: Bot;
@@ -222,12 +223,14 @@ describe('any input', () => {
 
   it('as a command is answered', () =>
     holds((from, one) => bot.handle({ kind: 'command', text: one, ...event(from) }), text));
-  it('as a mention is answered, unless it is a mere smile in a channel', () =>
-    holds(
+  it('as a mention is answered, unless it is words to the bot in a channel', async () => {
+    const { hear } = (await library()).search;
+    await holds(
       (from, one) => bot.handle({ kind: 'mention', text: one, ...event(from) }),
       text,
-      ({ isPrivate }, one) => !isPrivate && asideIn(bot.guide, one) !== null,
-    ));
+      ({ isPrivate }, one) => !isPrivate && readLine(bot.guide, one, hear).kind === 'aside',
+    );
+  });
   it('as a button is answered', () =>
     holds((from, one) => bot.handle({ kind: 'press', action: one, message: '' as never, ...event(from) }), action));
   it('as a form is answered', () =>

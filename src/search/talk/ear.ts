@@ -197,6 +197,8 @@ export function createEar(guide: Guide, model: LinearModel): Ear {
     const typed = wordsOf(text);
     if (typed.length === 0 || typed.length > mostWords || plainlyOfGuide(typed, words) > mostOfGuide) return null;
     const tokens = tokensOf(typed, words);
+    // A word alone that is not written so may be any other.
+    if (tokens.length === 1 && tokens[0]?.token !== spelledOut(typed[0] ?? '')) return null;
     const subject = tokens.filter(({ token }) => token === ofGuide || words.ofNames.has(stemOf(token)));
     if (subject.length > mostOfGuide) return null;
     if (isAsked(typed.map(spelledOut)) || isAsked(tokens.map(({ token }) => token))) return null;
