@@ -13,6 +13,7 @@ import type { Keyed } from '../keyed.ts';
 import { readOptions, writeOptions } from '../quiz/round-rows.ts';
 import type { Tables } from '../tables.ts';
 import { findLearner, type Heard } from './learners.ts';
+import { jsonOf, readOnce } from './read-once.ts';
 import { writeReviews } from './reviews.ts';
 
 const questionsSchema = z
@@ -186,26 +187,7 @@ function mockOf(row: Tables['mocks'], rows: readonly AnswerRow[]): Mock | null {
 
 const instant = (milliseconds: number) => Temporal.Instant.fromEpochMilliseconds(milliseconds);
 
-/** Questions that were read before, by their text, which never changes: a mock exam is read at every tap. */
-const known = new Map<string, readonly MockQuestion[] | null>();
-const mostKnown = 1_000;
-
-function questionsOf(text: string): readonly MockQuestion[] | null {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const read = questionsSchema.safeParse(jsonOf(text)).data ?? null;
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, read);
-  return read;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+const questionsOf = readOnce(questionsSchema);
 
 /** The row is locked first: taps that see it open are among the answers that are read then, and later ones see it closed. */
 async function handIn(

@@ -6,6 +6,7 @@ import { compiledOnce } from '../compiled.ts';
 import type { SqlWords } from '../database.ts';
 import { readOptions } from '../quiz/round-rows.ts';
 import type { Tables } from '../tables.ts';
+import { readOnce } from './read-once.ts';
 
 const questionsSchema = z.array(
   z.object({
@@ -92,23 +93,4 @@ export function createSessions(db: Kysely<Tables>, { jsonRows }: SqlWords) {
   };
 }
 
-/** Questions that were read before, by their text: a review is read at every tap, and hardly ever changes. */
-const known = new Map<string, readonly ReviewQuestion[] | null>();
-const mostKnown = 1_000;
-
-function questionsOf(text: string): readonly ReviewQuestion[] | null {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const read = questionsSchema.safeParse(jsonOf(text)).data ?? null;
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, read);
-  return read;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+const questionsOf = readOnce(questionsSchema);
