@@ -1,4 +1,16 @@
+import { statfsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+
+/** A run writes some hundred megabytes, most of them copies of empty databases. */
+const roomForTests = 2 * 2 ** 30;
+
+// Databases wait for the disk at each commit, and no test pulls the plug: in memory the suite takes three quarters of the time.
+try {
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  if (bavail * bsize > roomForTests) process.env.TMPDIR ??= '/dev/shm';
+} catch {
+  // Elsewhere than on Linux there is none.
+}
 
 const processes = 'tests/processes/**/*.test.ts';
 const abroad = 'tests/abroad.test.ts';

@@ -9,10 +9,16 @@ import { inject, onTestFinished } from 'vitest';
 /** Has something done when the test ends. Tests that run beside others pass the one of their context. */
 export type AtEnd = (work: () => Promise<void> | void) => void;
 
-/** Both databases: `create` makes an empty one for one test and gives its address. */
+/** Both databases: `create` makes one with nothing in it for one test and gives its address. */
 export const databases = [
   { name: 'SQLite', create: createSqlite },
   { name: 'PostgreSQL', create: createPostgres },
+];
+
+/** Both without a table, for tests of the steps that make them. */
+export const bareDatabases = [
+  { name: 'SQLite', create: createSqlite },
+  { name: 'PostgreSQL', create: (atEnd?: AtEnd) => createPostgres(atEnd, 'template1') },
 ];
 
 /** A folder that is removed after the test. */
@@ -26,13 +32,21 @@ export async function createSqlite(atEnd?: AtEnd): Promise<string> {
   return `sqlite:${join(temporaryFolder(atEnd), 'smgov.db')}`;
 }
 
-/** An empty database on the server of the run, dropped after the test. */
-export async function createPostgres(atEnd: AtEnd = onTestFinished): Promise<string> {
+/** The database on the run's server with all tables and nothing in them: to make those for each test took a third of it. */
+export const template = 'smgov_template';
+
+/** A copy of another database on the server of the run, dropped after the test. */
+export async function createPostgres(atEnd: AtEnd = onTestFinished, from = template): Promise<string> {
   const server = inject('postgres');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   // Copying files costs a third of writing the copy to the log, which is what PostgreSQL would do by itself.
-  await query(server, `create database ${name} strategy file_copy`);
+  await query(server, `create database ${name} template ${from} strategy file_copy`);
   atEnd(async () => void (await query(server, `drop database ${name} with (force)`)));
+  return onServer(server, name);
+}
+
+/** The address of a database with this name on the same server. */
+export function onServer(server: string, name: string): string {
   const url = new URL(server);
   url.pathname = name;
   return url.href;

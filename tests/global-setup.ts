@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pino from 'pino';
 import type { TestProject } from 'vitest/node';
+import { openStore } from '../src/store/open.ts';
+import { onServer, query, template } from './databases.ts';
 import { startServer } from './postgres.ts';
 import { onSlack, spawnProgram } from './processes/spawn.ts';
 import { guideFolder, secondGuideFolder } from './src/prepared.ts';
@@ -20,9 +23,17 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   // The server itself is never killed by a test, so it need not wait for the disk.
   const [{ url, stop }, home] = await Promise.all([startServer(['-c', 'fsync=off']), makeHome()]);
+  await makeTemplate(url);
   project.provide('postgres', url);
   project.provide('home', home);
   return stop;
+}
+
+/** The database that those of tests are copies of, with all tables. */
+async function makeTemplate(server: string): Promise<void> {
+  await query(server, `create database ${template}`);
+  const store = await openStore(onServer(server, template), { log: pino({ level: 'silent' }) });
+  await store.close();
 }
 
 /**

@@ -22,6 +22,8 @@ export async function openStore(url: string, { log, secret = '' }: { log: Log; s
   try {
     const { compact } = database.words;
     if ((await migrate(db, log)) && compact) await sql.raw(compact).execute(db);
+    // A database that has its tables already, such as a standby, has not been written to so far.
+    await db.deleteFrom('talks').where(sql<boolean>`1 = 0`).execute();
     return createStore(db, database, createKeyed(secret));
   } catch (error) {
     await db.destroy();

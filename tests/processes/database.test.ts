@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { migrations } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open.ts';
-import { databases, query } from '../databases.ts';
+import { bareDatabases, query } from '../databases.ts';
 
 const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
 const log = pino({ level: 'silent' });
@@ -28,7 +28,7 @@ async function rest({ lines }: Writer): Promise<string[]> {
   return Array.fromAsync({ [Symbol.asyncIterator]: () => lines });
 }
 
-describe.each(databases)('several processes on $name', ({ create }) => {
+describe.each(bareDatabases)('several processes on $name', ({ create }) => {
   it('open a new database at once and claim each event once', async () => {
     const url = await create();
     const writers = await Promise.all(['one', 'two', 'three', 'four'].map(name => startWriter(url, name, '200')));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { databases, query } from '../../databases.ts';
+import { bareDatabases, query } from '../../databases.ts';
 import { openAndClose, problemOf } from './opening.ts';
 
-describe.each(databases)('opening $name', ({ create }) => {
+describe.each(bareDatabases)('opening $name', ({ create }) => {
   it('migrates once and finds it done the next time', async () => {
     const url = await create();
     await openAndClose(url);

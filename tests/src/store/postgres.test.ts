@@ -9,7 +9,7 @@ import type { PersonRef } from '../../../src/chat.ts';
 import type { StartError } from '../../../src/errors.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { createPostgres, query } from '../../databases.ts';
+import { createPostgres, query, template } from '../../databases.ts';
 import { log, monday, problemOf } from './opening.ts';
 
 const ann = 'T1/ann' as PersonRef;
@@ -80,8 +80,8 @@ describe('opening PostgreSQL', () => {
     expect(await problemOf(await changed(await change()))).toContain(`PostgreSQL at 127.0.0.1 ${sentence}; `);
   });
 
-  it('says that the server is read-only', async () => {
-    const url = await createPostgres();
+  it.each(['template1', template])('says that the server is read-only, with a copy of %s', async from => {
+    const url = await createPostgres(undefined, from);
     const name = new URL(url).pathname.slice(1);
     await query(inject('postgres'), `alter database ${name} set default_transaction_read_only = on`);
     expect(await problemOf(url)).toContain('is read-only; point DATABASE_URL at the primary server.');

@@ -7,7 +7,7 @@ import { migrations } from '../../../src/store/migrations.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { openPostgres } from '../../../src/store/postgres.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
-import { databases, query } from '../../databases.ts';
+import { bareDatabases, query } from '../../databases.ts';
 import { log, monday } from './opening.ts';
 
 const person = 'S:ann' as PersonRef;
@@ -37,7 +37,7 @@ const rows = [
   `insert into places values ('${place}', 'place', '${inTwo}', 9)`,
 ];
 
-describe.each(databases)('a database of the version before persons on $name', ({ create }) => {
+describe.each(bareDatabases)('a database of the version before persons on $name', ({ create }) => {
   const open = async (statements = rows) => {
     const url = await create();
     await oldDatabase(url, statements);
@@ -105,7 +105,7 @@ describe.each(databases)('a database of the version before persons on $name', ({
   });
 });
 
-describe.each(databases)('a round from before there were sets of options on $name', ({ create }) => {
+describe.each(bareDatabases)('a round from before there were sets of options on $name', ({ create }) => {
   it('keeps its picks and its key, and takes taps on its old buttons', async () => {
     const url = await create();
     const opens = monday.epochMilliseconds;
@@ -143,7 +143,7 @@ describe.each(databases)('a round from before there were sets of options on $nam
 });
 
 it('what an earlier version had deleted from SQLite is gone from its file', async () => {
-  const url = (await databases[0]?.create()) ?? '';
+  const url = (await bareDatabases[0]?.create()) ?? '';
   const bytes = () => readFileSync(url.slice('sqlite:'.length));
   const many = Array.from({ length: 400 }, (_, i) => `('S:1:gone${i}', 'Gone with the wind ${i}', 0)`).join(', ');
   await oldDatabase(url, [`insert into people values ${many}`, 'delete from people']);
