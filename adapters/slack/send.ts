@@ -63,10 +63,18 @@ export function createPersist(patience: Patience, wait: Sleep, log: Log): Persis
   return call => again(() => once(call), { patience, wait, note });
 }
 
-/** The channel of the bot's direct message with a user; Slack opens it where there is none. */
+/**
+ * The channel of the bot's direct message with a user; Slack opens it where there is none. Where the bot lost its right to
+ * do so, that is its own trouble, and nothing that the user has closed.
+ */
 export async function openDirect(client: webApi.WebClient, user: string): Promise<string> {
-  const { channel } = await client.conversations.open({ users: user });
-  return channel?.id ?? user;
+  try {
+    const { channel } = await client.conversations.open({ users: user });
+    return channel?.id ?? user;
+  } catch (error) {
+    const { code } = deliveryError(error);
+    throw code === 'missing_scope' ? new DeliveryError('bot', code, { cause: error }) : error;
+  }
 }
 
 /** Posts of ours are recognised by it. */

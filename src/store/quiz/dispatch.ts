@@ -175,7 +175,7 @@ async function record(on: Kysely<Tables>, words: SqlWords, planned: readonly (re
 
 const lastDate = ({ rounds }: Plan): string | null => rounds.at(-1)?.window.date.toString() ?? null;
 
-/** The days that a plan records. */
+/** The days that a plan records. One that is skipped is due at its end all the same: it may be the last of its week. */
 function dayRows({ rounds }: Plan, plan: number): object[] {
   return rounds.map(({ window: { date, opens, closes }, skipped }) => ({
     plan,
@@ -183,6 +183,6 @@ function dayRows({ rounds }: Plan, plan: number): object[] {
     status: skipped ? 'skipped' : 'planned',
     opens: opens.epochMilliseconds,
     closes: closes.epochMilliseconds,
-    due_at: skipped ? null : opens.epochMilliseconds,
+    due_at: (skipped ? closes : opens).epochMilliseconds,
   }));
 }

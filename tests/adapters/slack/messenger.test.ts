@@ -53,6 +53,17 @@ describe('the messenger', () => {
     expect(slack.callsOf('chat.postMessage').map(({ body }) => body.channel)).toEqual([directChannel]);
   });
 
+  it.each([
+    ['missing_scope', 'bot'],
+    ['user_disabled', 'forbidden'],
+  ])('tells by %s of a direct message whose trouble it is: %s', async (error, problem) => {
+    const user = userRef({ team, user: person });
+    for (const reach of [() => messenger.direct(user), () => messenger.tell(user, hello)]) {
+      slack.plan(/conversations.open/, 200, { ok: false, error });
+      await expect(reach()).rejects.toMatchObject({ name: 'DeliveryError', problem, code: error });
+    }
+  });
+
   it('posts into the thread of a message, and stays in the thread of a reply', async () => {
     const post = await messenger.post(place, hello, 'round-1');
     const opened = await messenger.thread(post, 'Round 1');

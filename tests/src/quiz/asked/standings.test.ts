@@ -50,12 +50,12 @@ describe('board', () => {
 
   it('has the ranks of all time where they differ', async () => {
     await play('2026-03-02', ['Ann', '-Bob', '-Cat']);
-    await play('2026-03-09', ['-Ann', 'Bob', 'Cat']);
-    const { text } = await anyone('board', { at: day('2026-03-09', '18:00') });
+    await play('2026-03-16', ['-Ann', 'Bob', 'Cat']);
+    const { text } = await anyone('board', { at: day('2026-03-16', '18:00') });
     expect(text).toContain('This week\n- 1. Bob: 1 point\n- 1. Cat: 1 point\n- 3. Ann: 0 points');
     expect(text).toContain('All time\n- 1. Ann: 1 point\n- 1. Bob: 1 point\n- 1. Cat: 1 point');
     expect(text).toContain('You: this week rank 3 with 0 points of 1; of all time rank 1 with 1 point of 2.');
-    const quiet = (await anyone('board', { at: day('2026-03-16', '18:00') })).text;
+    const quiet = (await anyone('board', { at: day('2026-03-23', '18:00') })).text;
     expect(quiet).not.toContain('This week');
     expect(quiet).toContain('All time\n- 1. Ann: 1 point');
     expect(quiet).toContain('You: rank 1 with 1 point of 2, of all time.');

@@ -105,6 +105,17 @@ describe('the recap of a week', () => {
     expect(recaps(bot)).toHaveLength(1);
   });
 
+  it('comes where the bot was away on the last day until it was too late, also if it was away for longer', async () => {
+    for (const back of [day('2026-03-06', '16:00'), day('2026-03-06', '18:00'), day('2026-03-08', '12:00')]) {
+      const bot = await openTeam({ quiz: weekdays });
+      for (const date of week.slice(0, 4)) await play(bot, date);
+      expect(recaps(bot)).toEqual([]);
+      await settle(bot, back);
+      await settle(bot, day('2026-03-08', '12:01'));
+      expect(textOf(only(recaps(bot)))).toContain('4 rounds, 50% right.');
+    }
+  });
+
   it('belongs to the week of the channel’s zone', async () => {
     // Sunday evening in Honolulu is Monday in UTC.
     const bot = await openTeam({ quiz: '12:00-20:00 Pacific/Honolulu sat,sun 1' });
