@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<{ run(folder: string): Promis
   dispatch: () => import('./dispatch.ts'),
   opening: () => import('./opening.ts'),
   study: () => import('./study.ts'),
+  inbox: () => import('./inbox.ts'),
 };
 
 /** Runs the parts in turn. However this process ends, it leaves no files behind, and child.ts no processes. */

@@ -32,6 +32,20 @@ const mockSteps = {
   review: 'a',
 } as const;
 export type MockStep = keyof typeof mockSteps;
+/** What curators do with an item of the inbox, each with the letter that travels. */
+const inboxSteps = {
+  show: 's',
+  place: 'p',
+  /** The form with all topics. */
+  list: 'c',
+  outside: 'o',
+  /** The form for what the guide should say. */
+  text: 't',
+  later: 'l',
+  fine: 'f',
+  undo: 'u',
+} as const;
+export type InboxStep = keyof typeof inboxSteps;
 export const ownMatters = ['settings', 'zone', 'off', 'data'] as const;
 type OwnMatter = (typeof ownMatters)[number];
 
@@ -97,6 +111,10 @@ export type Action =
    * `draft` is what was filled in before, which reminders, or which part of what is stored.
    */
   | { kind: 'own'; what: OwnMatter; draft: string }
+  /**
+   * A step on an item of the inbox; to take back, `item` is the decision. `topic` is that which it belongs to, '' for none.
+   */
+  | { kind: 'inbox'; step: InboxStep; item: string; topic: string }
   /** Show something that has a word of its own. */
   | { kind: 'look'; at: Sight };
 
@@ -250,6 +268,15 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
       return what && (draft !== '' || fields.length === 0) ? { kind: 'own', what, draft } : null;
     },
   },
+  inbox: {
+    letter: 'i',
+    write: ({ step, item, topic }) => [inboxSteps[step], item, ...(topic === '' ? [] : [topic])],
+    read([letter, item = '', topic = '', ...more]) {
+      const [step] = inboxStepNames.filter(name => inboxSteps[name] === letter);
+      if (!step || !/^[0-9a-f]{0,16}$/.test(item) || !isTopic(topic) || more.length > 0) return null;
+      return { kind: 'inbox', step, item, topic };
+    },
+  },
   look: {
     letter: 'd',
     write: ({ at }) => [at],
@@ -260,6 +287,7 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
   },
 };
 
+const inboxStepNames = Object.keys(inboxSteps) as InboxStep[];
 const stepNames = Object.keys(mockSteps) as MockStep[];
 
 /** The codecs by their letters, each for actions of its own kind only. */

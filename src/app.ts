@@ -6,6 +6,7 @@ import { createPress } from './answers/press.ts';
 import { createSuggestions } from './answers/suggest.ts';
 import type { Answered, Handle, Inbound, Messenger, Press, Reply, Spoken, Submit } from './chat.ts';
 import { admit, createLimit } from './door.ts';
+import { createInbox } from './inbox/inbox.ts';
 import type { Guide } from './knowledge/guide.ts';
 import type { Log } from './log.ts';
 import { createMentions } from './mentions.ts';
@@ -110,7 +111,8 @@ type Submits = { [Kind in Action['kind']]?: (submit: Submit, action: ActionOf<Ki
 
 function createRoutes(deps: Deps) {
   const { guide, store, search } = deps;
-  const ask = createAsk(deps);
+  const inbox = createInbox(deps);
+  const ask = createAsk({ ...deps, book: inbox.book });
   const judged = createPress(deps);
   const quiz = createQuiz(deps);
   const study = createStudy(deps);
@@ -119,6 +121,7 @@ function createRoutes(deps: Deps) {
   const lines: Lines = {
     ...quiz.requests,
     ...study.requests,
+    ...inbox.requests,
     ask: (spoken, { question, audience }) => ask.question(spoken, question, audience),
     compare: (spoken, { text }) => ask.comparison(spoken, text),
     topics: spoken => ask.overview(spoken, 'topics'),
@@ -135,6 +138,7 @@ function createRoutes(deps: Deps) {
       if (!audience) return replies.audienceIs((await store.audienceOf(origin.place)) ?? 'caller');
       if (!origin.isAdmin) return replies.adminsOnly();
       await store.setAudience(origin.place, audience, origin, at);
+      await inbox.noteChange({ origin, at }, `answers ${audience === 'place' ? 'publicly' : 'privately'}`);
       return replies.audienceSet(audience);
     },
   };
@@ -147,6 +151,7 @@ function createRoutes(deps: Deps) {
     ...judged.presses,
     ...quiz.presses,
     ...study.presses,
+    ...inbox.presses,
     look: (press, { at }) => looks[at](press),
     async example(press, { number }) {
       const text = guide.examples[number];
@@ -154,7 +159,7 @@ function createRoutes(deps: Deps) {
       return ask.question({ ...press, kind: 'command', text }, text, 'caller');
     },
   };
-  const submits: Submits = { ...judged.submits, ...quiz.submits, ...study.submits };
+  const submits: Submits = { ...judged.submits, ...quiz.submits, ...study.submits, ...inbox.submits };
 
   // TypeScript cannot tell that the handler of a kind takes what is of that kind.
   const speak = (spoken: Spoken, line: Line) =>

@@ -49,10 +49,15 @@ type Event = {
   origin: Origin;
 };
 
-/** What a person typed to the bot: `text` is plain text, the platform's entities already decoded. */
-export type Command = Event & { kind: 'command'; text: string };
+/** Somebody whom a text mentions, or who was chosen for an option of a command, by the name that stands in the text. */
+export type Named = { user: UserRef; person: PersonRef; name: string };
+/**
+ * What a person typed to the bot: `text` is plain text, the platform's entities already decoded. `people` are those whom
+ * it mentions, in their order, the bot not among them; absent where there are none.
+ */
+export type Command = Event & { kind: 'command'; text: string; people?: readonly Named[] };
 /** The bot was addressed in a message, or written to in a direct message; the mention itself is cut off. */
-export type Mention = Event & { kind: 'mention'; text: string };
+export type Mention = Event & { kind: 'mention'; text: string; people?: readonly Named[] };
 /** A button was pressed. `action` is a `Button.action` of this release, of an older one, or forged. */
 export type Press = Event & { kind: 'press'; action: string; message: MessageRef };
 /** A form was sent. `form` is the `Form.submit` that it was opened with; `values` are keyed by `Field.id`. */

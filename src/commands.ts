@@ -19,6 +19,8 @@ export type CommandOption = {
   suggests?: boolean;
   /** A word that is typed before the value, such as `vs` between two topics. */
   before?: string;
+  /** The value is a person of the place, typed as a mention. */
+  isPerson?: true;
 };
 
 export type CommandSpec = {
@@ -65,6 +67,12 @@ export type Request =
   /** `topic` is what was typed; where no topic is called so, it was a question that begins with this word. */
   | { kind: 'practice'; topic: string }
   | { kind: 'audience'; audience: Audience | null }
+  /** What curators have to deal with. */
+  | { kind: 'inbox' }
+  /** Who the curators are; whoever is mentioned becomes one, or is none any more where it `removes`. */
+  | { kind: 'curators'; removes: boolean; rest: string }
+  /** The last changes of settings and curators. */
+  | { kind: 'log' }
   /** A command whose rest is not of its form; `specs` are those that may have been meant. */
   | { kind: 'mistake'; specs: readonly CommandSpec[] }
   /** A command that changes something, in other words than its own. */
@@ -449,6 +457,47 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     ...forAdmins,
+    changes: false,
+    words: 'quiz log',
+    also: phrasings('(settings|change|changes) log', 'who changed (settings|quiz|it)', 'log of changes'),
+    summary: 'Who changed which setting here',
+    example: 'quiz log',
+    inHelp: false,
+    read: alone({ kind: 'log' }),
+  },
+  {
+    ...forAll,
+    words: 'inbox',
+    also: phrasings('(open|show|show me|check) [my|your] inbox', '(curator|curators) inbox', 'what is in inbox'),
+    summary: 'For curators: what was asked in vain or found at fault',
+    example: 'inbox',
+    inHelp: false,
+    read: alone({ kind: 'inbox' }),
+  },
+  {
+    ...forAdmins,
+    changes: false,
+    words: 'curators',
+    also: phrasings('(list|show|show me) [all] curators', 'who (is|are) curators', 'who are curators here'),
+    summary: 'Who may work on the inbox: name somebody, or remove them',
+    example: 'curators @name',
+    options: [
+      {
+        name: 'change',
+        summary: 'Name them, or remove them',
+        required: false,
+        choices: [
+          { label: 'Name as curator', value: 'add' },
+          { label: 'Remove', value: 'remove' },
+        ],
+      },
+      { name: 'person', summary: 'Whom', required: false, isPerson: true },
+    ],
+    read: readCurators,
+    otherwise: 'question',
+  },
+  {
+    ...forAdmins,
     words: 'answers',
     also: phrasings(
       '(make|show|give|post|keep) [your|my|all] answers (public|publicly|private|privately)',
@@ -656,6 +705,14 @@ function readMock(rest: string): Request | null {
 /** "exam tip for …" is a question. */
 function readExamLine(rest: string): Request | null {
   return rest === '' || isNoExam(rest) || looksLikeDay(rest) ? { kind: 'exam', rest } : null;
+}
+
+/** "curators are who" is a question. */
+function readCurators(rest: string): Request | null {
+  const [match, verb = '', person = ''] = /^(?:(add|name|remove|drop)\b\s*)?(@?\S.{0,79})?$/is.exec(rest) ?? [];
+  const isPerson = person.startsWith('@') || verb !== '' || rest === '';
+  if (match === undefined || !isPerson) return null;
+  return { kind: 'curators', removes: /^(?:remove|drop)$/i.test(verb), rest: person };
 }
 
 function readAudience(rest: string): Request | null {

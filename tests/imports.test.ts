@@ -96,6 +96,12 @@ const rules: Record<string, Rule> = {
     /^src\/(?:quiz|answers|search|store)\//.test(file.path)
       ? importsOf(file).filter(from => from.startsWith('src/study/'))
       : [],
+  'inbox knows neither answers, study nor curate, and nothing below it knows of inbox': ({ path, ...file }) =>
+    importsOf({ path, ...file }).filter(from =>
+      path.startsWith('src/inbox/')
+        ? /^src\/(?:answers|study|curate|app|messenger)\b/.test(from)
+        : /^src\/(?:quiz|answers|study|search|store)\//.test(path) && from.startsWith('src/inbox/'),
+    ),
   'study knows neither answers nor curate': file =>
     file.path.startsWith('src/study/')
       ? importsOf(file).filter(from => /^src\/(?:answers|curate|app|messenger)\b/.test(from))
@@ -132,6 +138,8 @@ describe('the rule of imports', () => {
     const closed = [...made, { path: 'src/b/two.ts', source: "export * from '../a/one.ts';" }];
     expect(circleIn(graphOf(closed, path => path))).toBe('src/a/one.ts -> src/b/two.ts -> src/a/one.ts');
   });
+
+  const inboxRule = 'inbox knows neither answers, study nor curate, and nothing below it knows of inbox';
 
   it('is held for all files', () => {
     const imported = new Set(files.flatMap(file => importsOf(file)));
@@ -177,6 +185,8 @@ describe('the rule of imports', () => {
       "import { learningOf } from '../../study/learning.ts';",
     ],
     ['study knows neither answers nor curate', 'src/study/a.ts', "import { a } from '../answers/a.ts';"],
+    [inboxRule, 'src/inbox/a.ts', "import { a } from '../answers/a.ts';"],
+    [inboxRule, 'src/quiz/a.ts', "import { a } from '../inbox/a.ts';"],
     ['chat.ts imports nothing', 'src/chat.ts', "import type { A } from './errors.ts';"],
     ['what is imported is plain to see', 'src/app.ts', 'await import(name)'],
     ['what is imported is plain to see', 'src/app.ts', 'await import(`../adapters/` + name)'],

@@ -1,5 +1,5 @@
-import type { Button, Inbound, MessageRef, Origin } from '../../src/chat.ts';
-import { messageRef, terminalPerson, terminalPlace, terminalUser } from './refs.ts';
+import type { Button, Inbound, MessageRef, Named, Origin } from '../../src/chat.ts';
+import { absentPerson, absentUser, messageRef, terminalPerson, terminalPlace, terminalUser } from './refs.ts';
 
 export type Line = Pick<Inbound, 'eventId' | 'at' | 'origin'> & { text: string };
 /** A message whose buttons the user can still press. */
@@ -31,7 +31,15 @@ export function parse({ text, ...event }: Line, command: string, recent: readonl
   const pressed = pressedBy(typed, recent);
   if (pressed) return { ...event, kind: 'press', ...pressed };
   const [first = '', rest = ''] = typed.split(/\s+(.*)/s);
-  return { ...event, kind: 'command', text: first === `/${command}` ? rest : typed };
+  return { ...event, kind: 'command', text: first === `/${command}` ? rest : typed, ...peopleIn(typed) };
+}
+
+/** Names behind an "@", each of one word. */
+function peopleIn(text: string): { people?: Named[] } {
+  const people = [...text.matchAll(/(?<=^|\s)@([\p{L}\p{N}._-]{1,80})/gu)].map(([, name = '']) => ({
+    ...{ user: absentUser(name.toLowerCase()), person: absentPerson(name.toLowerCase()), name },
+  }));
+  return people.length > 0 ? { people } : {};
 }
 
 /**

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandStringOption,
   type APIApplicationCommandSubcommandGroupOption,
   type APIApplicationCommandSubcommandOption,
+  type APIApplicationCommandUserOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -72,7 +73,23 @@ const subcommand = (spec: CommandSpec): APIApplicationCommandSubcommandOption =>
   options: spec.options.toSorted((a, b) => Number(b.required) - Number(a.required)).map(option),
 });
 
-const option = ({ name, summary, required, choices, suggests }: CommandOption): APIApplicationCommandStringOption => ({
+const option = (of: CommandOption): APIApplicationCommandStringOption | APIApplicationCommandUserOption =>
+  of.isPerson
+    ? {
+        type: ApplicationCommandOptionType.User,
+        name: of.name,
+        description: label(of.summary, limits.commandSummary),
+        required: of.required,
+      }
+    : textOption(of);
+
+const textOption = ({
+  name,
+  summary,
+  required,
+  choices,
+  suggests,
+}: CommandOption): APIApplicationCommandStringOption => ({
   type: ApplicationCommandOptionType.String,
   name,
   description: label(summary, limits.commandSummary),

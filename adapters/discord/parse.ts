@@ -12,7 +12,7 @@ import {
   type MessageContextMenuCommandInteraction,
   type NonThreadGuildBasedChannel,
 } from 'discord.js';
-import type { CanPost, Inbound, Joined, Left, Mention, Origin } from '../../src/chat.ts';
+import type { CanPost, Inbound, Joined, Left, Mention, Named, Origin } from '../../src/chat.ts';
 import { type CommandSpec, commandLine } from '../../src/commands.ts';
 import { adminRight } from './commands.ts';
 import { formValues } from './forms.ts';
@@ -27,7 +27,8 @@ export function parseInteraction(
 ): Inbound | undefined {
   if (!interaction.channelId) return undefined;
   const event = { eventId: interaction.id, at, origin: interactionOrigin(interaction, interaction.channelId) };
-  if (interaction.isChatInputCommand()) return { ...event, kind: 'command', text: commandText(interaction, specs) };
+  if (interaction.isChatInputCommand())
+    return { ...event, kind: 'command', text: commandText(interaction, specs), ...peopleChosen(interaction) };
   if (interaction.isMessageContextMenuCommand()) return { ...event, kind: 'command', text: menuText(interaction) };
   if (interaction.isModalSubmit())
     return { ...event, kind: 'submit', form: interaction.customId, values: formValues(interaction) };
@@ -58,7 +59,7 @@ export function parseMessage(message: Message, at: Temporal.Instant): Mention | 
     isAdmin: guildId === null || (member?.permissions.has(adminRight) ?? false),
     canPost: channel.isDMBased() ? { ok: true } : canPostIn(channel, channel.permissionsFor(client.user)),
   });
-  return { kind: 'mention', eventId: message.id, at, origin, text: messageText(message) };
+  return { kind: 'mention', eventId: message.id, at, origin, text: messageText(message), ...peopleIn(message) };
 }
 
 /**
@@ -132,8 +133,31 @@ function commandText(interaction: ChatInputCommandInteraction, specs: readonly C
   const word = [options.getSubcommandGroup(false), options.getSubcommand(false) ?? 'help'].filter(Boolean).join(' ');
   const spec = specs.find(({ words }) => words === word);
   const given = valuesIn(options.data);
-  const values = Object.fromEntries(given.map(({ name, value }) => [name, plain(String(value ?? ''), channel)]));
+  const values = Object.fromEntries(
+    given.map(one => [one.name, one.user ? `@${shownName(one)}` : plain(String(one.value ?? ''), channel)]),
+  );
   return spec ? commandLine(spec, values) : [word, ...Object.values(values)].join(' ');
+}
+
+/** What the server calls somebody who was chosen for an option. */
+const shownName = ({ user, member }: CommandInteractionOption): string =>
+  (member instanceof GuildMember ? member.displayName : member?.nick) ?? user?.displayName ?? '';
+
+const named = (guildId: string | null, id: string, name: string): Named => ({
+  ...{ user: userRef(guildId, id), person: personRef(id), name },
+});
+const some = (people: Named[]): { people?: Named[] } => (people.length > 0 ? { people } : {});
+
+/** Who was chosen for the options of a command. */
+const peopleChosen = ({ options, guildId }: ChatInputCommandInteraction): { people?: Named[] } =>
+  some(valuesIn(options.data).flatMap(one => (one.user ? [named(guildId, one.user.id, shownName(one))] : [])));
+
+/** Whom a message mentions, but the bot. */
+function peopleIn({ mentions, client, guildId }: Message): { people?: Named[] } {
+  const people = [...mentions.users.values()].filter(({ id }) => id !== client.user.id);
+  return some(
+    people.map(user => named(guildId, user.id, mentions.members?.get(user.id)?.displayName ?? user.displayName)),
+  );
 }
 
 /** The values of the options, however deep below groups and subcommands they stand. */

@@ -1,6 +1,6 @@
 import type { BlockAction, MessageShortcut, SlashCommand, types, ViewOutput, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
-import type { CanPost, Inbound, Origin } from '../../src/chat.ts';
+import type { CanPost, Inbound, Named, Origin } from '../../src/chat.ts';
 import { formValues } from './forms.ts';
 import { messageRef, personRef, placeRef, placesOf, userRef } from './refs.ts';
 
@@ -65,7 +65,12 @@ const spoken: ReadonlySet<string | undefined> = new Set([undefined, 'file_share'
 
 export function fromCommand(body: SlashCommand, self: Self): Arrival {
   return {
-    event: { kind: 'command', eventId: `slack:command:${self.team}:${body.trigger_id}`, text: decodeText(body.text) },
+    event: {
+      kind: 'command',
+      eventId: `slack:command:${self.team}:${body.trigger_id}`,
+      text: decodeText(body.text),
+      ...peopleIn(body.text, self),
+    },
     address: {
       team: homeOf(body.team_id, self),
       user: body.user_id,
@@ -116,7 +121,12 @@ export function fromMessage(event: Written, self: Self): Arrival | undefined {
   const text = withoutMention(event.text ?? '', self);
   const thread = event.thread_ts === ts ? undefined : event.thread_ts;
   return {
-    event: { kind: 'mention', eventId: `slack:message:${self.team}:${channel}:${ts}`, text: decodeText(text) },
+    event: {
+      kind: 'mention',
+      eventId: `slack:message:${self.team}:${channel}:${ts}`,
+      text: decodeText(text),
+      ...peopleIn(text, self),
+    },
     address: { team: homeOf(event.team, self), user, channel, thread, direct, under: direct ? undefined : ts },
     userName: user,
   };
@@ -256,6 +266,15 @@ function readAddress(view: ViewOutput, { team, user }: Who): Address | undefined
 
 /** Ids of workspaces begin with T; an organisation's id (E…) stands for ours. */
 const homeOf = (team: string | undefined, self: Self) => (team?.startsWith('T') ? team : self.team);
+
+/** Whom a text mentions; Slack tells their names in commands alone, else their ids stand for them. */
+function peopleIn(text: string, self: Self): { people?: Named[] } {
+  const people = [...text.matchAll(/<@([A-Z0-9]+)(?:\|([^<>]*))?>/g)].flatMap(([, user = '', name]) => {
+    const who = { team: self.team, user };
+    return user === self.bot ? [] : [{ user: userRef(who), person: personRef(who), name: name || user }];
+  });
+  return people.length > 0 ? { people } : {};
+}
 
 /** `<@U1|maria>`, `<#C1|general>`, `<!subteam^S1|@team>`, `<https://…|label>`; not every `<…>`, which may be typed. */
 const marks = /<(?:([@#])([A-Z0-9]+)|!([^<>|]+)|([a-z]+:[^<>|]+))(?:\|([^<>]*))?>/g;

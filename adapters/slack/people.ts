@@ -1,9 +1,10 @@
 import { webApi } from '@slack/bolt';
-import type { CanPost, Inbound } from '../../src/chat.ts';
+import type { CanPost, Inbound, Named } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
 import { inTime } from '../kit/in-time.ts';
 import { deliveryError } from './errors.ts';
 import type { Address, Facts, Person, Self } from './parse.ts';
+import { readUser } from './refs.ts';
 import { openDirect } from './send.ts';
 
 /**
@@ -73,6 +74,16 @@ export function createPeople(client: webApi.WebClient, self: Self, now: () => Te
   }
 
   return {
+    /** The people with the names that Slack shows, where it tells them soon. */
+    named: (people: readonly Named[]): Promise<Named[]> =>
+      Promise.all(
+        people.map(async one => {
+          const { user } = readUser(one.user);
+          if (one.name !== user) return one;
+          const found = await inTime(find({ team: self.team, user, channel: '', direct: false }), patience);
+          return { ...one, name: found?.name ?? one.name };
+        }),
+      ),
     /** What is known of whoever did this, and where it was. What is not waited for is remembered once Slack tells it. */
     async facts(address: Address, kind: Inbound['kind']): Promise<Facts & { direct: boolean }> {
       const press = kind === 'press';

@@ -1,8 +1,9 @@
 import type { Span } from '../chat.ts';
 import { formsOf } from '../commands.ts';
-import type { Guide, Passage, Topic } from '../knowledge/guide.ts';
+import { findTopic, type Guide, type Passage, type Topic } from '../knowledge/guide.ts';
 import { ofTheChat } from '../replies.ts';
 import type { Finding } from '../search/finding.ts';
+import { type Book, emptyBook, type Learned } from '../search/learned.ts';
 import { splitOptions } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
 import { paragraph } from '../text/build.ts';
@@ -18,6 +19,7 @@ import {
   cheatSheetAnswer,
   chooseAnswer,
   compareAnswer,
+  declinedAnswer,
   foreignAnswer,
   missAnswer,
   passageAnswer,
@@ -34,10 +36,10 @@ const shortQuestion = 20;
 const asksForCheatSheet = /\bcheat[- ]?sheet\b/i;
 
 /**
- * Answers a question from the guide. `talk` is what the talk was about before, or null.
+ * Answers a question from the guide. `talk` is what the talk was about before, or null; `book` is what curators placed.
  * Equal questions in equal talks get equal answers.
  */
-export function answer(guide: Guide, search: Search, text: string, talk: Talk | null): Answer {
+export function answer(guide: Guide, search: Search, text: string, talk: Talk | null, book: Book = emptyBook): Answer {
   const pasted = splitOptions(text);
   const finding = search.find(pasted.stem);
   if (pasted.options.length > 0) return answerPasted(guide, search, pasted, finding);
@@ -46,9 +48,22 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   const meant = finding.named.length > 0 ? null : meantIn(guide, talk, text);
   if (meant) return answerMeant(guide, meant, text, finding);
   const reading = readTurn(guide, talk, text, finding);
+  const learned = reading.kind === 'carry' && leansOnTalk(finding) ? null : book(text, finding);
+  const placed = learned && answerLearned(guide, learned, text, finding);
+  if (placed) return placed;
   if (reading.kind === 'contrast') return compareAnswer(guide, reading.topics, finding);
   if (reading.kind === 'carry') return answerCarried(guide, search, text, reading, finding);
   return answerAlone(guide, text, finding);
+}
+
+/** With fewer words that carry a subject, a turn says what it is about by the talk alone. */
+const leansOnTalk = ({ query }: Finding): boolean => query.telling.length < 2;
+
+/** What a curator said of it; null where the guide has no such topic any more. */
+function answerLearned(guide: Guide, { topic: id }: Learned, text: string, finding: Finding): Answer | null {
+  if (id === null) return declinedAnswer(guide, finding);
+  const topic = findTopic(guide, id);
+  return topic ? topicAnswer(guide, topic, text, finding) : null;
 }
 
 /** The item comes first, then the card that lists it. */

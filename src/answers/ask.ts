@@ -3,6 +3,7 @@ import type { Audience, Button, Command, Mention, Message, Part, Reply } from '.
 import type { Guide } from '../knowledge/guide.ts';
 import type { Log } from '../log.ts';
 import * as replies from '../replies.ts';
+import { type Book, emptyBook } from '../search/learned.ts';
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import { echo, message } from '../text/build.ts';
@@ -14,8 +15,8 @@ import { isPointing, meantIn } from './ordinals.ts';
 import { recallTalk, rememberTalk, talkAfter } from './talk.ts';
 import { viewMessage } from './views.ts';
 
-/** `seed` gives a whole number from 0 up to 2^32, at random. */
-type Deps = { guide: Guide; search: Search; store: Store; log: Log; seed: () => number };
+/** `seed` gives a whole number from 0 up to 2^32, at random; `book` what curators placed. */
+type Deps = { guide: Guide; search: Search; store: Store; log: Log; seed: () => number; book: () => Promise<Book> };
 /** What somebody said to the bot. */
 type Spoken = Command | Mention;
 
@@ -28,7 +29,7 @@ export type Ask = {
 };
 
 /** Answers questions: reads the talk so far, notes the question, and chooses who sees the answer. */
-export function createAsk({ guide, search, store, log, seed }: Deps): Ask {
+export function createAsk({ guide, search, store, log, seed, book }: Deps): Ask {
   const tolerate = <T>(what: string, work: Promise<T>, otherwise: T): Promise<T> =>
     work.catch(error => {
       log.error({ err: error }, `${what} failed; the answer is given without it`);
@@ -76,8 +77,11 @@ export function createAsk({ guide, search, store, log, seed }: Deps): Ask {
   return {
     async question(spoken, text, wanted) {
       if (!/\p{L}/u.test(text)) return replies.nothingAsked(guide);
-      const talk = await tolerate('recalling the talk', recallTalk(store, spoken), null);
-      return give(spoken, text, wanted, answer(guide, search, text, talk));
+      const [talk, placed] = await Promise.all([
+        tolerate('recalling the talk', recallTalk(store, spoken), null),
+        tolerate('reading what was learned', book(), emptyBook),
+      ]);
+      return give(spoken, text, wanted, answer(guide, search, text, talk, placed));
     },
     async pointed(spoken) {
       const { text } = spoken;

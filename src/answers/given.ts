@@ -7,7 +7,7 @@ import { contrastWords } from '../text/english.ts';
 import type { Foreign } from '../text/languages.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
 import { asksForList, aspectPassage } from './aspects.ts';
-import { choiceParts, foreignParts, missParts } from './misses.ts';
+import { choiceParts, foreignParts, isNear, missParts } from './misses.ts';
 import { viewMessage } from './views.ts';
 
 /** What the bot says to a question, before it is known who will see it. */
@@ -20,7 +20,7 @@ export type Answer = {
   parts: Part[];
   /** Can the view alone show others the same? The verdict on pasted options is the asker's only. */
   canBeShared: boolean;
-  /** A question in another language says nothing on what the guide lacks. */
+  /** A question in another language, or one that was declared outside, says nothing on what the guide lacks. */
   isGap?: false;
   finding: Finding;
 };
@@ -61,6 +61,12 @@ export function chooseAnswer(finding: Finding): Answer {
 export function missAnswer(guide: Guide, finding: Finding): Answer {
   const topics = nearest(finding);
   return { outcome: 'none', view: null, topics, parts: missParts(guide, finding, topics), canBeShared: false, finding };
+}
+
+/** To what a curator declared to be outside of the guide: it need not be noted once more. */
+export function declinedAnswer(guide: Guide, finding: Finding): Answer {
+  const given = missAnswer(guide, finding);
+  return { ...given, topics: isNear(finding) ? given.topics : [], isGap: false };
 }
 
 /** To a question in another language: the card of what it calls by name, else the topics to choose from. */

@@ -52,10 +52,17 @@ export function createPress({ guide, store, log }: Deps) {
       log.error({ err: error }, 'remembering the talk failed; the topic is shown all the same'),
     );
 
+  const notePressed = async (question: string): Promise<void> => {
+    if (question === '') return;
+    await store.inbox
+      .notePressed(question)
+      .catch(error => log.error({ err: error }, 'noting the press failed; the topic is shown all the same'));
+  };
+
   /** A topic opened from a button; the talk goes on with it. */
   const open = async (press: Press, action: OfAnswer, mode: 'new' | 'replace'): Promise<Reply> => {
-    await remember(press, action);
     const { view, question } = action;
+    await Promise.all([remember(press, action), notePressed(question)]);
     const shown = viewMessage(guide, view);
     if (!shown) return replies.outdatedButton();
     const context: Context = { question, canShare: !press.origin.isPrivate, beside: mode === 'new' };

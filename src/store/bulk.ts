@@ -131,6 +131,7 @@ const specs = {
       outcome: 'text',
       topics: 'text',
       guide: 'text',
+      pressed: 'bigint',
     },
     key: ['id'],
     replaces: [],

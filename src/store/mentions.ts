@@ -26,7 +26,9 @@ export function createMentionStore(db: Kysely<Tables>, batch: Batch<Insertion, W
       const event_id = keyed(mention.eventId);
       const at = mention.at.epochMilliseconds;
       const lease_until = mention.at.add(leaseFor).epochMilliseconds;
-      const row = { event_id, at, person: mention.origin.person, mention: JSON.stringify(mention), lease_until };
+      // Others whom it mentions are not kept: they cannot be asked, and would not be erased with who wrote it.
+      const { people, ...kept } = mention;
+      const row = { event_id, at, person: mention.origin.person, mention: JSON.stringify(kept), lease_until };
       const [, claimed] = await Promise.all([
         batch.add({ table: 'mentions', row }),
         batch.add({ table: 'events', row: { event_id, at } }),

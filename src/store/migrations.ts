@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { inbox } from './inbox/migration.ts';
 import { reminders, study } from './study/migration.ts';
 import { mock } from './study/migration-mock.ts';
 
@@ -231,4 +232,5 @@ export const migrations: Record<string, Migration> = {
   '0006_study': { up: study },
   '0007_reminders': { up: reminders },
   '0008_mock': { up: mock },
+  '0012_inbox': { up: inbox },
 };

@@ -108,6 +108,7 @@ export const ofPersons = [
   'mock_answers',
   'reminders',
   'notices',
+  'curators',
 ] as const;
 
 /** In the order in which other transactions lock the tables. What stands in a direct message names the person by it. */
@@ -125,10 +126,14 @@ async function forget(on: Kysely<Tables>, origin: WhoAndWhere, keyed: Keyed): Pr
     const rounds = on.selectFrom('rounds').select('id').where('place', 'in', places);
     await on.deleteFrom('picks').where('round', 'in', rounds).execute();
     await on.deleteFrom('round_questions').where('round', 'in', rounds).execute();
-    for (const table of ['rounds', 'schedules', 'places'] as const)
+    for (const table of ['rounds', 'schedules', 'places', 'changes'] as const)
       await on.deleteFrom(table).where('place', 'in', places).execute();
   }
   await on.updateTable('rounds').set({ asked_by: null }).where('asked_by', 'in', users).execute();
   await on.updateTable('schedules').set({ owner: null }).where('owner', 'in', users).execute();
   await on.updateTable('places').set({ changed_by: null }).where('changed_by', 'in', users).execute();
+  // What was decided stays, as it says what the guide answers; a note is in the words of who wrote it.
+  await on.updateTable('decisions').set({ decided_by: null, note: null }).where('decided_by', 'in', users).execute();
+  await on.updateTable('curators').set({ named_by: null }).where('named_by', 'in', users).execute();
+  await on.updateTable('changes').set({ user_ref: null, name: '' }).where('user_ref', 'in', users).execute();
 }

@@ -7,6 +7,7 @@ import { comment } from './comment.ts';
 import { compiledOnce } from './compiled.ts';
 import type { Database } from './database.ts';
 import { findGaps, type Gap, startOfDay } from './gaps.ts';
+import { createInboxStore, type InboxStore } from './inbox/inbox-store.ts';
 import type { Keyed } from './keyed.ts';
 import { answeredWithin, createMentionStore, type MentionStore } from './mentions.ts';
 import { createPeopleStore, know, type PeopleStore, type Who, type WhoAndWhere } from './people.ts';
@@ -65,6 +66,7 @@ export type Store = MentionStore &
     gaps(since: Temporal.Instant, limit: number): Promise<Gap[]>;
     quiz: QuizStore;
     study: StudyStore;
+    inbox: InboxStore;
     /** What `forgetPerson` would erase. */
     storedOf(who: Who): Promise<StoredOfPerson>;
     /** The same in full: each row of each table. */
@@ -93,6 +95,7 @@ export function createStore(db: Kysely<Tables>, database: Omit<Database, 'dialec
     storedOf: async who => findStored(db, await people.usersOf(who), who.person),
     quiz: { ...createQuizStore(db, words, batch, keyed), ...people },
     study: createStudyStore(db, words, batch, keyed),
+    inbox: createInboxStore(db),
   };
 }
 
@@ -120,7 +123,7 @@ function perQuestion(
     async noteQuestion({ id, at, outcome, topics, guide, ...question }) {
       const text = storable(question.text);
       const row = { id, at: startOfDay(at), text, wording: wording(text), outcome, guide };
-      await batch.add({ table: 'questions', row: { ...row, topics: JSON.stringify(topics) } });
+      await batch.add({ table: 'questions', row: { ...row, topics: JSON.stringify(topics), pressed: 0 } });
     },
     async audienceOf(place) {
       const [row] = await findPlace([place]);

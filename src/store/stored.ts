@@ -23,6 +23,10 @@ export type StoredOfPerson = {
   mocks: number;
   /** Whether anything of reminders is set, and reminders that are kept for a week. */
   reminders: number;
+  /** Whether they are a curator, what they decided as one, and changes of settings that name them. */
+  curator: number;
+  decisions: number;
+  changes: number;
 };
 
 /** Every row that `forgetPerson` would erase or take the person out of, by table; rows of others are none of it. */
@@ -41,6 +45,8 @@ export async function findRows(
     schedules: await db.selectFrom('schedules').selectAll().where('owner', 'in', refs).execute(),
     places: await db.selectFrom('places').selectAll().where('changed_by', 'in', refs).execute(),
     rounds: await db.selectFrom('rounds').select(['id', 'place', 'date']).where('asked_by', 'in', refs).execute(),
+    decisions: await db.selectFrom('decisions').selectAll().where('decided_by', 'in', refs).execute(),
+    changes: await db.selectFrom('changes').selectAll().where('user_ref', 'in', refs).execute(),
     mentions: await db.selectFrom('mentions').selectAll().where('person', '=', person).execute(),
   };
   for (const table of ofPersons)
@@ -66,7 +72,10 @@ export async function findStored(
     (select count(distinct item) from reviews where person = ${person}) as remembered,
     (select count(*) from mocks where person = ${person}) as mocks,
     (select count(*) from learners where person = ${person} and (daily is not null or exam is not null)) as learner,
-    (select count(*) from reminders where person = ${person}) as reminders`.execute(db);
+    (select count(*) from reminders where person = ${person}) as reminders,
+    (select count(*) from curators where person = ${person}) as curator,
+    (select count(distinct decision) from decisions where decided_by in (${own})) as decisions,
+    (select count(*) from changes where user_ref in (${own})) as changes`.execute(db);
   const [counts] = rows;
   if (!counts) throw new Error('a query without a table gave no row');
   const [first] = people;

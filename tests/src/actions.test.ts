@@ -5,6 +5,7 @@ import {
   badReasons,
   decodeAction,
   encodeAction,
+  type InboxStep,
   type MockStep,
   ownMatters,
   sights,
@@ -97,7 +98,15 @@ const ofStudy: fc.Arbitrary<Action> = fc.oneof(
   }),
 );
 
-const action = fc.oneof(ofAnswers, ofQuiz, ofStudy);
+const inboxSteps: readonly InboxStep[] = ['show', 'place', 'list', 'outside', 'text', 'later', 'fine', 'undo'];
+const ofInbox: fc.Arbitrary<Action> = fc.record({
+  kind: fc.constant('inbox' as const),
+  step: fc.constantFrom(...inboxSteps),
+  item: fc.stringMatching(/^[0-9a-f]{0,16}$/),
+  topic: fc.oneof(fc.constant(''), topicId),
+});
+
+const action = fc.oneof(ofAnswers, ofQuiz, ofStudy, ofInbox);
 
 const longestQuestionId = 'f'.repeat(12);
 

@@ -165,6 +165,9 @@ const kindOf: Record<string, Request['kind']> = {
   'me show': 'show',
   'me delete': 'forget',
   help: 'help',
+  'quiz log': 'log',
+  inbox: 'inbox',
+  curators: 'curators',
 };
 
 describe.each(commandSpecs)('$words', one => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PersonRef, PlaceRef, UserRef } from '../../src/chat.ts';
+import { itemId } from '../../src/inbox/items.ts';
 import { createPostgres, databases, query } from '../databases.ts';
 import { asAdmin, type Bot, type From, later, morning, openBot, said } from './bot.ts';
 import { button, only, postsIn, settle } from './quiz/team.ts';
@@ -52,6 +53,21 @@ async function useAll(bot: Bot, who: From, typed: string): Promise<void> {
   await bot.press(mock.action('Mark for later'), who);
   await bot.command('remind 09:30 UTC', { ...who, at: later({ hours: -1 }) });
   await settle(bot, later({ minutes: 30 }), 1);
+  const asked = typed === ann.said ? 'does the red thing glow at night?' : 'may a blue horse sleep on the roof?';
+  await bot.command(asked, who);
+  const curating = { ...admin, eventId: `curating ${typed} ${who.place}` };
+  await bot.submit(`1:i:t:${itemId(asked.slice(0, -1))}`, { note: typed }, curating);
+  const [user, person, name] = [who.user, who.person, who.userName];
+  const people = user && person && name ? [{ user, person, name }] : [];
+  const origin = { ...bot.origin, ...admin };
+  await bot.handle({
+    kind: 'command',
+    text: 'curators @me',
+    people,
+    origin,
+    at: morning,
+    eventId: `named ${who.place} ${typed}`,
+  });
   await bot.command('me hide', who);
   await bot.unanswered(driftQuestion, who);
 }
@@ -103,7 +119,18 @@ describe.each(databases)('me delete on $name', ({ create }) => {
     for (const who of [ann, bob]) for (const place of wheres) await useAll(bot, who[place], who.said);
     // The setting of a channel names who changed it last, which is Bob.
     const study = ['cards', 'learners', 'mock_answers', 'mocks', 'notices', 'reminders', 'review_sessions', 'reviews'];
-    const naturally = ['feedback', 'mentions', 'people', 'picks', 'places', 'rounds', 'schedules', ...study].sort();
+    const curating = ['changes', 'curators', 'decisions'];
+    const naturally = [
+      'feedback',
+      'mentions',
+      'people',
+      'picks',
+      'places',
+      'rounds',
+      'schedules',
+      ...study,
+      ...curating,
+    ].sort();
     expect(naming(await dump(url), ann)).toEqual(naturally.filter(table => table !== 'places'));
     const talks = async () => (await query(url, 'select * from talks')).length;
     const before = await talks();

@@ -28,6 +28,7 @@ import { parseTimetable } from '../../rules/timetable.ts';
 import type { Finding } from '../../search/finding.ts';
 import * as own from '../../study/said/own.ts';
 import { message } from '../../text/build.ts';
+import { ofCurators, ofInbox } from './inbox-samples.ts';
 import { ofMock } from './mock-samples.ts';
 import { ofOwnPage, ofReminders, ownOf } from './own-samples.ts';
 import {
@@ -367,7 +368,7 @@ const nothing = {
   remembered: 0,
   learner: 0,
   mocks: 0,
-  reminders: 0,
+  ...{ reminders: 0, curator: 0, decisions: 0, changes: 0 },
 };
 const stored = {
   person: { name: 'Ann', hidden: false },
@@ -379,7 +380,7 @@ const stored = {
   remembered: 12,
   mocks: 3,
   learner: 1,
-  reminders: 1,
+  ...{ reminders: 1, curator: 1, decisions: 2, changes: 2 },
   rounds: 2,
 };
 
@@ -436,6 +437,8 @@ export const sampled = {
   'src/quiz/said/setting.ts': ofSetting,
   'src/quiz/said/stopped.ts': ofStopped,
   'src/quiz/said/recap.ts': ofRecap,
+  'src/inbox/said/curators.ts': ofCurators,
+  'src/inbox/said/inbox.ts': ofInbox,
   'src/study/said/exam.ts': ofOwnExam,
   'src/study/said/mock.ts': ofMock,
   'src/study/said/own.ts': ofOwnPage,

@@ -8,7 +8,7 @@ import { listText } from './times.ts';
 /** "3 answers in 2 channels, your name and 1 piece of feedback"; '' where nothing is stored. */
 export function storedText(stored: StoredOfPerson): string {
   const { person, answers, places, feedback, schedules, settings, rounds, remembered, learner } = stored;
-  const { mocks, reminders } = stored;
+  const { mocks, reminders, curator, decisions, changes } = stored;
   const some = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : many]);
   const where = places === 1 ? '1 channel' : `${places} channels`;
   return listText([
@@ -29,6 +29,9 @@ export function storedText(stored: StoredOfPerson): string {
       'that you set who sees answers in 1 channel',
       `that you set who sees answers in ${settings} channels`,
     ),
+    ...(curator > 0 ? ['that you are a curator'] : []),
+    ...some(decisions, '1 decision of yours as a curator', `${decisions} decisions of yours as a curator`),
+    ...some(changes, 'that you changed 1 setting', `that you changed ${changes} settings`),
     ...some(rounds, 'that you asked for 1 round', `that you asked for ${rounds} rounds`),
   ]);
 }

@@ -66,5 +66,5 @@ export function dayText({ dayOfWeek, day, month }: Temporal.PlainDate): string {
   return `${weekdays[dayOfWeek - 1]} ${day} ${months[month - 1]}`;
 }
 
-const clockTime = (at: Temporal.Instant, zone: string) =>
+export const clockTime = (at: Temporal.Instant, zone: string) =>
   at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });

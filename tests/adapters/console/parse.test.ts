@@ -33,6 +33,14 @@ describe('a line of the terminal', () => {
     expect(read(text)).toMatchObject({ kind: 'command', text: expected });
   });
 
+  it('names people behind an "@", who are not at the terminal', () => {
+    expect(read('curators @Bob')).toMatchObject({
+      text: 'curators @Bob',
+      people: [{ user: 'console:user:bob', person: 'console:person:bob', name: 'Bob' }],
+    });
+    expect(read('mail me@example.com')).not.toHaveProperty('people');
+  });
+
   it.each([
     ['1', '1:s'],
     [' 2 ', '1:h'],

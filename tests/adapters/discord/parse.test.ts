@@ -76,6 +76,20 @@ describe('an interaction', () => {
     });
   });
 
+  it('tells who was chosen for an option, by the name that the server shows', async () => {
+    const [chosen, name] = ['1245555555555555599', 'Grace'];
+    const command = subcommand('curators', [option('change', 'remove'), { type: 6, name: 'person', value: chosen }]);
+    const user = { id: chosen, username: 'grace.h', discriminator: '0', global_name: 'Grace Hopper', avatar: null };
+    const { data } = command;
+    const resolved = { users: { [chosen]: user }, members: { [chosen]: { nick: name, roles: [], permissions: '0' } } };
+    expect(
+      await interaction('interaction-command', { data: { ...data, name: 'smgov-admin', resolved } }),
+    ).toMatchObject({
+      text: 'curators remove @Grace',
+      people: [{ user: `discord:${ids.guild}:${chosen}`, person: `discord:${chosen}`, name }],
+    });
+  });
+
   it('of a command of an older version is passed on as it stands', async () => {
     const old = subcommand('leaderboard', [option('span', 'week')]);
     expect(await interaction('interaction-command', old)).toMatchObject({ text: 'leaderboard week' });

@@ -34,9 +34,18 @@ describe('what Slack sends, as arrivals', () => {
         kind: 'mention',
         eventId: `slack:message:${team}:${channel}:1763895012.248919`,
         text: 'what does @U061F7AUR mean in #exam-prep by <drift> & bias?',
+        people: [{ user: `slack:user:${team}:U061F7AUR`, person: `slack:person:${team}:U061F7AUR`, name: 'U061F7AUR' }],
       },
       address: { ...user, channel, direct: false, under: '1763895012.248919' },
       userName: person,
+    });
+  });
+
+  it('reads whom a command names, as Slack calls them', () => {
+    const body = { ...payloads.command(), text: `curators <@U1|maria> <@${bot}>` };
+    expect(fromCommand(body, self).event).toMatchObject({
+      text: expect.stringContaining('curators @maria'),
+      people: [{ user: `slack:user:${team}:U1`, person: `slack:person:${team}:U1`, name: 'maria' }],
     });
   });
 

@@ -48,7 +48,7 @@ const codeOf = (file: string) =>
     .replace(/^import[^;]*;/gm, '');
 
 describe('the registry of messages', () => {
-  const files = ['src/replies.ts', ...globSync('src/{quiz,study}/said/*.ts')];
+  const files = ['src/replies.ts', ...globSync('src/{quiz,study,inbox}/said/*.ts')];
 
   it.each(files)('has all modules that only make messages, so also %s', file => {
     expect(Object.keys(sampled)).toContain(file);
@@ -96,7 +96,7 @@ describe('the registry of messages', () => {
   const unsaid = ['src/answers/script.ts', 'src/answers/aspects.ts', 'src/answers/asides.ts', 'src/answers/gist.ts'];
 
   it.each(
-    globSync(['src/replies.ts', 'src/{quiz,study}/{said,asked}/*.ts', 'src/answers/*.ts']).filter(
+    globSync(['src/replies.ts', 'src/{quiz,study,inbox}/{said,asked}/*.ts', 'src/answers/*.ts']).filter(
       file => !unsaid.includes(file),
     ),
   )('shows each sentence of %s', file => {

@@ -1,0 +1,34 @@
+import type { ActionOf } from '../actions.ts';
+import type { Press, Reply, Spoken, Submit } from '../chat.ts';
+import type { RequestOf } from '../commands.ts';
+import type { Guide } from '../knowledge/guide.ts';
+import type { Log } from '../log.ts';
+import type { Asker } from '../quiz/asked/place.ts';
+import type { Search } from '../search/search.ts';
+import type { Store } from '../store/store.ts';
+import { createCurators } from './asked/curators.ts';
+import { createDeciding } from './asked/deciding.ts';
+import { createLearned } from './learned.ts';
+
+type InboxDeps = { guide: Guide; search: Search; store: Store; log: Log };
+
+/** What was asked in vain, for curators; who they are; and what the bot has learned of them. */
+export function createInbox(deps: InboxDeps) {
+  const curators = createCurators(deps);
+  const deciding = createDeciding(deps, curators.isCurator);
+  return {
+    /** What curators placed, as it stands now. */
+    book: createLearned(deps),
+    /** Keeps that somebody changed a setting of the place. */
+    noteChange: (asker: Asker, what: string): Promise<void> => curators.note(asker, what),
+    requests: {
+      inbox: (asker: Spoken): Promise<Reply> => deciding.open(asker),
+      curators: (asker: Spoken, request: RequestOf<'curators'>): Promise<Reply> => curators.command(asker, request),
+      log: (asker: Spoken): Promise<Reply> => curators.log(asker),
+    },
+    presses: { inbox: (press: Press, action: ActionOf<'inbox'>): Promise<Reply> => deciding.press(press, action) },
+    submits: {
+      inbox: (submit: Submit, action: ActionOf<'inbox'>): Promise<Reply> => deciding.submitted(submit, action),
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely';
+
+/** What curators decided, who they are, and what was changed by whom. */
+export async function inbox({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('decisions')
+    .addColumn('subject', 'text', column => column.primaryKey().notNull())
+    .addColumn('decision', 'text', column => column.notNull())
+    .addColumn('kind', 'text', column => column.notNull())
+    .addColumn('text', 'text', column => column.notNull())
+    .addColumn('topic', 'text')
+    .addColumn('note', 'text')
+    .addColumn('guide', 'text', column => column.notNull())
+    .addColumn('decided_by', 'text')
+    .addColumn('at', 'bigint', column => column.notNull())
+    .execute();
+  await schema.createIndex('decisions_by_decision').on('decisions').column('decision').execute();
+
+  await schema
+    .createTable('curators')
+    .addColumn('person', 'text', column => column.primaryKey().notNull())
+    .addColumn('user_ref', 'text', column => column.notNull())
+    .addColumn('name', 'text', column => column.notNull())
+    .addColumn('named_by', 'text')
+    .addColumn('at', 'bigint', column => column.notNull())
+    .execute();
+
+  await schema
+    .createTable('changes')
+    .addColumn('id', 'text', column => column.primaryKey().notNull())
+    .addColumn('at', 'bigint', column => column.notNull())
+    .addColumn('place', 'text')
+    .addColumn('user_ref', 'text')
+    .addColumn('name', 'text', column => column.notNull())
+    .addColumn('what', 'text', column => column.notNull())
+    .execute();
+  await schema.createIndex('changes_by_age').on('changes').column('at').execute();
+
+  await schema
+    .alterTable('questions')
+    .addColumn('pressed', 'bigint', column => column.notNull().defaultTo(0))
+    .execute();
+}

@@ -1,0 +1,39 @@
+/**
+ * What a curator said of what was asked: which topic answers it, that it is not for this guide, that the guide needs new
+ * text, to come back to it later, or that all is well.
+ */
+export type DecisionKind = 'topic' | 'outside' | 'text' | 'later' | 'fine';
+
+export type InboxTables = {
+  /**
+   * One for each wording that was decided on, which is the primary key: `subject`, as src/text/wording.ts folds it, or
+   * `reportSubject` of a question of the quiz. Wordings that were decided on together share their `decision`. `note` is
+   * what a curator wants the guide to say, `guide` the version that they saw. `decided_by` is null once they had their
+   * data erased, and their note with it.
+   */
+  decisions: {
+    subject: string;
+    decision: string;
+    kind: DecisionKind;
+    text: string;
+    topic: string | null;
+    note: string | null;
+    guide: string;
+    decided_by: string | null;
+    at: number;
+  };
+  /** Whom an admin named as curator. Primary key: person. `named_by` is null once that admin had their data erased. */
+  curators: { person: string; user_ref: string; name: string; named_by: string | null; at: number };
+  /**
+   * Changes of the settings of a place, and of the curators where `place` is null. `user_ref` is null and `name` '' once
+   * whoever did it had their data erased.
+   */
+  changes: {
+    id: string;
+    at: number;
+    place: string | null;
+    user_ref: string | null;
+    name: string;
+    what: string;
+  };
+};
