@@ -211,7 +211,9 @@ function createReceive(receiving: Receiving, deps: SlackDeps) {
     // Nobody is answered who saw the bot leave, and Slack may tell nothing any more.
     const { direct, ...facts } = event.kind === 'left' ? unasked : await people.facts(arrival.address, event.kind);
     const address = { ...arrival.address, direct };
-    const named = 'people' in event && event.people ? { people: await people.named(event.people) } : {};
+    // Only admins say anything about others.
+    const named =
+      facts.isAdmin && 'people' in event && event.people ? { people: await people.named(event.people) } : {};
     const inbound: Inbound = { ...event, ...named, origin: originOf(address, userName, facts, self), at };
     return { reply: await handle(inbound), arrival: { ...arrival, event, userName, address }, inbound };
   };

@@ -218,6 +218,9 @@ describe.each(databases)('the store on $name', ({ create }) => {
       schedules: 0,
       settings: 0,
       reminders: 0,
+      curator: 0,
+      decisions: 0,
+      changes: 0,
       rounds: 0,
       remembered: 0,
       learner: 0,
@@ -261,6 +264,9 @@ describe.each(databases)('the store on $name', ({ create }) => {
         learner: 0,
         mocks: 0,
         reminders: 0,
+        curator: 0,
+        decisions: 0,
+        changes: 0,
       });
       expect(await store.storedOf(who(bob))).toEqual(nothing);
       await store.quiz.hide({ ...who(bob), userName: 'Bob' }, true);

@@ -184,7 +184,7 @@ describe('me delete', () => {
     expect(asked.audience).toBe('caller');
     expect(asked.text).toBe(
       [
-        'Stored about you: 1 answer in 1 channel, your name, how well you remember 1 question, 1 piece of feedback, that you look after the quiz of 1 channel and that you set who sees answers in 1 channel.',
+        'Stored about you: 1 answer in 1 channel, your name, how well you remember 1 question, 1 piece of feedback, that you look after the quiz of 1 channel, that you set who sees answers in 1 channel and that you changed 1 setting.',
         'Your points and your streak go with it. Erasing cannot be taken back.',
       ].join('\n'),
     );
