@@ -16,6 +16,8 @@ export type Config = {
   knowledgeDir: string;
   /** Where the health check and Slack's requests are answered; null for no server. */
   port: number | null;
+  /** Days after which noted questions are deleted. */
+  questionsKept: number;
   /** null for the usual one: info, and warn in the terminal. */
   logLevel: (typeof logLevels)[number] | null;
   /** What leads to the platforms; null where they are called without. */
@@ -33,6 +35,8 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 const slackApps = 'https://api.slack.com/apps';
 const discordApps = 'https://discord.com/developers/applications';
 const defaultPort = 3000;
+/** A year of questions, and a month to look at them. */
+const defaultQuestionsKept = 400;
 
 /** A blank value in `.env` means the same as none; blanks around a value come from copying. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -115,6 +119,12 @@ const schema = z.object({
       .transform(Number)
       .refine(port => port <= 65_535, 'has to be 65535 at most.'),
   ),
+  QUESTIONS_KEPT_DAYS: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, 'has to be a number of days, from 1 to 9999.')
+      .transform(Number),
+  ),
   LOG_LEVEL: optional(z.enum(logLevels, `has to be one of ${logLevels.join(', ')}.`)),
   HTTPS_PROXY: optional(z.string()),
   HTTP_PROXY: optional(z.string()),
@@ -141,6 +151,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     databaseUrl: data.DATABASE_URL ?? 'sqlite:data/smgov.db',
     knowledgeDir: data.KNOWLEDGE_DIR ?? 'knowledge',
     port: data.PORT ?? (slack?.mode === 'http' ? defaultPort : null),
+    questionsKept: data.QUESTIONS_KEPT_DAYS ?? defaultQuestionsKept,
     logLevel: data.LOG_LEVEL ?? null,
     proxy: proxyOf(data),
   };

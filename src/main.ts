@@ -94,7 +94,7 @@ async function serve(config: Config): Promise<void> {
       running.atEnd(() => http.close());
       await http.listen(config.port);
     }
-    running.every(pruning, () => store.prune(now()));
+    running.every(pruning, () => store.prune(now(), config.questionsKept));
     running.every(waking, async () => {
       while (await app.tick(now()));
     });

@@ -218,6 +218,26 @@ async function askers({ schema }: Kysely<unknown>): Promise<void> {
   await schema.alterTable('rounds').addColumn('asked_by', 'text').execute();
 }
 
+/** What is live in a place and what a person asked for, without a look at all that ever was there. */
+async function growth({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createIndex('rounds_live')
+    .on('rounds')
+    .column('place')
+    .where(
+      sql.ref('status'),
+      'in',
+      ['posting', 'open', 'closing'].map(status => sql.lit(status)),
+    )
+    .execute();
+  await schema.createIndex('questions_by_age').on('questions').column('at').execute();
+  for (const [table, column] of [
+    ['rounds', 'asked_by'],
+    ['schedules', 'owner'],
+  ] as const)
+    await schema.createIndex(`${table}_by_${column}`).on(table).column(column).where(column, 'is not', null).execute();
+}
+
 /**
  * Every step of the schema, run in the order of the names. To change the schema add a step with the next number and
  * bring src/store/tables.ts up to date; never edit or remove a step that was released. Steps only go up.
@@ -232,5 +252,6 @@ export const migrations: Record<string, Migration> = {
   '0006_study': { up: study },
   '0007_reminders': { up: reminders },
   '0008_mock': { up: mock },
+  '0009_growth': { up: growth },
   '0012_inbox': { up: inbox },
 };

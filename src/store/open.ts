@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Kysely, sql } from 'kysely';
+import { Kysely, type KyselyConfig, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { StartError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -18,7 +18,7 @@ import type { Tables } from './tables.ts';
  */
 export async function openStore(url: string, { log, secret = '' }: { log: Log; secret?: string }): Promise<Store> {
   const database = await locate(url, log);
-  const db = new Kysely<Tables>({ dialect: database.dialect });
+  const db = new Kysely<Tables>({ dialect: database.dialect, ...statements(log) });
   try {
     const { compact } = database.words;
     if ((await migrate(db, log)) && compact) await sql.raw(compact).execute(db);
@@ -29,6 +29,15 @@ export async function openStore(url: string, { log, secret = '' }: { log: Log; s
     await db.destroy();
     throw error instanceof StartError ? error : database.problem(error);
   }
+}
+
+/** At `debug` every statement is a line of the log, with its milliseconds and without its values. */
+function statements(log: Log): Pick<KyselyConfig, 'log'> {
+  if (!log.isLevelEnabled('debug')) return {};
+  return {
+    log: ({ query, queryDurationMillis }) =>
+      log.debug({ sql: query.sql, ms: Math.round(queryDurationMillis * 1_000) / 1_000 }, 'statement'),
+  };
 }
 
 function locate(url: string, log: Log): Promise<Database> {

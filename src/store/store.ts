@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { PersonRef, PlaceRef } from '../chat.ts';
 import { wording } from '../text/wording.ts';
 import { type Batch, createBatch } from './batch.ts';
@@ -71,8 +71,11 @@ export type Store = MentionStore &
     storedOf(who: Who): Promise<StoredOfPerson>;
     /** The same in full: each row of each table. */
     exportOf(who: Who): Promise<Record<string, object[]>>;
-    /** Deletes claims and talks that are over a day old, what was sent a week ago, and mentions that nobody will answer. */
-    prune(now: Temporal.Instant): Promise<void>;
+    /**
+     * Deletes claims and talks that are over a day old, what was sent a week ago, mentions that nobody will answer, and
+     * questions noted more than `days` ago; a little at a time, so that nothing else waits for it.
+     */
+    prune(now: Temporal.Instant, days: number): Promise<void>;
     /** Waits for running writes, then closes the database. */
     close(): Promise<void>;
   };
@@ -179,16 +182,46 @@ function settingsAndCuration(
   };
 }
 
+/** What is deleted by its age, and the column that names a row; of `notices` it names several, which are of one age. */
+const prunable = [
+  ['mentions', 'event_id'],
+  ['events', 'event_id'],
+  ['talks', 'talk'],
+  ['notices', 'person'],
+  ['questions', 'id'],
+] as const;
+
+/** Deletes some rows that are older; false once that were the last ones. */
+async function pruneLot(
+  db: Kysely<Tables>,
+  table: (typeof prunable)[number][0],
+  key: (typeof prunable)[number][1],
+  end: number,
+): Promise<boolean> {
+  const old = sql`select ${sql.ref(key)} from ${sql.table(table)} where at < ${end} limit ${sql.lit(mostInLot)}`;
+  const { numAffectedRows = 0n } =
+    await sql`delete from ${sql.table(table)} where at < ${end} and ${sql.ref(key)} in (${old})`.execute(db);
+  return numAffectedRows >= mostInLot;
+}
+
+/** Rows in one commit, which take SQLite some milliseconds. */
+const mostInLot = 500;
+/** Whatever waits for the event loop or the database comes before the next lot. */
+const pause = () => new Promise(resolve => setImmediate(resolve));
+
 function upkeep(
   db: Kysely<Tables>,
   batch: Batch<Insertion, Written>,
   scrub: Database['scrub'],
 ): Pick<Store, 'prune' | 'close'> {
   return {
-    async prune(now) {
-      const kept = { mentions: answeredWithin, events: KEPT, talks: KEPT, notices: NOTICES_KEPT };
-      for (const table of ['mentions', 'events', 'talks', 'notices'] as const)
-        await db.deleteFrom(table).where('at', '<', now.subtract(kept[table]).epochMilliseconds).execute();
+    async prune(now, days) {
+      const questions = Temporal.Duration.from({ hours: 24 * days });
+      const kept = { mentions: answeredWithin, events: KEPT, talks: KEPT, notices: NOTICES_KEPT, questions };
+      for (const [table, key] of prunable) {
+        const end = now.subtract(kept[table]).epochMilliseconds;
+        while (await pruneLot(db, table, key, end)) await pause();
+      }
       await scrub(db);
     },
     async close() {

@@ -25,6 +25,7 @@ const nothing = {
   databaseUrl: 'sqlite:data/smgov.db',
   knowledgeDir: 'knowledge',
   port: null,
+  questionsKept: 400,
   logLevel: null,
   proxy: null,
 };
@@ -77,6 +78,7 @@ describe('the configuration', () => {
       DATABASE_URL: ' postgres://user:password@host/smgov ',
       KNOWLEDGE_DIR: ' my guide ',
       PORT: ' 80 ',
+      QUESTIONS_KEPT_DAYS: ' 30',
       LOG_LEVEL: 'debug ',
     };
     expect(readConfig(env)).toMatchObject({
@@ -85,6 +87,7 @@ describe('the configuration', () => {
       databaseUrl: 'postgres://user:password@host/smgov',
       knowledgeDir: 'my guide',
       port: 80,
+      questionsKept: 30,
       logLevel: 'debug',
     });
   });
@@ -177,6 +180,8 @@ describe('a configuration that is wrong', () => {
     ['PORT', '65536', {}, 'has to be 65535 at most.'],
     ['HTTPS_PROXY', 'proxy:3128', slack, 'has to be a full address such as http://proxy.example:3128; SOCKS is'],
     ['HTTP_PROXY', 'socks5://proxy', { DISCORD_TOKEN: discord }, 'has to be a full address such as http://proxy.'],
+    ['QUESTIONS_KEPT_DAYS', '0', {}, 'has to be a number of days, from 1 to 9999.'],
+    ['QUESTIONS_KEPT_DAYS', '1 year', {}, 'has to be a number of days, from 1 to 9999.'],
     ['LOG_LEVEL', 'loud', {}, 'has to be one of fatal, error, warn, info, debug, silent.'],
   ])('%s=%s is told with what to do', (name, value, rest, said) => {
     expect(problemsOf({ ...rest, [name]: value })).toEqual([expect.stringContaining(`${name} ${said}`)]);

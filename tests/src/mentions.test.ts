@@ -71,9 +71,9 @@ describe.each(databases)('a mention that was acknowledged on $name', ({ name, cr
     const restarted = await openBot({ url });
     await restarted.tick(later({ minutes: 5 }));
     expect(shownBy(restarted)).toEqual([]);
-    await restarted.store.prune(later({ minutes: 5 }));
+    await restarted.store.prune(later({ minutes: 5 }), 400);
     expect(await query(url, 'select at from mentions')).toHaveLength(1);
-    await restarted.store.prune(later({ minutes: 5, seconds: 1 }));
+    await restarted.store.prune(later({ minutes: 5, seconds: 1 }), 400);
     expect(await query(url, 'select at from mentions')).toEqual([]);
   });
 });

@@ -60,10 +60,13 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 /** More seconds than all posts of one moment take, as one follows another. */
 const busySeconds = 12;
 
-/** Plays a scene and gives what was said in it, in its order, named after the scene. */
-export async function play({ name, guide, steps }: Scene, search: Search): Promise<Sample[]> {
-  const log = pino({ level: 'silent' });
-  const store = await openStore('sqlite::memory:', { log });
+/** Plays a scene, over an empty database, and gives what was said in it, in its order, named after the scene. */
+export async function play(
+  { name, guide, steps }: Scene,
+  search: Search,
+  { url = 'sqlite::memory:', log = pino({ level: 'silent' }) } = {},
+): Promise<Sample[]> {
+  const store = await openStore(url, { log });
   const samples: Sample[] = [];
   const seen: Message[] = [];
   let [now, events, seeds] = [curtain, 0, 0];

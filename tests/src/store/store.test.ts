@@ -79,7 +79,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
     it('are forgotten when they are over a day old', async () => {
       await store.claimEvent('old', monday);
       await store.claimEvent('young', later(1));
-      await store.prune(later(24 * 60 + 1));
+      await store.prune(later(24 * 60 + 1), 400);
       expect(await store.claimEvent('young', monday)).toBe(false);
       expect(await store.claimEvent('old', monday)).toBe(true);
     });
@@ -102,11 +102,23 @@ describe.each(databases)('the store on $name', ({ create }) => {
       await store.rememberTalk('thread', '["drift"]', monday, personOf(ann));
       expect(await store.recallTalk('thread', monday)).toBe('["drift"]');
       expect(await store.recallTalk('thread', later(1))).toBeNull();
-      await store.prune(later(24 * 60));
+      await store.prune(later(24 * 60), 400);
       expect(await store.recallTalk('thread', monday)).toBe('["drift"]');
-      await store.prune(later(24 * 60 + 1));
+      await store.prune(later(24 * 60 + 1), 400);
       expect(await store.recallTalk('thread', monday)).toBeNull();
     });
+  });
+
+  it('forgets noted questions by their age, however many there are', async () => {
+    const day = (days: number) => monday.add({ hours: 24 * days });
+    const noted = { text: 'what detects drift?', outcome: 'found', topics: [], guide: '1' } as const;
+    // More than go into one commit.
+    const old = Array.from({ length: 1_201 }, (_, i) => ({ ...noted, id: `old-${i}`, at: monday }));
+    await Promise.all([...old, { ...noted, id: 'young', at: day(1) }].map(one => store.noteQuestion(one)));
+    await store.prune(day(29), 30);
+    expect(await store.questionText('old-0')).toBe(noted.text);
+    await store.prune(day(30), 30);
+    expect(await query(url, 'select id from questions')).toEqual([{ id: 'young' }]);
   });
 
   describe('places', () => {
