@@ -231,7 +231,10 @@ async function growth({ schema }: Kysely<unknown>): Promise<void> {
     )
     .execute();
   await schema.createIndex('questions_by_age').on('questions').column('at').execute();
+  await schema.createIndex('feedback_by_age').on('feedback').column('at').execute();
+  await schema.createIndex('changes_by_place').on('changes').columns(['place', 'at']).execute();
   for (const [table, column] of [
+    ['changes', 'user_ref'],
     ['rounds', 'asked_by'],
     ['schedules', 'owner'],
   ] as const)
@@ -252,6 +255,6 @@ export const migrations: Record<string, Migration> = {
   '0006_study': { up: study },
   '0007_reminders': { up: reminders },
   '0008_mock': { up: mock },
-  '0009_growth': { up: growth },
   '0012_inbox': { up: inbox },
+  '0013_growth': { up: growth },
 };
