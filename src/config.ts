@@ -18,6 +18,8 @@ export type Config = {
   port: number | null;
   /** Days after which noted questions are deleted. */
   questionsKept: number;
+  /** Where the page in the browser is served; null for this machine alone. */
+  webHost: string | null;
   /** null for the usual one: info, and warn in the terminal. */
   logLevel: (typeof logLevels)[number] | null;
   /** What leads to the platforms; null where they are called without. */
@@ -125,6 +127,9 @@ const schema = z.object({
       .regex(/^[1-9]\d{0,3}$/, 'has to be a number of days, from 1 to 9999.')
       .transform(Number),
   ),
+  WEB_HOST: optional(
+    z.string().regex(/^[\w.:-]+$/, 'has to be an address or a name of this machine, such as 0.0.0.0 for all of them.'),
+  ),
   LOG_LEVEL: optional(z.enum(logLevels, `has to be one of ${logLevels.join(', ')}.`)),
   HTTPS_PROXY: optional(z.string()),
   HTTP_PROXY: optional(z.string()),
@@ -152,6 +157,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     knowledgeDir: data.KNOWLEDGE_DIR ?? 'knowledge',
     port: data.PORT ?? (slack?.mode === 'http' ? defaultPort : null),
     questionsKept: data.QUESTIONS_KEPT_DAYS ?? defaultQuestionsKept,
+    webHost: data.WEB_HOST ?? null,
     logLevel: data.LOG_LEVEL ?? null,
     proxy: proxyOf(data),
   };

@@ -2,13 +2,15 @@
  * The composition root: the only file that sees the core and the adapters, the clock, chance and the environment.
  *
  *   main.ts                    the bot: on Slack and Discord as configured, else in this terminal
+ *   main.ts web                the bot on a page in the browser
  *   main.ts ask "question"     one answer; with --why and its reasons; with --jsonl, one for each line of input
  *   main.ts knowledge …        checks the guide and its questions, and the other tools of their authors
  */
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { fstatSync } from 'node:fs';
 import { setGlobalProxyFromEnv } from 'node:http';
 import { enableCompileCache } from 'node:module';
+import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Adapter, Message } from './chat.ts';
 import type { Config } from './config.ts';
@@ -38,8 +40,11 @@ async function main([command, ...words]: string[]): Promise<void> {
   const config = readConfig({ ...(await envFile('.env')), ...process.env });
   if (command === 'ask') return ask(config, words);
   if (command === 'knowledge') return curate(config, words);
-  if (command === undefined) return serve(config);
-  throw new StartError([`There is no "${command}". Use: npm start, npm run ask -- "question", npm run knowledge.`]);
+  if (command === 'web') return serve(onPage(config), 'page');
+  if (command === undefined) return serve(config, config.slack || config.discord ? 'platforms' : 'terminal');
+  throw new StartError([
+    `There is no "${command}". Use: npm start, npm run web, npm run ask -- "question", npm run knowledge.`,
+  ]);
 }
 
 /** A named pipe gives its values when it likes, as those of password managers do: the wait for them is told. */
@@ -49,8 +54,9 @@ async function envFile(path: string): Promise<Record<string, string>> {
 }
 
 /** The bot: configuration, then store, guide, adapters, app, start. What is begun here is ended by `running`. */
-async function serve(config: Config): Promise<void> {
-  const inTerminal = !config.slack && !config.discord;
+async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): Promise<void> {
+  const inTerminal = where === 'terminal';
+  const alone = where !== 'platforms';
   if (inTerminal && hasNoInput()) throw new StartError([nothingToServe]);
   const [
     { createLog },
@@ -69,28 +75,29 @@ async function serve(config: Config): Promise<void> {
     import('./search/search.ts'),
     import('./messenger.ts'),
   ]);
-  const log = createLog(config, inTerminal ? 'warn' : 'info');
+  const log = createLog(config, alone ? 'warn' : 'info');
   const running = createRunning(process, log, report);
   try {
     const store = await openStore(config.databaseUrl, { log, secret: secretOf(config) });
     running.atEnd(() => store.close());
-    const { guide, models } = await prepare(config, inTerminal ? sayAside : line => log.info(line));
+    const { guide, models } = await prepare(config, alone ? sayAside : line => log.info(line));
     // Built before anything connects: whoever is heard is answered at once.
     const search = createSearch(guide, models);
     const adapters: Adapter[] = [];
     const http = createHttp({ healthy: () => adapters.every(adapter => adapter.ready()), log, now });
     const { command } = guide;
     if (inTerminal) adapters.push(await terminal(guide, running));
+    else if (where === 'page') adapters.push(await page(config, guide, log));
     else adapters.push(...(await platforms(config, { log, command, running, mount: http.mount })));
     const messenger = routeMessenger(adapters);
-    // Whoever has the terminal has the program: nobody else could be held up.
-    const mostAMinute = inTerminal ? Number.POSITIVE_INFINITY : undefined;
+    // Whoever has the terminal or the page has the program: nobody else could be held up.
+    const mostAMinute = alone ? Number.POSITIVE_INFINITY : undefined;
     const app = createApp({ guide, search, store, messenger, log, seed, mostAMinute });
     for (const adapter of adapters) {
       running.atEnd(() => adapter.stop());
       await adapter.start(app.handle, app.answered);
     }
-    if (!inTerminal && config.port !== null) {
+    if (where === 'platforms' && config.port !== null) {
       running.atEnd(() => http.close());
       await http.listen(config.port);
     }
@@ -140,6 +147,26 @@ async function platforms(config: Config, { log, command, running, mount }: Platf
     adapters.push(createDiscordAdapter(config.discord, { log, now, command, fail: running.fail }));
   }
   return adapters;
+}
+
+/** Where the bot works on a platform, the page keeps to a database of its own: it would take work from it that it cannot do. */
+function onPage(config: Config): Config {
+  return config.slack || config.discord ? { ...config, databaseUrl: 'sqlite:data/web.db' } : config;
+}
+
+async function page(config: Config, { command, title }: Guide, log: Log): Promise<Adapter> {
+  const { createWebAdapter, isLoopback } = await import('../adapters/web/adapter.ts');
+  const host = config.webHost ?? '127.0.0.1';
+  const password = isLoopback(host) ? null : randomBytes(9).toString('base64url');
+  const file = config.databaseUrl === 'sqlite::memory:' ? ':memory:' : 'data/room.db';
+  const adapter = createWebAdapter({ host, port: config.port ?? 3000, password, file }, { log, now, command, title });
+  const start: Adapter['start'] = async (handle, answered) => {
+    await adapter.start(handle, answered);
+    const name = password === null ? 'localhost' : hostname();
+    sayAside(`Open http://${name}:${adapter.port()}/try in a browser; Ctrl+C ends it.`);
+    if (password !== null) sayAside(`The password is ${password}`);
+  };
+  return { ...adapter, start };
 }
 
 async function terminal({ command, title }: Guide, running: Running): Promise<Adapter> {

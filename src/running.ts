@@ -51,7 +51,11 @@ export function createRunning(process: Process, log: Log, report: (error: StartE
   });
   // Node would print them in lines of its own form.
   process.removeAllListeners('warning');
-  process.on('warning', warning => log.warn({ err: warning }, 'a warning of the runtime or of a package'));
+  process.on('warning', warning => {
+    // That Node may yet change something is known where it is used, and the operator can do nothing about it.
+    const level = warning instanceof Error && warning.name === 'ExperimentalWarning' ? 'debug' : 'warn';
+    log[level]({ err: warning }, 'a warning of the runtime or of a package');
+  });
   return {
     end,
     atEnd: stop => void stops.push(stop),
