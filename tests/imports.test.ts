@@ -84,6 +84,12 @@ const rules: Record<string, Rule> = {
     file.path.startsWith('src/') ? importsOf(file).filter(from => /^@slack\/|^@?discord/.test(from)) : [],
   'the console imports no package of a platform': file =>
     adapterOf(file.path) === 'console' ? importsOf(file).filter(from => /^@slack\/|^@?discord/.test(from)) : [],
+  'the page imports its own files, and of others only types': file =>
+    file.path.startsWith('adapters/web/page/')
+      ? importsOf({ ...file, source: file.source.replaceAll(/^import type\b.*?;$/gms, '') }).filter(
+          from => !from.startsWith('adapters/web/page/'),
+        )
+      : [],
   'main.ts imports adapters only when they are needed': file =>
     file.path === main ? importsOf(file, [statement, bare]).filter(from => from.startsWith('adapters/')) : [],
   'rules/ know neither the database nor the platforms': file =>
@@ -171,6 +177,11 @@ describe('the rule of imports', () => {
     ['src/ imports no package of a platform', 'src/main.ts', "await import('discord.js')"],
     ['src/ imports no package of a platform', 'src/app.ts', "type A = import('discord-api-types/v10').APIUser;"],
     ['the console imports no package of a platform', 'adapters/console/refs.ts', "import 'discord.js';"],
+    [
+      'the page imports its own files, and of others only types',
+      'adapters/web/page/a.ts',
+      "import { limits } from '../limits.ts';",
+    ],
     ['main.ts imports adapters only when they are needed', main, "import { a } from '../adapters/slack/adapter.ts';"],
     [
       'rules/ know neither the database nor the platforms',
@@ -206,6 +217,7 @@ describe('the rule of imports', () => {
     ['adapters/slack/send.ts', "import { a } from '../kit/again.ts';"],
     ['adapters/slack/send.ts', "import { a } from './refs.ts';\nimport { b } from '../../src/chat.ts';"],
     ['adapters/slack/adapter.ts', "import { a } from '../kit/in-time.ts';"],
+    ['adapters/web/page/a.ts', "import type { A } from '../wire.ts';\nimport { b } from './b.ts';"],
     ['src/main.ts', "await import('../adapters/slack/adapter.ts');\nprocess.env;\nDate.now();"],
     ['src/app.ts', "/** As Date.now() does; see '../adapters/x.ts'. */\nnew Date(ms); // not process.env"],
   ])('is not broken by %s with %j', (path, source) => {

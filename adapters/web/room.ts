@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DeliveryError } from '../../src/errors.ts';
 import { limits } from './limits.ts';
@@ -48,6 +50,7 @@ const tables = `
 
 /** Opens the room in a file of SQLite, or in memory for ":memory:". Messages beyond the last thousand are let go. */
 export function openRoom(file: string, now: () => Temporal.Instant): Room {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file);
   database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 500');
   database.exec(tables);

@@ -10,6 +10,7 @@ import { library } from '../src/prepared.ts';
 import { createHarness as createConsole } from './console/harness.ts';
 import { createContractHarness as createDiscord } from './discord/harness.ts';
 import { createHarness as createSlack } from './slack/harness.ts';
+import { createHarness as createWeb } from './web/harness.ts';
 
 const log = pino({ level: 'silent' });
 
@@ -18,6 +19,7 @@ describe.each<[string, () => Promise<Harness>]>([
   ['slack', () => createSlack(1_500)],
   ['discord', createDiscord],
   ['console', createConsole],
+  ['web', createWeb],
 ])('what belongs to a person on %s', (_, create) => {
   const ends: (() => Promise<void>)[] = [];
   afterEach(async () => {

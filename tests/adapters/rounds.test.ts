@@ -11,6 +11,7 @@ import { library, secondGuideFolder } from '../src/prepared.ts';
 import { createHarness as createConsole } from './console/harness.ts';
 import { createContractHarness as createDiscord } from './discord/harness.ts';
 import { createHarness as createSlack } from './slack/harness.ts';
+import { createHarness as createWeb } from './web/harness.ts';
 
 const log = pino({ level: 'silent' });
 const seconds = (count: number) => Temporal.Duration.from({ seconds: count });
@@ -20,6 +21,7 @@ const platforms: [string, () => Promise<Harness>][] = [
   ['slack', () => createSlack(1_500)],
   ['discord', createDiscord],
   ['console', createConsole],
+  ['web', createWeb],
 ];
 const cases = platforms.flatMap(([platform, create]) => databases.map(database => ({ platform, create, database })));
 

@@ -37,6 +37,7 @@ const runs = [/^npm start$/, /\bnpm run -s (?:ask|knowledge|paper)\b/, /^cp \S+ 
 const reasons: [command: RegExp, reason: string][] = [
   [/^npm ci$/, 'it installs what this test runs on'],
   [/^npm test$/, 'it would run this test again'],
+  [/^npm run web$/, 'it serves until it is stopped; tests/processes/web.test.ts starts it'],
   [/^npm run knowledge$/, 'it is a part of npm test'],
   [/^npm run bench -- study$/, 'it measures for a minute, and tests/src/rules/review.test.ts judges the rules'],
   [/^npm run -s eval\b/, 'it measures, and tests/src/search judges the answers'],

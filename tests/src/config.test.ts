@@ -26,6 +26,7 @@ const nothing = {
   knowledgeDir: 'knowledge',
   port: null,
   questionsKept: 400,
+  webHost: null,
   logLevel: null,
   proxy: null,
 };
