@@ -11,7 +11,7 @@ import type { Store } from '../../../src/store/store.ts';
 import type { Library } from '../../src/prepared.ts';
 
 /** Monday morning, when nothing of the clock of this machine matters. */
-export const morning = Temporal.Instant.from('2026-03-02T09:00:00Z');
+const morning = Temporal.Instant.from('2026-03-02T09:00:00Z');
 
 /** The whole bot on its page, over files that outlast it, by a clock that is set. */
 export type Served = {
