@@ -9,6 +9,7 @@ import { outdatedForm } from '../../src/replies.ts';
 import { briefly, patiently } from '../kit/again.ts';
 import { acknowledgeAfter, inTime } from '../kit/in-time.ts';
 import { once } from '../kit/once.ts';
+import { createPost, type PostJson } from '../kit/post.ts';
 import { createRunning, type Running } from '../kit/running.ts';
 import { Client } from './client.ts';
 import { explain } from './errors.ts';
@@ -75,6 +76,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
   };
   const running = createRunning(log, explain);
   const persist = createPersist(patiently, sleep, log);
+  const postJson = createPost({ timeout, proxy });
   let transport: Transport | undefined;
   let self: Self | undefined;
   const dead = once((error: StartError) => {
@@ -110,7 +112,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
       // The last resort: an error here is a bug, and must end neither the process nor the connection.
       app.error(async error => log.error(explain(error), 'a slack event failed'));
       holdAcknowledgements(app);
-      const receiving = { client, self, handle, answered, running, apiUrl: config.apiUrl, persist };
+      const receiving = { client, self, handle, answered, running, apiUrl: config.apiUrl, postJson, persist };
       listen(app, self, createReceive(receiving, deps), dead, command);
       await transport.open();
     },
@@ -193,6 +195,7 @@ type Receiving = {
   answered: TellAnswered;
   running: Running;
   apiUrl: string | undefined;
+  postJson: PostJson;
   persist: Persist;
 };
 
@@ -201,10 +204,10 @@ type Acknowledge<Body> = (body?: Body) => Promise<void>;
 
 /** Passes arrivals to the core and its replies back. */
 function createReceive(receiving: Receiving, deps: SlackDeps) {
-  const { client, self, handle, answered: tellAnswered, running, apiUrl, persist } = receiving;
+  const { client, self, handle, answered: tellAnswered, running, apiUrl, postJson, persist } = receiving;
   const { log, now, command, ackAfter = acknowledgeAfter } = deps;
   const people = createPeople(client, self, now, log);
-  const { deliver, tell } = createReplies({ client, command, apiUrl, log, persist });
+  const { deliver, tell } = createReplies({ client, command, apiUrl, postJson, log, persist });
 
   const ask = async ({ event, userName, ...arrival }: Arrival): Promise<Answered> => {
     const at = now();

@@ -3,6 +3,7 @@ import type { Audience, Form, Message, Reply } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
 import { formNeedsCommand, formProblems, formReopen, formTooLate } from '../../src/replies.ts';
 import { answerKey } from '../kit/answer.ts';
+import type { PostJson } from '../kit/post.ts';
 import { deliveryError } from './errors.ts';
 import { answerForm, problemsOf, renderForm } from './forms.ts';
 import type { Address, Arrival } from './parse.ts';
@@ -16,6 +17,8 @@ export type ReplyDeps = {
   /** The slash command, without the slash. */
   command: string;
   apiUrl: string | undefined;
+  /** For response URLs. */
+  postJson: PostJson;
   log: Log;
   /** For answers to people. */
   persist: Persist;
@@ -118,7 +121,7 @@ const responseType = (audience: Audience) => (audience === 'caller' ? 'ephemeral
  * so that it lasts.
  */
 function routes(
-  { client, apiUrl }: ReplyDeps,
+  { client, postJson, apiUrl }: ReplyDeps,
   audience: Audience,
   replace: boolean,
   address: Address,
@@ -126,7 +129,7 @@ function routes(
 ): Route[] {
   const { user, channel, thread, under, direct, responseUrl } = address;
   const byUrl = (how: object): Route[] =>
-    responseUrl ? [content => respond(responseUrl, apiUrl, { ...content, ...how })] : [];
+    responseUrl ? [content => respond({ postJson, apiUrl }, responseUrl, { ...content, ...how })] : [];
   const post: Route = content =>
     client.chat.postMessage({ ...content, ...quiet, ...keyed(key), ...inThread(thread ?? under), channel });
   const ephemeral: Route = content => client.chat.postEphemeral({ ...content, ...inThread(thread), channel, user });

@@ -4,6 +4,7 @@ import { DeliveryError } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import { buttonsOf } from '../../src/text/build.ts';
 import { again, type Patience } from '../kit/again.ts';
+import type { PostJson } from '../kit/post.ts';
 import { deliveryError, layoutRefusals } from './errors.ts';
 import type { Sleep } from './pace.ts';
 import { type Content, isDrawn, renderMessage, renderSimply } from './render.ts';
@@ -101,18 +102,15 @@ const isSlacks = (url: string, apiUrl: string | undefined): boolean => {
  * Posts to a response URL. Not Bolt's `respond`, which has no timeout, hides the reason of a refusal and does not
  * exist for a form whose URL was kept; failures are the same errors that the Web API client throws.
  */
-export async function respond(url: string, apiUrl: string | undefined, body: object): Promise<void> {
+export async function respond(
+  { postJson, apiUrl }: { postJson: PostJson; apiUrl: string | undefined },
+  url: string,
+  body: object,
+): Promise<void> {
   if (!isSlacks(url, apiUrl)) throw new DeliveryError('invalid', 'not_a_response_url_of_slack');
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    redirect: 'manual',
-    signal: AbortSignal.timeout(timeout),
-  });
-  const text = await response.text();
+  const { status, statusText, retryAfter, text } = await postJson(url, body);
   const code = /"error":\s*"(\w+)"/.exec(text)?.[1];
-  if (response.status === 429) throw new webApi.WebAPIRateLimitedError(Number(response.headers.get('retry-after')));
+  if (status === 429) throw new webApi.WebAPIRateLimitedError(Number(retryAfter ?? 0));
   if (code) throw new webApi.WebAPIPlatformError({ ok: false, error: code });
-  if (!response.ok) throw new webApi.WebAPIHTTPError(response.status, response.statusText, {}, text);
+  if (status < 200 || status > 299) throw new webApi.WebAPIHTTPError(status, statusText, {}, text);
 }

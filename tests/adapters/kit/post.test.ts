@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createPost } from '../../../adapters/kit/post.ts';
+import type { ProxyConfig } from '../../../src/config.ts';
+
+const open = (proxy: ProxyConfig | null = null) => createPost({ timeout: 5_000, proxy });
+
+async function serve(listener: RequestListener): Promise<{ server: Server; url: string; sockets: Set<Socket> }> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  const sockets = new Set<Socket>();
+  server.on('connection', socket => sockets.add(socket));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await once(server, 'listening');
+  return { server, sockets, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/answer` };
+}
+
+describe('posts of JSON', () => {
+  it('bring the body, and give status, reason and text', async () => {
+    const { url } = await serve(async (request, response) => {
+      const body = (await request.toArray()).join('');
+      response.writeHead(429, 'Too Fast', { 'retry-after': '7' }).end(`${request.headers['content-type']} ${body}`);
+    });
+    expect(await open()(url, { text: 'für Ann' })).toEqual({
+      ...{ status: 429, statusText: 'Too Fast', retryAfter: '7' },
+      text: 'application/json {"text":"für Ann"}',
+    });
+  });
+
+  it('keep their connection for the next one, and open no more than a few dozen at once', async () => {
+    const { url, sockets } = await serve((_, response) => void setImmediate(() => response.end('ok')));
+    const post = open();
+    for (const text of ['one', 'two', 'three']) await post(url, { text });
+    expect(sockets.size).toBe(1);
+    await Promise.all(Array.from({ length: 200 }, () => post(url, {})));
+    expect(sockets.size).toBeLessThanOrEqual(64);
+  });
+
+  it('come again on a new connection where the other side has just ended the one that was kept', async () => {
+    let posts = 0;
+    const { url, sockets } = await serve((request, response) => {
+      posts++;
+      if (posts === 2) request.socket.resetAndDestroy();
+      else response.end('ok');
+    });
+    const post = open();
+    await post(url, {});
+    expect((await post(url, {})).text).toBe('ok');
+    expect([posts, sockets.size]).toEqual([3, 2]);
+  });
+
+  it('fail where nobody listens, where the answer is cut off, and where it does not come', async () => {
+    const gone = await serve(() => {});
+    gone.server.close();
+    await expect(open()(gone.url, {})).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    const cut = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': 9 });
+      response.write('o', () => response.destroy());
+    });
+    await expect(open()(cut.url, {})).rejects.toMatchObject({ code: 'ECONNRESET' });
+    const mute = await serve(() => {});
+    const hasty = createPost({ timeout: 20, proxy: null });
+    await expect(hasty(mute.url, {})).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
+  it('follow no redirect, and read no more of an answer than is needed', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(302, { location: '/elsewhere' }).end('x'.repeat(1_000_000));
+    });
+    const { status, text } = await open()(url, {});
+    expect([status, text.length]).toEqual([302, 10_000]);
+  });
+
+  it('go by the proxy that is set, but for the hosts that are left out', async () => {
+    const seen: string[] = [];
+    const proxy = await serve((request, response) => {
+      seen.push(request.url ?? '');
+      response.end('by the proxy');
+    });
+    const server = await serve((_, response) => void response.end('straight'));
+    const HTTP_PROXY = new URL(proxy.url).origin;
+    expect((await open({ HTTP_PROXY })(server.url, {})).text).toBe('by the proxy');
+    expect(seen).toEqual([server.url]);
+    expect((await open({ HTTP_PROXY, NO_PROXY: '127.0.0.1' })(server.url, {})).text).toBe('straight');
+  });
+});
