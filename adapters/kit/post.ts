@@ -4,7 +4,7 @@ import https from 'node:https';
 import type { ProxyConfig } from '../../src/config.ts';
 
 /** What came back; of a longer text than ours need, the beginning. */
-export type Posted = { status: number; statusText: string; retryAfter: string | undefined; text: string };
+type Posted = { status: number; statusText: string; retryAfter: string | undefined; text: string };
 
 /** Rejects with Node's own error where no answer came, or with the `TimeoutError` where it came too late. */
 export type PostJson = (url: string, body: object) => Promise<Posted>;

@@ -44,7 +44,7 @@ it('has the shortcut on messages, within the limits of Slack', () => {
 it('has the slash command, within the limits of Slack', () => {
   const [command, ...others] = manifest.features.slash_commands;
   expect(others).toEqual([]);
-  expect(command).toMatchObject({ command: '/smgov', should_escape: false });
+  expect(command).toMatchObject({ command: '/smgov', should_escape: true });
   for (const word of ['question', 'practice', 'quiz', 'board', 'me', 'help'])
     expect(command.usage_hint).toContain(word);
   expect(command.usage_hint.length).toBeLessThanOrEqual(1_000);
