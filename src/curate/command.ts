@@ -13,6 +13,7 @@ import { importTable } from './bank/import.ts';
 import { writeTable } from './bank/table.ts';
 import { checkGuide } from './check.ts';
 import { gapLines, statsLines } from './figures.ts';
+import { writeLearned } from './learned.ts';
 import type { Preview } from './messages/said.ts';
 import { newGuide } from './new.ts';
 import { writeOut } from './write.ts';
@@ -24,6 +25,7 @@ const usage = `Use: npm run -s knowledge -- followed by one of
   messages [PLATFORM] [NAME]   shows all that the bot can say, as console, slack and discord do; NAME picks some
   export csv|anki [FILE]       writes all questions into a file, or here
   import csv FILE [replace]    adds questions to the guide; "replace" also overwrites those that it has in other words
+  learned [SET...]             writes what curators placed into the guide, and says what that changes in SETs of questions
   stats                        how each question fared: answers, share right, reports
   gaps [DAYS]                  what was asked in vain or found at fault, of the last 30 days unless you say otherwise`;
 
@@ -69,6 +71,7 @@ async function run(words: readonly string[], folder: string, tools: Tools): Prom
     const guide = await loadGuide(folder);
     return done(await ask(tools, async store => statsLines(guide, await store.quiz.itemStats())));
   }
+  if (verb === 'learned') return done(await ask(tools, store => writeLearned(folder, words.slice(1), store)));
   if (is('gaps', 1, 2) && /^(?:[1-9]\d{0,3})?$/.test(what)) {
     const since = tools.now().subtract({ hours: 24 * (Number(what) || usualDays) });
     return done(await ask(tools, async store => gapLines(await store.gaps(since, mostGaps))));

@@ -41,6 +41,14 @@ export function createBook(guide: Guide, all: readonly Learned[]): Book {
   };
 }
 
+/** Does the guide itself say so by now? Then nothing need be learned. */
+export function isWritten({ topics, outside }: Guide, { text, topic }: Learned): boolean {
+  const asked =
+    topic === null ? Object.values(outside.asked).flat() : (topics.find(({ id }) => id === topic)?.asked ?? []);
+  const wanted = wording(text);
+  return asked.some(one => wording(one) === wanted);
+}
+
 /** Nothing is placed over a topic that is called by name. */
 export const mayPlace = (topic: string | null, named: Finding['named']): boolean =>
   named.length === 0 || named.some(({ id }) => id === topic);

@@ -40,6 +40,8 @@ export type InboxStore = {
   decide(by: Who, deciding: Deciding): Promise<boolean>;
   /** Takes a decision back; false where it does not stand any more. */
   undo(decision: string): Promise<boolean>;
+  /** Drops what was written into the guide since. */
+  dropWritten(subjects: readonly string[]): Promise<void>;
   /** One of several offered answers was pressed. */
   notePressed(question: string): Promise<void>;
   isCurator(person: PersonRef): Promise<boolean>;
@@ -77,6 +79,9 @@ export function createInboxStore(db: Kysely<Tables>): InboxStore {
     async undo(decision) {
       const gone = await db.deleteFrom('decisions').where('decision', '=', decision).returning('subject').execute();
       return gone.length > 0;
+    },
+    async dropWritten(subjects) {
+      if (subjects.length > 0) await db.deleteFrom('decisions').where('subject', 'in', subjects).execute();
     },
     async notePressed(question) {
       await db.updateTable('questions').set({ pressed: 1 }).where('id', '=', question).execute();
