@@ -10,6 +10,7 @@ import { createInbox } from './inbox/inbox.ts';
 import type { Guide } from './knowledge/guide.ts';
 import type { Log } from './log.ts';
 import { createMentions } from './mentions.ts';
+import { noteChange } from './quiz/asked/changes.ts';
 import { createQuiz } from './quiz/quiz.ts';
 import * as replies from './replies.ts';
 import type { Search } from './search/search.ts';
@@ -138,7 +139,7 @@ function createRoutes(deps: Deps) {
       if (!audience) return replies.audienceIs((await store.audienceOf(origin.place)) ?? 'caller');
       if (!origin.isAdmin) return replies.adminsOnly();
       await store.setAudience(origin.place, audience, origin, at);
-      await inbox.noteChange({ origin, at }, `answers ${audience === 'place' ? 'publicly' : 'privately'}`);
+      await noteChange(store, { origin, at }, `answers ${audience === 'place' ? 'publicly' : 'privately'}`);
       return replies.audienceSet(audience);
     },
   };

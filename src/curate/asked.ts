@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLSeq } from 'yaml';
 
 /** Where outside.yaml keeps what curators declared to be outside. */
-export const outsideKind = 'curators';
+const outsideKind = 'curators';
 
 /** The front matter of a topic's file with these questions at the end of `asked`. */
 export function addAsked(source: string, texts: readonly string[]): string {

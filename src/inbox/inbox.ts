@@ -3,7 +3,6 @@ import type { Press, Reply, Spoken, Submit } from '../chat.ts';
 import type { RequestOf } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import type { Log } from '../log.ts';
-import type { Asker } from '../quiz/asked/place.ts';
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import { createCurators } from './asked/curators.ts';
@@ -19,8 +18,6 @@ export function createInbox(deps: InboxDeps) {
   return {
     /** What curators placed, as it stands now. */
     book: createLearned(deps),
-    /** Keeps that somebody changed a setting of the place. */
-    noteChange: (asker: Asker, what: string): Promise<void> => curators.note(asker, what),
     requests: {
       inbox: (asker: Spoken): Promise<Reply> => deciding.open(asker),
       curators: (asker: Spoken, request: RequestOf<'curators'>): Promise<Reply> => curators.command(asker, request),

@@ -15,6 +15,7 @@ import { recapSet } from '../said/recap.ts';
 import * as texts from '../said/setting.ts';
 import { pauseText } from '../said/stopped.ts';
 import { datesText } from '../said/times.ts';
+import { logged } from './changes.ts';
 import { type Asker, isChannel, isRunning, zoneIn } from './place.ts';
 import { type Filled, filledOf, filledWith, setupForm, timetableOf } from './setup-form.ts';
 import { createSkipping, skippedDays } from './skipping.ts';
@@ -146,7 +147,8 @@ export function createSetting(deps: Deps) {
       if (verb === 'setup') return setup(spoken, '');
       if (!isChannel(spoken.origin)) return toCaller(texts.channelsOnly);
       if (verb === 'status') return toWhereAsked(spoken, await status(spoken));
-      return toCaller((await mayChange(spoken)) ? await changes[verb](spoken, rest) : texts.adminsOnly);
+      if (!(await mayChange(spoken))) return toCaller(texts.adminsOnly);
+      return toCaller(await logged(store, spoken, `quiz ${verb} ${rest}`, () => changes[verb](spoken, rest)));
     },
     /** The form was sent. */
     async submitted(submit: Submit, filled: Filled): Promise<Reply> {
@@ -154,7 +156,11 @@ export function createSetting(deps: Deps) {
       if (!(await mayChange(submit))) return toCaller(texts.adminsOnly);
       const read = await parsed(submit, timetableOf(filled));
       return read.ok
-        ? toCaller(await saveOn(submit, read.schedule))
+        ? toCaller(
+            await logged(store, submit, `quiz on ${writeTimetable(read.schedule)}`, () =>
+              saveOn(submit, read.schedule),
+            ),
+          )
         : { kind: 'form', form: setupForm(filled, read.problems) };
     },
     /** Somebody confirmed that a question is wrong. */

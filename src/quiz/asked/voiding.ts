@@ -11,6 +11,7 @@ import type { Store } from '../../store/store.ts';
 import { bold, command, heading, message, note, paragraph, plain, say } from '../../text/build.ts';
 import { formOf } from '../said/setting.ts';
 import { dateText } from '../said/times.ts';
+import { noteChange } from './changes.ts';
 import { type Asker, zoneIn } from './place.ts';
 
 /** A question that can be taken out: `position` is its place in its round, from 0. */
@@ -21,7 +22,8 @@ type Which = { date: Temporal.PlainDate | null; number: number | null };
 /** The questions of two rounds: more would be no choice but a list. */
 const mostOffered = 6;
 
-export function createVoiding({ guide, store: { quiz } }: { guide: Guide; store: Store }) {
+export function createVoiding({ guide, store }: { guide: Guide; store: Store }) {
+  const { quiz } = store;
   const stemOf = ({ round, position }: Candidate) => {
     const item = round.questions[position]?.item ?? '';
     return findItem(guide.bank, item)?.stem ?? `${item} (no longer in the guide)`;
@@ -63,7 +65,8 @@ export function createVoiding({ guide, store: { quiz } }: { guide: Guide; store:
     },
 
     /** It was confirmed; a second time changes nothing. */
-    async takeOut({ origin, at }: Press, { round: id, question: position }: ActionOf<'void'>): Promise<Message> {
+    async takeOut(press: Press, { round: id, question: position }: ActionOf<'void'>): Promise<Message> {
+      const { origin, at } = press;
       const round = await quiz.round(id);
       const question = round?.questions[position];
       if (!round || !question || round.place !== origin.place) return say('This round is not known here any more.');
@@ -71,6 +74,7 @@ export function createVoiding({ guide, store: { quiz } }: { guide: Guide; store:
       if (!moved.ok) return say(refusalOf([{ round, position }]));
       if (!(await quiz.voidQuestion(round, question.item, moved.round.status === 'voided', at)))
         return say('The round has just gone on to its next step. Please try again.');
+      await noteChange(store, press, `quiz void ${round.date} ${position + 1}`);
       return message([
         paragraph(
           bold(`Taken out: ${dayAndNumber({ round, position }, localDate(at, round.zone))}. `),

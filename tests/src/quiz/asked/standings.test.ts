@@ -128,7 +128,7 @@ describe('me', () => {
       'Your exam: not set. exam 12 May',
       'Reminders: off. remind 08:30 switches one a day on.',
       'The boards show you by name. me hide',
-      'Stored: 1 answer in 1 channel, your name, how well you remember 1 question and that you look after the quiz of 1 channel. me data shows it, me delete erases it.',
+      'Stored: 1 answer in 1 channel, your name, how well you remember 1 question, that you look after the quiz of 1 channel and that you changed 1 setting. me data shows it, me delete erases it.',
     ]);
     await play('2026-03-03', []);
     const { text } = await anyone('me', { at: day('2026-03-03', '18:00') });
@@ -184,7 +184,7 @@ describe('me delete', () => {
     expect(asked.audience).toBe('caller');
     expect(asked.text).toBe(
       [
-        'Stored about you: 1 answer in 1 channel, your name, how well you remember 1 question, 1 piece of feedback, that you look after the quiz of 1 channel, that you set who sees answers in 1 channel and that you changed 1 setting.',
+        'Stored about you: 1 answer in 1 channel, your name, how well you remember 1 question, 1 piece of feedback, that you look after the quiz of 1 channel, that you set who sees answers in 1 channel and that you changed 2 settings.',
         'Your points and your streak go with it. Erasing cannot be taken back.',
       ].join('\n'),
     );
