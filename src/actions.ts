@@ -44,6 +44,8 @@ const inboxSteps = {
   later: 'l',
   fine: 'f',
   undo: 'u',
+  /** Anybody's: they want to be told when the question is answered that `item` is the id of. */
+  tell: 'w',
 } as const;
 export type InboxStep = keyof typeof inboxSteps;
 export const ownMatters = ['settings', 'zone', 'off', 'data'] as const;
@@ -273,7 +275,7 @@ const codecs: { [Kind in Action['kind']]: Codec<ActionOf<Kind>> } = {
     write: ({ step, item, topic }) => [inboxSteps[step], item, ...(topic === '' ? [] : [topic])],
     read([letter, item = '', topic = '', ...more]) {
       const [step] = inboxStepNames.filter(name => inboxSteps[name] === letter);
-      if (!step || !/^[0-9a-f]{0,16}$/.test(item) || !isTopic(topic) || more.length > 0) return null;
+      if (!step || !/^[0-9a-z]{0,16}$/.test(item) || !isTopic(topic) || more.length > 0) return null;
       return { kind: 'inbox', step, item, topic };
     },
   },

@@ -116,7 +116,7 @@ function createRoutes(deps: Deps) {
   const ask = createAsk({ ...deps, book: inbox.book });
   const judged = createPress(deps);
   const quiz = createQuiz(deps);
-  const study = createStudy(deps);
+  const study = createStudy({ ...deps, awaited: inbox.awaited });
   const suggest = createSuggestions(guide);
 
   const lines: Lines = {
@@ -198,7 +198,7 @@ function createRoutes(deps: Deps) {
     }
   };
   const tick = async (now: Temporal.Instant): Promise<boolean> => {
-    const more = (await Promise.all([quiz.tick(now), study.tick(now)])).includes(true);
+    const more = (await Promise.all([quiz.tick(now), study.tick(now), inbox.tick(now)])).includes(true);
     // Rounds first: reminders wait until none is left that could be taken on.
     if (!more) await study.remind(now);
     return more;

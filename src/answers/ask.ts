@@ -8,10 +8,11 @@ import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import { echo, message } from '../text/build.ts';
 import { answer, comparison } from './answer.ts';
-import { type Context, choiceButtons, nearestButtons, viewButtons } from './buttons.ts';
+import { type Context, choiceButtons, nearestButtons, tellButton, viewButtons } from './buttons.ts';
 import type { Answer } from './given.ts';
 import { isNear, notedPart } from './misses.ts';
 import { isPointing, meantIn } from './ordinals.ts';
+import { reviewParts } from './review.ts';
 import { recallTalk, rememberTalk, talkAfter } from './talk.ts';
 import { viewMessage } from './views.ts';
 
@@ -67,11 +68,16 @@ export function createAsk({ guide, search, store, log, seed, book }: Deps): Ask 
   };
 
   const give = async (spoken: Spoken, text: string, wanted: Audience | null, given: Answer): Promise<Reply> => {
-    const question = given.isGap === false ? '' : await note(spoken, text, given);
+    const [question, review] = await Promise.all([
+      given.isGap === false ? '' : note(spoken, text, given),
+      reviewParts({ store, log }, given.view),
+    ]);
     const audience = given.outcome === 'found' ? await audienceFor(spoken, wanted) : audienceForMiss(spoken, wanted);
     const canShare = audience === 'caller' && !spoken.origin.isPrivate && given.canBeShared;
-    const parts = given.outcome === 'none' && question !== '' ? [...given.parts, notedPart] : given.parts;
-    return reply(spoken, audience, text, parts, buttonsOf(guide, given, audience, { question, canShare }));
+    const isMiss = given.outcome === 'none' && question !== '';
+    const parts = [...review, ...given.parts, ...(isMiss ? [notedPart] : [])];
+    const buttons = buttonsOf(guide, given, audience, { question, canShare });
+    return reply(spoken, audience, text, parts, isMiss ? [...buttons, tellButton(question)] : buttons);
   };
 
   return {

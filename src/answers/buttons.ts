@@ -41,6 +41,12 @@ export function nearestButtons(topics: readonly Topic[], question: string): Butt
   return topics.map(topic => openButton(topic, question));
 }
 
+/** Below a miss, whose question was noted. */
+export const tellButton = (question: string): Button => ({
+  label: 'Tell me when it is answered',
+  action: encodeAction({ kind: 'inbox', step: 'tell', item: question, topic: '' }),
+});
+
 function judgeButtons(view: View, question: string): Button[] {
   if (view.kind === 'topics' || view.kind === 'cheatsheet') return [];
   return [

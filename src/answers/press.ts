@@ -8,6 +8,7 @@ import { longestComment } from '../store/comment.ts';
 import type { Feedback, Store } from '../store/store.ts';
 import { echo, message, paragraph, plain, say, toCaller } from '../text/build.ts';
 import { type Context, viewButtons } from './buttons.ts';
+import { reviewParts } from './review.ts';
 import { rememberTalk } from './talk.ts';
 import { topicsOf, viewMessage, viewTitle } from './views.ts';
 
@@ -66,7 +67,8 @@ export function createPress({ guide, store, log }: Deps) {
     const shown = viewMessage(guide, view);
     if (!shown) return replies.outdatedButton();
     const context: Context = { question, canShare: !press.origin.isPrivate, beside: mode === 'new' };
-    return toCaller(message(shown.parts, viewButtons(guide, view, context)), mode);
+    const review = await reviewParts({ store, log }, view);
+    return toCaller(message([...review, ...shown.parts], viewButtons(guide, view, context)), mode);
   };
 
   const tolerate = <T>(what: string, work: Promise<T>, otherwise: T): Promise<T> =>

@@ -24,6 +24,12 @@ export function viewMessage(guide: Guide, view: View): Message | null {
   }
 }
 
+/** Above an answer of which several people say that it is wrong or out of date, until a curator has looked at that. */
+export const underReview: Part = note(
+  bold('Under review: '),
+  plain('people reported this answer, and curators look at it.'),
+);
+
 /** What a view shows, in a few words: the name of its topic, or what it is. */
 export function viewTitle(guide: Guide, view: View): string {
   if (view.kind === 'topics') return 'Topics';

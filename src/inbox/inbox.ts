@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import { createCurators } from './asked/curators.ts';
 import { createDeciding } from './asked/deciding.ts';
 import { createLearned } from './learned.ts';
+import { createWaiting } from './waiting.ts';
 
 type InboxDeps = { guide: Guide; search: Search; store: Store; log: Log };
 
@@ -15,15 +16,23 @@ type InboxDeps = { guide: Guide; search: Search; store: Store; log: Log };
 export function createInbox(deps: InboxDeps) {
   const curators = createCurators(deps);
   const deciding = createDeciding(deps, curators.isCurator);
+  const book = createLearned(deps);
+  const waiting = createWaiting({ ...deps, book });
   return {
     /** What curators placed, as it stands now. */
-    book: createLearned(deps),
+    book,
+    /** Answers that people wait for, as they are told. */
+    awaited: waiting.awaited,
+    tick: waiting.tick,
     requests: {
       inbox: (asker: Spoken): Promise<Reply> => deciding.open(asker),
       curators: (asker: Spoken, request: RequestOf<'curators'>): Promise<Reply> => curators.command(asker, request),
       log: (asker: Spoken): Promise<Reply> => curators.log(asker),
     },
-    presses: { inbox: (press: Press, action: ActionOf<'inbox'>): Promise<Reply> => deciding.press(press, action) },
+    presses: {
+      inbox: (press: Press, action: ActionOf<'inbox'>): Promise<Reply> =>
+        action.step === 'tell' ? waiting.press(press, action) : deciding.press(press, action),
+    },
     submits: {
       inbox: (submit: Submit, action: ActionOf<'inbox'>): Promise<Reply> => deciding.submitted(submit, action),
     },

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { inbox } from './inbox/migration.ts';
+import { inbox, told } from './inbox/migration.ts';
 import { reminders, study } from './study/migration.ts';
 import { mock } from './study/migration-mock.ts';
 
@@ -257,4 +257,5 @@ export const migrations: Record<string, Migration> = {
   '0008_mock': { up: mock },
   '0012_inbox': { up: inbox },
   '0013_growth': { up: growth },
+  '0013_inbox_told': { up: told },
 };

@@ -109,6 +109,7 @@ export const ofPersons = [
   'reminders',
   'notices',
   'curators',
+  'waiting',
 ] as const;
 
 /** In the order in which other transactions lock the tables. What stands in a direct message names the person by it. */

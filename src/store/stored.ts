@@ -23,6 +23,8 @@ export type StoredOfPerson = {
   mocks: number;
   /** Whether anything of reminders is set, and reminders that are kept for a week. */
   reminders: number;
+  /** Questions of which they want to be told when they are answered. */
+  waiting: number;
   /** Whether they are a curator, what they decided as one, and changes of settings that name them. */
   curator: number;
   decisions: number;
@@ -73,6 +75,7 @@ export async function findStored(
     (select count(*) from mocks where person = ${person}) as mocks,
     (select count(*) from learners where person = ${person} and (daily is not null or exam is not null)) as learner,
     (select count(*) from reminders where person = ${person}) as reminders,
+    (select count(*) from waiting where person = ${person}) as waiting,
     (select count(*) from curators where person = ${person}) as curator,
     (select count(distinct decision) from decisions where decided_by in (${own})) as decisions,
     (select count(*) from changes where user_ref in (${own})) as changes`.execute(db);

@@ -25,10 +25,19 @@ const waits = { lost: 15, down: 60, failed: 300, unknown: 60 } as const;
 /** Our clock and the platform's may differ. */
 const clocksDiffer = Temporal.Duration.from({ minutes: 10 });
 
-type Deps = { guide: Guide; store: Store; messenger: Messenger; log: Log; seed: () => number };
+/** Answers that somebody waited for: the message, null where there is none any more, and what is to be done once it is told. */
+export type Awaited = { message(notice: Notice): Promise<Message | null>; told(notice: Notice): Promise<void> };
+type Deps = {
+  guide: Guide;
+  store: Store;
+  messenger: Messenger;
+  log: Log;
+  seed: () => number;
+  awaited: Awaited;
+};
 
 /** All that it knows is in the database, so any number of them may run. */
-export function createReminding({ guide, store, messenger, log, seed }: Deps) {
+export function createReminding({ guide, store, messenger, log, seed, awaited }: Deps) {
   const { study } = store;
   const running = new Set<string>();
   let holder = '';
@@ -54,7 +63,21 @@ export function createReminding({ guide, store, messenger, log, seed }: Deps) {
     return message && { message, unanswered, last };
   };
 
+  /** Told once at most: of a try whose answer was lost nobody can say that it did not arrive. */
+  const sendAnswer = async (notice: Notice): Promise<NoticeEnd | null> => {
+    const message = await awaited.message(notice);
+    if (!message) return { kind: 'dropped' };
+    if (notice.tries === 0) {
+      const place = await messenger.direct(notice.user);
+      if (!(await study.tryNotice(notice, holder))) return null;
+      await messenger.post(place, message, keyOf(notice));
+    }
+    await awaited.told(notice);
+    return { kind: 'dropped' };
+  };
+
   const send = async (notice: Notice, now: Temporal.Instant): Promise<NoticeEnd | null> => {
+    if (notice.kind === 'answer') return sendAnswer(notice);
     if (isTooLate(notice.at, now)) return { kind: 'dropped' };
     const said = await say(notice, now);
     if (!said) return { kind: 'dropped' };
@@ -79,6 +102,8 @@ export function createReminding({ guide, store, messenger, log, seed }: Deps) {
     }
     const { problem, code, retryAfter = waits.unknown } = error;
     log.warn({ problem, code }, 'a reminder was not delivered');
+    if (notice.kind === 'answer' && (problem === 'forbidden' || problem === 'not_found')) await awaited.told(notice);
+    const closed = notice.kind === 'answer' ? 'dropped' : 'closed';
     switch (problem) {
       case 'unknown_outcome':
         return later(waits.lost * 2 ** Math.min(notice.tries, 6), notice.tries + 1);
@@ -90,7 +115,7 @@ export function createReminding({ guide, store, messenger, log, seed }: Deps) {
         return later(waits.down);
       case 'forbidden':
       case 'not_found':
-        return study.endNotice(notice, holder, { kind: 'closed' }, now);
+        return study.endNotice(notice, holder, { kind: closed }, now);
       default:
         return study.endNotice(notice, holder, { kind: 'dropped' }, now);
     }

@@ -11,7 +11,7 @@ import { createMock } from './asked/mock.ts';
 import { createOwn } from './asked/own.ts';
 import { createRemind } from './asked/remind.ts';
 import { createReview } from './asked/review.ts';
-import { createReminding } from './reminding.ts';
+import { type Awaited, createReminding } from './reminding.ts';
 import { remindersClosed } from './said/remind.ts';
 
 /** Rounds that are read in one go: one with a thousand answers takes some tenths of a second. */
@@ -19,7 +19,14 @@ const mostRounds = 20;
 /** A round that could not be read is left alone for so long. */
 const restOfFailed = Temporal.Duration.from({ hours: 1 });
 
-type StudyDeps = { guide: Guide; store: Store; messenger: Messenger; log: Log; seed: () => number };
+type StudyDeps = {
+  guide: Guide;
+  store: Store;
+  messenger: Messenger;
+  log: Log;
+  seed: () => number;
+  awaited: Awaited;
+};
 
 /** What a person does for themselves: its words, its buttons, and the work that comes with time. */
 export function createStudy(deps: StudyDeps) {

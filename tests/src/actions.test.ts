@@ -98,11 +98,11 @@ const ofStudy: fc.Arbitrary<Action> = fc.oneof(
   }),
 );
 
-const inboxSteps: readonly InboxStep[] = ['show', 'place', 'list', 'outside', 'text', 'later', 'fine', 'undo'];
+const inboxSteps: readonly InboxStep[] = ['show', 'place', 'list', 'outside', 'text', 'later', 'fine', 'undo', 'tell'];
 const ofInbox: fc.Arbitrary<Action> = fc.record({
   kind: fc.constant('inbox' as const),
   step: fc.constantFrom(...inboxSteps),
-  item: fc.stringMatching(/^[0-9a-f]{0,16}$/),
+  item: fc.stringMatching(/^[0-9a-z]{0,16}$/),
   topic: fc.oneof(fc.constant(''), topicId),
 });
 

@@ -1,6 +1,7 @@
 /** What curators are told, made with fixed data. */
 import * as curators from '../../inbox/said/curators.ts';
 import * as inbox from '../../inbox/said/inbox.ts';
+import * as waiting from '../../inbox/said/waiting.ts';
 import type { Guide } from '../../knowledge/guide.ts';
 import type { Evidence } from '../../store/inbox/evidence.ts';
 import { itemOf } from './props.ts';
@@ -82,6 +83,12 @@ export const ofInbox: Samples<typeof inbox> = {
     ['', inbox.textForm(id)],
     ['with a problem', inbox.textForm(id, true)],
   ],
+};
+
+export const ofWaiting: Samples<typeof waiting> = {
+  willTell: one(() => waiting.willTell('Does it work offline?')),
+  answered: ({ guide: { topics } }) =>
+    topics.slice(0, 1).map(topic => ['', waiting.answered('Does it work offline?', topic)]),
 };
 
 export const ofCurators: Samples<typeof curators> = {

@@ -28,7 +28,7 @@ import { parseTimetable } from '../../rules/timetable.ts';
 import type { Finding } from '../../search/finding.ts';
 import * as own from '../../study/said/own.ts';
 import { message } from '../../text/build.ts';
-import { ofCurators, ofInbox } from './inbox-samples.ts';
+import { ofCurators, ofInbox, ofWaiting } from './inbox-samples.ts';
 import { ofMock } from './mock-samples.ts';
 import { ofOwnPage, ofReminders, ownOf } from './own-samples.ts';
 import {
@@ -142,6 +142,7 @@ const ofMisses: Samples<typeof misses> = {
 };
 
 const ofViews: Samples<typeof views> = {
+  underReview: one(() => [views.underReview]),
   viewMessage: ({ guide }) => [
     ...guide.topics.map(
       ({ id }) => [id, shown(views.viewMessage(guide, { kind: 'topic', topic: id, passage: 0 }))] as const,
@@ -368,7 +369,7 @@ const nothing = {
   remembered: 0,
   learner: 0,
   mocks: 0,
-  ...{ reminders: 0, curator: 0, decisions: 0, changes: 0 },
+  ...{ reminders: 0, waiting: 0, curator: 0, decisions: 0, changes: 0 },
 };
 const stored = {
   person: { name: 'Ann', hidden: false },
@@ -380,7 +381,7 @@ const stored = {
   remembered: 12,
   mocks: 3,
   learner: 1,
-  ...{ reminders: 1, curator: 1, decisions: 2, changes: 2 },
+  ...{ reminders: 1, waiting: 2, curator: 1, decisions: 2, changes: 2 },
   rounds: 2,
 };
 
@@ -439,6 +440,7 @@ export const sampled = {
   'src/quiz/said/recap.ts': ofRecap,
   'src/inbox/said/curators.ts': ofCurators,
   'src/inbox/said/inbox.ts': ofInbox,
+  'src/inbox/said/waiting.ts': ofWaiting,
   'src/study/said/exam.ts': ofOwnExam,
   'src/study/said/mock.ts': ofMock,
   'src/study/said/own.ts': ofOwnPage,

@@ -8,7 +8,7 @@ import { listText } from './times.ts';
 /** "3 answers in 2 channels, your name and 1 piece of feedback"; '' where nothing is stored. */
 export function storedText(stored: StoredOfPerson): string {
   const { person, answers, places, feedback, schedules, settings, rounds, remembered, learner } = stored;
-  const { mocks, reminders, curator, decisions, changes } = stored;
+  const { mocks, reminders, waiting, curator, decisions, changes } = stored;
   const some = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : many]);
   const where = places === 1 ? '1 channel' : `${places} channels`;
   return listText([
@@ -28,6 +28,11 @@ export function storedText(stored: StoredOfPerson): string {
       settings,
       'that you set who sees answers in 1 channel',
       `that you set who sees answers in ${settings} channels`,
+    ),
+    ...some(
+      waiting,
+      '1 question whose answer you want to be told',
+      `${waiting} questions whose answers you want to be told`,
     ),
     ...(curator > 0 ? ['that you are a curator'] : []),
     ...some(decisions, '1 decision of yours as a curator', `${decisions} decisions of yours as a curator`),

@@ -6,6 +6,7 @@ import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 import { type Evidence, findEvidence, findReportedItems, type ReportedItem } from './evidence.ts';
 import type { DecisionKind } from './tables.ts';
+import { addNotices, createWaitingStore, type WaitingStore } from './waiting.ts';
 
 export type Decision = {
   subject: string;
@@ -30,7 +31,7 @@ type Curator = { person: PersonRef; user: UserRef; name: string };
 export type Change = { at: Temporal.Instant; name: string; what: string };
 
 /** What curators see and decide. */
-export type InboxStore = {
+export type InboxStore = WaitingStore & {
   evidence(since: Temporal.Instant): Promise<Evidence[]>;
   reportedItems(since: Temporal.Instant): Promise<ReportedItem[]>;
   decisions(): Promise<Decision[]>;
@@ -86,6 +87,7 @@ export function createInboxStore(db: Kysely<Tables>): InboxStore {
     async notePressed(question) {
       await db.updateTable('questions').set({ pressed: 1 }).where('id', '=', question).execute();
     },
+    ...createWaitingStore(db),
     ...curatorStore(db),
     ...changeStore(db),
   };
@@ -115,6 +117,7 @@ async function decide(
         .returning('subject')
         .execute();
       if (saved.length < rows.length) throw new Taken();
+      if (decision.kind === 'topic') await addNotices(on, own, decision.decision, at);
       return true;
     })
     .catch(error => {

@@ -41,3 +41,19 @@ export async function inbox({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('pressed', 'bigint', column => column.notNull().defaultTo(0))
     .execute();
 }
+
+/** Who wants to be told when a question is answered; reports are looked up by the topic whose answer they are of. */
+export async function told({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('waiting')
+    .addColumn('person', 'text', column => column.notNull())
+    .addColumn('wording', 'text', column => column.notNull())
+    .addColumn('user_ref', 'text', column => column.notNull())
+    .addColumn('text', 'text', column => column.notNull())
+    .addColumn('guide', 'text', column => column.notNull())
+    .addColumn('at', 'bigint', column => column.notNull())
+    .addPrimaryKeyConstraint('waiting_key', ['person', 'wording'])
+    .execute();
+  await schema.createIndex('waiting_by_wording').on('waiting').column('wording').execute();
+  await schema.createIndex('feedback_by_topic').on('feedback').column('topic').execute();
+}

@@ -22,6 +22,11 @@ export type InboxTables = {
     decided_by: string | null;
     at: number;
   };
+  /**
+   * Who wants to be told when a question is answered that the guide of version `guide` did not. Primary key: person and
+   * `wording`, as src/text/wording.ts folds `text`.
+   */
+  waiting: { person: string; wording: string; user_ref: string; text: string; guide: string; at: number };
   /** Whom an admin named as curator. Primary key: person. `named_by` is null once that admin had their data erased. */
   curators: { person: string; user_ref: string; name: string; named_by: string | null; at: number };
   /**

@@ -26,7 +26,7 @@ export type Notice = {
   person: PersonRef;
   key: string;
   user: UserRef;
-  kind: 'day' | 'rounds';
+  kind: 'day' | 'rounds' | 'answer';
   at: Temporal.Instant;
   tries: number;
 };
@@ -107,7 +107,7 @@ export function createReminderStore(db: Kysely<Tables>, { skipLocked }: SqlWords
       const row = await db.selectFrom('reminders').selectAll().where('person', '=', person).executeTakeFirst();
       const answered = await lastAnswer(db, person);
       const unanswered = row && answered <= (row.last_at ?? 0) ? row.unanswered : 0;
-      const on = { day: (row?.time ?? null) !== null, rounds: row?.rounds === 1 };
+      const on = { day: (row?.time ?? null) !== null, rounds: row?.rounds === 1, answer: true };
       return { unanswered, begun: answered > 0, on };
     },
     async openRounds(person, now) {

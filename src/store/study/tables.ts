@@ -83,7 +83,7 @@ export type StudyTables = {
     closed: number;
   };
   /**
-   * Reminders of a day or of rounds that close, so that none is sent twice. Primary key: person and key. `at` is when it
+   * Reminders of a day or of rounds that close, and answers that somebody waited for, so that none is sent twice. Primary key: person and key. `at` is when it
    * was to be sent, `due_at` when to try next, null once it is done; `tries` counts those of which nobody knows whether
    * they arrived.
    */
@@ -91,7 +91,7 @@ export type StudyTables = {
     person: string;
     key: string;
     user_ref: string;
-    kind: 'day' | 'rounds';
+    kind: 'day' | 'rounds' | 'answer';
     at: number;
     due_at: number | null;
     tries: number;

@@ -231,6 +231,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
       settings: 0,
       reminders: 0,
       curator: 0,
+      waiting: 0,
       decisions: 0,
       changes: 0,
       rounds: 0,
@@ -277,6 +278,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
         mocks: 0,
         reminders: 0,
         curator: 0,
+        waiting: 0,
         decisions: 0,
         changes: 0,
       });

@@ -1,0 +1,112 @@
+import { type Kysely, sql } from 'kysely';
+import type { PersonRef } from '../../chat.ts';
+import { wording } from '../../text/wording.ts';
+import { compiledOnce } from '../compiled.ts';
+import { know, type Who } from '../people.ts';
+import type { Tables } from '../tables.ts';
+
+export type Waiting = { person: PersonRef; wording: string; text: string };
+
+/** Who is to be told when the guide answers what they asked, and whom an answer does not satisfy. */
+export type WaitingStore = {
+  /** They are told when what they asked is answered; false where they wait for it already. */
+  waitFor(by: Who, question: { text: string; guide: string; at: Temporal.Instant }): Promise<boolean>;
+  /** Those who wait for an answer that another version of the guide did not have. */
+  waitingSince(guide: string, limit: number): Promise<Waiting[]>;
+  /** They are to be told now, once; `key` names the answer. */
+  tellWaiting(wordings: readonly string[], key: string, at: Temporal.Instant): Promise<void>;
+  /** The present guide has no answer for it either. */
+  keepWaiting(waiting: Waiting, guide: string): Promise<void>;
+  /** What somebody waits for of this wording; null where that is over. */
+  awaited(person: PersonRef, wording: string): Promise<string | null>;
+  /** They were told. */
+  stopWaiting(person: PersonRef, wording: string): Promise<void>;
+  /** How many people say that the answer of a topic is wrong or out of date, where no curator has looked at that since. */
+  reportersOf(topic: string): Promise<number>;
+};
+
+/** What a notice of an answer begins with; behind it stand the decision or version that brought it, and the wording. */
+export const answerKey = (by: string, wording: string): string => `answer ${by} ${wording}`;
+/** The wording of such a key. */
+export const wordingOfKey = (key: string): string => key.split(' ').slice(2).join(' ');
+
+export function createWaitingStore(db: Kysely<Tables>): WaitingStore {
+  const findReporters = compiledOnce(db, reporters(db, ''));
+  const own = (person: PersonRef, wording: string) => ({ person, wording });
+  return {
+    waitFor: (by, { text, guide, at }) =>
+      db.transaction().execute(async on => {
+        await know(on, by);
+        const row = { ...own(by.person, wording(text)), user_ref: by.user, text, guide, at: at.epochMilliseconds };
+        const saved = await on
+          .insertInto('waiting')
+          .values(row)
+          .onConflict(conflict => conflict.columns(['person', 'wording']).doNothing())
+          .returning('person')
+          .execute();
+        return saved.length > 0;
+      }),
+    async waitingSince(guide, limit) {
+      const rows = await db
+        .selectFrom('waiting')
+        .select(['person', 'wording', 'text'])
+        .where('guide', '!=', guide)
+        .orderBy('at')
+        .limit(limit)
+        .execute();
+      return rows.map(row => ({ ...row, person: row.person as PersonRef }));
+    },
+    async tellWaiting(wordings, key, at) {
+      if (wordings.length > 0) await addNotices(db, wordings, key, at);
+    },
+    async keepWaiting({ person, wording }, guide) {
+      await db
+        .updateTable('waiting')
+        .set({ guide })
+        .where('person', '=', person)
+        .where('wording', '=', wording)
+        .execute();
+    },
+    async awaited(person, wording) {
+      const row = await db
+        .selectFrom('waiting')
+        .select('text')
+        .where('person', '=', person)
+        .where('wording', '=', wording)
+        .executeTakeFirst();
+      return row?.text ?? null;
+    },
+    async stopWaiting(person, wording) {
+      await db.deleteFrom('waiting').where('person', '=', person).where('wording', '=', wording).execute();
+    },
+    async reportersOf(topic) {
+      const [row] = await findReporters([topic]);
+      return Number(row?.count ?? 0);
+    },
+  };
+}
+
+/** In the statement that finds them, so that whoever is erased meanwhile is not told. A repeat does nothing. */
+export async function addNotices(
+  db: Kysely<Tables>,
+  wordings: readonly string[],
+  key: string,
+  at: Temporal.Instant,
+): Promise<void> {
+  const when = sql.lit(at.epochMilliseconds);
+  await sql`insert into notices (person, key, user_ref, kind, at, due_at, tries, lease_until, holder)
+    select person, ${answerKey(key, '')} || wording, user_ref, 'answer', ${when}, ${when}, 0, 0, ''
+    from waiting where wording in (${sql.join(wordings)})
+    on conflict do nothing`.execute(db);
+}
+
+/** Each person counts once. What a curator put off, or wants to be written anew, is not settled by that. */
+const reporters = (db: Kysely<Tables>, topic: string) =>
+  db
+    .selectFrom('feedback')
+    .leftJoin('people', 'people.user_ref', 'feedback.user_ref')
+    .leftJoin('decisions', 'decisions.subject', 'feedback.wording')
+    .select(({ fn }) => fn.count<number>(sql`coalesce(people.person, feedback.user_ref)`).distinct().as('count'))
+    .where('feedback.topic', '=', topic)
+    .where(sql<boolean>`feedback.verdict in ('wrong', 'outdated') and feedback.subject not like 'question %'`)
+    .where(sql<boolean>`(decisions.at is null or decisions.at < feedback.at or decisions.kind in ('later', 'text'))`);
