@@ -5,7 +5,7 @@ import { compiledOnce } from '../compiled.ts';
 import { know, type Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 
-export type Waiting = { person: PersonRef; wording: string; text: string };
+type Waiting = { person: PersonRef; wording: string; text: string };
 
 /** Who is to be told when the guide answers what they asked, and whom an answer does not satisfy. */
 export type WaitingStore = {
@@ -26,7 +26,7 @@ export type WaitingStore = {
 };
 
 /** What a notice of an answer begins with; behind it stand the decision or version that brought it, and the wording. */
-export const answerKey = (by: string, wording: string): string => `answer ${by} ${wording}`;
+const answerKey = (by: string, wording: string): string => `answer ${by} ${wording}`;
 /** The wording of such a key. */
 export const wordingOfKey = (key: string): string => key.split(' ').slice(2).join(' ');
 
