@@ -54,6 +54,7 @@ export async function told({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'bigint', column => column.notNull())
     .addPrimaryKeyConstraint('waiting_key', ['person', 'wording'])
     .execute();
+  await schema.createIndex('waiting_by_guide').on('waiting').column('guide').execute();
   await schema.createIndex('waiting_by_wording').on('waiting').column('wording').execute();
   await schema.createIndex('feedback_by_topic').on('feedback').column('topic').execute();
 }

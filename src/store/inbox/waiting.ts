@@ -50,8 +50,8 @@ export function createWaitingStore(db: Kysely<Tables>): WaitingStore {
       const rows = await db
         .selectFrom('waiting')
         .select(['person', 'wording', 'text'])
-        .where('guide', '!=', guide)
-        .orderBy('at')
+        // Not by "is another", for which no index is used.
+        .where(({ or, eb }) => or([eb('guide', '<', guide), eb('guide', '>', guide)]))
         .limit(limit)
         .execute();
       return rows.map(row => ({ ...row, person: row.person as PersonRef }));
