@@ -5,8 +5,20 @@ const shortestWithTwo = 8;
 /** Is `typed` another word by a slip of the fingers: a letter added, missing or wrong, or two of them swapped? */
 export function isSlipOf(typed: string, word: string): boolean {
   const most = allowedIn(word);
-  if (typed === word || Math.abs(typed.length - word.length) > most || !beginAlike(typed, word)) return false;
-  return (lastRow(typed, word, most)[word.length] ?? 0) <= most;
+  if (most === 0 || Math.abs(typed.length - word.length) > most || typed === word) return false;
+  if (!beginAlike(typed, word)) return false;
+  // Slips lie between what both begin with and what both end with, and there is little of that in most pairs.
+  const shorter = Math.min(typed.length, word.length);
+  let same = 0;
+  while (same < shorter && typed[same] === word[same]) same++;
+  let end = 0;
+  while (end < shorter - same && typed.at(-1 - end) === word.at(-1 - end)) end++;
+  const [a, b] = [typed.length - same - end, word.length - same - end];
+  if (Math.max(a, b) <= 1) return true;
+  if (a === 2 && b === 2 && typed[same] === word[same + 1] && typed[same + 1] === word[same]) return true;
+  if (most === 1) return false;
+  const [from, to] = [typed.slice(same, same + a), word.slice(same, same + b)];
+  return (lastRow(from, to, most)[b] ?? 0) <= most;
 }
 
 /**
