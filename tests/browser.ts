@@ -1,16 +1,9 @@
-import { existsSync } from 'node:fs';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser } from './launch.ts';
 
-/** Where systems put Chromium; undefined where there is none, and tests that need it are skipped. */
-export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
-  existsSync(path),
-);
-
-/** A headless Chromium. Nobody else's pages are opened in it, so it may run as root, where its sandbox cannot. */
-const launchBrowser = (executablePath = chromiumPath): Promise<Browser> =>
-  chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+export { chromiumPath } from './launch.ts';
 
 /** One browser for all tests of a file; each asks for pages of its own. */
 export function useBrowser(): () => Browser {
