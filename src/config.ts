@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { StartError } from './errors.ts';
 
-export type SlackConfig = { botToken: string; apiUrl: string | undefined } & (
-  | { mode: 'socket'; appToken: string }
-  | { mode: 'http'; signingSecret: string }
+/** One workspace by its token, or any number that install the bot by its page. */
+export type SlackConfig = { apiUrl: string | undefined } & (
+  | { mode: 'socket'; botToken: string; appToken: string }
+  | { mode: 'http'; botToken: string; signingSecret: string }
+  | ({ mode: 'teams'; signingSecret: string } & SlackApp)
 );
+
+/** What lets workspaces install the bot. */
+export type SlackApp = { clientId: string; clientSecret: string; stateSecret: string; publicUrl: string };
 
 export type DiscordConfig = { token: string; apiUrl: string | undefined };
 
@@ -13,6 +18,8 @@ export type Config = {
   slack: SlackConfig | null;
   discord: DiscordConfig | null;
   databaseUrl: string;
+  /** What hides the tokens of installed teams in the database: the first seals, all open. */
+  tokenKeys: readonly Buffer[];
   knowledgeDir: string;
   /** Where the health check and Slack's requests are answered; null for no server. */
   port: number | null;
@@ -40,6 +47,15 @@ const defaultPort = 3000;
 /** A year of questions, and a month to look at them. */
 const defaultQuestionsKept = 400;
 
+/** Characters: beyond what can be tried out, in whatever letters. */
+const shortestSecret = 32;
+/** Bytes of a key of AES-256. */
+const keyLength = 32;
+const makeKey = 'npm run -s doctor -- new-key makes one';
+
+const isKey = (text: string): boolean =>
+  /^[A-Za-z0-9+/]+={0,2}$/.test(text) && Buffer.from(text, 'base64').length === keyLength;
+
 /** A blank value in `.env` means the same as none; blanks around a value come from copying. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess(value => (typeof value === 'string' && value.trim()) || undefined, schema.optional());
@@ -49,6 +65,7 @@ const forms = {
   botToken: /^xoxb-[\w-]+$/,
   appToken: /^xapp-[\w-]+$/,
   signingSecret: /^[0-9a-f]{32}$/,
+  clientId: /^\d+\.\d+$/,
   discordToken: /^[\w-]+\.[\w-]+\.[\w-]+$/,
 } as const;
 
@@ -98,6 +115,30 @@ const schema = z.object({
     'has to be 32 hexadecimal digits',
     `${slackApps} › your app › Basic Information › Signing Secret`,
   ),
+  SLACK_CLIENT_ID: secret(
+    forms.clientId,
+    'has to be two numbers joined by a dot',
+    `${slackApps} › your app › Basic Information › Client ID`,
+  ),
+  SLACK_CLIENT_SECRET: secret(
+    forms.signingSecret,
+    'has to be 32 hexadecimal digits',
+    `${slackApps} › your app › Basic Information › Client Secret`,
+  ),
+  SLACK_STATE_SECRET: optional(
+    z.string().min(shortestSecret, `has to be at least ${shortestSecret} characters by chance: ${makeKey}.`),
+  ),
+  TOKEN_KEYS: optional(
+    z
+      .string()
+      .transform(keys => keys.split(',').map(key => key.trim()))
+      .refine(
+        keys => keys.every(isKey),
+        `has to be 32 bytes in base64, or several of them with commas between: ${makeKey}.`,
+      )
+      .transform(keys => keys.map(key => Buffer.from(key, 'base64'))),
+  ),
+  PUBLIC_URL: address('https://bot.example.com').transform(url => url?.replace(/\/+$/, '')),
   SLACK_API_URL: address('https://slack.com/api/'),
   DISCORD_TOKEN: secret(
     forms.discordToken,
@@ -153,9 +194,10 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
   return {
     slack,
     discord: data.DISCORD_TOKEN ? { token: data.DISCORD_TOKEN, apiUrl: data.DISCORD_API_URL } : null,
+    tokenKeys: data.TOKEN_KEYS ?? [],
     databaseUrl: data.DATABASE_URL ?? 'sqlite:data/smgov.db',
     knowledgeDir: data.KNOWLEDGE_DIR ?? 'knowledge',
-    port: data.PORT ?? (slack?.mode === 'http' ? defaultPort : null),
+    port: data.PORT ?? (slack && slack.mode !== 'socket' ? defaultPort : null),
     questionsKept: data.QUESTIONS_KEPT_DAYS ?? defaultQuestionsKept,
     webHost: data.WEB_HOST ?? null,
     logLevel: data.LOG_LEVEL ?? null,
@@ -164,8 +206,9 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
 }
 
 /** Only a platform is called, so it is null without one, whatever this machine has set for other programs. */
-function proxyOf({ SLACK_BOT_TOKEN, DISCORD_TOKEN, HTTPS_PROXY, HTTP_PROXY, NO_PROXY }: Env): ProxyConfig | null {
-  if (!SLACK_BOT_TOKEN && !DISCORD_TOKEN) return null;
+function proxyOf({ SLACK_BOT_TOKEN, SLACK_CLIENT_ID, DISCORD_TOKEN, ...env }: Env): ProxyConfig | null {
+  const { HTTPS_PROXY, HTTP_PROXY, NO_PROXY } = env;
+  if (!SLACK_BOT_TOKEN && !SLACK_CLIENT_ID && !DISCORD_TOKEN) return null;
   return HTTPS_PROXY || HTTP_PROXY ? { HTTPS_PROXY, HTTP_PROXY, NO_PROXY } : null;
 }
 
@@ -178,10 +221,32 @@ function lowerCaseProxies(env: Readonly<Record<string, string | undefined>>): Re
 /** Socket Mode wins where both are given: it needs no address that Slack can reach. */
 function slackConfig(env: Env): SlackConfig | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env;
-  if (!botToken) return null;
-  const common = { botToken, apiUrl: env.SLACK_API_URL };
+  const apiUrl = env.SLACK_API_URL;
+  if (!botToken) return teamsConfig(env, apiUrl);
+  const common = { botToken, apiUrl };
   if (appToken) return { ...common, mode: 'socket', appToken };
   return signingSecret ? { ...common, mode: 'http', signingSecret } : null;
+}
+
+function teamsConfig(env: Env, apiUrl: string | undefined): SlackConfig | null {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = env;
+  const { SLACK_SIGNING_SECRET: signingSecret, PUBLIC_URL: publicUrl } = env;
+  if (!clientId || !clientSecret || !stateSecret || !signingSecret || !publicUrl) return null;
+  return { mode: 'teams', apiUrl, signingSecret, clientId, clientSecret, stateSecret, publicUrl };
+}
+
+/** All of these together let any workspace install the bot. */
+const ofTeams = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'SLACK_SIGNING_SECRET'] as const;
+const besideTeams = ['TOKEN_KEYS', 'PUBLIC_URL'] as const;
+
+/** A workspace's own token and the page for any workspace exclude each other: one app's events come in one way. */
+function teamsProblems(has: (name: string) => boolean): string[] {
+  const given = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'].filter(has);
+  if (given.length === 0) return [];
+  if (has('SLACK_BOT_TOKEN'))
+    return [`${given[0]} lets any workspace install the bot, SLACK_BOT_TOKEN serves one alone: take one of them away.`];
+  const missing = [...ofTeams, ...besideTeams].filter(name => !has(name));
+  return missing.length === 0 ? [] : [`${given[0]} needs ${missing.join(', ')} beside it, as .env.example shows.`];
 }
 
 /** What one variable needs of another, judged on their presence alone so that it can be told with all else. */
@@ -193,13 +258,20 @@ function halfConfigured(env: Readonly<Record<string, string | undefined>>): stri
       `SLACK_BOT_TOKEN needs SLACK_APP_TOKEN beside it (Socket Mode; ${slackApps} › your app › Basic Information › App-Level Tokens) or SLACK_SIGNING_SECRET (HTTP).`,
     );
   }
+  problems.push(...teamsProblems(has));
+  const installs = has('SLACK_CLIENT_ID') || has('SLACK_CLIENT_SECRET');
   for (const name of ['SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_API_URL']) {
-    if (has(name) && !has('SLACK_BOT_TOKEN')) {
+    const isOfTeams = installs && name !== 'SLACK_APP_TOKEN';
+    if (has(name) && !has('SLACK_BOT_TOKEN') && !isOfTeams) {
       problems.push(`${name} needs SLACK_BOT_TOKEN beside it (${slackApps} › your app › OAuth & Permissions).`);
     }
   }
   for (const name of ['HTTPS_PROXY', 'HTTP_PROXY']) {
-    if (has(name) && (has('SLACK_BOT_TOKEN') || has('DISCORD_TOKEN')) && !isProxy(env[name]?.trim() ?? '')) {
+    if (
+      has(name) &&
+      (has('SLACK_BOT_TOKEN') || installs || has('DISCORD_TOKEN')) &&
+      !isProxy(env[name]?.trim() ?? '')
+    ) {
       problems.push(`${name} has to be a full address such as http://proxy.example:3128; SOCKS is not supported.`);
     }
   }
@@ -212,10 +284,15 @@ function halfConfigured(env: Readonly<Record<string, string | undefined>>): stri
 const isProxy = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text);
 
 /** All values of the configuration that nobody may read. */
-export function secretsOf({ slack, discord, databaseUrl, proxy }: Config): string[] {
-  const ofSlack = slack ? [slack.botToken, slack.mode === 'socket' ? slack.appToken : slack.signingSecret] : [];
+export function secretsOf({ slack, discord, databaseUrl, proxy, tokenKeys }: Config): string[] {
+  const ofSlack = [...(slack ? secretsOfSlack(slack) : []), ...tokenKeys.map(key => key.toString('base64'))];
   const addresses = [databaseUrl, proxy?.HTTPS_PROXY ?? '', proxy?.HTTP_PROXY ?? ''];
   return [...ofSlack, discord?.token ?? '', ...addresses.flatMap(passwordsOf)].filter(value => value !== '');
+}
+
+function secretsOfSlack(slack: SlackConfig): string[] {
+  if (slack.mode === 'teams') return [slack.signingSecret, slack.clientSecret, slack.stateSecret];
+  return [slack.botToken, slack.mode === 'socket' ? slack.appToken : slack.signingSecret];
 }
 
 /** The password as the address writes it and as the database takes it; it can also stand behind the question mark. */

@@ -5,8 +5,9 @@
  *   main.ts web                the bot on a page in the browser
  *   main.ts ask "question"     one answer; with --why and its reasons; with --jsonl, one for each line of input
  *   main.ts knowledge …        checks the guide and its questions, and the other tools of their authors
+ *   main.ts doctor new-key     a key for TOKEN_KEYS
  */
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { fstatSync } from 'node:fs';
 import { setGlobalProxyFromEnv } from 'node:http';
 import { enableCompileCache } from 'node:module';
@@ -18,6 +19,7 @@ import type { Mount } from './http.ts';
 import type { Guide } from './knowledge/guide.ts';
 import type { Log } from './log.ts';
 import type { Running } from './running.ts';
+import type { Store } from './store/store.ts';
 
 enableCompileCache();
 
@@ -37,13 +39,15 @@ const now = () => Temporal.Now.instant();
 const seed = () => randomInt(2 ** 32);
 
 async function main([command, ...words]: string[]): Promise<void> {
+  // Before the configuration is read, which may lack just that.
+  if (command === 'doctor') return doctor(words);
   const config = readConfig({ ...(await envFile('.env')), ...process.env });
   if (command === 'ask') return ask(config, words);
   if (command === 'knowledge') return curate(config, words);
   if (command === 'web') return serve(onPage(config), 'page');
   if (command === undefined) return serve(config, config.slack || config.discord ? 'platforms' : 'terminal');
   throw new StartError([
-    `There is no "${command}". Use: npm start, npm run web, npm run ask -- "question", npm run knowledge.`,
+    `There is no "${command}". Use: npm start, npm run web, npm run ask -- "question", npm run knowledge, npm run doctor.`,
   ]);
 }
 
@@ -78,17 +82,17 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
   const log = createLog(config, alone ? 'warn' : 'info');
   const running = createRunning(process, log, report);
   try {
-    const store = await openStore(config.databaseUrl, { log, secret: secretOf(config) });
+    const store = await openStore(config.databaseUrl, { log, secret: secretOf(config), keys: config.tokenKeys });
     running.atEnd(() => store.close());
     const { guide, models } = await prepare(config, alone ? sayAside : line => log.info(line));
     // Built before anything connects: whoever is heard is answered at once.
     const search = createSearch(guide, models);
     const adapters: Adapter[] = [];
     const http = createHttp({ healthy: () => adapters.every(adapter => adapter.ready()), log, now });
-    const { command } = guide;
+    const { command, title } = guide;
     if (inTerminal) adapters.push(await terminal(guide, running));
     else if (where === 'page') adapters.push(await page(config, guide, log));
-    else adapters.push(...(await platforms(config, { log, command, running, mount: http.mount })));
+    else adapters.push(...(await platforms(config, { log, command, title, running, mount: http.mount, store })));
     const messenger = routeMessenger(adapters);
     // Whoever has the terminal or the page has the program: nobody else could be held up.
     const mostAMinute = alone ? Number.POSITIVE_INFINITY : undefined;
@@ -113,7 +117,8 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
 }
 
 /** Of what all processes of one bot have and no database holds. What it hides in the database is told in src/store/keyed.ts. */
-const secretOf = ({ slack, discord }: Config): string => slack?.botToken ?? discord?.token ?? '';
+const secretOf = ({ slack, discord }: Config): string =>
+  (slack?.mode === 'teams' ? slack.clientSecret : slack?.botToken) ?? discord?.token ?? '';
 
 const nothingToServe =
   'There is no token of a platform, and no terminal to answer in. Set SLACK_BOT_TOKEN or DISCORD_TOKEN, as .env.example shows, or start it with a terminal (docker run -it).';
@@ -130,23 +135,39 @@ function hasNoInput(): boolean {
   }
 }
 
-type Platform = { log: Log; command: string; running: Running; mount: Mount };
+type Platform = { log: Log; command: string; title: string; running: Running; mount: Mount; store: Store };
 
 /** The adapters of all platforms that have a token. */
-async function platforms(config: Config, { log, command, running, mount }: Platform): Promise<Adapter[]> {
+async function platforms(config: Config, platform: Platform): Promise<Adapter[]> {
+  const { log, command, title, running, mount, store } = platform;
   const adapters: Adapter[] = [];
   if (config.proxy) setGlobalProxyFromEnv(config.proxy);
   if (config.slack) {
     const { createSlackAdapter } = await import('../adapters/slack/adapter.ts');
     adapters.push(
-      createSlackAdapter(config.slack, { log, now, command, mount, fail: running.fail, proxy: config.proxy }),
+      createSlackAdapter(config.slack, {
+        ...{ log, now, command, mount, fail: running.fail, proxy: config.proxy },
+        ...{ installations: store.installations, holder: randomUUID() },
+      }),
     );
   }
   if (config.discord) {
     const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts');
     adapters.push(createDiscordAdapter(config.discord, { log, now, command, fail: running.fail }));
   }
+  if (config.slack?.mode === 'teams') await welcome(config, { command, title, mount });
   return adapters;
+}
+
+/** The pages for whoever would have the bot. */
+async function welcome({ discord }: Config, about: { command: string; title: string; mount: Mount }): Promise<void> {
+  const { mountPages } = await import('./pages/pages.ts');
+  const invitations = [{ label: 'Add to Slack', href: '/slack/install' }];
+  if (discord) {
+    const { inviteAddress } = await import('../adapters/discord/invite.ts');
+    invitations.push(...inviteAddress(discord.token).map(href => ({ label: 'Add to Discord', href })));
+  }
+  mountPages(about.mount, { ...about, invitations });
 }
 
 /** Where the bot works on a platform, the page keeps to a database of its own: it would take work from it that it cannot do. */
@@ -232,6 +253,11 @@ async function curate(config: Config, words: string[]): Promise<void> {
   const { lines, ok } = await runKnowledge(words, config.knowledgeDir, { previews: shown, openStore: store, now });
   process.stdout.write(`${lines.join('\n')}\n`);
   if (!ok) process.exitCode = 1;
+}
+
+async function doctor(words: string[]): Promise<void> {
+  const { runDoctor } = await import('./operate/doctor/command.ts');
+  process.stdout.write(`${runDoctor(words).join('\n')}\n`);
 }
 
 /** What each platform would be sent, through its own renderer. */

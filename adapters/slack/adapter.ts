@@ -1,24 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { App, type ViewSubmitAction, type webApi } from '@slack/bolt';
-import type { Adapter, Handle, Inbound, Reply, Answered as TellAnswered } from '../../src/chat.ts';
+import { App, type Context as BoltContext, type ViewSubmitAction, type webApi } from '@slack/bolt';
+import type { Adapter } from '../../src/chat.ts';
 import type { ProxyConfig, SlackConfig } from '../../src/config.ts';
-import type { StartError } from '../../src/errors.ts';
+import { DeliveryError, type StartError } from '../../src/errors.ts';
 import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
-import { outdatedForm } from '../../src/replies.ts';
-import { briefly, patiently } from '../kit/again.ts';
-import { acknowledgeAfter, inTime } from '../kit/in-time.ts';
+import type { InstallationStore } from '../../src/store/installations/installation-store.ts';
+import { patiently } from '../kit/again.ts';
 import { once } from '../kit/once.ts';
-import { createPost, type PostJson } from '../kit/post.ts';
-import { createRunning, type Running } from '../kit/running.ts';
-import { Client } from './client.ts';
+import { createPost } from '../kit/post.ts';
+import { createRunning } from '../kit/running.ts';
 import { explain } from './errors.ts';
-import { createMessenger } from './messenger.ts';
 import type { Sleep } from './pace.ts';
 import {
-  type Arrival,
   fromCommand,
-  fromEnd,
   fromHome,
   fromJoin,
   fromLeave,
@@ -26,14 +21,12 @@ import {
   fromPress,
   fromShortcut,
   fromSubmit,
-  originOf,
-  type Self,
 } from './parse.ts';
-import { createPeople, unasked } from './people.ts';
-import { commandAnswer, createReplies, formAnswer } from './replies.ts';
-import { createPersist, type Persist, timeout } from './send.ts';
-import { deadToken, identify } from './start.ts';
+import { commandAnswer, formAnswer } from './replies.ts';
+import { createPersist, timeout } from './send.ts';
 import { httpTransport, type Patience, sdkLogger, socketTransport, type Transport } from './transport.ts';
+import type { Acknowledge, Core, Where, Workspace, WorkspaceDeps } from './workspace.ts';
+import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts';
 
 export type SlackDeps = {
   log: Log;
@@ -51,6 +44,9 @@ export type SlackDeps = {
   proxy?: ProxyConfig | null;
   /** Between posts into one channel, and before a call is made again. */
   sleep?: Sleep;
+  /** For workspaces that install the bot: what is kept of them, and the name of this process where it renews a token. */
+  installations?: InstallationStore;
+  holder?: string;
 };
 
 export type SlackAdapter = Adapter & {
@@ -61,7 +57,7 @@ export type SlackAdapter = Adapter & {
 /** Ours for the way to a connection, with two calls of up to 10 s in it; the SDK's own for a ping. */
 const usualPatience: Patience = { connect: 30_000, pong: 5_000 };
 
-/** One workspace of Slack, by Socket Mode or by HTTP. */
+/** Slack by Socket Mode or by HTTP: one workspace by its token, or any number that installed the bot. */
 export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackAdapter {
   const { log, mount, command, fail, patience = usualPatience, proxy = null } = deps;
   const { sleep = milliseconds => wait(milliseconds, undefined, { ref: false }) } = deps;
@@ -75,45 +71,52 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     logger,
   };
   const running = createRunning(log, explain);
-  const persist = createPersist(patiently, sleep, log);
-  const postJson = createPost({ timeout, proxy });
-  let transport: Transport | undefined;
-  let self: Self | undefined;
+  let core: Core = { handle: async () => ({ kind: 'none' }), answered: async () => {} };
+  const workspaceDeps: WorkspaceDeps = {
+    ...{ log, now: deps.now, command, apiUrl: config.apiUrl, ackAfter: deps.ackAfter, sleep, running },
+    postJson: createPost({ timeout, proxy }),
+    persist: createPersist(patiently, sleep, log),
+    core: () => core,
+  };
   const dead = once((error: StartError) => {
     log.fatal({ action: error.message }, 'slack no longer takes a token of the bot');
     fail?.(error);
   });
-  // What is wrong before the bot knows itself, the start says.
-  const client = new Client(config.botToken, clientOptions, code => self && dead(deadToken(code)));
+  const workspaces =
+    config.mode === 'teams'
+      ? manyWorkspaces(config, { ...deps, sleep }, { clientOptions, logger, workspaceDeps })
+      : oneWorkspace(config.botToken, { clientOptions, workspaceDeps, log, dead });
+  let transport: Transport | undefined;
 
   return {
     name: 'slack',
-    messenger: createMessenger(client, {
-      ...{ command, sleep, self: () => self },
-      persist: createPersist(briefly, sleep, log),
-    }),
+    messenger: workspaces.messenger,
     ready: () => transport?.ready() ?? false,
     idle: running.idle,
 
     async start(handle, answered = async () => {}) {
-      self = await identify(client, log);
+      core = { handle, answered };
+      await workspaces.open();
       transport =
-        config.mode === 'http'
-          ? httpTransport(config.signingSecret, mount, logger)
-          : socketTransport({ appToken: config.appToken, clientOptions, patience, proxy, logger, log, dead });
-      const botUserId = self.bot;
-      const app = new App({
+        config.mode === 'socket'
+          ? socketTransport({ appToken: config.appToken, clientOptions, patience, proxy, logger, log, dead })
+          : httpTransport(config.signingSecret, mount, logger);
+      const app = new App<Context>({
         receiver: transport.receiver,
-        authorize: async () => ({ botToken: config.botToken, botUserId }),
+        // Without the token: Bolt would keep a client for each workspace for ever.
+        authorize: async ({ teamId, enterpriseId }) => {
+          const workspace = await workspaces.of(whereOf(teamId, enterpriseId));
+          if (!workspace) throw new DeliveryError('not_found', 'not_installed');
+          return { botUserId: workspace.self.bot, workspace };
+        },
         convoStore: false,
         clientOptions,
         logger,
       });
       // The last resort: an error here is a bug, and must end neither the process nor the connection.
-      app.error(async error => log.error(explain(error), 'a slack event failed'));
+      app.error(async error => log.error(explain(error.original ?? error), 'a slack event failed'));
       holdAcknowledgements(app);
-      const receiving = { client, self, handle, answered, running, apiUrl: config.apiUrl, postJson, persist };
-      listen(app, self, createReceive(receiving, deps), dead, command);
+      listen(app, command, workspaces.ended);
       await transport.open();
     },
 
@@ -125,21 +128,22 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
   };
 }
 
+/** An organisation stands for a workspace where Slack names none. */
+const whereOf = (team: string | undefined, org: string | undefined): Where => ({ team: team ?? org ?? '', org });
+
 /** The id of the shortcut on messages, as in slack-manifest.yaml. */
 const shortcut = 'ask_guide';
-
-type Receive = ReturnType<typeof createReceive>;
 
 /**
  * Bolt acknowledges an event before anybody has seen it, and Slack never sends it again. Here that is left to the
  * listener, which finds it in the context of the event; where there is none, it is done once that is clear.
  */
-function holdAcknowledgements(app: App): void {
+function holdAcknowledgements(app: App<Context>): void {
   const process = app.processEvent.bind(app);
   app.processEvent = async event => {
     if (event.body.type !== 'event_callback') return process(event);
-    let held: Acknowledge<void> | undefined = () => event.ack();
-    const take = (): Acknowledge<void> => {
+    let held: Acknowledge | undefined = () => event.ack();
+    const take = (): Acknowledge => {
       const ack = held;
       held = undefined;
       return async () => ack?.();
@@ -150,116 +154,52 @@ function holdAcknowledgements(app: App): void {
 }
 
 /** One listener for each kind of event: translate, pass on, acknowledge. */
-function listen(app: App, self: Self, receive: Receive, dead: (error: StartError) => void, command: string): void {
-  app.command(`/${command}`, ({ ack, body }) =>
-    receive.event(fromCommand(body, self), ack, (reply, arrival) => commandAnswer(reply, arrival, command)),
+function listen(app: App<Context>, command: string, ended: Workspaces['ended']): void {
+  app.command(`/${command}`, ({ ack, body, context: { workspace } }) =>
+    workspace.receive.event(fromCommand(body, workspace.self), ack, (reply, arrival) =>
+      commandAnswer(reply, arrival, command),
+    ),
   );
-  app.shortcut({ type: 'message_action', callback_id: shortcut }, ({ ack, body }) =>
-    receive.event(body.type === 'message_action' ? fromShortcut(body, self) : undefined, () => ack()),
+  app.shortcut({ type: 'message_action', callback_id: shortcut }, ({ ack, body, context: { workspace } }) =>
+    workspace.receive.event(body.type === 'message_action' ? fromShortcut(body, workspace.self) : undefined, () =>
+      ack(),
+    ),
   );
-  app.action({ type: 'block_actions' }, ({ ack, body }) =>
-    receive.event(body.type === 'block_actions' ? fromPress(body, self) : undefined, () => ack()),
+  app.action({ type: 'block_actions' }, ({ ack, body, context: { workspace } }) =>
+    workspace.receive.event(body.type === 'block_actions' ? fromPress(body, workspace.self) : undefined, () => ack()),
   );
-  app.view<ViewSubmitAction>({ type: 'view_submission' }, ({ ack, body }) => {
-    const arrival = fromSubmit(body, self);
-    return arrival ? receive.event(arrival, ack, formAnswer) : receive.outdated(body, ack);
+  app.view<ViewSubmitAction>({ type: 'view_submission' }, ({ ack, body, context: { workspace } }) => {
+    const arrival = fromSubmit(body, workspace.self);
+    return arrival ? workspace.receive.event(arrival, ack, formAnswer) : workspace.receive.outdated(body, ack);
   });
-  app.event('app_mention', ({ event, context }) => receive.event(fromMessage(event, self), context.take()));
-  app.event('message', ({ event, context }) => receive.event(fromMessage(event, self), context.take()));
-  app.event('app_home_opened', ({ event, body, context }) =>
-    receive.event(fromHome(event, body.event_id, self), context.take()),
+  app.event('app_mention', ({ event, context: { workspace, take } }) =>
+    workspace.receive.event(fromMessage(event, workspace.self), take()),
   );
-  app.event('member_joined_channel', ({ event, body, context }) =>
-    receive.event(fromJoin(event, body.event_id, self), context.take()),
+  app.event('message', ({ event, context: { workspace, take } }) =>
+    workspace.receive.event(fromMessage(event, workspace.self), take()),
+  );
+  app.event('app_home_opened', ({ event, body, context: { workspace, take } }) =>
+    workspace.receive.event(fromHome(event, body.event_id, workspace.self), take()),
+  );
+  app.event('member_joined_channel', ({ event, body, context: { workspace, take } }) =>
+    workspace.receive.event(fromJoin(event, body.event_id, workspace.self), take()),
   );
   for (const left of ['channel_left', 'group_left', 'channel_archive', 'group_archive'] as const)
-    app.event(left, ({ event, body }) => receive.event(fromLeave(event, body.event_id, self)));
+    app.event(left, ({ event, body, context: { workspace } }) =>
+      workspace.receive.event(fromLeave(event, body.event_id, workspace.self)),
+    );
   for (const gone of ['channel_deleted', 'group_deleted'] as const)
-    app.event(gone, ({ event, body }) => receive.event(fromLeave(event, body.event_id, self)));
-  const end = (eventId: string, code: string) => {
-    // The core hears of it first: what runs is waited for at the end.
-    const told = receive.event(fromEnd(eventId, self));
-    dead(deadToken(code));
-    return told;
-  };
-  app.event('app_uninstalled', ({ body }) => end(body.event_id, 'app_uninstalled'));
-  app.event('tokens_revoked', async ({ event, body }) => {
-    if (event.tokens.bot?.length) await end(body.event_id, 'tokens_revoked');
+    app.event(gone, ({ event, body, context: { workspace } }) =>
+      workspace.receive.event(fromLeave(event, body.event_id, workspace.self)),
+    );
+  // Bolt looks for no workspace here, as its token may be gone already.
+  const end = ({ teamId, enterpriseId, isEnterpriseInstall }: BoltContext, eventId: string, code: string) =>
+    ended({ ...whereOf(teamId, enterpriseId), ...(isEnterpriseInstall && { whole: true }) }, eventId, code);
+  app.event('app_uninstalled', ({ body, context }) => end(context, body.event_id, 'app_uninstalled'));
+  app.event('tokens_revoked', async ({ event, body, context }) => {
+    if (event.tokens.bot?.length) await end(context, body.event_id, 'tokens_revoked');
   });
 }
 
-type Receiving = {
-  client: webApi.WebClient;
-  self: Self;
-  handle: Handle;
-  answered: TellAnswered;
-  running: Running;
-  apiUrl: string | undefined;
-  postJson: PostJson;
-  persist: Persist;
-};
-
-type Answered = { reply: Reply; arrival: Arrival; inbound: Inbound };
-type Acknowledge<Body> = (body?: Body) => Promise<void>;
-
-/** Passes arrivals to the core and its replies back. */
-function createReceive(receiving: Receiving, deps: SlackDeps) {
-  const { client, self, handle, answered: tellAnswered, running, apiUrl, postJson, persist } = receiving;
-  const { log, now, command, ackAfter = acknowledgeAfter } = deps;
-  const people = createPeople(client, self, now, log);
-  const { deliver, tell } = createReplies({ client, command, apiUrl, postJson, log, persist });
-
-  const ask = async ({ event, userName, ...arrival }: Arrival): Promise<Answered> => {
-    const at = now();
-    // Nobody is answered who saw the bot leave, and Slack may tell nothing any more.
-    const { direct, ...facts } = event.kind === 'left' ? unasked : await people.facts(arrival.address, event.kind);
-    const address = { ...arrival.address, direct };
-    // Only admins say anything about others.
-    const named =
-      facts.isAdmin && 'people' in event && event.people ? { people: await people.named(event.people) } : {};
-    const inbound: Inbound = { ...event, ...named, origin: originOf(address, userName, facts, self), at };
-    return { reply: await handle(inbound), arrival: { ...arrival, event, userName, address }, inbound };
-  };
-
-  /**
-   * Acknowledges when the core has answered, so that what it saved is saved before, or after `ackAfter` milliseconds.
-   * The acknowledgement carries the answer where `bodyOf` finds one in it, which spares a second request.
-   */
-  async function receive<Body>(
-    arrival: Arrival | undefined,
-    ack: Acknowledge<Body> = async () => {},
-    bodyOf: (reply: Reply, arrival: Arrival) => Body | undefined = () => undefined,
-  ): Promise<void> {
-    if (!arrival) return ack();
-    const { eventId, kind } = arrival.event;
-    running.run({ eventId, kind }, async () => {
-      const answered = ask(arrival);
-      const early = ackAfter > 0 ? await inTime(answered, ackAfter) : undefined;
-      const body = early && bodyOf(early.reply, early.arrival);
-      const arrived = await ack(body).then(
-        () => true,
-        error => {
-          log.warn({ eventId, kind, ...explain(error) }, 'slack was not reached to acknowledge an event');
-          return false;
-        },
-      );
-      if (body && arrived) return;
-      const { reply, arrival: whence, inbound } = await answered;
-      await deliver(reply, whence).finally(async () => {
-        if (inbound.kind === 'mention' && reply.kind !== 'none') await tellAnswered(inbound);
-      });
-    });
-  }
-
-  return {
-    event: receive,
-    /** A form that cannot be read, as another release made it: who sent it is told so. */
-    async outdated(body: ViewSubmitAction, ack: () => Promise<void>): Promise<void> {
-      const eventId = `slack:submit:${self.team}:${body.trigger_id}`;
-      log.warn({ eventId }, 'a slack form of another release was sent');
-      running.run({ eventId, kind: 'submit' }, async () => {
-        await ack().finally(() => tell(outdatedForm(), body.user.id));
-      });
-    },
-  };
-}
+/** What the listeners find beside Bolt's own. */
+type Context = { workspace: Workspace; take: () => Acknowledge };

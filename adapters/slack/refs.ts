@@ -52,6 +52,9 @@ export function readMessage(ref: MessageRef): Post {
   return { team, channel, ts, thread };
 }
 
+/** The workspace of any reference; undefined for what is no reference of ours. */
+export const teamOf = (ref: string): string | undefined => /^slack:\w+:(\w+):/.exec(ref)?.[1];
+
 function read(ref: string, kind: string, least: number, most: number): [string, string, ...(string | undefined)[]] {
   const [platform, found, first, second, ...rest] = ref.split(':');
   const count = 2 + rest.length;

@@ -13,8 +13,8 @@ const where = {
 } as const;
 
 /** As in slack-manifest.yaml. Without the later ones the bot works, and knows less of its channels. */
-const neededScopes = ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'im:write', 'users:read'];
-const laterScopes = ['channels:read', 'groups:read'];
+export const neededScopes = ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'im:write', 'users:read'];
+export const laterScopes = ['channels:read', 'groups:read'];
 
 /** A token that was good at the start; `code` is Slack's word for what became of it. */
 export const deadToken = (code: string): StartError =>

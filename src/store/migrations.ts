@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { inbox, told } from './inbox/migration.ts';
+import { installations } from './installations/migration.ts';
 import { reminders, study } from './study/migration.ts';
 import { mock } from './study/migration-mock.ts';
 
@@ -255,6 +256,7 @@ export const migrations: Record<string, Migration> = {
   '0006_study': { up: study },
   '0007_reminders': { up: reminders },
   '0008_mock': { up: mock },
+  '0010_installations': { up: installations },
   '0012_inbox': { up: inbox },
   '0013_growth': { up: growth },
   '0013_inbox_told': { up: told },

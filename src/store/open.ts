@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import { StartError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Database } from './database.ts';
+import { createSeal } from './installations/seal.ts';
 import { createKeyed } from './keyed.ts';
 import { migrations } from './migrations.ts';
 import { openPostgres } from './postgres.ts';
@@ -13,10 +14,10 @@ import type { Tables } from './tables.ts';
 
 /**
  * Opens the database that `url` names and brings its tables up to date: `sqlite:` with a path (relative to the working
- * directory), `sqlite::memory:`, or `postgres://…`. `secret` is the one of `createKeyed`. Rejects with a `StartError` that
- * tells the operator what to do.
+ * directory), `sqlite::memory:`, or `postgres://…`. `secret` is the one of `createKeyed`, `keys` those of `createSeal`.
+ * Rejects with a `StartError` that tells the operator what to do.
  */
-export async function openStore(url: string, { log, secret = '' }: { log: Log; secret?: string }): Promise<Store> {
+export async function openStore(url: string, { log, secret = '', keys = [] }: Opening): Promise<Store> {
   const database = await locate(url, log);
   const db = new Kysely<Tables>({ dialect: database.dialect, ...statements(log) });
   try {
@@ -24,12 +25,14 @@ export async function openStore(url: string, { log, secret = '' }: { log: Log; s
     if ((await migrate(db, log)) && compact) await sql.raw(compact).execute(db);
     // A database that has its tables already, such as a standby, has not been written to so far.
     await db.deleteFrom('talks').where(sql<boolean>`1 = 0`).execute();
-    return createStore(db, database, createKeyed(secret));
+    return createStore(db, database, createKeyed(secret), createSeal(keys));
   } catch (error) {
     await db.destroy();
     throw error instanceof StartError ? error : database.problem(error);
   }
 }
+
+type Opening = { log: Log; secret?: string; keys?: readonly Buffer[] };
 
 /** At `debug` every statement is a line of the log, with its milliseconds and without its values. */
 function statements(log: Log): Pick<KyselyConfig, 'log'> {

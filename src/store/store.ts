@@ -8,6 +8,8 @@ import { compiledOnce } from './compiled.ts';
 import type { Database } from './database.ts';
 import { findGaps, type Gap, startOfDay } from './gaps.ts';
 import { createInboxStore, type InboxStore } from './inbox/inbox-store.ts';
+import { createInstallationStore, type InstallationStore } from './installations/installation-store.ts';
+import type { Seal } from './installations/seal.ts';
 import type { Keyed } from './keyed.ts';
 import { answeredWithin, createMentionStore, type MentionStore } from './mentions.ts';
 import { createPeopleStore, know, type PeopleStore, type Who, type WhoAndWhere } from './people.ts';
@@ -67,6 +69,7 @@ export type Store = MentionStore &
     quiz: QuizStore;
     study: StudyStore;
     inbox: InboxStore;
+    installations: InstallationStore;
     /** What `forgetPerson` would erase. */
     storedOf(who: Who): Promise<StoredOfPerson>;
     /** The same in full: each row of each table. */
@@ -84,7 +87,12 @@ export type Store = MentionStore &
 const NOTICES_KEPT = Temporal.Duration.from({ hours: 24 * 7 });
 
 /** The store over a database whose tables are up to date. */
-export function createStore(db: Kysely<Tables>, database: Omit<Database, 'dialect' | 'problem'>, keyed: Keyed): Store {
+export function createStore(
+  db: Kysely<Tables>,
+  database: Omit<Database, 'dialect' | 'problem'>,
+  keyed: Keyed,
+  seal: Seal,
+): Store {
   const { words, retryAlone, scrub } = database;
   const batch = createBatch(bulkWriter(db, words), retryAlone);
   const { know, meet, forgetPerson, ...people } = createPeopleStore(db, keyed, scrub);
@@ -99,6 +107,7 @@ export function createStore(db: Kysely<Tables>, database: Omit<Database, 'dialec
     quiz: { ...createQuizStore(db, words, batch, keyed), ...people },
     study: createStudyStore(db, words, batch, keyed),
     inbox: createInboxStore(db),
+    installations: createInstallationStore(db, seal),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { RoundStatus } from '../rules/round.ts';
 import type { PauseReason } from '../rules/schedule.ts';
 import type { InboxTables } from './inbox/tables.ts';
+import type { InstallationTables } from './installations/tables.ts';
 import type { StudyTables } from './study/tables.ts';
 
 /** What became of a question: answered, a choice between close topics, or not in the guide. */
@@ -16,6 +17,7 @@ export type Audience = 'place' | 'caller';
  * events, and who and where of talks, are written as `createKeyed` writes them.
  */
 export type Tables = InboxTables &
+  InstallationTables &
   StudyTables & {
     /** Inbound events that were claimed, so that a repeated delivery is told apart. */
     events: { event_id: string; at: number };

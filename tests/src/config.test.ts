@@ -7,6 +7,12 @@ const app = 'xapp-1-A1-2-def';
 const secret = '0123456789abcdef0123456789abcdef';
 const discord = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789ab';
 
+const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
+const teams = {
+  ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: secret, SLACK_STATE_SECRET: 's'.repeat(32) },
+  ...{ SLACK_SIGNING_SECRET: secret, TOKEN_KEYS: `${key(1)},${key(2)}`, PUBLIC_URL: 'https://bot.example.com' },
+};
+
 type Env = Record<string, string | undefined>;
 
 function problemsOf(env: Env): readonly string[] {
@@ -57,6 +63,27 @@ describe('the configuration', () => {
     expect(readConfig(env)).toMatchObject({ slack: { mode: 'http', signingSecret: secret }, port: 3000 });
     expect(readConfig({ ...env, PORT: '8080' }).port).toBe(8080);
     expect(readConfig({ ...env, SLACK_APP_TOKEN: app }).port).toBeNull();
+  });
+
+  it('is Slack for any workspace that installs it', () => {
+    expect(readConfig({ ...teams, PUBLIC_URL: 'https://bot.example.com/' })).toMatchObject({
+      slack: { mode: 'teams', clientId: '1.2', publicUrl: 'https://bot.example.com' },
+      tokenKeys: [Buffer.alloc(32, 1), Buffer.alloc(32, 2)],
+      port: 3000,
+    });
+    expect(secretsOf(readConfig(teams))).toEqual(
+      expect.arrayContaining([secret, teams.SLACK_STATE_SECRET, key(1), key(2)]),
+    );
+  });
+
+  it.each<[what: string, change: Env, problem: RegExp]>([
+    ['a key is too short', { TOKEN_KEYS: 'YWJj' }, /^TOKEN_KEYS has to be 32 bytes in base64.*new-key/],
+    ['there is no key', { TOKEN_KEYS: '' }, /^SLACK_CLIENT_ID needs TOKEN_KEYS beside it/],
+    ['the state could be guessed', { SLACK_STATE_SECRET: 'short' }, /^SLACK_STATE_SECRET has to be at least 32/],
+    ['a workspace has its own token', { SLACK_BOT_TOKEN: bot }, /^SLACK_CLIENT_ID lets any workspace install/],
+    ['nothing leads to it', { PUBLIC_URL: 'bot' }, /^PUBLIC_URL has to be a full address/],
+  ])('says what to do where any workspace may install it and %s', (_, change, problem) => {
+    expect(problemsOf({ ...teams, ...change })).toEqual([expect.stringMatching(problem)]);
   });
 
   it('prefers Socket Mode where both are given', () => {

@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely';
+
+/** Teams that installed the bot by its page. */
+export async function installations({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('installations')
+    .addColumn('id', 'text', column => column.primaryKey().notNull())
+    .addColumn('sealed', 'text')
+    .addColumn('at', 'bigint', column => column.notNull())
+    .addColumn('gone_at', 'bigint')
+    .addColumn('parent', 'text')
+    .addColumn('lease_until', 'bigint', column => column.notNull().defaultTo(0))
+    .addColumn('holder', 'text', column => column.notNull().defaultTo(''))
+    .execute();
+  await schema.createIndex('installations_by_parent').on('installations').column('parent').execute();
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { Handle, PlaceRef, Reply } from '../../../src/chat.ts';
+import { createSqlite, databases, query } from '../../databases.ts';
+import { granted, startTeams, stateOf, webApi } from './slack-of-teams.ts';
+
+const said = { parts: [{ kind: 'text' as const, spans: [{ text: 'hello there' }] }], buttons: [] };
+const hello: Reply = { kind: 'message', message: said, audience: 'caller', mode: 'new' };
+const answer: Handle = async () => hello;
+const start = Temporal.Instant.from('2026-11-23T09:00:00Z');
+const now = () => start;
+const place = (team: string) => `slack:place:${team}:C1` as PlaceRef;
+
+describe.each(databases)('workspaces that install the bot, on $name', ({ create }) => {
+  it('are answered with their own token, which stands in the database sealed', async () => {
+    const slack = webApi();
+    const url = await create();
+    const bot = await startTeams(url, answer, now);
+    for (const team of ['T1', 'T2']) {
+      slack.grant(`code-${team}`, granted(team));
+      const { status, page } = await bot.install(`code-${team}`);
+      expect(status).toBe(200);
+      expect(page).toContain(`https://slack.com/app_redirect?app=A1&amp;team=${team}`);
+    }
+    for (const team of ['T1', 'T2']) {
+      const response = await bot.command(team);
+      expect(await response.text()).toContain('hello there');
+      await bot.adapter.messenger.post(place(team), said, `key-${team}`);
+    }
+    expect(slack.callsOf('chat.postMessage').map(({ token }) => token)).toEqual(['xoxb-T1', 'xoxb-T2']);
+    expect(bot.heard.map(({ origin }) => origin.person)).toEqual([
+      'slack:person:T1:U023BECGF',
+      'slack:person:T2:U023BECGF',
+    ]);
+    const rows = JSON.stringify(await query(url, 'select * from installations'));
+    expect(rows).toContain('T1');
+    expect(rows).not.toContain('xoxb');
+    expect(bot.lines.join()).not.toContain('xoxb');
+  });
+
+  it.each([
+    ['soon', { hours: 11, minutes: 30 }, false],
+    ['by now', { hours: 13 }, true],
+  ])('have a token that expires %s renewed once, by whichever process', async (_, late, stale) => {
+    const slack = webApi();
+    const url = await create();
+    const expiring = { access_token: 'xoxe.xoxb-1', refresh_token: 'xoxe-1', expires_in: 43_200 };
+    slack.grant('code', granted('T1', expiring));
+    slack.grant('xoxe-1', granted('T1', { ...expiring, access_token: 'xoxe.xoxb-2', refresh_token: 'xoxe-2' }));
+    const begin = Temporal.Now.instant();
+    let time = begin;
+    const [one, other] = [await startTeams(url, answer, () => time), await startTeams(url, answer, () => time)];
+    await one.install('code');
+    await one.adapter.messenger.post(place('T1'), said, 'first');
+    time = begin.add(late);
+    const later = (key: string) =>
+      Promise.all([one, other, one, other].map(({ adapter }) => adapter.messenger.post(place('T1'), said, key)));
+    await later('second');
+    await later('third');
+    expect(slack.calls.filter(({ body }) => body.grant_type === 'refresh_token')).toHaveLength(1);
+    const tokens = slack.callsOf('chat.postMessage').map(({ token }) => token);
+    expect(tokens.slice(-4)).toEqual(Array.from({ length: 4 }, () => 'xoxe.xoxb-2'));
+    if (stale) expect(tokens.slice(1)).not.toContain('xoxe.xoxb-1');
+    expect(JSON.parse((await one.store.installations.find('T1')).kept ?? '')).toMatchObject({
+      token: 'xoxe.xoxb-2',
+      renewal: { token: 'xoxe-2' },
+    });
+  });
+});
+
+describe('a workspace that goes', () => {
+  const begin = async () => {
+    const slack = webApi();
+    const url = await createSqlite();
+    const bot = await startTeams(url, answer, now);
+    for (const team of ['T1', 'T2']) {
+      slack.grant(team, granted(team));
+      await bot.install(team);
+    }
+    return { slack, url, bot };
+  };
+  const uninstalled = { type: 'app_uninstalled' };
+  const revoked = { type: 'tokens_revoked', tokens: { bot: ['UT1'] } };
+
+  it.each([
+    ['uninstalled first', [uninstalled, revoked]],
+    ['revoked first', [revoked, uninstalled]],
+    ['told twice', [uninstalled, uninstalled, revoked, revoked]],
+  ])('loses its token and its quiz at once, %s, and no other does', async (_, events) => {
+    const { bot, url } = await begin();
+    for (const event of events) expect((await bot.event('T1', event)).status).toBe(200);
+    await bot.adapter.idle();
+    expect(await query(url, `select id from installations where sealed is not null`)).toEqual([
+      expect.objectContaining({ id: 'T2' }),
+    ]);
+    expect(bot.heard.map(inbound => inbound.kind === 'left' && inbound.tenant)).toEqual(
+      events.map(() => 'slack:place:T1:'),
+    );
+    await expect(bot.adapter.messenger.post(place('T1'), said, 'k')).rejects.toMatchObject({ problem: 'not_found' });
+    expect(await (await bot.command('T2')).text()).toContain('hello there');
+    expect(await (await bot.command('T1')).text()).toBe('');
+  });
+
+  it('is found out by a refused token, and stops itself alone', async () => {
+    const { bot, slack } = await begin();
+    slack.refuse('xoxb-T1', 'token_revoked');
+    await expect(bot.adapter.messenger.post(place('T1'), said, 'k')).rejects.toMatchObject({ code: 'token_revoked' });
+    await expect.poll(() => bot.heard.map(({ kind }) => kind)).toEqual(['left']);
+    expect((await bot.store.installations.find('T1')).kept).toBeNull();
+    await bot.adapter.messenger.post(place('T2'), said, 'k');
+    expect(bot.adapter.ready()).toBe(true);
+  });
+
+  it('is not ended by the refusal of a token that was replaced meanwhile', async () => {
+    const { bot, slack } = await begin();
+    await bot.adapter.messenger.post(place('T1'), said, 'k');
+    const { kept } = await bot.store.installations.find('T1');
+    await bot.store.installations.save('T1', String(kept).replace('xoxb-T1', 'xoxb-new'), start);
+    slack.refuse('xoxb-T1', 'token_revoked');
+    await expect(bot.adapter.messenger.post(place('T1'), said, 'k')).rejects.toMatchObject({ code: 'token_revoked' });
+    await bot.adapter.messenger.post(place('T1'), said, 'k');
+    expect(slack.calls.at(-1)).toMatchObject({ token: 'xoxb-new' });
+    expect(bot.heard).toEqual([]);
+  });
+});
+
+describe('an organisation that installs the bot for all its workspaces', () => {
+  const inOrg = {
+    team: null,
+    enterprise: { id: 'E1', name: 'Org' },
+    is_enterprise_install: true,
+    access_token: 'xoxb-E1',
+  };
+
+  it('is answered in each, also later and without a word of it, and loses all at once', async () => {
+    const slack = webApi();
+    const bot = await startTeams(await createSqlite(), answer, now);
+    slack.grant('code', granted('', inOrg));
+    expect((await bot.install('code')).status).toBe(200);
+    for (const team of ['T1', 'T2']) {
+      const response = await bot.command(team, { enterprise_id: 'E1', is_enterprise_install: 'true' });
+      expect(await response.text()).toContain('hello there');
+      await bot.adapter.messenger.post(place(team), said, 'k');
+    }
+    expect(slack.callsOf('chat.postMessage').map(({ token }) => token)).toEqual(['xoxb-E1', 'xoxb-E1']);
+    const authorizations = [{ team_id: null, enterprise_id: 'E1', is_enterprise_install: true }];
+    await bot.event('T1', { type: 'app_uninstalled' }, { enterprise_id: 'E1', authorizations });
+    await bot.adapter.idle();
+    const left = bot.heard.flatMap(inbound => (inbound.kind === 'left' ? [inbound.tenant] : []));
+    expect(left.sort()).toEqual(['slack:place:T1:', 'slack:place:T2:']);
+    await expect(bot.adapter.messenger.post(place('T2'), said, 'k')).rejects.toMatchObject({ problem: 'not_found' });
+  });
+});
+
+describe('an installation that fails', () => {
+  const begin = async () => ({ slack: webApi(), bot: await startTeams('sqlite::memory:', answer, now) });
+
+  it('says so where it was cancelled', async () => {
+    const { bot } = await begin();
+    const state = await bot.begin();
+    const { page } = await bot.get(`/slack/oauth_redirect?error=access_denied&state=${state}`);
+    expect(page).toContain('You cancelled at Slack’s page');
+  });
+
+  it('says so where the cookie was lost, and where it began elsewhere', async () => {
+    const { bot } = await begin();
+    const state = await bot.begin();
+    const lost = await bot.get(`/slack/oauth_redirect?code=c&state=${state}`, { cookie: '' });
+    expect(lost).toMatchObject({
+      status: 400,
+      page: expect.stringContaining('A cookie that shows that you began here'),
+    });
+    const foreign = await bot.get('/slack/oauth_redirect?code=c');
+    expect(foreign).toMatchObject({ status: 400, page: expect.stringContaining('did not begin here') });
+  });
+
+  it('says so where it took too long', async () => {
+    const { bot } = await begin();
+    const state = stateOf(Temporal.Now.instant().subtract({ minutes: 11 }));
+    const cookie = `slack-app-oauth-state=${state}`;
+    const { status, page } = await bot.get(`/slack/oauth_redirect?code=c&state=${state}`, { cookie });
+    expect({ status, page }).toEqual({ status: 400, page: expect.stringContaining('more than ten minutes') });
+  });
+
+  it('says so where rights are missing, and keeps nothing', async () => {
+    const { bot, slack } = await begin();
+    slack.grant('code', granted('T1', { scope: 'commands' }));
+    expect(await bot.install('code')).toMatchObject({
+      status: 400,
+      page: expect.stringContaining('rights are missing'),
+    });
+    expect(await bot.store.installations.find('T1')).toEqual({ kept: null, parent: null });
+  });
+
+  it('says so where Slack does not confirm it', async () => {
+    const { bot } = await begin();
+    expect(await bot.install('spent')).toMatchObject({
+      status: 502,
+      page: expect.stringContaining('can be used once'),
+    });
+    expect(bot.lines.join()).toContain('invalid_code');
+  });
+});
