@@ -32,7 +32,7 @@ const commandsOf = (page: string): string[] =>
     .filter(command => command !== '');
 
 /** Commands that can be run here, to their end and without any token. */
-const runs = [/^npm start$/, /\bnpm run -s (?:ask|knowledge|paper)\b/, /^cp \S+ \S+$/];
+const runs = [/^npm start$/, /\bnpm run -s (?:ask|knowledge|paper|doctor)\b/, /^cp \S+ \S+$/];
 /** Why a command is not run. */
 const reasons: [command: RegExp, reason: string][] = [
   [/^npm ci$/, 'it installs what this test runs on'],
@@ -178,7 +178,7 @@ describe('what the papers leave out', () => {
 
   it('is no table of the database', () => {
     const tables = [
-      ...globSync('src/store/{,study/,inbox/}migration*.ts')
+      ...globSync('src/store/{,study/,inbox/,installations/}migration*.ts')
         .map(textOf)
         .join('\n')
         .matchAll(/createTable\('(\w+)'\)/g),
