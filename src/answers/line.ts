@@ -102,13 +102,19 @@ function topicOf(guide: Guide, rest: string): RequestOf<'practice'> | null {
 
 /** Without the bot's own name, in any of the ways to call it, and without the sign that commands begin with elsewhere. */
 function withoutAddress(line: string, name: string): string {
-  const address = String.raw`^(?:(?:hi|hey|hello|ok)\s+)?(?:[/@!]${name}\b[:,]?|${name}[:,])\s*`;
-  const signed = line.replace(new RegExp(address, 'i'), '');
+  const signed = line.replace(addressOf(name), '');
   if (signed !== line) return signed;
   const bare = line.replace(/^[/!](?=\p{L})/u, '');
   const rest = begins(bare, name) ? bare.slice(name.length).trim() : bare;
   return rest === bare || rest === '' || parseRequest(rest).kind !== 'ask' ? rest : bare;
 }
+
+const addresses = new Map<string, RegExp>();
+const addressOf = (name: string): RegExp =>
+  addresses.getOrInsertComputed(
+    name,
+    () => new RegExp(String.raw`^(?:(?:hi|hey|hello|ok)\s+)?(?:[/@!]${name}\b[:,]?|${name}[:,])\s*`, 'i'),
+  );
 
 const isOwnWords = (line: string): boolean => commandSpecs.some(({ words }) => words === line.toLowerCase());
 

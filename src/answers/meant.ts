@@ -97,7 +97,10 @@ function nearLine(cores: readonly Core[], isSlip: IsSlip): Request | null {
   for (const core of cores) {
     if (!core.words.every(word => wordsOfLines.has(word) || isSlip(word))) continue;
     const typed = core.words.join(' ');
-    const near = forgiven.filter(one => isNearly(core.words, typed, one, isSlip) && fits(core, one));
+    const [first, second] = typed;
+    // No slip brings another letter to the front than one of the first two, which tells most lines apart at once.
+    const alike = forgiven.filter(({ line }) => line[0] === first || line[0] === second);
+    const near = alike.filter(one => isNearly(core.words, typed, one, isSlip) && fits(core, one));
     if (near.length > 0) return requestOf([...new Set(near.map(({ spec }) => spec))]);
   }
   return null;

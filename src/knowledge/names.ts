@@ -15,21 +15,18 @@ const aboutTopics = new Set(['question', 'questions', 'topic', 'topics', 'featur
  * cheat sheet. All telling words have to be found there, give or take a slip of the fingers. Undefined if there is no
  * such topic, and if two fit alike.
  */
-export function topicNamed({ topics }: Guide, said: string): Topic | undefined {
+export function topicNamed(guide: Guide, said: string): Topic | undefined {
   const words = wordsOf(said);
   const whole = words.join(' ');
-  const exact = topics.find(topic => namesOf(topic).some(name => wordsOf(name).join(' ') === whole));
+  const exact = spelled(guide).names.get(whole);
   if (exact || whole === '') return exact;
   const telling = words.filter(word => !stopWords.has(word) && !aboutTopics.has(word));
-  return best(topics, telling) ?? best(topics, repaired(topics, telling));
+  return best(guide, telling) ?? best(guide, repaired(guide, telling));
 }
 
 /** Is the whole line a name of a topic, or one of the words and phrases that point at it? */
-export function isTopicPhrase({ topics }: Guide, line: string): boolean {
-  const whole = wordsOf(line).join(' ');
-  return topics.some(topic =>
-    [...namesOf(topic), ...triggersOf(topic)].some(phrase => wordsOf(phrase).join(' ') === whole),
-  );
+export function isTopicPhrase(guide: Guide, line: string): boolean {
+  return spelled(guide).phrases.has(wordsOf(line).join(' '));
 }
 
 /** Is it, word for word, one of the questions that the guide lists for its topics? */
@@ -56,24 +53,41 @@ export const topicWords = perGuide(({ topics }): ReadonlySet<string> => {
   return new Set(texts.flatMap(wordsOf));
 });
 
-function best(topics: readonly Topic[], telling: readonly string[]): Topic | undefined {
+/** The names of topics, the first topic that is called so, and all their phrases; each as words alone. */
+const spelled = perGuide(({ topics }) => {
+  const plain = (phrase: string) => wordsOf(phrase).join(' ');
+  const names = new Map<string, Topic>();
+  for (const topic of topics) for (const name of namesOf(topic)) names.getOrInsert(plain(name), topic);
+  return { names, phrases: new Set([...names.keys(), ...topics.flatMap(triggersOf).map(plain)]) };
+});
+
+/** For each topic the stems of each phrase of its sources, in their order; last, those of all of them together. */
+const stemsOfPhrases = perGuide(({ topics }) =>
+  topics.map(topic => {
+    const sources = sourcesOf(topic);
+    const stems = (phrase: string) => new Set(tellingOf(phrase).map(stemOf));
+    return { topic, sources: [...sources, [sources.flat().join(' ')]].map(phrases => phrases.map(stems)) };
+  }),
+);
+
+function best(guide: Guide, telling: readonly string[]): Topic | undefined {
   if (telling.length === 0) return undefined;
   const asked = new Set(telling.map(stemOf));
-  const [first, second] = topics
-    .flatMap(topic => fitOf(topic, asked) ?? [])
+  const [first, second] = stemsOfPhrases(guide)
+    .flatMap(one => fitOf(one, asked) ?? [])
     .sort((a, b) => a.source - b.source || b.share - a.share);
   const alike = first && second && first.source === second.source && first.share === second.share;
   return alike ? undefined : first?.topic;
 }
 
-/** The best of the topic's phrases that hold all the stems; last, all of them together. */
-function fitOf(topic: Topic, asked: ReadonlySet<string>): Fit | undefined {
-  const sources = sourcesOf(topic);
-  const fits = [...sources, [sources.flat().join(' ')]].flatMap((phrases, source) =>
-    phrases.flatMap(phrase => {
-      const stems = new Set(tellingOf(phrase).map(stemOf));
-      return asked.isSubsetOf(stems) ? [{ topic, source, share: asked.size / stems.size }] : [];
-    }),
+type Phrases = { topic: Topic; sources: readonly (readonly ReadonlySet<string>[])[] };
+
+/** The best of the topic's phrases that hold all the stems. */
+function fitOf({ topic, sources }: Phrases, asked: ReadonlySet<string>): Fit | undefined {
+  // All together hold the stems of each, and most topics lack one.
+  if (!sources.at(-1)?.some(stems => asked.isSubsetOf(stems))) return undefined;
+  const fits = sources.flatMap((phrases, source) =>
+    phrases.flatMap(stems => (asked.isSubsetOf(stems) ? [{ topic, source, share: asked.size / stems.size }] : [])),
   );
   return fits.sort((a, b) => a.source - b.source || b.share - a.share)[0];
 }
@@ -81,10 +95,14 @@ function fitOf(topic: Topic, asked: ReadonlySet<string>): Fit | undefined {
 const tellingOf = (text: string): string[] => wordsOf(text).filter(word => !stopWords.has(word));
 
 /** Words that no topic has, each as the word of a topic that it nearly is. */
-function repaired(topics: readonly Topic[], words: readonly string[]): string[] {
-  const known = [...new Set(topics.flatMap(topic => sourcesOf(topic).flat()).flatMap(tellingOf))];
-  return words.map(word => (known.includes(word) ? word : (known.find(one => isSlipOf(word, one)) ?? word)));
+function repaired(guide: Guide, words: readonly string[]): string[] {
+  const known = tellingOfTopics(guide);
+  return words.map(word => (known.has(word) ? word : (known.values().find(one => isSlipOf(word, one)) ?? word)));
 }
+
+const tellingOfTopics = perGuide(
+  ({ topics }): ReadonlySet<string> => new Set(topics.flatMap(topic => sourcesOf(topic).flat()).flatMap(tellingOf)),
+);
 
 const namesOf = ({ id, short, title, aliases, nicknames }: Topic): string[] => [
   id,

@@ -23,11 +23,11 @@ export function trainLinear(
   { passes = usual.passes, step = usual.step, progress = () => {} }: Partial<Training> = {},
 ): LinearModel {
   const weights = new Float32Array(featureSlots * classes);
-  const steps = new Float32Array(featureSlots * classes).fill(1e-8);
   const counts = new Float64Array(classes);
   for (const { label } of rows) counts[label] = (counts[label] ?? 0) + 1;
   const importance = counts.map(count => Math.sqrt(rows.length / (classes * Math.max(count, 1))));
   const model = { classes, weights };
+  const learn = createLearning(model, step);
   const rested = new Uint8Array(rows.length);
   for (let pass = 0; pass < passes; pass++) {
     let done = pass * rows.length;
@@ -36,48 +36,55 @@ export function trainLinear(
       const row = rows[at];
       // What taught nothing the last time is passed over once: it takes time, and hardly ever teaches more.
       if (!row || rested[at] === pass) continue;
-      if (!learn(model, steps, row, importance[row.label] ?? 1, step)) rested[at] = pass + 1;
+      if (!learn(row, importance[row.label] ?? 1)) rested[at] = pass + 1;
     }
   }
   return model;
 }
 
-/** Learns from one row; says whether it taught anything. */
-function learn(
-  { classes, weights }: LinearModel,
-  squares: Float32Array,
-  row: LabelledFeatures,
-  importance: number,
-  step: number,
-): boolean {
-  const errors = probabilities({ classes, weights }, row.features);
-  errors[row.label] = (errors[row.label] ?? 0) - 1;
-  const unsettled: number[] = [];
-  for (let c = 0; c < classes; c++) if (Math.abs(errors[c] ?? 0) > settled) unsettled.push(c);
-  if (unsettled.length === 0) return false;
-  const { slots, values } = row.features;
-  for (let i = 0; i < slots.length; i++) {
-    const base = (slots[i] ?? 0) * classes;
-    const value = (values[i] ?? 0) * importance;
-    for (const c of unsettled) {
-      const gradient = (errors[c] ?? 0) * value;
-      const square = (squares[base + c] ?? 0) + gradient * gradient;
-      squares[base + c] = square;
-      weights[base + c] = (weights[base + c] ?? 0) - (step * gradient) / Math.sqrt(square);
+/** Changes the model by one row at a time; says of each whether it taught anything. What it works with is made once. */
+function createLearning(model: LinearModel, step: number) {
+  const { classes, weights } = model;
+  const squares = new Float32Array(featureSlots * classes).fill(1e-8);
+  const errors = new Float64Array(classes);
+  const unsettled = new Int32Array(classes);
+  return ({ features, label }: LabelledFeatures, importance: number): boolean => {
+    intoProbabilities(errors, model, features);
+    errors[label] = (errors[label] ?? 0) - 1;
+    let count = 0;
+    for (let c = 0; c < classes; c++) if (Math.abs(errors[c] ?? 0) > settled) unsettled[count++] = c;
+    if (count === 0) return false;
+    const { slots, values } = features;
+    for (let i = 0; i < slots.length; i++) {
+      const base = (slots[i] ?? 0) * classes;
+      const value = (values[i] ?? 0) * importance;
+      for (let u = 0; u < count; u++) {
+        const c = unsettled[u] ?? 0;
+        const gradient = (errors[c] ?? 0) * value;
+        const square = (squares[base + c] ?? 0) + gradient * gradient;
+        squares[base + c] = square;
+        weights[base + c] = (weights[base + c] ?? 0) - (step * gradient) / Math.sqrt(square);
+      }
     }
-  }
-  return true;
+    return true;
+  };
 }
 
 /** The probability of each class for a question; they sum to 1. */
-export function probabilities({ classes, weights }: LinearModel, { slots, values }: Features): Float64Array {
-  const scores = new Float64Array(classes);
+export function probabilities(model: LinearModel, features: Features): Float64Array {
+  return intoProbabilities(new Float64Array(model.classes), model, features);
+}
+
+/** Written into an array that may have been used before. */
+function intoProbabilities(scores: Float64Array, { classes, weights }: LinearModel, { slots, values }: Features) {
+  scores.fill(0);
   for (let i = 0; i < slots.length; i++) {
     const base = (slots[i] ?? 0) * classes;
     const value = values[i] ?? 0;
     for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[base + c] ?? 0) * value;
   }
-  const highest = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+  let highest = -Infinity;
+  for (let c = 0; c < classes; c++) highest = Math.max(highest, scores[c] ?? 0);
   let sum = 0;
   for (let c = 0; c < classes; c++) sum += scores[c] = Math.exp((scores[c] ?? 0) - highest);
   for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) / sum;

@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch';
 import { stemOf, tellingStems } from '../text/words.ts';
+import { createBm25 } from './bm25.ts';
 import type { Example } from './examples.ts';
 import type { Query } from './reader.ts';
 
@@ -13,21 +13,13 @@ const neighboursVoting = 9;
  */
 const examplesVisited = 250;
 
-/** MiniSearch over the examples: the nearest ones to a question, best first. */
+/** BM25 over the examples: the nearest ones to a question, best first. */
 export function createNeighbours(examples: readonly Example[]): (query: Query) => Neighbour[] {
-  const split = (text: string) => text.split(' ');
-  const index = new MiniSearch<{ id: number; text: string }>({
-    fields: ['text'],
-    tokenize: split,
-    processTerm: term => term,
-  });
-  const frequency = new Map<string, number>();
   // Each text is read once, for the index and for how often each stem stands in one.
-  for (const [id, { text }] of examples.entries()) {
-    const stems = tellingStems(text);
-    index.add({ id, text: stems.join(' ') });
-    for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  }
+  const terms = examples.map(({ text }) => orNone(tellingStems(text)));
+  const nearest = createBm25([{ terms }]);
+  const frequency = new Map<string, number>();
+  for (const stems of terms) for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   return query => {
     const stems = [...new Set(query.telling.map(stemOf))].filter(stem => frequency.has(stem));
     const rarest = stems.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0));
@@ -36,13 +28,17 @@ export function createNeighbours(examples: readonly Example[]): (query: Query) =
       visited += frequency.get(stem) ?? 0;
       return i === 0 || visited <= examplesVisited;
     });
-    const hits = index.search(searched.join(' '), { tokenize: split, combineWith: 'OR' });
-    return hits.slice(0, neighboursVoting).flatMap(({ id, score }) => {
-      const example = examples[id];
-      return example ? [{ ...example, score }] : [];
-    });
+    return nearest(searched)
+      .slice(0, neighboursVoting)
+      .flatMap(({ document, score }) => {
+        const example = examples[document];
+        return example ? [{ ...example, score }] : [];
+      });
   };
 }
+
+/** An example of nothing but stop words has one word, which nobody asks for. */
+const orNone = (stems: string[]): string[] => (stems.length > 0 ? stems : ['']);
 
 /** The share of each class in the votes of the nearest examples, each vote weighing its score. */
 export function votesOf(neighbours: readonly Neighbour[], classes: number): Float64Array {

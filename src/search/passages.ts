@@ -1,40 +1,36 @@
-import MiniSearch from 'minisearch';
 import type { Guide, Passage } from '../knowledge/guide.ts';
 import { stemOf, tellingStems } from '../text/words.ts';
+import { createBm25 } from './bm25.ts';
 import type { Query } from './reader.ts';
 
 /** A passage that shares words with the question: the topic by its position in the guide, and the BM25 score. */
 export type PassageHit = { topic: number; passage: Passage; score: number };
 
-type Indexed = { id: number; heading: string; text: string; topic: string };
-
 /** A heading says what its passage is about, a name only which topic; the text is worth its words. */
 const boost = { heading: 2, topic: 0.5 };
 
 /**
- * MiniSearch over the passages of the guide: all that share a word with the question, best first. Names of topics are
- * left out where anything else was asked, since a heading that repeats the name would win.
+ * BM25 over the passages of the guide: all that share a word with the question, best first. Names of topics are left
+ * out where anything else was asked, since a heading that repeats the name would win.
  */
 export function createPassages(guide: Guide): (query: Query) => PassageHit[] {
   const entries = guide.topics.flatMap((topic, i) => topic.passages.map(passage => ({ topic: i, passage })));
-  const index = new MiniSearch<Indexed>({
-    fields: ['heading', 'text', 'topic'],
-    tokenize: tellingStems,
-    processTerm: term => term,
-    searchOptions: { boost },
-  });
-  index.addAll(
-    entries.map(({ topic, passage }, id) => {
-      const { title = '', section = '', triggers = [] } = guide.topics[topic] ?? {};
-      const lead = passage.heading === '' ? triggers.join(' ') : '';
-      return { id, heading: passage.heading, text: `${passage.text} ${lead}`, topic: `${title} ${section}` };
-    }),
-  );
+  const field = (textOf: (entry: (typeof entries)[number]) => string) => entries.map(one => tellingStems(textOf(one)));
+  const names = guide.topics.map(({ title, section }) => tellingStems(`${title} ${section}`));
+  const search = createBm25([
+    { terms: field(({ passage }) => passage.heading), boost: boost.heading },
+    {
+      terms: field(({ topic, passage }) => {
+        const lead = passage.heading === '' ? (guide.topics[topic]?.triggers ?? []).join(' ') : '';
+        return `${passage.text} ${lead}`;
+      }),
+    },
+    { terms: entries.map(({ topic }) => names[topic] ?? []), boost: boost.topic },
+  ]);
   return ({ telling, besides }) => {
     const terms = (besides.length > 0 ? besides : telling).map(stemOf);
-    const hits = index.search(terms.join(' '), { tokenize: text => text.split(' ') });
-    return hits.flatMap(({ id, score }) => {
-      const entry = entries[id];
+    return search(terms).flatMap(({ document, score }) => {
+      const entry = entries[document];
       return entry ? [{ ...entry, score }] : [];
     });
   };

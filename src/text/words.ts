@@ -3,6 +3,18 @@ import { stopWords } from './english.ts';
 
 /** The words of a text in order: lower case, without accents, apostrophes and punctuation. */
 export function wordsOf(text: string): string[] {
+  return isAscii.test(text) ? asciiWordsOf(text.toLowerCase()) : anyWordsOf(text);
+}
+
+const isAscii = /^[\0-\x7f]*$/;
+
+/** Most texts have no accents, nor any letters beyond these: reading them so takes a third of the time. */
+function asciiWordsOf(plain: string): string[] {
+  const joined = plain.includes("'") ? plain.replace(/'(?:s|re|ll|ve|d|m)\b/g, '').replaceAll("'", '') : plain;
+  return joined.match(/[a-z0-9]+/g) ?? [];
+}
+
+function anyWordsOf(text: string): string[] {
   const plain = text.toWellFormed().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return (
     plain

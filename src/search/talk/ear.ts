@@ -83,8 +83,10 @@ const shortestMended = 5;
 
 function wordsOfGuide(guide: Guide): Words {
   const { topics } = guide;
-  const asked = topics.flatMap(topic => topic.asked.flatMap(text => [...new Set(wordsOf(text).map(stemOf))]));
-  const often = [...Map.groupBy(asked, stem => stem)].filter(([, all]) => all.length >= oftenAsked);
+  const timesAsked = new Map<string, number>();
+  for (const text of topics.flatMap(topic => topic.asked))
+    for (const stem of new Set(wordsOf(text).map(stemOf))) timesAsked.set(stem, (timesAsked.get(stem) ?? 0) + 1);
+  const often = [...timesAsked].filter(([, times]) => times >= oftenAsked);
   const telling = (words: Iterable<string>) => [...words].filter(word => !stopWords.has(word)).map(stemOf);
   const stops = new Set([...stopWords].map(stemOf));
   const names = topics.flatMap(({ title, short, aliases, nicknames }) => [title, short, ...aliases, ...nicknames]);
