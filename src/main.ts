@@ -7,6 +7,7 @@
  *   main.ts knowledge …        checks the guide and its questions, and the other tools of their authors
  *   main.ts doctor new-key     a key for TOKEN_KEYS
  */
+import { spawn } from 'node:child_process';
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { fstatSync } from 'node:fs';
 import { setGlobalProxyFromEnv } from 'node:http';
@@ -248,6 +249,7 @@ async function curate(config: Config, words: string[]): Promise<void> {
     const [{ createLog }, { openStore }] = await Promise.all([import('./log.ts'), import('./store/open.ts')]);
     return openStore(config.databaseUrl, { log: createLog(config, 'warn') });
   };
+  if (words.includes('--open')) return show(config, words);
   const { loadGuide } = await import('./knowledge/load.ts');
   const shown = async () => previews((await loadGuide(config.knowledgeDir)).command);
   const { lines, ok } = await runKnowledge(words, config.knowledgeDir, { previews: shown, openStore: store, now });
@@ -258,6 +260,38 @@ async function curate(config: Config, words: string[]): Promise<void> {
 async function doctor(words: string[]): Promise<void> {
   const { runDoctor } = await import('./operate/doctor/command.ts');
   process.stdout.write(`${runDoctor(words).join('\n')}\n`);
+}
+
+/** What the bot says, on a page in the browser that follows the files of the guide. */
+async function show(config: Config, words: string[]): Promise<void> {
+  const [{ createGallery }, { galleryOf, watchFolder }, { createLog }, { createRunning }, { loadGuide }] =
+    await Promise.all([
+      import('../adapters/web/gallery.ts'),
+      import('./curate/gallery.ts'),
+      import('./log.ts'),
+      import('./running.ts'),
+      import('./knowledge/load.ts'),
+    ]);
+  const { knowledgeDir: folder, port } = config;
+  const log = createLog(config, 'warn');
+  const asked = words.filter(word => word !== '--open');
+  const { command } = await loadGuide(folder);
+  const look = () => galleryOf(asked, folder, () => previews(command));
+  const first = await look();
+  // A slip of the fingers is told here: the page could only show that there is nothing.
+  if (first.looks.length === 0) throw new StartError(first.problems);
+  const gallery = createGallery({ port: port ?? 0, log, command, look });
+  const running = createRunning(process, log, report);
+  running.atEnd(() => gallery.close());
+  const address = await gallery.open();
+  const stop = watchFolder(folder, () => void gallery.refresh());
+  running.atEnd(async () => stop());
+  sayAside(`Open ${address} in a browser; it follows ${folder}. Ctrl+C ends it.`);
+  const opener = { darwin: 'open', win32: 'explorer' }[String(process.platform)] ?? 'xdg-open';
+  // Where there is none, the line above says where to look.
+  spawn(opener, [address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }
 
 /** What each platform would be sent, through its own renderer. */

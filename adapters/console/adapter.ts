@@ -34,7 +34,7 @@ export type ConsoleAdapter = Adapter & { closed: Promise<{ empty: boolean }> };
 const prompt = '› ';
 
 const welcome = (title: string) =>
-  `${printable(title)}\nAsk a question, or type “help”. A number or a letter presses a button; “exit” leaves.\n\n`;
+  `${printable(title)}\nAsk a question, or type “help”. A number or a letter presses a button; “exit” leaves. In a browser: npm run web.\n\n`;
 
 export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
   const { input, output, interactive, command, title, now, zone } = options;

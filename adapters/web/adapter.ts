@@ -78,7 +78,7 @@ export function createWebAdapter({ host, port, password, file }: WebOptions, dep
   };
 
   const transport = createTransport({
-    ...{ host, port, log, door: createDoor(password) },
+    ...{ host, port, log, door: createDoor(password), home: 'index.html' },
     listened: windows.listen,
     async done(body) {
       const deed = readDeed(body);

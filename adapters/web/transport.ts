@@ -24,6 +24,8 @@ type Options = {
   port: number;
   door: Door;
   log: Log;
+  /** The file that is shown at /try. */
+  home: string;
   /** What a window is told from now on. */
   listened(window: Window): void;
   /** What somebody did; resolves to what comes back at once, or undefined where it was nothing to be understood. */
@@ -43,7 +45,7 @@ const headers = {
   'cache-control': 'no-cache',
 };
 
-export function createTransport({ host, port, door, log, listened, done }: Options): Transport {
+export function createTransport({ host, port, door, log, home, listened, done }: Options): Transport {
   const windows = new Set<ServerResponse>();
   let assets: ReadonlyMap<string, Asset> = new Map();
   const server = createServer((request, response) => {
@@ -66,7 +68,7 @@ export function createTransport({ host, port, door, log, listened, done }: Optio
       return isGet && name === 'style.css' ? file(response, name) : end(response, 401);
     }
     if (isGet && name === 'events') return listen(request, response, searchParams);
-    if (isGet) return file(response, name || 'index.html');
+    if (isGet) return file(response, name || home);
     if (request.method === 'POST' && name === 'deeds') return take(request, response);
     return end(response, 404);
   }

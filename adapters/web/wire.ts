@@ -45,6 +45,13 @@ export type Hello = { title: string; command: string; channel: string; people: {
 /** `isNew`: all of the room follows, and what the page holds of an earlier one is over. */
 export type Greeting = Hello & { isNew: boolean };
 
+/** What the bot says, as the page of the guide's authors shows it. */
+export type ShownGallery = {
+  title: string;
+  problems: string[];
+  looks: { name: string; to: string; said: Shown | ShownForm; payloads: { platform: string; text: string }[] }[];
+};
+
 /** What a person does, as the page sends it. `id` is equal for every try to send it. */
 export type Deed = {
   id: string;

@@ -2,7 +2,9 @@
  * The curators' command: checks the guide, makes a new one, shows its questions and all that the bot can say, takes the
  * questions to other programs and back, and tells what the database knows of questions and gaps.
  */
+import type { Message } from '../chat.ts';
 import { StartError } from '../errors.ts';
+import type { Guide } from '../knowledge/guide.ts';
 import { loadGuide } from '../knowledge/load.ts';
 import { practiceMessage } from '../quiz/asked/practice.ts';
 import { revealMessage } from '../quiz/said/question.ts';
@@ -14,7 +16,7 @@ import { writeTable } from './bank/table.ts';
 import { checkGuide } from './check.ts';
 import { gapLines, statsLines } from './figures.ts';
 import { writeLearned } from './learned.ts';
-import type { Preview } from './messages/said.ts';
+import type { Preview, Sample } from './messages/said.ts';
 import { newGuide } from './new.ts';
 import { writeOut } from './write.ts';
 
@@ -22,7 +24,9 @@ const usage = `Use: npm run -s knowledge -- followed by one of
   (nothing)                    checks the guide and its questions
   new FOLDER                   makes a small guide to begin with
   preview ID                   shows a question as each platform will
+  preview ID --open            the same on a page in the browser, anew whenever a file of the guide changes
   messages [PLATFORM] [NAME]   shows all that the bot can say, as console, slack and discord do; NAME picks some
+  messages [NAME] --open       the same on a page in the browser, beside what each platform is sent
   export csv|anki [FILE]       writes all questions into a file, or here
   import csv FILE [replace]    adds questions to the guide; "replace" also overwrites those that it has in other words
   learned [SET...]             writes what curators placed into the guide, and says what that changes in SETs of questions
@@ -91,12 +95,35 @@ async function ask({ openStore }: Tools, what: (store: Store) => Promise<string[
 const done = (lines: string[]): Output => ({ lines, ok: true });
 
 async function preview(folder: string, id: string, { previews }: Tools): Promise<string[]> {
-  const { bank, command } = await loadGuide(folder);
-  const question = bank.find(one => one.id === id);
-  if (!question) throw new StartError([`There is no question "${id}". Ids are like "${bank[0]?.id ?? 'topic-01'}".`]);
-  const order = question.options.map((_, i) => i);
-  const messages = [practiceMessage(question, order, question.topic), revealMessage(question, order)];
-  return (await previews(command)).flatMap(({ platform, show }) => [`=== ${platform}`, ...messages.map(show)]);
+  const guide = await loadGuide(folder);
+  const { question, answer } = askedAndAnswered(guide, id);
+  return (await previews(guide.command)).flatMap(({ platform, show }) => [
+    `=== ${platform}`,
+    ...[question, answer].map(show),
+  ]);
+}
+
+function askedAndAnswered({ bank }: Guide, id: string): { question: Message; answer: Message } {
+  const found = bank.find(one => one.id === id);
+  if (!found) throw new StartError([`There is no question "${id}". Ids are like "${bank[0]?.id ?? 'topic-01'}".`]);
+  const order = found.options.map((_, i) => i);
+  return { question: practiceMessage(found, order, found.topic), answer: revealMessage(found, order) };
+}
+
+/** What `preview ID` or `messages [NAME]` shows, as data. Rejects with a `StartError` for all else. */
+export async function samplesOf([verb = '', ...rest]: readonly string[], folder: string): Promise<Sample[]> {
+  const guide = await loadGuide(folder);
+  const [id = ''] = rest;
+  if (verb === 'preview' && rest.length === 1) {
+    const { question, answer } = askedAndAnswered(guide, id);
+    return [
+      { name: `${id}, asked`, to: '', said: question },
+      { name: `${id}, answered`, to: '', said: answer },
+    ];
+  }
+  if (verb !== 'messages') throw new StartError([usage]);
+  const { allSamples, chosenSamples } = await import('./messages/messages.ts');
+  return chosenSamples(await allSamples(guide), rest.join(' ').trim());
 }
 
 /** The first word may name a platform; the others are a part of the names of messages. */

@@ -7,7 +7,7 @@ import { element } from './element.ts';
 export type Doing = { press(action: string): void; toChannel(): void };
 
 /** A message of the bot: its parts, then the buttons of the whole. */
-function drawShown({ parts, buttons }: Shown, doing: Doing): HTMLElement {
+export function drawShown({ parts, buttons }: Shown, doing: Doing): HTMLElement {
   const drawn = parts.flatMap(part => partOf(part, doing) ?? []);
   return element('div', 'shown', ...drawn, ...(buttons.length > 0 ? [row(buttons, doing)] : []));
 }

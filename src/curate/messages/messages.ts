@@ -25,12 +25,18 @@ export async function allSamples(guide: Guide): Promise<Sample[]> {
 
 /** Samples as each of the platforms shows them. `wanted` is a part of the names to show; '' for all. */
 export function sampleLines(samples: readonly Sample[], previews: readonly Preview[], wanted: string): string[] {
-  const chosen = samples.filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()));
-  if (chosen.length === 0) throw new StartError([`There is no message "${wanted}". ${namesOf(samples)}`]);
+  const chosen = chosenSamples(samples, wanted);
   return previews.flatMap(({ platform, show }) => [
     `=== ${platform}`,
     ...chosen.flatMap(sample => [headOf(sample), ...shownBy(show, sample.said), '']),
   ]);
+}
+
+/** Those that have this in their names; rejects where none has. */
+export function chosenSamples(samples: readonly Sample[], wanted: string): Sample[] {
+  const chosen = samples.filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()));
+  if (chosen.length === 0) throw new StartError([`There is no message "${wanted}". ${namesOf(samples)}`]);
+  return chosen;
 }
 
 /** Without the forms of each, which are many. */
