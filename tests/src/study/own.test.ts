@@ -97,7 +97,7 @@ describe.each(databases)('the own page on $name', ({ create }) => {
       .flatMap(text => text.split('\n').filter(line => line.startsWith('{')))
       .map(line => JSON.parse(line));
     expect(new Set(rows.map(({ table }) => table))).toEqual(
-      new Set(['people', 'schedules', 'learners', 'reviews', 'cards', 'reminders']),
+      new Set(['people', 'schedules', 'learners', 'reviews', 'cards', 'reminders', 'changes']),
     );
     expect(rows.filter(({ table }) => table === 'reviews')).toHaveLength(8);
     expect(JSON.stringify(rows)).not.toContain('bob');
