@@ -6,7 +6,7 @@ import type { Finding } from '../search/finding.ts';
 import { type Book, emptyBook, type Learned } from '../search/learned.ts';
 import { splitOptions } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
-import { paragraph } from '../text/build.ts';
+import { bold, paragraph, plain } from '../text/build.ts';
 import { contrastWords } from '../text/english.ts';
 import { foreignLanguageOf } from '../text/languages.ts';
 import { asideMessage } from './aside-replies.ts';
@@ -29,6 +29,7 @@ import { readLine } from './line.ts';
 import { type Meant, meantIn } from './ordinals.ts';
 import { answerPasted } from './pasted.ts';
 import { type Talk, talkAfter } from './talk.ts';
+import { decidedIn, type Verdict, verdictOn } from './verdict.ts';
 
 /** Two names in a short question are held against each other even without a word that says so: "A / B, which one?" */
 const shortQuestion = 20;
@@ -90,6 +91,8 @@ function answerCarried(
   { topic, asks }: Extract<Reading, { kind: 'carry' }>,
   finding: Finding,
 ): Answer {
+  const verdict = verdictOn(guide, topic, finding.query.words, true);
+  if (verdict) return withVerdict(topicAnswer(guide, topic, text, finding), verdict);
   if (asks && finding.inScope < unsaid.alone) {
     const named = search.find(`${topic.short}: ${text}`);
     const isUnsaid = named.inScope < unsaid.ofTopic || (!asksInGeneral(text) && saysNothingOf(named));
@@ -140,10 +143,21 @@ function answerAlone(guide: Guide, text: string, finding: Finding): Answer {
   if (related) return passageAnswer(guide, related.topic, related.passage, finding);
   if (contrasts(finding)) return compareAnswer(guide, finding.named, finding);
   const [best] = finding.candidates;
+  const decided = decidedIn(guide, finding);
+  if (decided) return withVerdict(topicAnswer(guide, decided.topic, text, finding), decided.verdict);
   if (finding.outcome === 'none' || !best) return missAnswer(guide, finding);
   if (finding.outcome === 'choose') return chooseAnswer(finding);
   if (asksForCheatSheet.test(text)) return cheatSheetAnswer(guide, best.topic, finding);
   return topicAnswer(guide, best.topic, text, finding);
+}
+
+/** The verdict answers the question, so it comes before the card that proves it. */
+function withVerdict(given: Answer, { verdict, line }: Verdict): Answer {
+  return {
+    ...given,
+    parts: [paragraph(bold(`${verdict}: `), plain(line)), ...given.parts],
+    canBeShared: false,
+  };
 }
 
 /** What begins so asks what two have to do with each other, unless a word says that they are held against each other. */

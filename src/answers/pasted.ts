@@ -5,7 +5,9 @@ import type { PastedQuestion } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
 import { excludes, type WeighedOption } from '../search/weigh.ts';
 import { bold, paragraph, plain, shorten } from '../text/build.ts';
+import { wordsOf } from '../text/words.ts';
 import { type Answer, missAnswer, topicAnswer } from './given.ts';
+import { decidedIn } from './verdict.ts';
 
 /**
  * Answers an exam question that came with its options: which of them the guide supports and why the others are not it,
@@ -13,7 +15,7 @@ import { type Answer, missAnswer, topicAnswer } from './given.ts';
  */
 export function answerPasted(guide: Guide, search: Search, question: PastedQuestion, finding: Finding): Answer {
   const options = search.weigh(question);
-  const right = decided(options, question.wanted);
+  const right = itemOf(guide, question, options, finding) ?? decided(options, question.wanted);
   const topic = topicFor(right.length > 0 ? right : options, finding);
   if (!topic || !isAnswered(search, question, right, finding)) {
     const miss = missAnswer(guide, finding);
@@ -29,6 +31,20 @@ export function answerPasted(guide: Guide, search: Search, question: PastedQuest
           options.map(option => whatSpeaksFor(option, topic)),
         );
   return { ...given, parts, canBeShared: false };
+}
+
+/** The only option that names the item of a list for which the authors decided; null where they did not, or for several. */
+function itemOf(
+  guide: Guide,
+  { stem, wanted }: PastedQuestion,
+  options: readonly WeighedOption[],
+  finding: Finding,
+): WeighedOption[] | null {
+  const item = wanted > 1 || excludes(stem) ? null : decidedIn(guide, finding)?.verdict.verdict;
+  if (!item) return null;
+  const words = wordsOf(item);
+  const naming = options.filter(({ text }) => new Set(words).isSubsetOf(new Set(wordsOf(text))));
+  return naming.length === 1 ? naming : null;
 }
 
 /** An option is named from this share on, or from a smaller one where the others have hardly any. */

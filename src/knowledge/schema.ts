@@ -73,6 +73,17 @@ export const topicSchema = z.strictObject({
     .min(2, 'give two questions at least, or leave the field out')
     .max(4, 'give four questions at the most')
     .default([]),
+  /** What the topic decides: "Yes", "No", or the one of its list, the line that proves it, and what asks for it. */
+  verdicts: z
+    .array(
+      z.strictObject({
+        verdict: line.max(60),
+        line: line.max(220),
+        /** Of each group one phrase has to stand in the question; for "Yes" and "No" in this order, and nothing else. */
+        asks: z.array(z.array(line).min(1, 'give a phrase at least')).min(1, 'give the words that ask for it'),
+      }),
+    )
+    .default([]),
   /** Questions as people ask them. */
   asked: z.array(line).min(1, 'give at least one question as people ask it'),
 });

@@ -42,6 +42,7 @@ export function topic(id: string, aliases: string[] = [id.replaceAll('-', ' ')])
     triggers: ['drink'],
     neighbours: [],
     suggested: [],
+    verdicts: [],
     asked: ['what is it?'],
     passages: [],
   };
