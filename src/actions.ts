@@ -46,6 +46,12 @@ const inboxSteps = {
   undo: 'u',
   /** Anybody's: they want to be told when the question is answered that `item` is the id of. */
   tell: 'w',
+  /** Anybody's: the form for a question of the quiz, or what stands in it of the one with this id. */
+  suggest: 'q',
+  /** Of a question that somebody suggested. */
+  accept: 'a',
+  giveBack: 'b',
+  decline: 'd',
 } as const;
 export type InboxStep = keyof typeof inboxSteps;
 export const ownMatters = ['settings', 'zone', 'off', 'data'] as const;

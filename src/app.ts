@@ -7,6 +7,7 @@ import { createSuggestions } from './answers/suggest.ts';
 import type { Answered, Handle, Inbound, Messenger, Press, Reply, Spoken, Submit } from './chat.ts';
 import { admit, createLimit } from './door.ts';
 import { createInbox } from './inbox/inbox.ts';
+import { createTeamBank } from './inbox/team-bank.ts';
 import type { Guide } from './knowledge/guide.ts';
 import type { Log } from './log.ts';
 import { createMentions } from './mentions.ts';
@@ -41,10 +42,11 @@ export type App = { handle: Handle; answered: Answered; tick: (now: Temporal.Ins
  * this is the one place where an error becomes a reply.
  */
 export function createApp(deps: Deps): App {
-  const { route, tick } = createRoutes(deps);
+  const { route, tick, loaded } = createRoutes(deps);
   const allow = createLimit(deps.mostAMinute);
   const respond: Handle = async inbound => {
     try {
+      await loaded;
       return await route(inbound);
     } catch (error) {
       deps.log.error({ err: error, event: inbound.eventId, kind: inbound.kind }, 'an event could not be handled');
@@ -110,8 +112,11 @@ type Lines = { [Kind in Line['kind']]: (spoken: Spoken, line: LineOf<Kind>) => P
 type Presses = { [Kind in Action['kind']]: (press: Press, action: ActionOf<Kind>) => Promise<Reply> };
 type Submits = { [Kind in Action['kind']]?: (submit: Submit, action: ActionOf<Kind>) => Promise<Reply> };
 
-function createRoutes(deps: Deps) {
-  const { guide, store, search } = deps;
+function createRoutes(given: Deps) {
+  const team = createTeamBank(given.guide, given.store.inbox);
+  const deps = { ...given, guide: team.guide, accepted: team.refresh };
+  const { guide, store, search, log } = deps;
+  const loaded = team.refresh().catch(error => log.error({ err: error }, 'the questions of teams could not be read'));
   const inbox = createInbox(deps);
   const ask = createAsk({ ...deps, book: inbox.book });
   const judged = createPress(deps);
@@ -198,10 +203,11 @@ function createRoutes(deps: Deps) {
     }
   };
   const tick = async (now: Temporal.Instant): Promise<boolean> => {
+    await team.refresh();
     const more = (await Promise.all([quiz.tick(now), study.tick(now), inbox.tick(now)])).includes(true);
     // Rounds first: reminders wait until none is left that could be taken on.
     if (!more) await study.remind(now);
     return more;
   };
-  return { route, tick };
+  return { route, tick, loaded };
 }

@@ -69,6 +69,8 @@ export type Request =
   | { kind: 'audience'; audience: Audience | null }
   /** What curators have to deal with. */
   | { kind: 'inbox' }
+  /** The form for a question of the quiz. */
+  | { kind: 'suggest' }
   /** Who the curators are; whoever is mentioned becomes one, or is none any more where it `removes`. */
   | { kind: 'curators'; removes: boolean; rest: string }
   /** The last changes of settings and curators. */
@@ -473,6 +475,19 @@ export const commandSpecs: readonly CommandSpec[] = [
     example: 'inbox',
     inHelp: false,
     read: alone({ kind: 'inbox' }),
+  },
+  {
+    ...forAll,
+    words: 'suggest',
+    also: phrasings(
+      'suggest [new] (question|questions)',
+      '(add|submit) [my|new|own] question',
+      'i have [new] question for quiz',
+    ),
+    summary: 'Suggest a question for the quiz of this channel, in a form',
+    example: 'suggest',
+    inHelp: false,
+    read: alone({ kind: 'suggest' }),
   },
   {
     ...forAdmins,

@@ -28,6 +28,7 @@ const usage = `Use: npm run -s knowledge -- followed by one of
   messages [PLATFORM] [NAME]   shows all that the bot can say, as console, slack and discord do; NAME picks some
   messages [NAME] --open       the same on a page in the browser, beside what each platform is sent
   export csv|anki [FILE]       writes all questions into a file, or here
+  export team [FILE]           writes the questions that curators accepted in the chat, for import csv
   import csv FILE [replace]    adds questions to the guide; "replace" also overwrites those that it has in other words
   learned [SET...]             writes what curators placed into the guide, and says what that changes in SETs of questions
   stats                        how each question fared: answers, share right, reports
@@ -69,6 +70,7 @@ async function run(words: readonly string[], folder: string, tools: Tools): Prom
   if (is('preview', 2)) return done(await preview(folder, what, tools));
   if (verb === 'messages') return done(await messages(folder, words.slice(1), tools));
   if (is('export', 2, 3) && (what === 'csv' || what === 'anki')) return done(await exportBank(folder, what, file));
+  if (is('export', 2, 3) && what === 'team') return done(await exportTeam(folder, file, tools));
   if (is('import', 3) && what === 'csv') return done(await importTable(folder, file, false));
   if (is('import', 4) && what === 'csv' && how === 'replace') return done(await importTable(folder, file, true));
   if (is('stats', 1)) {
@@ -83,7 +85,7 @@ async function run(words: readonly string[], folder: string, tools: Tools): Prom
   throw new StartError([usage]);
 }
 
-async function ask({ openStore }: Tools, what: (store: Store) => Promise<string[]>): Promise<string[]> {
+async function ask<T>({ openStore }: Tools, what: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore();
   try {
     return await what(store);
@@ -143,4 +145,16 @@ async function exportBank(folder: string, format: 'csv' | 'anki', file: string):
   if (file === '') return [text.trimEnd()];
   await writeOut(file, text);
   return [`${file}: ${guide.bank.length} questions`];
+}
+
+/** Those that the guide does not have, as a table that `import csv` reads. */
+async function exportTeam(folder: string, file: string, tools: Tools): Promise<string[]> {
+  const { bank } = await loadGuide(folder);
+  const accepted = await ask(tools, async store =>
+    (await store.inbox.suggestions('accepted')).flatMap(({ question }) => question ?? []),
+  );
+  const text = writeTable(accepted.filter(({ id }) => !bank.some(one => one.id === id)));
+  if (file === '') return [text.trimEnd()];
+  await writeOut(file, text);
+  return [`${file}: ${accepted.length} questions`];
 }

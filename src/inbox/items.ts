@@ -1,6 +1,6 @@
 /** What curators have yet to deal with: what was asked or reported, less what was decided since. */
 import { hash } from 'node:crypto';
-import type { Guide } from '../knowledge/guide.ts';
+import { type BankQuestion, type Guide, questionOf } from '../knowledge/guide.ts';
 import type { Evidence, ReportedItem } from '../store/inbox/evidence.ts';
 import type { Decision, InboxStore } from '../store/inbox/inbox-store.ts';
 import { reportSubject } from '../store/quiz/item-stats.ts';
@@ -10,6 +10,7 @@ import { type Group, groupAlike } from './groups.ts';
 export type Item = { id: string; replaces: string[] } & (
   | { kind: 'asked'; group: Group }
   | { kind: 'reported'; report: ReportedItem }
+  | { kind: 'suggested'; question: BankQuestion }
 );
 
 /** What was asked longer ago is of a guide that has changed since. */
@@ -20,11 +21,11 @@ const later = Temporal.Duration.from({ hours: 24 * 7 });
 /** Names a subject in a button, by the same letters each time. */
 export const itemId = (subject: string): string => hash('sha256', subject).slice(0, 16);
 
-/** The subjects of the table of decisions that an item stands for, with a wording of each. */
-export const subjectsOf = (item: Item): { subject: string; text: string }[] =>
-  item.kind === 'asked'
-    ? item.group.members.map(({ wording, text }) => ({ subject: wording, text }))
-    : [{ subject: reportSubject(item.report.item), text: '' }];
+/** The subjects of the table of decisions that an item stands for, with a wording of each; a suggestion stands for none. */
+export function subjectsOf(item: Item): { subject: string; text: string }[] {
+  if (item.kind === 'asked') return item.group.members.map(({ wording, text }) => ({ subject: wording, text }));
+  return item.kind === 'reported' ? [{ subject: reportSubject(item.report.item), text: '' }] : [];
+}
 
 /** Does a button name this item? Its wordings may have come in another order since the button was made. */
 export const isNamed = (item: Item, id: string): boolean =>
@@ -33,10 +34,11 @@ export const isNamed = (item: Item, id: string): boolean =>
 /** All that is open, what was said most often first. */
 export async function openItems(guide: Guide, inbox: InboxStore, now: Temporal.Instant): Promise<Item[]> {
   const since = now.subtract(lookBack);
-  const [evidence, reports, decisions] = await Promise.all([
+  const [evidence, reports, decisions, suggestions] = await Promise.all([
     inbox.evidence(since),
     inbox.reportedItems(since),
     inbox.decisions(),
+    inbox.suggestions('open'),
   ]);
   const bySubject = new Map(decisions.map(decision => [decision.subject, decision]));
   const standing = (subjects: readonly string[]) => [
@@ -49,16 +51,23 @@ export async function openItems(guide: Guide, inbox: InboxStore, now: Temporal.I
   });
   const reported = reports
     .filter(
-      ({ item, at }) => guide.bank.some(({ id }) => id === item) && isOpen(at, bySubject.get(reportSubject(item)), now),
+      ({ item, at }) => questionOf(guide, item) !== undefined && isOpen(at, bySubject.get(reportSubject(item)), now),
     )
     .map((report): Item => {
       const subject = reportSubject(report.item);
       return { kind: 'reported', id: itemId(subject), replaces: standing([subject]), report };
     });
-  return [...asked, ...reported].toSorted((a, b) => weightOf(b) - weightOf(a));
+  const suggested = suggestions.flatMap(({ id, question }): Item[] =>
+    question ? [{ kind: 'suggested', id, replaces: [], question }] : [],
+  );
+  // Somebody waits for these, so they come first.
+  return [...suggested, ...[...asked, ...reported].toSorted((a, b) => weightOf(b) - weightOf(a))];
 }
 
-const weightOf = (item: Item): number => (item.kind === 'asked' ? item.group.count : item.report.reports);
+function weightOf(item: Item): number {
+  if (item.kind === 'asked') return item.group.count;
+  return item.kind === 'reported' ? item.report.reports : 0;
+}
 
 /** Was something said since it was decided on, or is it time to come back to it? */
 function isOpen(at: number, decision: Decision | undefined, now: Temporal.Instant): boolean {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { inbox, told } from './inbox/migration.ts';
+import { inbox, suggested, told } from './inbox/migration.ts';
 import { installations } from './installations/migration.ts';
 import { reminders, study } from './study/migration.ts';
 import { mock } from './study/migration-mock.ts';
@@ -260,4 +260,5 @@ export const migrations: Record<string, Migration> = {
   '0012_inbox': { up: inbox },
   '0013_growth': { up: growth },
   '0013_inbox_told': { up: told },
+  '0013_suggestions': { up: suggested },
 };

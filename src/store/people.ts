@@ -110,6 +110,7 @@ export const ofPersons = [
   'notices',
   'curators',
   'waiting',
+  'suggestions',
 ] as const;
 
 /** In the order in which other transactions lock the tables. What stands in a direct message names the person by it. */
@@ -122,6 +123,13 @@ async function forget(on: Kysely<Tables>, origin: WhoAndWhere, keyed: Keyed): Pr
   await on.deleteFrom('people').where('user_ref', 'in', users).execute();
   await on.deleteFrom('picks').where('user_ref', 'in', users).execute();
   await on.deleteFrom('feedback').where('user_ref', 'in', users).execute();
+  // What a team took over is asked of others: it stays, and names nobody any more.
+  await on
+    .updateTable('suggestions')
+    .set({ person: '', user_ref: '', note: null })
+    .where('person', '=', origin.person)
+    .where('state', '=', 'accepted')
+    .execute();
   for (const table of ofPersons) await on.deleteFrom(table).where('person', '=', origin.person).execute();
   if (places.length > 0) {
     const rounds = on.selectFrom('rounds').select('id').where('place', 'in', places);

@@ -25,6 +25,8 @@ export type StoredOfPerson = {
   reminders: number;
   /** Questions of which they want to be told when they are answered. */
   waiting: number;
+  /** Questions for the quiz that they suggested. */
+  suggested: number;
   /** Whether they are a curator, what they decided as one, and changes of settings that name them. */
   curator: number;
   decisions: number;
@@ -76,6 +78,7 @@ export async function findStored(
     (select count(*) from learners where person = ${person} and (daily is not null or exam is not null)) as learner,
     (select count(*) from reminders where person = ${person}) as reminders,
     (select count(*) from waiting where person = ${person}) as waiting,
+    (select count(*) from suggestions where person = ${person}) as suggested,
     (select count(*) from curators where person = ${person}) as curator,
     (select count(distinct decision) from decisions where decided_by in (${own})) as decisions,
     (select count(*) from changes where user_ref in (${own})) as changes`.execute(db);

@@ -98,7 +98,21 @@ const ofStudy: fc.Arbitrary<Action> = fc.oneof(
   }),
 );
 
-const inboxSteps: readonly InboxStep[] = ['show', 'place', 'list', 'outside', 'text', 'later', 'fine', 'undo', 'tell'];
+const inboxSteps: readonly InboxStep[] = [
+  'show',
+  'place',
+  'list',
+  'outside',
+  'text',
+  'later',
+  'fine',
+  'undo',
+  'tell',
+  'suggest',
+  'accept',
+  'giveBack',
+  'decline',
+];
 const ofInbox: fc.Arbitrary<Action> = fc.record({
   kind: fc.constant('inbox' as const),
   step: fc.constantFrom(...inboxSteps),

@@ -167,6 +167,7 @@ const kindOf: Record<string, Request['kind']> = {
   help: 'help',
   'quiz log': 'log',
   inbox: 'inbox',
+  suggest: 'suggest',
   curators: 'curators',
 };
 

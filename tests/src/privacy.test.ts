@@ -60,6 +60,7 @@ async function useAll(bot: Bot, who: From, typed: string): Promise<void> {
   const curating = { ...admin, eventId: `curating ${typed} ${who.place}` };
   await bot.submit(`1:i:t:${itemId(asked.slice(0, -1))}`, { note: typed }, curating);
   const [user, person, name] = [who.user, who.person, who.userName];
+  await bot.submit('1:i:q:', { topic: 'canvas', stem: typed, options: typed, tip: typed }, curating);
   const people = user && person && name ? [{ user, person, name }] : [];
   const origin = { ...bot.origin, ...admin };
   await bot.handle({
@@ -121,7 +122,7 @@ describe.each(databases)('me delete on $name', ({ create }) => {
     for (const who of [ann, bob]) for (const place of wheres) await useAll(bot, who[place], who.said);
     // The setting of a channel names who changed it last, which is Bob.
     const study = ['cards', 'learners', 'mock_answers', 'mocks', 'notices', 'reminders', 'review_sessions', 'reviews'];
-    const curating = ['changes', 'curators', 'decisions', 'waiting'];
+    const curating = ['changes', 'curators', 'decisions', 'suggestions', 'waiting'];
     const naturally = [
       'feedback',
       'mentions',

@@ -1,9 +1,9 @@
 import type { BankQuestion, Guide, Topic } from '../../knowledge/guide.ts';
-import { type AlikePair, mostAlike, pairsByLikeness } from './alike.ts';
+import { type AlikePair, mostAlike, pairsByLikeness } from '../../rules/bank/alike.ts';
+import { wordingProblems } from '../../rules/bank/wording.ts';
 import { coverHints, scenarioShare, topicFaults } from './cover.ts';
 import { type ExamForm, examForm, formHints } from './exam-form.ts';
 import { type Guess, giveAways, guess } from './give-aways.ts';
-import { wordingProblems } from './wording.ts';
 
 /** `id` is the question that it is about; absent where it is about the topic's questions together. */
 export type BankProblem = { topic: string; id?: string; message: string };

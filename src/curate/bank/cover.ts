@@ -1,5 +1,5 @@
 import type { BankQuestion, Topic } from '../../knowledge/guide.ts';
-import { mentions } from './wording.ts';
+import { mentions } from '../../rules/bank/wording.ts';
 
 /** A topic with fewer questions comes back to the same people too soon. */
 const leastQuestions = 12;

@@ -4,10 +4,10 @@
  */
 import type { BankQuestion, Topic } from '../../knowledge/guide.ts';
 import { selectTwo, type Words } from '../../knowledge/schema.ts';
+import { mentions, sentencesIn } from '../../rules/bank/wording.ts';
 import { rightOptions } from '../../rules/options.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
 import { named } from './cover.ts';
-import { mentions, sentencesIn } from './wording.ts';
 
 /** A rule for one question: what it is about, and what is wrong with a question that breaks it. */
 type FormRule = { name: string; fault(question: BankQuestion): string | null };

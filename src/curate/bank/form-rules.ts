@@ -1,8 +1,8 @@
 /** Rules that go by what anybody sees of a question: place, length, words, grammar. */
 
 import type { BankQuestion } from '../../knowledge/guide.ts';
+import { contentWords, overlap } from '../../rules/bank/alike.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
-import { contentWords, overlap } from './alike.ts';
 import { beside, mean, perOption, type Rule } from './rule.ts';
 
 export const formRules: readonly Rule[] = [

@@ -1,8 +1,8 @@
 /** Rules that go by what authors tend to do, for a guesser who knows the guide, the topic or the rest of the bank. */
 import type { BankQuestion, Topic } from '../../knowledge/guide.ts';
-import { contentWords } from './alike.ts';
+import { contentWords } from '../../rules/bank/alike.ts';
+import { mentions } from '../../rules/bank/wording.ts';
 import { beside, mean, perOption, type Rule } from './rule.ts';
-import { mentions } from './wording.ts';
 
 type Words = ReadonlySet<string>;
 

@@ -11,7 +11,7 @@ import { preparation } from './study-samples.ts';
 const stored = {
   ...{ person: { name: 'Ann', hidden: false }, answers: 3, places: 2, feedback: 0, schedules: 0, settings: 0 },
   ...{ rounds: 0, remembered: 12, learner: 1, mocks: 1, reminders: 1 },
-  ...{ waiting: 1, curator: 0, decisions: 0, changes: 0 },
+  ...{ waiting: 1, suggested: 0, curator: 0, decisions: 0, changes: 0 },
 };
 const nothing = { ...stored, person: null, answers: 0, remembered: 0, learner: 0, mocks: 1, reminders: 0 };
 

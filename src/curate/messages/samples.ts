@@ -49,6 +49,7 @@ import type { Said } from './said.ts';
 import { type Make, one, type Samples } from './sample.ts';
 import { ann, channel, curtain, userOf } from './stage.ts';
 import { ofExams, ofOwnExam, ofReview } from './study-samples.ts';
+import { ofSuggesting } from './suggest-samples.ts';
 
 const ofAsides: Samples<typeof asides> = {
   asideReply: ({ guide }) => asideKinds.map(kind => [kind, asides.asideReply(guide, kind, false)] as const),
@@ -369,7 +370,7 @@ const nothing = {
   remembered: 0,
   learner: 0,
   mocks: 0,
-  ...{ reminders: 0, waiting: 0, curator: 0, decisions: 0, changes: 0 },
+  ...{ reminders: 0, waiting: 0, suggested: 0, curator: 0, decisions: 0, changes: 0 },
 };
 const stored = {
   person: { name: 'Ann', hidden: false },
@@ -381,7 +382,7 @@ const stored = {
   remembered: 12,
   mocks: 3,
   learner: 1,
-  ...{ reminders: 1, waiting: 2, curator: 1, decisions: 2, changes: 2 },
+  ...{ reminders: 1, waiting: 2, suggested: 1, curator: 1, decisions: 2, changes: 2 },
   rounds: 2,
 };
 
@@ -440,6 +441,7 @@ export const sampled = {
   'src/quiz/said/recap.ts': ofRecap,
   'src/inbox/said/curators.ts': ofCurators,
   'src/inbox/said/inbox.ts': ofInbox,
+  'src/inbox/said/suggesting.ts': ofSuggesting,
   'src/inbox/said/waiting.ts': ofWaiting,
   'src/study/said/exam.ts': ofOwnExam,
   'src/study/said/mock.ts': ofMock,

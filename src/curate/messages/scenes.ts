@@ -161,6 +161,12 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
       types('quiz log', admin),
       types('curators remove @bob', admin),
     ],
+    'a question that is suggested': [
+      types('suggest', ann, inPrivate),
+      types('suggest'),
+      sends({ topic: topic, stem: 'What is it?', options: 'one', tip: 'It.' }),
+      types('inbox', admin),
+    ],
     'own record': [
       types('me'),
       types('board'),

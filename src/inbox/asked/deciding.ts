@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { ActionOf } from '../../actions.ts';
 import type { Message, Origin, Press, Reply, Submit } from '../../chat.ts';
-import { findTopic, type Guide, type Topic } from '../../knowledge/guide.ts';
+import { findTopic, type Guide, questionOf, type Topic } from '../../knowledge/guide.ts';
 import { topicNamed } from '../../knowledge/names.ts';
 import type { Asker } from '../../quiz/asked/place.ts';
 import { outdatedButton } from '../../replies.ts';
@@ -15,19 +15,21 @@ import { type Item, isNamed, openItems, subjectsOf } from '../items.ts';
 import { isWorthReading } from '../noise.ts';
 import { curatorsOnly } from '../said/curators.ts';
 import * as texts from '../said/inbox.ts';
+import { giveBackForm, suggestedItem } from '../said/suggesting.ts';
+import type { createSuggesting } from './suggesting.ts';
 
-type Deps = { guide: Guide; search: Search; store: Store };
+type Deps = { guide: Guide; search: Search; store: Store; judge: ReturnType<typeof createSuggesting>['judge'] };
 /** What is decided of an item; the topic is null but for "it belongs to". */
 type Verdict = { kind: DecisionKind; topic: Topic | null; note: string | null };
 type InboxAction = ActionOf<'inbox'>;
 /** As many as fit beside the other buttons of an item. */
 const mostNearest = 3;
 
-export function createDeciding({ guide, search, store }: Deps, isCurator: (origin: Origin) => Promise<boolean>) {
+export function createDeciding({ guide, search, store, judge }: Deps, isCurator: (origin: Origin) => Promise<boolean>) {
   const { inbox } = store;
   const items = async (at: Temporal.Instant): Promise<Item[]> =>
     (await openItems(guide, inbox, at)).filter(
-      item => item.kind === 'reported' || isWorthReading(item.group, search.hear),
+      item => item.kind !== 'asked' || isWorthReading(item.group, search.hear),
     );
 
   /** The topics that a group may belong to: those called by name, if there are any, as nothing is placed over them. */
@@ -41,7 +43,8 @@ export function createDeciding({ guide, search, store }: Deps, isCurator: (origi
       const text = item.group.members[0]?.text ?? '';
       return texts.askedItem(item.id, item.group, { nearest: nearestTo(text), topics: guide.topics, left });
     }
-    const question = guide.bank.find(({ id }) => id === item.report.item);
+    if (item.kind === 'suggested') return suggestedItem(item.id, item.question, left);
+    const question = questionOf(guide, item.report.item);
     const stats = (await store.quiz.itemStats()).find(one => one.item === item.report.item);
     return question ? texts.reportedItem(item.id, item.report, { question, stats, left }) : texts.emptyInbox;
   };
@@ -94,6 +97,11 @@ export function createDeciding({ guide, search, store }: Deps, isCurator: (origi
       if (!(await isCurator(origin))) return toCaller(curatorsOnly);
       if (action.step === 'show') return toCaller(await next(at), 'replace');
       if (action.step === 'undo') return toCaller(await undo(press, action.item), 'replace');
+      if (action.step === 'giveBack') return { kind: 'form', form: giveBackForm(action.item) };
+      if (action.step === 'accept' || action.step === 'decline') {
+        const state = action.step === 'accept' ? 'accepted' : 'declined';
+        return toCaller(await next(at, await judge(press, action.item, state, null)), 'replace');
+      }
       const item = (await items(at)).find(one => isNamed(one, action.item));
       if (!item) return toCaller(await next(at, texts.forestalled), 'replace');
       if (action.step === 'list') return { kind: 'form', form: texts.topicForm(item.id, guide.topics) };
@@ -106,6 +114,10 @@ export function createDeciding({ guide, search, store }: Deps, isCurator: (origi
       const { origin, at, values } = submit;
       if (!(await isCurator(origin))) return toCaller(curatorsOnly);
       const { topic: typed = '', note = '' } = values;
+      if (step === 'giveBack')
+        return note.trim() === ''
+          ? { kind: 'form', form: giveBackForm(id, true) }
+          : toCaller(await next(at, await judge(submit, id, 'returned', note)), 'replace');
       const topic = step === 'list' ? (findTopic(guide, typed) ?? topicNamed(guide, typed) ?? null) : null;
       if (step === 'list' && !topic) return { kind: 'form', form: texts.topicForm(id, guide.topics, typed) };
       if (step !== 'list' && note.trim() === '') return { kind: 'form', form: texts.textForm(id, true) };

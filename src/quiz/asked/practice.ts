@@ -1,8 +1,7 @@
 /** Unscored questions for one person, with the full answer at once. */
 import { type ActionOf, encodeAction } from '../../actions.ts';
 import type { Button, Form, Message, Origin, Press, Reply, Submit } from '../../chat.ts';
-import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
-import { findItem } from '../../rules/deal.ts';
+import { type BankQuestion, bankOf, type Guide, questionOf } from '../../knowledge/guide.ts';
 import { afterTap, isComplete, isRight, type OptionSet, rightOptions } from '../../rules/options.ts';
 import { choosePractice } from '../../rules/review.ts';
 import { optionOrder } from '../../rules/shuffle.ts';
@@ -43,7 +42,9 @@ export function createPractice({ guide, store, seed }: Deps) {
      * what the person knows worst first.
      */
     async ask({ origin, at }: Asker, topic: string, after: string | null = null): Promise<Message> {
-      const about = guide.bank.filter(one => topic === '' || one.topic === topic || one.also === topic);
+      const about = bankOf(guide, origin.place).filter(
+        one => topic === '' || one.topic === topic || one.also === topic,
+      );
       const [live, { today }, cards, answered] = await Promise.all([
         store.quiz.liveItems(origin.place, origin),
         store.study.learner(origin, at),
@@ -53,7 +54,7 @@ export function createPractice({ guide, store, seed }: Deps) {
       const free = about.filter(({ id }) => !live.has(id));
       const last = [...(after === null ? [] : [after]), ...answered];
       const chosen = choosePractice(free, { cards, today, last, seed: seed() });
-      const question = chosen && findItem(guide.bank, chosen.id);
+      const question = chosen && questionOf(guide, chosen.id);
       if (question) return practiceMessage(question, optionOrder(seed(), question.options.length), topic);
       return say(
         about.length > 0 ? 'The only question on that is in the open round.' : 'There is no question on that yet.',
@@ -63,7 +64,7 @@ export function createPractice({ guide, store, seed }: Deps) {
     async tryAgain({ origin }: Press, { round: id, question: position }: ActionOf<'try'>): Promise<Message> {
       const round = await store.quiz.round(id);
       const question = round?.questions[position];
-      const item = question && findItem(guide.bank, question.item);
+      const item = question && questionOf(guide, question.item);
       if (!round || !isHere(round, origin) || !question || !item)
         return say('This question is not known here any more.');
       if (question.voided) return takenOutOfRound;
@@ -74,7 +75,7 @@ export function createPractice({ guide, store, seed }: Deps) {
       { origin, at, eventId }: Press,
       { item: id, order, place, topic, chosen }: ActionOf<'practise'>,
     ): Promise<Message> {
-      const item = findItem(guide.bank, id);
+      const item = questionOf(guide, id);
       const tapped = order[place];
       const before = chosen.flatMap(at => order[at] ?? []);
       const right = rightOptions(item?.options ?? []);
@@ -92,7 +93,7 @@ export function createPractice({ guide, store, seed }: Deps) {
     async report({ origin }: Press, action: ActionOf<'report'>): Promise<Reply> {
       const seen = await seenIn(origin, action);
       if (seen === 'nowhere') return toCaller(notKnown);
-      return findItem(guide.bank, action.item)
+      return questionOf(guide, action.item)
         ? { kind: 'form', form: reportForm(action) }
         : toCaller(say('This question is not in the guide any more.'));
     },
@@ -101,7 +102,7 @@ export function createPractice({ guide, store, seed }: Deps) {
       const seen = await seenIn(origin, action);
       if (seen === 'nowhere') return notKnown;
       const { item: id } = action;
-      const item = findItem(guide.bank, id);
+      const item = questionOf(guide, id);
       const verdict = values.reason === 'wrong' || values.reason === 'outdated' ? values.reason : 'other';
       await store.saveFeedback({
         subject: reportSubject(id),

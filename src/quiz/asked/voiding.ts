@@ -1,9 +1,8 @@
 /** `quiz void`: a wrong question is taken out of a round, by whoever has seen it once more and said so. */
 import { type ActionOf, encodeAction } from '../../actions.ts';
 import type { Message, Press } from '../../chat.ts';
-import type { Guide } from '../../knowledge/guide.ts';
+import { type Guide, questionOf } from '../../knowledge/guide.ts';
 import { readDate } from '../../rules/dates.ts';
-import { findItem } from '../../rules/deal.ts';
 import { voidQuestion } from '../../rules/round.ts';
 import { localDate } from '../../rules/schedule.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
@@ -26,7 +25,7 @@ export function createVoiding({ guide, store }: { guide: Guide; store: Store }) 
   const { quiz } = store;
   const stemOf = ({ round, position }: Candidate) => {
     const item = round.questions[position]?.item ?? '';
-    return findItem(guide.bank, item)?.stem ?? `${item} (no longer in the guide)`;
+    return questionOf(guide, item)?.stem ?? `${item} (no longer in the guide)`;
   };
 
   return {

@@ -1,6 +1,7 @@
 /** From open to closed: the post is closed, the answers go to the thread one by one, the last with the board. */
+
 import type { Message } from '../../chat.ts';
-import { findItem } from '../../rules/deal.ts';
+import { questionOf } from '../../knowledge/guide.ts';
 import { beginClosing, closedLate, finishClosing, revealTime, skipRound } from '../../rules/round.ts';
 import { optionCounts, type PickRecord, peopleIn } from '../../rules/score.ts';
 import { outOfDate, type StoredRound } from '../../store/quiz/round-rows.ts';
@@ -76,7 +77,7 @@ function notTaken(work: Work, round: StoredRound, refused: Refused): Promise<Sto
 async function reveal(work: Work, round: StoredRound, picks: readonly PickRecord[]): Promise<Message> {
   const position = round.step - 1;
   const item = round.questions[position]?.item ?? '';
-  const options = findItem(work.guide.bank, item)?.options.length ?? 0;
+  const options = questionOf(work.guide, item)?.options.length ?? 0;
   const answer = answerMessage(work.guide, round, position, {
     counts: optionCounts(round, item, options, picks),
     closedLate: closedLate(round, work.now),

@@ -1,6 +1,8 @@
 /** From planned to open: the questions are dealt, the post is made, and its thread is opened. */
+
 import type { MessageRef } from '../../chat.ts';
-import { deal, findItem } from '../../rules/deal.ts';
+import { bankOf, questionOf } from '../../knowledge/guide.ts';
+import { deal } from '../../rules/deal.ts';
 import { beginPosting, skipRound } from '../../rules/round.ts';
 import { outOfDate, type StoredRound } from '../../store/quiz/round-rows.ts';
 import { lookFor, send } from './delivery.ts';
@@ -33,7 +35,7 @@ async function dealt(work: Work, round: StoredRound): Promise<StoredRound | null
   const [asked, schedule] = await Promise.all([quiz.askedIn(round.place), quiz.scheduleOf(round.place)]);
   const isAhead = schedule?.exam && Temporal.PlainDate.compare(schedule.exam, round.date) >= 0;
   const exam = isAhead ? schedule.exam : null;
-  const questions = deal(work.guide.bank, asked, round.perRound, seed, exam !== null);
+  const questions = deal(bankOf(work.guide, round.place), asked, round.perRound, seed, exam !== null);
   if (questions.length === 0) {
     work.log.warn({ round: round.key }, 'the bank has no question for this round; it is skipped');
     return giveUp(work, round);
@@ -45,7 +47,7 @@ async function dealt(work: Work, round: StoredRound): Promise<StoredRound | null
 
 /** Questions that were taken out of the bank since they were dealt give no round either. */
 async function triedAgain(work: Work, round: StoredRound): Promise<StoredRound | null> {
-  if (round.questions.every(({ item }) => !findItem(work.guide.bank, item))) {
+  if (round.questions.every(({ item }) => !questionOf(work.guide, item))) {
     work.log.warn({ round: round.key }, 'the questions of this round are not in the bank any more; it is skipped');
     return giveUp(work, round);
   }

@@ -8,7 +8,7 @@ import { listText } from './times.ts';
 /** "3 answers in 2 channels, your name and 1 piece of feedback"; '' where nothing is stored. */
 export function storedText(stored: StoredOfPerson): string {
   const { person, answers, places, feedback, schedules, settings, rounds, remembered, learner } = stored;
-  const { mocks, reminders, waiting, curator, decisions, changes } = stored;
+  const { mocks, reminders, waiting, suggested, curator, decisions, changes } = stored;
   const some = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : many]);
   const where = places === 1 ? '1 channel' : `${places} channels`;
   return listText([
@@ -34,6 +34,7 @@ export function storedText(stored: StoredOfPerson): string {
       '1 question whose answer you want to be told',
       `${waiting} questions whose answers you want to be told`,
     ),
+    ...some(suggested, '1 question that you suggested', `${suggested} questions that you suggested`),
     ...(curator > 0 ? ['that you are a curator'] : []),
     ...some(decisions, '1 decision of yours as a curator', `${decisions} decisions of yours as a curator`),
     ...some(changes, 'that you changed 1 setting', `that you changed ${changes} settings`),

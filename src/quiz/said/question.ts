@@ -22,6 +22,7 @@ export function questionMessage(question: BankQuestion, order: readonly number[]
     heading(title),
     paragraph(plain(question.stem)),
     { kind: 'list', items: options.map(({ letter, text }) => [bold(`${letter}. `), plain(text)]) },
+    ...(question.team === undefined ? [] : [note(plain('A question by your team.'))]),
   ]);
 }
 
@@ -78,7 +79,7 @@ export function revealMessage(
     { kind: 'list', items: others.map(explained) },
     ...picksChart(options, counts),
     { kind: 'tip', label: 'Exam tip', spans: [plain(question.tip)] },
-    note(plain(question.section)),
+    note(plain(question.team === undefined ? question.section : `${question.section} · by your team`)),
   ]);
 }
 

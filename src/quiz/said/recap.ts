@@ -1,8 +1,7 @@
 /** The week of a channel in one post. */
 import { encodeAction } from '../../actions.ts';
 import type { Message, Part } from '../../chat.ts';
-import type { Guide } from '../../knowledge/guide.ts';
-import { findItem } from '../../rules/deal.ts';
+import { type Guide, questionOf } from '../../knowledge/guide.ts';
 import type { Recap } from '../../rules/recap.ts';
 import { bold, command, heading, message, note, paragraph, plain, say, shorten } from '../../text/build.ts';
 import { listText } from './times.ts';
@@ -13,7 +12,7 @@ const mostNames = 10;
 export function recapMessage(guide: Guide, recap: Recap): Message {
   const { rounds, people, percent, hardest, weak, streaks } = recap;
   const names = new Map(guide.topics.map(({ id, short }) => [id, short]));
-  const item = hardest && findItem(guide.bank, hardest.item);
+  const item = hardest && questionOf(guide, hardest.item);
   const answered = people === 1 ? '1 person took part' : `${people} people took part`;
   return message([
     heading('Your week'),

@@ -1,7 +1,7 @@
 /** A person's own result in a round, in words. */
 import type { Message, Part, Span, UserRef } from '../../chat.ts';
-import type { Guide } from '../../knowledge/guide.ts';
-import { type DealtQuestion, findItem } from '../../rules/deal.ts';
+import { type Guide, questionOf } from '../../knowledge/guide.ts';
+import type { DealtQuestion } from '../../rules/deal.ts';
 import { isComplete, isRight, type OptionSet } from '../../rules/options.ts';
 import type { PickRecord } from '../../rules/score.ts';
 import type { Streak } from '../../rules/streak.ts';
@@ -68,9 +68,9 @@ function questionLine(
 }
 
 /** "B, green tea" or "B, green tea, and D, oolong"; letters alone where the question is no longer in the guide. */
-function optionTexts({ bank }: Guide, { item, order }: DealtQuestion, options: OptionSet): string {
+function optionTexts(guide: Guide, { item, order }: DealtQuestion, options: OptionSet): string {
   const texts = order.flatMap((option, place) => {
-    const text = findItem(bank, item)?.options[option]?.text;
+    const text = questionOf(guide, item)?.options[option]?.text;
     return options.includes(option) ? [text ? `${optionLetter(place)}, ${text}` : optionLetter(place)] : [];
   });
   return texts.join(', and ');

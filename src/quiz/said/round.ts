@@ -1,8 +1,8 @@
 /** What a round says in its channel and its thread. */
 import { encodeAction } from '../../actions.ts';
 import type { Button, Message, Part, Span } from '../../chat.ts';
-import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
-import { type DealtQuestion, findItem } from '../../rules/deal.ts';
+import { type BankQuestion, type Guide, questionOf } from '../../knowledge/guide.ts';
+import type { DealtQuestion } from '../../rules/deal.ts';
 import { isLateBy, localDate } from '../../rules/schedule.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import { bold, heading, message, note, paragraph, plain, say, shorten } from '../../text/build.ts';
@@ -69,7 +69,7 @@ export function answerMessage(
   how: { counts: readonly number[]; closedLate: boolean; inThread: boolean },
 ): Message {
   const question = round.questions[position];
-  const item = question && findItem(guide.bank, question.item);
+  const item = question && questionOf(guide, question.item);
   if (!question || !item) {
     const title = heading(round.questions.length > 1 ? questionTitle(round, position) : roundTitle(round));
     return message([title, paragraph(plain('This question is no longer in the guide.'))]);
@@ -103,7 +103,7 @@ export function correctionMessage(
 ): Message {
   const several = round.questions.length > 1;
   const which = several ? positions.map(i => questionTitle(round, i)).join(', ') : 'This question';
-  const stems = positions.flatMap(i => findItem(guide.bank, round.questions[i]?.item ?? '')?.stem ?? []);
+  const stems = positions.flatMap(i => questionOf(guide, round.questions[i]?.item ?? '')?.stem ?? []);
   return message([
     heading(inThread ? 'Correction' : `Correction: ${roundTitle(round)}`),
     ...(inThread ? [] : stems.map(quoted)),
@@ -140,7 +140,7 @@ function questionParts(
   const several = round.questions.length > 1;
   const parts = round.questions.flatMap((question, i) => {
     const title = several ? questionTitle(round, i) : roundTitle(round);
-    const item = findItem(guide.bank, question.item);
+    const item = questionOf(guide, question.item);
     if (!item) return [heading(title), paragraph(plain('This question is no longer in the guide.'))];
     const { parts: shown } = questionMessage(item, question.order, title);
     if (question.voided) return [...shown, takenOut];

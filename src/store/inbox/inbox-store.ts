@@ -5,6 +5,7 @@ import { know, type Who } from '../people.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 import { type Evidence, findEvidence, findReportedItems, type ReportedItem } from './evidence.ts';
+import { createSuggestionStore, type SuggestionStore } from './suggestions.ts';
 import type { DecisionKind } from './tables.ts';
 import { addNotices, createWaitingStore, type WaitingStore } from './waiting.ts';
 
@@ -31,34 +32,35 @@ type Curator = { person: PersonRef; user: UserRef; name: string };
 export type Change = { at: Temporal.Instant; name: string; what: string };
 
 /** What curators see and decide. */
-export type InboxStore = WaitingStore & {
-  evidence(since: Temporal.Instant): Promise<Evidence[]>;
-  reportedItems(since: Temporal.Instant): Promise<ReportedItem[]>;
-  decisions(): Promise<Decision[]>;
-  /** Changes whenever a decision is made, undone or written into the guide. */
-  decisionsStamp(): Promise<string>;
-  /** False where another curator has decided on one of them since; then nothing is saved. */
-  decide(by: Who, deciding: Deciding): Promise<boolean>;
-  /** Takes a decision back; false where it does not stand any more. */
-  undo(decision: string): Promise<boolean>;
-  /** Drops what was written into the guide since. */
-  dropWritten(subjects: readonly string[]): Promise<void>;
-  /** One of several offered answers was pressed. */
-  notePressed(question: string): Promise<void>;
-  isCurator(person: PersonRef): Promise<boolean>;
-  curators(): Promise<Curator[]>;
-  /** False where they were one already. */
-  nameCurator(curator: Curator, by: Who, at: Temporal.Instant): Promise<boolean>;
-  /** False where they were none. */
-  removeCurator(person: PersonRef): Promise<boolean>;
-  /** Keeps that somebody changed a setting of a place, or the curators where it is null. A repeat under one id does nothing. */
-  noteChange(
-    by: Who & { userName: string },
-    change: { id: string; place: PlaceRef | null; what: string; at: Temporal.Instant },
-  ): Promise<void>;
-  /** The last changes of a place and of the curators, the newest first. */
-  changes(place: PlaceRef, limit: number): Promise<Change[]>;
-};
+export type InboxStore = WaitingStore &
+  SuggestionStore & {
+    evidence(since: Temporal.Instant): Promise<Evidence[]>;
+    reportedItems(since: Temporal.Instant): Promise<ReportedItem[]>;
+    decisions(): Promise<Decision[]>;
+    /** Changes whenever a decision is made, undone or written into the guide. */
+    decisionsStamp(): Promise<string>;
+    /** False where another curator has decided on one of them since; then nothing is saved. */
+    decide(by: Who, deciding: Deciding): Promise<boolean>;
+    /** Takes a decision back; false where it does not stand any more. */
+    undo(decision: string): Promise<boolean>;
+    /** Drops what was written into the guide since. */
+    dropWritten(subjects: readonly string[]): Promise<void>;
+    /** One of several offered answers was pressed. */
+    notePressed(question: string): Promise<void>;
+    isCurator(person: PersonRef): Promise<boolean>;
+    curators(): Promise<Curator[]>;
+    /** False where they were one already. */
+    nameCurator(curator: Curator, by: Who, at: Temporal.Instant): Promise<boolean>;
+    /** False where they were none. */
+    removeCurator(person: PersonRef): Promise<boolean>;
+    /** Keeps that somebody changed a setting of a place, or the curators where it is null. A repeat under one id does nothing. */
+    noteChange(
+      by: Who & { userName: string },
+      change: { id: string; place: PlaceRef | null; what: string; at: Temporal.Instant },
+    ): Promise<void>;
+    /** The last changes of a place and of the curators, the newest first. */
+    changes(place: PlaceRef, limit: number): Promise<Change[]>;
+  };
 
 export function createInboxStore(db: Kysely<Tables>): InboxStore {
   const stamp = compiledOnce(
@@ -88,6 +90,7 @@ export function createInboxStore(db: Kysely<Tables>): InboxStore {
       await db.updateTable('questions').set({ pressed: 1 }).where('id', '=', question).execute();
     },
     ...createWaitingStore(db),
+    ...createSuggestionStore(db),
     ...curatorStore(db),
     ...changeStore(db),
   };

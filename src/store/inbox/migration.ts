@@ -58,3 +58,21 @@ export async function told({ schema }: Kysely<unknown>): Promise<void> {
   await schema.createIndex('waiting_by_wording').on('waiting').column('wording').execute();
   await schema.createIndex('feedback_by_topic').on('feedback').column('topic').execute();
 }
+
+/** Questions for the quiz that people suggest. */
+export async function suggested({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('suggestions')
+    .addColumn('id', 'text', column => column.primaryKey().notNull())
+    .addColumn('place', 'text', column => column.notNull())
+    .addColumn('person', 'text', column => column.notNull())
+    .addColumn('user_ref', 'text', column => column.notNull())
+    .addColumn('state', 'text', column => column.notNull())
+    .addColumn('fields', 'text', column => column.notNull())
+    .addColumn('question', 'text')
+    .addColumn('note', 'text')
+    .addColumn('at', 'bigint', column => column.notNull())
+    .execute();
+  await schema.createIndex('suggestions_by_person').on('suggestions').column('person').execute();
+  await schema.createIndex('suggestions_by_state').on('suggestions').columns(['state', 'at']).execute();
+}

@@ -4,6 +4,9 @@
  */
 export type DecisionKind = 'topic' | 'outside' | 'text' | 'later' | 'fine';
 
+/** What became of a question that somebody suggested. */
+export type SuggestionState = 'draft' | 'open' | 'returned' | 'accepted' | 'declined';
+
 export type InboxTables = {
   /**
    * One for each wording that was decided on, which is the primary key: `subject`, as src/text/wording.ts folds it, or
@@ -27,6 +30,22 @@ export type InboxTables = {
    * `wording`, as src/text/wording.ts folds `text`.
    */
   waiting: { person: string; wording: string; user_ref: string; text: string; guide: string; at: number };
+  /**
+   * Questions for the quiz of a place that people suggest. `fields` is what was filled in, `question` what it makes, as
+   * JSON; null as long as something is to be mended. `person` and `user_ref` are '' of an accepted one whose author had
+   * their data erased.
+   */
+  suggestions: {
+    id: string;
+    place: string;
+    person: string;
+    user_ref: string;
+    state: SuggestionState;
+    fields: string;
+    question: string | null;
+    note: string | null;
+    at: number;
+  };
   /** Whom an admin named as curator. Primary key: person. `named_by` is null once that admin had their data erased. */
   curators: { person: string; user_ref: string; name: string; named_by: string | null; at: number };
   /**

@@ -2,10 +2,9 @@
 import type { ActionOf } from '../../actions.ts';
 import type { Message, Origin, Part, Press, Reply } from '../../chat.ts';
 import type { RequestOf } from '../../commands.ts';
-import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
+import { type BankQuestion, type Guide, questionOf } from '../../knowledge/guide.ts';
 import type { Asker } from '../../quiz/asked/place.ts';
 import { dateOf } from '../../rules/cards.ts';
-import { findItem } from '../../rules/deal.ts';
 import {
   dealMock,
   isOverAt,
@@ -39,7 +38,7 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
 
   /** What was dealt may have left the guide, or be what an open round asks. */
   const askable = (asked: MockQuestion | undefined, hidden: Hidden): BankQuestion | null => {
-    const item = asked && !hidden.has(asked.item) ? findItem(guide.bank, asked.item) : undefined;
+    const item = asked && !hidden.has(asked.item) ? questionOf(guide, asked.item) : undefined;
     const isSame = item?.options.length === asked?.order.length;
     return item && isSame && rightOptions(item.options).length === asked?.most ? item : null;
   };
@@ -159,7 +158,7 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
     if (action.step !== 'miss')
       return toCaller(await result(press, handed, action.step === 'result' ? action.number : 0), 'replace');
     const asked = handed.questions[action.number];
-    const item = misses.includes(action.number) ? findItem(guide.bank, asked?.item ?? '') : undefined;
+    const item = misses.includes(action.number) ? questionOf(guide, asked?.item ?? '') : undefined;
     const next = misses.find(number => number > action.number) ?? null;
     return toCaller(item ? texts.mockMiss(handed, action.number, item, next) : texts.missHidden(handed), 'replace');
   };

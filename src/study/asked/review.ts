@@ -2,10 +2,9 @@
 import type { ActionOf } from '../../actions.ts';
 import type { Message, Origin, Press, Reply } from '../../chat.ts';
 import type { RequestOf } from '../../commands.ts';
-import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
+import { type BankQuestion, type Guide, questionOf } from '../../knowledge/guide.ts';
 import type { Asker } from '../../quiz/asked/place.ts';
 import type { Day } from '../../rules/cards.ts';
-import { findItem } from '../../rules/deal.ts';
 import { afterTap, isComplete, isRight, rightOptions } from '../../rules/options.ts';
 import { chooseReview } from '../../rules/review.ts';
 import { optionOrder } from '../../rules/shuffle.ts';
@@ -30,7 +29,7 @@ export function createReview({ guide, store, seed }: Deps) {
 
   /** What was chosen before and cannot be asked now is passed over: it left the guide, or an open round asks it. */
   const askable = (id: string, order: readonly number[], hidden: ReadonlySet<string>): BankQuestion | null => {
-    const item = hidden.has(id) ? undefined : findItem(guide.bank, id);
+    const item = hidden.has(id) ? undefined : questionOf(guide, id);
     return item && order.length === item.options.length ? item : null;
   };
 
@@ -52,7 +51,7 @@ export function createReview({ guide, store, seed }: Deps) {
   const finished = async (asker: Asker, { questions }: Session): Promise<Message> => {
     const learning = await learningOf(store, asker);
     const judged = questions.flatMap(({ item: id, choices }) => {
-      const item = findItem(guide.bank, id);
+      const item = questionOf(guide, id);
       return item && choices !== null ? [isRight(choices, rightOptions(item.options))] : [];
     });
     const score = { right: judged.filter(right => right).length, answered: judged.length };
@@ -77,7 +76,7 @@ export function createReview({ guide, store, seed }: Deps) {
 
   const open = async (asker: Asker, day: Day, items: readonly string[]): Promise<Message> => {
     const questions = items.flatMap(id => {
-      const options = findItem(guide.bank, id)?.options.length ?? 0;
+      const options = questionOf(guide, id)?.options.length ?? 0;
       return [{ item: id, order: optionOrder(seed(), options), choices: null, passed: false }];
     });
     const session = { id: seed().toString(36), day, questions };
@@ -123,7 +122,7 @@ export function createReview({ guide, store, seed }: Deps) {
         const { origin, at, eventId } = press;
         const [outline, hidden] = await Promise.all([study.sessionOutline(origin.person), live(origin)]);
         const asked = outline?.id === id ? outline.questions[question] : undefined;
-        const item = asked && findItem(guide.bank, asked.item);
+        const item = asked && questionOf(guide, asked.item);
         // A tap that answers claims its event itself, with what it keeps: see `isTap` of src/app.ts.
         const isFirst = () => store.claimEvent(eventId, at);
         const right = rightOptions(item?.options ?? []);

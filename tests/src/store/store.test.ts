@@ -232,6 +232,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
       reminders: 0,
       curator: 0,
       waiting: 0,
+      suggested: 0,
       decisions: 0,
       changes: 0,
       rounds: 0,
@@ -279,6 +280,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
         reminders: 0,
         curator: 0,
         waiting: 0,
+        suggested: 0,
         decisions: 0,
         changes: 0,
       });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pairsByLikeness } from '../../../../src/curate/bank/alike.ts';
 import { checkBank } from '../../../../src/curate/bank/check.ts';
 import { coverHints, topicFaults } from '../../../../src/curate/bank/cover.ts';
 import { giveAways, guess } from '../../../../src/curate/bank/give-aways.ts';
-import { wordingProblems } from '../../../../src/curate/bank/wording.ts';
 import type { BankQuestion } from '../../../../src/knowledge/guide.ts';
 import { loadGuide } from '../../../../src/knowledge/load.ts';
+import { pairsByLikeness } from '../../../../src/rules/bank/alike.ts';
+import { wordingProblems } from '../../../../src/rules/bank/wording.ts';
 import { guideFolder } from '../../prepared.ts';
 import { question, selectTwo, topic } from './questions.ts';
 
