@@ -31,6 +31,6 @@ export function deal(
 }
 
 /** The question with this id; undefined where it was taken out of the bank since. */
-export function findItem(bank: readonly BankQuestion[], id: string): BankQuestion | undefined {
+function findItem(bank: readonly BankQuestion[], id: string): BankQuestion | undefined {
   return bank.find(question => question.id === id);
 }

@@ -60,7 +60,11 @@ async function useAll(bot: Bot, who: From, typed: string): Promise<void> {
   const curating = { ...admin, eventId: `curating ${typed} ${who.place}` };
   await bot.submit(`1:i:t:${itemId(asked.slice(0, -1))}`, { note: typed }, curating);
   const [user, person, name] = [who.user, who.person, who.userName];
-  await bot.submit('1:i:q:', { topic: 'canvas', stem: typed, options: typed, tip: typed }, curating);
+  await bot.submit(
+    '1:i:q:',
+    { topic: 'canvas', stem: typed, options: typed, tip: typed },
+    { ...admin, eventId: `suggested ${typed} ${who.place}` },
+  );
   const people = user && person && name ? [{ user, person, name }] : [];
   const origin = { ...bot.origin, ...admin };
   await bot.handle({

@@ -184,9 +184,13 @@ const ofSetupForm: Samples<typeof setupForm> = {
 };
 
 const ofQuestion: Samples<typeof question> = {
-  questionMessage: one(({ guide }) => question.questionMessage(...shownIn(itemOf(guide, 0)))),
+  questionMessage: ({ guide }) => [
+    ['', question.questionMessage(...shownIn(itemOf(guide, 0)))],
+    ['by a team', question.questionMessage(...shownIn({ ...itemOf(guide, 0), team: channel }))],
+  ],
   revealMessage: ({ guide }) => [
     ['without picks', question.revealMessage(...shownIn(itemOf(guide, 0)))],
+    ['by a team', question.revealMessage(...shownIn({ ...itemOf(guide, 0), team: channel }))],
     ['one pick', question.revealMessage(...shownIn(itemOf(guide, 0)), [0, 1, 0, 0])],
     ['picks', question.revealMessage(...shownIn(itemOf(guide, 0)), [3, 1, 0, 7])],
     ['two to select', question.revealMessage(...shownIn(selectTwoOf(guide)), [3, 1, 4, 0, 0])],

@@ -84,7 +84,7 @@ const commentParts = (comments: readonly string[]): Part[] =>
     ? []
     : [paragraph(plain('People wrote:')), list(...comments.slice(-mostComments).map(text => [plain(shorten(text))]))];
 
-const leftText = (left: number): string => (left === 0 ? 'This is the last one.' : `${left} more behind it.`);
+export const leftText = (left: number): string => (left === 0 ? 'This is the last one.' : `${left} more behind it.`);
 const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 const timesText = (count: number): string => (count === 1 ? 'Once' : `${count} times`);
 const dayOf = (at: number): string =>

@@ -4,6 +4,7 @@ import type { BankQuestion, Topic } from '../../knowledge/guide.ts';
 import type { Suggested, SuggestedField, SuggestedProblems } from '../../rules/suggested.ts';
 import { longestComment } from '../../store/comment.ts';
 import { bold, command, echo, list, message, note, paragraph, plain, say } from '../../text/build.ts';
+import { leftText } from './inbox.ts';
 
 export const emptyFields: Suggested = { topic: '', stem: '', options: '', tip: '' };
 export const noSuchTopic = 'Write one of the topics.';
@@ -92,7 +93,7 @@ export function suggestedItem(id: string, { stem, options, tip, section }: BankQ
         ...options.map(({ text, why, right }) => [right ? bold(`${text} (right)`) : plain(text), plain(` — ${why}`)]),
       ),
       { kind: 'tip', label: 'Exam tip', spans: [plain(tip)] },
-      note(plain(`${section} · ${left === 0 ? 'This is the last one.' : `${left} more behind it.`}`)),
+      note(plain(`${section} · ${leftText(left)}`)),
     ],
     [
       { label: 'Accept', action: step('accept'), style: 'primary' },

@@ -8,7 +8,7 @@ import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 import type { SuggestionState } from './tables.ts';
 
-export type Suggestion = {
+type Suggestion = {
   id: string;
   place: PlaceRef;
   person: PersonRef;
