@@ -50,7 +50,7 @@ export function createApp(deps: Deps): App {
       return await route(inbound);
     } catch (error) {
       deps.log.error({ err: error, event: inbound.eventId, kind: inbound.kind }, 'an event could not be handled');
-      return inbound.kind === 'left' ? nothing : replies.broken();
+      return inbound.kind === 'left' || inbound.kind === 'returned' ? nothing : replies.broken();
     }
   };
   const mentions = createMentions(deps, respond);
@@ -199,6 +199,9 @@ function createRoutes(given: Deps) {
         return { kind: 'message', message: replies.greeting(guide), audience: 'place', mode: 'new' };
       case 'left':
         await quiz.left(inbound);
+        return nothing;
+      case 'returned':
+        await store.departures.comeBack(inbound.tenant, inbound.at);
         return nothing;
     }
   };

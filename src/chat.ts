@@ -71,11 +71,14 @@ type Opened = Event & { kind: 'opened' };
 export type Joined = Event & { kind: 'joined' };
 /**
  * The bot was removed from `origin.place`, by `origin.user` where the platform tells who. Where it lost the whole tenant,
- * the workspace or the server, `tenant` is what all place references of the tenant begin with. Nobody is answered.
+ * the workspace or the server, `tenant` is what all place references of the tenant begin with, and `users` what those of
+ * its users begin with, where that is something else. Nobody is answered.
  */
-export type Left = Event & { kind: 'left'; tenant: string | null };
+export type Left = Event & { kind: 'left'; tenant: string | null; users?: string };
+/** The bot has a tenant, perhaps one that it had lost. Nobody is answered. */
+export type Returned = Event & { kind: 'returned'; tenant: string };
 
-export type Inbound = Command | Mention | Press | Submit | Suggest | Opened | Joined | Left;
+export type Inbound = Command | Mention | Press | Submit | Suggest | Opened | Joined | Left | Returned;
 /** What somebody said in words. */
 export type Spoken = Command | Mention;
 

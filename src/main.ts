@@ -106,7 +106,10 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
       running.atEnd(() => http.close());
       await http.listen(config.port);
     }
-    running.every(pruning, () => store.prune(now(), config.questionsKept));
+    running.every(pruning, async () => {
+      await store.departures.eraseGone(now());
+      await store.prune(now(), config.questionsKept);
+    });
     running.every(waking, async () => {
       while (await app.tick(now()));
     });

@@ -11,7 +11,7 @@ import { createRunning } from '../kit/running.ts';
 import { type CommandIds, spelling } from './commands.ts';
 import { deliveryError } from './errors.ts';
 import { createMessenger } from './messenger.ts';
-import { parseDeleted, parseInteraction, parseJoined, parseLeft, parseMessage } from './parse.ts';
+import { parseDeleted, parseInteraction, parseJoined, parseLeft, parseMessage, parseReturned } from './parse.ts';
 import { createReplies } from './replies.ts';
 import { createCall } from './send.ts';
 import { deadToken, login, register } from './start.ts';
@@ -80,12 +80,13 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
         await replies.message(message, inbound, reply).finally(() => answered(inbound));
       }),
     );
-    client.on(Events.GuildCreate, async guild =>
+    client.on(Events.GuildCreate, async guild => {
+      receive(parseReturned(guild, now()), handle);
       receive(parseJoined(guild, now()), async inbound => {
         const reply = await handle(inbound);
         if (reply.kind === 'message') await messenger.post(inbound.origin.place, reply.message, guild.id);
-      }),
-    );
+      });
+    });
     client.on(Events.GuildDelete, async guild => receive(parseLeft(guild, now()), handle));
     client.on(Events.ChannelDelete, async channel => receive(parseDeleted(channel, now()), handle));
   };

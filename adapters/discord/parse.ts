@@ -12,7 +12,7 @@ import {
   type MessageContextMenuCommandInteraction,
   type NonThreadGuildBasedChannel,
 } from 'discord.js';
-import type { CanPost, Inbound, Joined, Left, Mention, Named, Origin } from '../../src/chat.ts';
+import type { CanPost, Inbound, Joined, Left, Mention, Named, Origin, Returned } from '../../src/chat.ts';
 import { type CommandSpec, commandLine } from '../../src/commands.ts';
 import { adminRight } from './commands.ts';
 import { formValues } from './forms.ts';
@@ -77,6 +77,12 @@ export function parseJoined(guild: Guild, at: Temporal.Instant): Joined | undefi
     canPost: canPostIn(channel, channel.permissionsFor(client.user)),
   });
   return { kind: 'joined', eventId: `joined:${id}:${joinedTimestamp}`, at, origin };
+}
+
+/** The bot was taken into a server, perhaps again. */
+export function parseReturned({ id, joinedTimestamp, client }: Guild, at: Temporal.Instant): Returned {
+  const origin = originWithout(id, id, client);
+  return { kind: 'returned', eventId: `returned:${id}:${joinedTimestamp}`, at, origin, tenant: tenantRef(id) };
 }
 
 /** The bot was removed from a server, or the server is gone. Discord does not tell by whom. */

@@ -193,13 +193,22 @@ function listen(app: App<Context>, command: string, ended: Workspaces['ended']):
       workspace.receive.event(fromLeave(event, body.event_id, workspace.self)),
     );
   // Bolt looks for no workspace here, as its token may be gone already.
-  const end = ({ teamId, enterpriseId, isEnterpriseInstall }: BoltContext, eventId: string, code: string) =>
-    ended({ ...whereOf(teamId, enterpriseId), ...(isEnterpriseInstall && { whole: true }) }, eventId, code);
-  app.event('app_uninstalled', ({ body, context }) => end(context, body.event_id, 'app_uninstalled'));
+  const end = (context: BoltContext, { event_id: id, event_time: seconds }: Told, code: string) =>
+    ended(
+      {
+        ...whereOf(context.teamId, context.enterpriseId),
+        ...(context.isEnterpriseInstall && { whole: true }),
+      },
+      { id, at: Temporal.Instant.fromEpochMilliseconds(seconds * 1_000) },
+      code,
+    );
+  app.event('app_uninstalled', ({ body, context }) => end(context, body, 'app_uninstalled'));
   app.event('tokens_revoked', async ({ event, body, context }) => {
-    if (event.tokens.bot?.length) await end(context, body.event_id, 'tokens_revoked');
+    if (event.tokens.bot?.length) await end(context, body, 'tokens_revoked');
   });
 }
+
+type Told = { event_id: string; event_time: number };
 
 /** What the listeners find beside Bolt's own. */
 type Context = { workspace: Workspace; take: () => Acknowledge };

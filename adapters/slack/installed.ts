@@ -26,6 +26,8 @@ type InstalledDeps = {
   clientOptions: webApi.WebClientOptions;
   app: { clientId: string; clientSecret: string };
   build: (client: Client, self: Self) => Workspace;
+  /** Told of a workspace that has the bot from now on. */
+  gained: (team: string) => void;
   /** Told of a workspace whose token Slack no longer takes. */
   lost: (workspace: Workspace, token: string, code: string) => void;
 };
@@ -42,6 +44,9 @@ const wait = { pause: 500, most: 40 } as const;
 const lostTokens: ReadonlySet<string> = new Set(['token_revoked', 'account_inactive', 'invalid_auth']);
 const spentRenewals: ReadonlySet<string> = new Set(['invalid_refresh_token', 'token_revoked', 'invalid_auth']);
 
+/** By so much Slack's clock may be ahead of ours. */
+const clocksDiffer = Temporal.Duration.from({ seconds: 60 });
+
 type Held = { workspace: Workspace; kept: Kept };
 
 /** The workspaces that installed the bot: each is built when it is needed, from what the database keeps of it. */
@@ -57,7 +62,10 @@ export function createInstalled(deps: InstalledDeps) {
     const parent = org ?? own.parent;
     const shared = parent === null || parent === undefined ? null : (await store.find(parent)).kept;
     if (!parent || shared === null) return null;
-    if (own.parent !== parent) await store.share(team, parent, now());
+    if (own.parent !== parent) {
+      await store.share(team, parent, now());
+      deps.gained(team);
+    }
     return { id: parent, kept: read(shared) };
   }
 
@@ -108,9 +116,14 @@ export function createInstalled(deps: InstalledDeps) {
     async save(id: string, kept: Kept): Promise<void> {
       await store.save(id, JSON.stringify(kept), now());
       held.clear();
+      if (id.startsWith('T')) deps.gained(id);
     },
-    /** Forgets the token of an installation, and says which workspaces it was for. */
-    async end(id: string): Promise<string[]> {
+    /**
+     * Forgets the token of an installation, and says which workspaces it was for. What Slack told before that
+     * installation, and told again only now, is of an older one.
+     */
+    async end(id: string, told?: Temporal.Instant): Promise<string[]> {
+      if (told && (await store.savedAfter(id, told.add(clocksDiffer)))) return [];
       const teams = [id, ...(await store.sharing(id))];
       for (const team of teams) {
         await store.drop(team, now());

@@ -2,7 +2,7 @@ import type { BlockAction, MessageShortcut, SlashCommand, types, ViewOutput, Vie
 import { z } from 'zod';
 import type { CanPost, Inbound, Named, Origin } from '../../src/chat.ts';
 import { formValues } from './forms.ts';
-import { messageRef, personRef, placeRef, placesOf, userRef } from './refs.ts';
+import { messageRef, personRef, placeRef, placesOf, userRef, usersOf } from './refs.ts';
 
 const addressSchema = z.object({
   /** The user's own workspace: another than ours where a channel is shared with it. */
@@ -221,7 +221,21 @@ type Leaving = { channel: string; user?: string; actor_id?: string };
 /** The bot lost the whole workspace: it was uninstalled, or its token was revoked. */
 export function fromEnd(eventId: string, self: Self): Arrival {
   return {
-    event: { kind: 'left', eventId: `slack:left:${self.team}:${eventId}`, tenant: placesOf(self.team) },
+    event: {
+      kind: 'left',
+      eventId: `slack:left:${self.team}:${eventId}`,
+      tenant: placesOf(self.team),
+      users: usersOf(self.team),
+    },
+    address: { team: self.team, user: self.bot, channel: '', direct: false },
+    userName: self.bot,
+  };
+}
+
+/** The workspace has the bot. */
+export function fromInstall(eventId: string, self: Self): Arrival {
+  return {
+    event: { kind: 'returned', eventId: `slack:returned:${self.team}:${eventId}`, tenant: placesOf(self.team) },
     address: { team: self.team, user: self.bot, channel: '', direct: false },
     userName: self.bot,
   };

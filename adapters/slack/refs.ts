@@ -23,6 +23,9 @@ export const placeRef = ({ team, channel, thread }: Place) => write('place', tea
 /** What the references of all places of a workspace begin with. */
 export const placesOf = (team: string): string => write('place', team, '');
 
+/** And those of all its users. */
+export const usersOf = (team: string): string => write('user', team, '');
+
 /** The first message of a thread carries its own timestamp as the thread's; without it, it stands in the channel. */
 export const messageRef = ({ team, channel, ts, thread }: Post) =>
   write('message', team, channel, ts, thread === ts ? undefined : thread) as MessageRef;

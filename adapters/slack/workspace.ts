@@ -69,7 +69,8 @@ export function createReceive(client: webApi.WebClient, self: Self, deps: Worksp
   const ask = async ({ event, userName, ...arrival }: Arrival): Promise<Answered> => {
     const at = now();
     // Nobody is answered who saw the bot leave, and Slack may tell nothing any more.
-    const { direct, ...facts } = event.kind === 'left' ? unasked : await people.facts(arrival.address, event.kind);
+    const { direct, ...facts } =
+      event.kind === 'left' || event.kind === 'returned' ? unasked : await people.facts(arrival.address, event.kind);
     const address = { ...arrival.address, direct };
     // Only admins say anything about others.
     const named =

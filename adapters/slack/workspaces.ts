@@ -12,7 +12,7 @@ import { mountInstall } from './install.ts';
 import { createInstalled } from './installed.ts';
 import { createMessenger } from './messenger.ts';
 import type { Sleep } from './pace.ts';
-import { fromEnd, type Self } from './parse.ts';
+import { type Arrival, fromEnd, fromInstall, type Self } from './parse.ts';
 import { teamOf } from './refs.ts';
 import { createPersist } from './send.ts';
 import { deadToken, identify } from './start.ts';
@@ -26,7 +26,7 @@ export type Workspaces = {
   /** null where the bot is not installed. */
   of(where: Where): Promise<Workspace | null>;
   /** Slack says that the bot lost a workspace or, where `whole`, an organisation; `code` is its word for it. */
-  ended(where: Where & { whole?: true }, eventId: string, code: string): Promise<void>;
+  ended(where: Where & { whole?: true }, event: { id: string; at: Temporal.Instant }, code: string): Promise<void>;
 };
 
 type One = {
@@ -54,9 +54,9 @@ export function oneWorkspace(token: string, { clientOptions, workspaceDeps, log,
       workspace = { self, messenger, receive: createReceive(client, self, workspaceDeps) };
     },
     of: async () => workspace,
-    async ended(_, eventId, code) {
+    async ended(_, { id }, code) {
       // The core hears of it first: what runs is waited for at the end.
-      const told = workspace?.receive.event(fromEnd(eventId, workspace.self));
+      const told = workspace?.receive.event(fromEnd(id, workspace.self));
       dead(deadToken(code));
       await told;
     },
@@ -81,16 +81,16 @@ export function manyWorkspaces(app: Teams, deps: TeamsDeps, many: Many): Workspa
   const { clientOptions, logger, workspaceDeps } = many;
   if (!store) throw new StartError(['Without a database no workspace can install the bot.']);
 
-  /** Tells the core of a workspace that the bot lost, whose token is gone already. */
-  const tell = (team: string, eventId: string) => {
+  /** Tells the core that the bot lost or gained a workspace, for which no token is needed. */
+  const tell = (team: string, toArrival: (self: Self) => Arrival) => {
     const self: Self = { team, bot: '', name: command };
     const gone = createWorkspace(new Client('', clientOptions, () => {}), self, workspaceDeps);
-    return gone.receive.event(fromEnd(eventId, self));
+    return gone.receive.event(toArrival(self));
   };
-  const end = async (id: string, eventId: string, code: string) => {
-    const teams = await installed.end(id);
+  const end = async (id: string, eventId: string, code: string, told?: Temporal.Instant) => {
+    const teams = await installed.end(id, told);
     log.info({ installation: id, code, teams: teams.length }, 'a slack installation ended');
-    await Promise.all(teams.map(team => tell(team, eventId)));
+    await Promise.all(teams.map(team => tell(team, self => fromEnd(eventId, self))));
   };
   const lost = ({ self }: Workspace, token: string, code: string) => {
     const ending = installed.keeps(self.team, token).then(async id => {
@@ -100,6 +100,7 @@ export function manyWorkspaces(app: Teams, deps: TeamsDeps, many: Many): Workspa
   };
   const installed = createInstalled({
     ...{ store, holder, now, sleep, clientOptions, app, lost },
+    gained: team => void tell(team, self => fromInstall(String(now().epochMilliseconds), self)),
     build: (client, self) => createWorkspace(client, self, workspaceDeps),
   });
 
@@ -125,6 +126,6 @@ export function manyWorkspaces(app: Teams, deps: TeamsDeps, many: Many): Workspa
       mountInstall({ ...{ app, apiUrl, clientOptions, logger, log, mount, command }, save: installed.save });
     },
     of: installed.of,
-    ended: ({ team, org, whole }, eventId, code) => end(whole && org ? org : team, eventId, code),
+    ended: ({ team, org, whole }, { id, at }, code) => end(whole && org ? org : team, id, code, at),
   };
 }

@@ -38,7 +38,7 @@ const privacy = ({ command }: { command: string }): Page => ({
     `${command} reads what is said to it: its commands, messages that mention it, and direct messages. It reads nothing else in your channels.`,
     'Questions are kept with their day, so that the guide can be made better, and without who asked and where. Answers in quiz rounds, reviews and mock exams are kept with the ids of your account and team, as scores and boards come from them; so are the settings that you choose and the times of your reminders.',
     'Type “me data” to the bot to read everything that is stored about you, and “me delete” to erase it. Nothing is sold, passed on or used for advertising.',
-    'When a team removes the bot, its tokens are erased at once and its quiz stops.',
+    'When a team removes the bot, its tokens are erased at once and its quiz stops. What is stored of the team is erased 30 days later, unless it comes back.',
   ],
   links: [{ label: 'Back', href: '/' }],
 });

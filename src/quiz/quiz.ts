@@ -35,9 +35,9 @@ export function createQuiz(deps: QuizDeps) {
     },
     suggest: suggestFor,
     /** The bot was removed from a place: its quiz stops there, and so does that of all places of a tenant. */
-    async left({ origin, tenant }: Left): Promise<void> {
+    async left({ origin, tenant, users, at }: Left): Promise<void> {
       if (tenant === null) await store.quiz.pauseSchedule(origin.place, 'not_found');
-      else await store.quiz.pauseTenant(tenant, 'not_found');
+      else await store.departures.leave(tenant, users ?? tenant, at);
     },
     requests: {
       quiz: setting.command,

@@ -8,6 +8,7 @@ import { compiledOnce } from './compiled.ts';
 import type { Database } from './database.ts';
 import { findGaps, type Gap, startOfDay } from './gaps.ts';
 import { createInboxStore, type InboxStore } from './inbox/inbox-store.ts';
+import { createDepartureStore, type DepartureStore } from './installations/departures.ts';
 import { createInstallationStore, type InstallationStore } from './installations/installation-store.ts';
 import type { Seal } from './installations/seal.ts';
 import type { Keyed } from './keyed.ts';
@@ -70,6 +71,7 @@ export type Store = MentionStore &
     study: StudyStore;
     inbox: InboxStore;
     installations: InstallationStore;
+    departures: DepartureStore;
     /** What `forgetPerson` would erase. */
     storedOf(who: Who): Promise<StoredOfPerson>;
     /** The same in full: each row of each table. */
@@ -108,6 +110,7 @@ export function createStore(
     study: createStudyStore(db, words, batch, keyed),
     inbox: createInboxStore(db),
     installations: createInstallationStore(db, seal),
+    departures: createDepartureStore(db, { forgetPerson }),
   };
 }
 

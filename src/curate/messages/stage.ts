@@ -168,6 +168,8 @@ function wordsOf(what: Heard, seen: readonly Message[]): string {
       return 'adds the bot to the channel';
     case 'left':
       return 'removes the bot';
+    case 'returned':
+      return 'takes the bot in again';
   }
 }
 

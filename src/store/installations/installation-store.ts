@@ -12,6 +12,8 @@ export type InstallationStore = {
   share(id: string, parent: string, at: Temporal.Instant): Promise<void>;
   /** Who shares the installation of an organisation. */
   sharing(parent: string): Promise<string[]>;
+  /** Was it kept anew after that? */
+  savedAfter(id: string, at: Temporal.Instant): Promise<boolean>;
   /** Forgets what was kept, at once; a second time changes nothing. */
   drop(id: string, at: Temporal.Instant): Promise<void>;
   /**
@@ -53,6 +55,10 @@ export function createInstallationStore(db: Kysely<Tables>, seal: Seal): Install
     async sharing(parent) {
       const rows = await db.selectFrom('installations').select('id').where('parent', '=', parent).execute();
       return rows.map(({ id }) => id);
+    },
+    async savedAfter(id, at) {
+      const newer = db.selectFrom('installations').select('id').where('id', '=', id).where('sealed', 'is not', null);
+      return (await newer.where('at', '>', at.epochMilliseconds).executeTakeFirst()) !== undefined;
     },
     async drop(id, at) {
       await db

@@ -30,8 +30,6 @@ export type ScheduleStore = {
   recapped(place: PlaceRef, week: string): Promise<void>;
   /** False if it was paused before, or there is none. `refusal` is the platform's word, where it refused a post. */
   pauseSchedule(place: PlaceRef, reason: PauseReason, refusal?: string): Promise<boolean>;
-  /** Pauses all that run in places whose references begin with `tenant`. */
-  pauseTenant(tenant: string, reason: PauseReason): Promise<void>;
   /**
    * Takes all schedules that are due, lot by lot in a transaction each, and records the rounds that `plan` asks for and
    * when each is due next. Rounds that exist stay as they are. Equal settings are planned once. One that cannot be read
@@ -97,14 +95,6 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
         .where('paused', 'is', null)
         .executeTakeFirst();
       return numUpdatedRows > 0n;
-    },
-    async pauseTenant(tenant, reason) {
-      await db
-        .updateTable('schedules')
-        .set({ paused: reason, refusal: null, due_at: null })
-        .where(({ fn, val }) => fn<string>('substr', ['place', val(1), val(tenant.length)]), '=', tenant)
-        .where('paused', 'is', null)
-        .execute();
     },
     dispatch: (now, plan, aside) => dispatchDue(db, words, now, plan, aside),
   };

@@ -226,20 +226,21 @@ describe('a server', () => {
     await dispatch('GUILD_CREATE', joining(changes));
     const owner = '1246666666666666666';
     expect(seen).toMatchObject([
+      { kind: 'returned', tenant: `discord:${second}:` },
       {
         kind: 'joined',
         eventId: expect.stringMatching(`^joined:${second}:\\d+$`),
         origin: { user: `discord:${second}:${owner}`, person: `discord:${owner}`, isAdmin: true },
       },
     ]);
-    expect(seen[0]?.origin.place).toBe(`discord:${second}:${channel}`);
+    expect(seen[1]?.origin.place).toBe(`discord:${second}:${channel}`);
     expect(fake.shown.map(({ path }) => path)).toEqual([`/channels/${channel}/messages`]);
   });
 
   it('without a channel for words is not greeted', async () => {
     const { seen, dispatch } = await watching();
     await dispatch('GUILD_CREATE', joining({ channels: [] }));
-    expect(seen).toEqual([]);
+    expect(seen.map(({ kind }) => kind)).toEqual(['returned']);
   });
 
   it('that comes back from an outage was neither left nor joined', async () => {

@@ -136,6 +136,8 @@ export function stateOf(began: Temporal.Instant): string {
   return `${written}.${createHmac('sha256', config.stateSecret).update(written).digest('base64url')}`;
 }
 
+const eventTime = () => Math.floor(Temporal.Instant.from('2026-11-23T09:10:00Z').epochMilliseconds / 1_000);
+
 let events = 0;
 
 function slackTo(address: string) {
@@ -155,7 +157,15 @@ function slackTo(address: string) {
     },
     event: (team: string, event: object, more: object = {}) => {
       const authorizations = [{ team_id: team, enterprise_id: null, is_enterprise_install: false }];
-      const body = { ...payloads.mention(), team_id: team, authorizations, event_id: `Ev${++events}`, event, ...more };
+      const body = {
+        ...payloads.mention(),
+        team_id: team,
+        authorizations,
+        event_id: `Ev${++events}`,
+        event_time: eventTime(),
+        event,
+        ...more,
+      };
       return post('application/json', JSON.stringify(body));
     },
   };

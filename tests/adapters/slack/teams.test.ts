@@ -27,7 +27,7 @@ describe.each(databases)('workspaces that install the bot, on $name', ({ create 
       await bot.adapter.messenger.post(place(team), said, `key-${team}`);
     }
     expect(slack.callsOf('chat.postMessage').map(({ token }) => token)).toEqual(['xoxb-T1', 'xoxb-T2']);
-    expect(bot.heard.map(({ origin }) => origin.person)).toEqual([
+    expect(bot.heard.filter(({ kind }) => kind === 'command').map(({ origin }) => origin.person)).toEqual([
       'slack:person:T1:U023BECGF',
       'slack:person:T2:U023BECGF',
     ]);
@@ -92,19 +92,30 @@ describe('a workspace that goes', () => {
     expect(await query(url, `select id from installations where sealed is not null`)).toEqual([
       expect.objectContaining({ id: 'T2' }),
     ]);
-    expect(bot.heard.map(inbound => inbound.kind === 'left' && inbound.tenant)).toEqual(
-      events.map(() => 'slack:place:T1:'),
-    );
+    const left = bot.heard.flatMap(inbound => (inbound.kind === 'left' ? [[inbound.tenant, inbound.users]] : []));
+    expect(left).toEqual(events.map(() => ['slack:place:T1:', 'slack:user:T1:']));
     await expect(bot.adapter.messenger.post(place('T1'), said, 'k')).rejects.toMatchObject({ problem: 'not_found' });
     expect(await (await bot.command('T2')).text()).toContain('hello there');
     expect(await (await bot.command('T1')).text()).toBe('');
+  });
+
+  it('comes back by installing the bot again, whatever is told of its end late', async () => {
+    const { bot, slack } = await begin();
+    await bot.event('T1', uninstalled);
+    slack.grant('again', granted('T1', { access_token: 'xoxb-again' }));
+    await bot.install('again');
+    const late = Math.floor(start.subtract({ hours: 1 }).epochMilliseconds / 1_000);
+    await bot.event('T1', revoked, { event_time: late });
+    await bot.adapter.messenger.post(place('T1'), said, 'k');
+    expect(slack.calls.at(-1)).toMatchObject({ token: 'xoxb-again' });
+    expect(bot.heard.at(-1)).toMatchObject({ kind: 'returned', tenant: 'slack:place:T1:' });
   });
 
   it('is found out by a refused token, and stops itself alone', async () => {
     const { bot, slack } = await begin();
     slack.refuse('xoxb-T1', 'token_revoked');
     await expect(bot.adapter.messenger.post(place('T1'), said, 'k')).rejects.toMatchObject({ code: 'token_revoked' });
-    await expect.poll(() => bot.heard.map(({ kind }) => kind)).toEqual(['left']);
+    await expect.poll(() => bot.heard.map(({ kind }) => kind)).toEqual(['returned', 'returned', 'left']);
     expect((await bot.store.installations.find('T1')).kept).toBeNull();
     await bot.adapter.messenger.post(place('T2'), said, 'k');
     expect(bot.adapter.ready()).toBe(true);
@@ -119,7 +130,7 @@ describe('a workspace that goes', () => {
     await expect(bot.adapter.messenger.post(place('T1'), said, 'k')).rejects.toMatchObject({ code: 'token_revoked' });
     await bot.adapter.messenger.post(place('T1'), said, 'k');
     expect(slack.calls.at(-1)).toMatchObject({ token: 'xoxb-new' });
-    expect(bot.heard).toEqual([]);
+    expect(bot.heard.map(({ kind }) => kind)).not.toContain('left');
   });
 });
 

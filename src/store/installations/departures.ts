@@ -1,0 +1,106 @@
+import { type Kysely, sql } from 'kysely';
+import type { PersonRef, PlaceRef, UserRef } from '../../chat.ts';
+import type { PeopleStore } from '../people.ts';
+import type { Tables } from '../tables.ts';
+
+/** Teams that the bot lost: their quiz stops at once, and what is stored of them goes a month later. */
+export type DepartureStore = {
+  /**
+   * The bot lost all places whose references begin with `tenant`, and the users whose references begin with `users`. Told
+   * again, it counts from the first time.
+   */
+  leave(tenant: string, users: string, at: Temporal.Instant): Promise<void>;
+  /** It is back: what `leave` stopped runs again. False where it was not gone. */
+  comeBack(tenant: string, at: Temporal.Instant): Promise<boolean>;
+  /** Erases all that is stored of teams that have been gone for `keptWhenGone`. */
+  eraseGone(now: Temporal.Instant): Promise<void>;
+};
+
+/** Ours: who removes the bot by mistake, or for a while, finds all as it was. */
+const keptWhenGone = Temporal.Duration.from({ hours: 24 * 30 });
+/** Stands where the platform's word would, on what stopped with its team and not before. */
+const stoppedHere = 'team_left';
+
+export function createDepartureStore(
+  db: Kysely<Tables>,
+  { forgetPerson }: Pick<PeopleStore, 'forgetPerson'>,
+): DepartureStore {
+  return {
+    async leave(tenant, users, at) {
+      await db.transaction().execute(async on => {
+        await on
+          .insertInto('departures')
+          .values({ tenant, users, at: at.epochMilliseconds })
+          .onConflict(conflict => conflict.column('tenant').doNothing())
+          .execute();
+        await on
+          .updateTable('schedules')
+          .set({ paused: 'not_found', refusal: stoppedHere, due_at: null })
+          .where(begins('place', tenant))
+          .where('paused', 'is', null)
+          .execute();
+      });
+    },
+    comeBack: (tenant, at) =>
+      db.transaction().execute(async on => {
+        const { numDeletedRows } = await on.deleteFrom('departures').where('tenant', '=', tenant).executeTakeFirst();
+        if (numDeletedRows === 0n) return false;
+        await on
+          .updateTable('schedules')
+          .set({ paused: null, refusal: null, due_at: at.epochMilliseconds })
+          .where(begins('place', tenant))
+          .where('refusal', '=', stoppedHere)
+          .execute();
+        return true;
+      }),
+    async eraseGone(now) {
+      const gone = await db
+        .selectFrom('departures')
+        .selectAll()
+        .where('at', '<=', now.subtract(keptWhenGone).epochMilliseconds)
+        .execute();
+      for (const { tenant, users } of gone) {
+        await erasePeople(db, users, forgetPerson);
+        await db.transaction().execute(on => erasePlaces(on, tenant));
+      }
+    },
+  };
+}
+
+/** As text and not by an order of letters, which databases have different ones of. */
+const begins = (column: 'place' | 'user_ref', prefix: string) =>
+  sql<boolean>`substr(${sql.ref(column)}, 1, ${sql.lit(prefix.length)}) = ${prefix}`;
+
+/** People who are known elsewhere too, as on a platform with one account for all its servers, stay known there. */
+async function erasePeople(
+  db: Kysely<Tables>,
+  users: string,
+  forgetPerson: PeopleStore['forgetPerson'],
+): Promise<void> {
+  const here = await db.selectFrom('people').select(['user_ref', 'person']).where(begins('user_ref', users)).execute();
+  for (const { user_ref: user, person } of here) {
+    const all =
+      person === null ? [] : await db.selectFrom('people').select('user_ref').where('person', '=', person).execute();
+    if (all.some(({ user_ref }) => !user_ref.startsWith(users))) await eraseUser(db, user);
+    else
+      await forgetPerson({
+        ...{ user: user as UserRef, person: (person ?? user) as PersonRef },
+        ...{ place: '' as PlaceRef, isPrivate: false },
+      });
+  }
+}
+
+const eraseUser = (db: Kysely<Tables>, user: string): Promise<void> =>
+  db.transaction().execute(async on => {
+    for (const table of ['people', 'picks', 'feedback'] as const)
+      await on.deleteFrom(table).where('user_ref', '=', user).execute();
+  });
+
+async function erasePlaces(on: Kysely<Tables>, tenant: string): Promise<void> {
+  const rounds = on.selectFrom('rounds').select('id').where(begins('place', tenant));
+  for (const table of ['picks', 'round_questions', 'stray_posts'] as const)
+    await on.deleteFrom(table).where('round', 'in', rounds).execute();
+  for (const table of ['rounds', 'schedules', 'places', 'changes'] as const)
+    await on.deleteFrom(table).where(begins('place', tenant)).execute();
+  await on.deleteFrom('departures').where('tenant', '=', tenant).execute();
+}
