@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<{ run(folder: string): Promis
   opening: () => import('./opening.ts'),
   study: () => import('./study.ts'),
   inbox: () => import('./inbox.ts'),
+  page: () => import('./page.ts'),
 };
 
 /** Runs the parts in turn. However this process ends, it leaves no files behind, and child.ts no processes. */

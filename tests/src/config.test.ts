@@ -53,6 +53,13 @@ describe('the configuration', () => {
     expect(readConfig(env)).toMatchObject(nothing);
   });
 
+  it('says where the page is served, if it is for more than this machine', () => {
+    expect(readConfig({ WEB_HOST: '0.0.0.0' }).webHost).toBe('0.0.0.0');
+    expect(problemsOf({ WEB_HOST: 'http://0.0.0.0/' })).toEqual([
+      expect.stringMatching(/^WEB_HOST has to be an address/),
+    ]);
+  });
+
   it('is Slack by Socket Mode', () => {
     const { slack } = readConfig({ SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app });
     expect(slack).toMatchObject({ mode: 'socket', botToken: bot, appToken: app });

@@ -140,6 +140,37 @@ describe.skipIf(!chromiumPath)('the page in a browser', () => {
     await expect.poll(() => posts(page).count()).toBe(4);
   });
 
+  it('asks for a password where others can reach it, and lets in who knows it', async () => {
+    await served.end();
+    served = await serve(known, 'open sesame');
+    const context = await browser().newContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    open.push(page);
+    await page.goto(served.address);
+    for (const password of ['guess', 'open sesame']) {
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.getByLabel('Password').fill(password);
+      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+      expect(page.url()).toMatch(/\/try(?:\?wrong)?$/);
+    }
+    await typed(page, 'help');
+    await expect.poll(() => posts(page).count()).toBe(2);
+  });
+
+  it('can be used by the keyboard alone', async () => {
+    const page = await visit('Ben');
+    await page.getByRole('textbox').focus();
+    await page.keyboard.type('what detects drift?');
+    await page.keyboard.press('Enter');
+    await last(page).getByText('Exam tip').waitFor();
+    const focused = () => page.evaluate('document.activeElement.textContent');
+    for (let tabs = 0; tabs < 12 && (await focused()) !== 'Share'; tabs++) await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('Share');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => posts(page).count()).toBe(3);
+  });
+
   it('answers in threads and in direct messages, each in its place', async () => {
     const page = await visit();
     await typed(page, '@smgov what detects drift?');
