@@ -53,6 +53,7 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   const placed = learned && answerLearned(guide, learned, text, finding);
   if (placed) return placed;
   if (reading.kind === 'contrast') return compareAnswer(guide, reading.topics, finding);
+  if (reading.kind === 'leave') return missAnswer(guide, finding);
   if (reading.kind === 'carry') return answerCarried(guide, search, text, reading, finding);
   return answerAlone(guide, text, finding);
 }
@@ -93,7 +94,7 @@ function answerCarried(
 ): Answer {
   const verdict = verdictOn(guide, topic, finding.query.words, true);
   if (verdict) return withVerdict(topicAnswer(guide, topic, text, finding), verdict);
-  if (asks && finding.inScope < unsaid.alone) {
+  if (asks && (finding.inScope < unsaid.alone || isAllUnknown(finding))) {
     const named = search.find(`${topic.short}: ${text}`);
     const isUnsaid = named.inScope < unsaid.ofTopic || (!asksInGeneral(text) && saysNothingOf(named));
     if (named.named[0] === topic && isUnsaid) return missAnswer(guide, { ...named, candidates: finding.candidates });
@@ -104,6 +105,10 @@ function answerCarried(
 /** "When would I use it?", "what else does it do": there is something to say to these of any topic. */
 const asksInGeneral = (text: string): boolean =>
   withoutAspects(text) !== text || /\b(?:what|which|anything|something|who|where) else\b/i.test(text);
+
+/** "What about Photoshop": however likely it sounds, the guide has none of it. */
+const isAllUnknown = ({ query }: Finding): boolean =>
+  query.besides.length > 0 && query.besides.every(word => query.unknown.includes(word));
 
 /** Does no word that is asked of the topic stand in the guide's text on it? */
 const saysNothingOf = ({ query, signals }: Finding): boolean =>

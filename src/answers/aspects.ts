@@ -26,7 +26,7 @@ export const asksForList = (question: string): boolean => listCues.test(question
 
 /** How an answer is to be told, which selects no passage either. */
 const tellingCues =
-  /\b(?:(?:short|shorter|long|longer|simple|simpler|brief|quick|easy|plain) (?:version|words?|terms|form)|(?:in|with) (?:one|two|a few|few|your own|plain|simple|other) (?:sentences?|words?|lines?|terms)|tl;?dr|again|in short|more details?|more about|more on)\b/gi;
+  /\b(?:(?:short|shorter|long|longer|simple|simpler|brief|quick|easy|plain) (?:version|words?|terms|form)|(?:in|with) (?:one|two|a few|few|your own|plain|simple|other) (?:sentences?|words?|lines?|terms)|tl;?dr|again|pl[sz]|in short|more details?|more about|more on)\b/gi;
 
 /** Every answer carries the exam tip, so asking for it selects no passage. */
 const tipCues = /\b(?:exam|tips?|hints?|keywords?|triggers?)\b/gi;

@@ -8,6 +8,8 @@ import type { Talk } from './talk.ts';
 /** How a turn is to be read: by itself, about the last topic, or as a contrast of the last topic with a named one. */
 export type Reading =
   | { kind: 'new' }
+  /** It leaves the guide: a short turn for what the guide lacks, which its few other words make sound like the guide. */
+  | { kind: 'leave' }
   /** `asks`: it has words of its own, which may ask for what the guide does not say of the topic. */
   | { kind: 'carry'; topic: Topic; asks: boolean }
   | { kind: 'contrast'; topics: [Topic, Topic] };
@@ -41,9 +43,19 @@ export function readTurn(guide: Guide, talk: Talk | null, text: string, finding:
       ? { kind: 'contrast', topics: [last, named] }
       : { kind: 'new' };
   }
+  if (leaves(text, finding)) return { kind: 'leave' };
   return leansOn(last, text, finding, { pronoun, pointsBack })
     ? { kind: 'carry', topic: last, asks: ownWords(text, finding) > 0 }
     : { kind: 'new' };
+}
+
+/** From this on, the guide answers it whatever stands beside. */
+const surelyInside = 0.95;
+
+function leaves(text: string, finding: Finding): boolean {
+  const { outsideNames, outsideTerms, outsideAsks } = finding.query;
+  const lacks = outsideNames.length + outsideTerms.length + outsideAsks.length > 0;
+  return lacks && finding.named.length === 0 && finding.inScope < surelyInside && ownWords(text, finding) <= fewWords;
 }
 
 type Pointing = { pronoun: boolean; pointsBack: boolean };

@@ -2,6 +2,8 @@ import { commandSpecs, parseRequest, type Request, type RequestOf } from '../com
 import type { Guide } from '../knowledge/guide.ts';
 import { isListedQuestion, isTopicPhrase, topicNamed, topicWords } from '../knowledge/names.ts';
 import type { Ear } from '../search/talk/ear.ts';
+import { stopWords } from '../text/english.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Aside } from './aside-lexicon.ts';
 import { readAside, withoutSalutation, withoutSigns } from './asides.ts';
 import { isLikely, isSure, lineHeard } from './heard.ts';
@@ -77,9 +79,18 @@ const isSameForm = (a: Line | null, b: Line): boolean =>
 
 /** What a line means by its likeness to examples; null for what is rather a question. */
 function heardIn(guide: Guide, line: string, hear: Ear): Heard | null {
-  const heard = isListedQuestion(guide, line) ? null : hear(withoutSigns(line));
+  const heard = isListedQuestion(guide, line) || isTopicWord(guide, line) ? null : hear(withoutSigns(line));
   const means = heard && isLikely(heard) ? lineHeard(guide, heard) : null;
   return heard && means && { line: means, sure: isSure(heard) };
+}
+
+/** One word of the guide asks for what it says of that: "providers?" */
+function isTopicWord(guide: Guide, line: string): boolean {
+  const [word = '', ...more] = wordsOf(line);
+  const isHeading = guide.topics.some(({ passages }) =>
+    passages.some(({ heading }) => wordsOf(heading).includes(word)),
+  );
+  return more.length === 0 && !stopWords.has(word) && (isHeading || topicWords(guide).has(word));
 }
 
 /** Behind `ask`, too, people greet and type commands; those that change something are then only offered. */

@@ -23,11 +23,17 @@ const counted = Object.keys(places)
   .filter(name => /(?:st|nd|rd|th|first|second|third)$/.test(name))
   .join('|');
 /** What follows an ordinal that stands for an item, and not for "the first time" or "the second model". */
-const behind = String.raw`(?=\s*(?:ones?\b|steps?\b|items?\b|points?\b|types?\b|kinds?\b|bias\b|states?\b|parts?\b|fields?\b|entry\b|of (?:them|those|these)\b|is\b|does\b|do\b|for\b|means?\b|about\b|again\b|please\b|and\b|checks?\b|exactly\b|you\b|$|[?.!,;:]))`;
+const behind = String.raw`(?=\s*(?:ones?\b|steps?\b|items?\b|points?\b|types?\b|kinds?\b|bias\b|states?\b|parts?\b|fields?\b|entry\b|reasons?\b|options?\b|lines?\b|bullets?\b|pl[sz]\b|of (?:them|those|these)\b|is\b|does\b|do\b|for\b|means?\b|about\b|again\b|please\b|and\b|checks?\b|exactly\b|you\b|$|[?.!,;:]))`;
 const ordinal = new RegExp(
   String.raw`\b(?:the|that|and|your)\s+(?:very\s+)?(${counted}|last|final|former|latter)\b${behind}`,
   'i',
 );
+/** Without an article it has to stand before what a list is made of, or be all that is said: "third step pls", "1st?". */
+const bare = new RegExp(
+  String.raw`\b(${counted}|last|final)\s+(?:ones?|steps?|items?|points?|types?|kinds?|states?|parts?|fields?|entry|reasons?|options?|bullets?)\b|^\W*(?:and|what(?: is|'s|s)?|explain|tell me)?\s*(${counted}|last|final)(?:\W|pl[sz]\b|please\b|then\b)*$`,
+  'i',
+);
+const middle = /\b(?:the|that) middle(?: one| step| item| point)?\b/i;
 const nextToLast = /\b(?:next to last|second to last|second last|penultimate|last but one)\b/i;
 const number =
   /(?:\bnumber|\bno\.?|\bitem|\bstep|#)\s{0,3}(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
@@ -35,7 +41,8 @@ const both = /\bboth\b/i;
 
 /** May the text point at an item of a list at all? */
 export const isPointing = (text: string): boolean =>
-  text.split(/\s+/).length <= mostWords && [ordinal, nextToLast, number, both].some(words => words.test(text));
+  text.split(/\s+/).length <= mostWords &&
+  [ordinal, bare, middle, nextToLast, number, both].some(words => words.test(text));
 
 /** What the turn means of what the talk showed last; null where it points at nothing in a list. */
 export function meantIn(guide: Guide, talk: Talk | null, text: string): Meant | null {
@@ -54,8 +61,9 @@ export function meantIn(guide: Guide, talk: Talk | null, text: string): Meant | 
 /** From 0; -1 for none. */
 function placeIn(text: string, count: number): number {
   if (nextToLast.test(text)) return count - 2;
-  const [, word = ''] = ordinal.exec(text) ?? number.exec(text) ?? [];
-  const said = word.toLowerCase();
+  if (middle.test(text)) return count % 2 === 1 ? (count - 1) / 2 : -1;
+  const [, word, alone = ''] = ordinal.exec(text) ?? bare.exec(text) ?? number.exec(text) ?? [];
+  const said = (word ?? alone).toLowerCase();
   if (said === 'last' || said === 'final') return count - 1;
   if (said === 'former') return count === 2 ? 0 : -1;
   if (said === 'latter') return count === 2 ? 1 : count - 1;

@@ -121,3 +121,22 @@ it('says what was asked before all else that it says of a topic', async () => {
   );
   expect(lines[1]).toBe('Observer bias: Human annotators leave their influence on the labels.');
 });
+
+it('takes a feature that is spelled in one word for what the guide says in two', async () => {
+  const { guide, search } = await library();
+  expect(answerTurns(guide, search, ['what is JumpStart?', 'may i finetune them']).outcome).toBe('found');
+});
+
+it('reads one word of a heading as a question on the guide', async () => {
+  const { guide, search } = await library();
+  expect(idsOf(answerTurns(guide, search, ['jumpstart', 'providers?']))).toEqual(['jumpstart']);
+});
+
+it.each([
+  ['clarify', 'when was it released'],
+  ['bias types', 'recency bias?'],
+  ['model dashboard', 'show me tableau'],
+])('declines a turn for what the guide lacks, though the talk is on it: %s, %s', async (first, turn) => {
+  const { guide, search } = await library();
+  expect(answerTurns(guide, search, [first, turn]).outcome).toBe('none');
+});

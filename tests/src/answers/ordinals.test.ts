@@ -45,6 +45,25 @@ describe('the item that a turn points at', () => {
     },
   );
 
+  it.each([
+    ['third step pls', 'pipelines: Tuning'],
+    ['last step?', 'pipelines: QualityCheck'],
+    ['1st', 'pipelines: Processing'],
+    ['what is second', 'pipelines: Training'],
+    ['the middle one', 'pipelines: AutoML'],
+    ['2nd item please', 'pipelines: Training'],
+  ])(
+    'an ordinal before what lists are made of, or all alone, points at an item without an article: %s',
+    (turn, said) => {
+      expect(firstLine(steps, turn).startsWith(said)).toBe(true);
+    },
+  );
+
+  it.each(['is this the first model with drift?', 'last month the data changed, what tells me'])(
+    'is none where an ordinal says something else: %s',
+    turn => expect(firstLine(steps, turn)).not.toMatch(/^pipelines: (?:Processing|QualityCheck):/),
+  );
+
   it('is found in a chat too, also after a restart', async () => {
     const bot = await openBot();
     await bot.command(steps);

@@ -122,6 +122,13 @@ describe('pasted options', () => {
     expect(supported(step)).toBe('B');
   });
 
+  it('are decided by what the authors decided of a list', () => {
+    const given = ask(
+      'A voice model was trained on recordings of adults from one city, although it will serve the whole country. Which type of bias does this show?\nA. Measurement bias\nB. Observer bias\nC. Confirmation bias\nD. Sampling bias',
+    );
+    expect(supported(given)).toBe('D');
+  });
+
   it('without a question before them get no verdict', () => {
     expect(supported(ask('A. Canvas B. Clarify C. DeepAR'))).toBeNull();
   });
