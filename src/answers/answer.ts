@@ -25,6 +25,7 @@ import {
   passageAnswer,
   topicAnswer,
 } from './given.ts';
+import { itemCalled } from './item.ts';
 import { readLine } from './line.ts';
 import { type Meant, meantIn } from './ordinals.ts';
 import { answerPasted } from './pasted.ts';
@@ -71,14 +72,18 @@ function answerLearned(guide: Guide, { topic: id }: Learned, text: string, findi
 /** The item comes first, then the card that lists it. */
 function answerMeant(guide: Guide, meant: Meant, text: string, finding: Finding): Answer {
   if (meant.kind === 'item') {
-    const given = passageAnswer(guide, meant.topic, meant.passage, finding);
-    return { ...given, parts: [paragraph(...meant.item.map(bolder)), ...given.parts], canBeShared: false };
+    return withItem(passageAnswer(guide, meant.topic, meant.passage, finding), meant.item);
   }
   const [topic] = meant.topics;
   return meant.topics.length > 1 || !topic
     ? compareAnswer(guide, meant.topics, finding)
     : topicAnswer(guide, topic, text, finding);
 }
+const withItem = (given: Answer, item: readonly Span[]): Answer => ({
+  ...given,
+  parts: [paragraph(...item.map(bolder)), ...given.parts],
+  canBeShared: false,
+});
 const bolder = (span: Span): Span => ({ ...span, style: 'bold' });
 
 /** Below these, by itself and of the last topic, a turn that leans on it asks for what the guide does not say. */
@@ -153,6 +158,8 @@ function answerAlone(guide: Guide, text: string, finding: Finding): Answer {
   if (finding.outcome === 'none' || !best) return missAnswer(guide, finding);
   if (finding.outcome === 'choose') return chooseAnswer(finding);
   if (asksForCheatSheet.test(text)) return cheatSheetAnswer(guide, best.topic, finding);
+  const called = itemCalled(best.topic, finding.query.besides);
+  if (called) return withItem(passageAnswer(guide, best.topic, called.passage, finding), called.item);
   return topicAnswer(guide, best.topic, text, finding);
 }
 

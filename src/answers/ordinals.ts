@@ -1,6 +1,7 @@
 /** Which item of the list just shown a turn means: "the second one?", "what is the last one for", "both". */
-import type { Part, Span } from '../chat.ts';
+import type { Span } from '../chat.ts';
 import { findTopic, type Guide, type Passage, type Topic } from '../knowledge/guide.ts';
+import { itemsOf } from './item.ts';
 import type { Talk } from './talk.ts';
 
 /** An item of a list in a topic's card, or a topic that stood in a list of topics. */
@@ -84,6 +85,3 @@ function listIn(guide: Guide, { topics, view }: Talk) {
   const passage = [shown, ...topic.passages].find(one => one && itemsOf(one).length > 0);
   return passage ? { topic, passage, items: itemsOf(passage) } : null;
 }
-
-const itemsOf = ({ parts }: Passage): Span[][] =>
-  parts.flatMap((part: Part) => (part.kind === 'list' ? part.items : []));

@@ -27,7 +27,15 @@ function run(asked: Labelled): Result {
   const { id, text, turns } = asked;
   const line = askLine({ guide, search, milliseconds: () => performance.now() }, JSON.stringify({ id, text, turns }));
   const given = JSON.parse(line) as Given;
-  return { asked, given, verdict: judge(asked, given), states: statesFacts(asked, given) };
+  const read = asked.kind === 'picky' ? { ...given, text: firstLines(given.text) } : given;
+  return { asked, given, verdict: judge(asked, given), states: statesFacts(asked, read) };
+}
+
+/** All that a picky asker reads of an answer: its first two lines, and where the second heads a list, its items. */
+function firstLines(text: string): string {
+  const [first = '', second = '', ...others] = text.split('\n');
+  const items = others.findIndex(line => !line.startsWith('- '));
+  return [first, second, ...others.slice(0, items)].join('\n');
 }
 
 /** The half width of Wilson's interval of 95 %, in percent: how far a share may be off by chance. */
@@ -102,7 +110,7 @@ function worst(results: readonly Result[]): string {
 
 // The first questions run before the engine is warm; they would be measured, not the search.
 for (const example of guide.examples) for (let i = 0; i < 50; i++) search.find(example);
-const all = ['dev', 'own', 'hands', 'unseen', 'unseen-2', 'pasted', 'unseen-pasted'];
+const all = ['dev', 'own', 'hands', 'picky', 'unseen', 'unseen-2', 'pasted', 'unseen-pasted'];
 const sets = files.length > 0 ? files : all.map(name => join(root, 'tests/eval', `${name}.json`));
 for (const file of sets) {
   if (basename(file).includes('pasted')) {

@@ -140,3 +140,26 @@ it.each([
   const { guide, search } = await library();
   expect(answerTurns(guide, search, [first, turn]).outcome).toBe('none');
 });
+
+describe('an item of a list that is called by its own name', () => {
+  const first = async (text: string) => {
+    const { guide, search } = await library();
+    return textOf(answer(guide, search, text, null)).split('\n')[0];
+  };
+
+  it.each([
+    ['what is data drift?', 'Data drift: the inputs have stopped resembling the training data.'],
+    ['what does the Processing step of Pipelines do?', 'Processing: data prep and feature engineering'],
+    ['QualityCheck?', 'QualityCheck: compares data quality and model quality'],
+  ])('comes before all else: %s', async (question, said) => {
+    expect((await first(question))?.startsWith(said)).toBe(true);
+  });
+
+  it.each([
+    'how do I automate training with Pipelines?',
+    'who alerts me on data drift?',
+    'what is the difference between data drift and model drift?',
+  ])('does not where more is asked: %s', async question =>
+    expect(await first(question)).not.toMatch(/^(?:Training|Data drift|Model drift):/),
+  );
+});
