@@ -6,6 +6,7 @@
  *   main.ts ask "question"     one answer; with --why and its reasons; with --jsonl, one for each line of input
  *   main.ts knowledge …        checks the guide and its questions, and the other tools of their authors
  *   main.ts doctor new-key     a key for TOKEN_KEYS
+ *   main.ts backup FILE        a copy of the database
  */
 import { spawn } from 'node:child_process';
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
@@ -45,10 +46,11 @@ async function main([command, ...words]: string[]): Promise<void> {
   const config = readConfig({ ...(await envFile('.env')), ...process.env });
   if (command === 'ask') return ask(config, words);
   if (command === 'knowledge') return curate(config, words);
+  if (command === 'backup') return copy(config, words);
   if (command === 'web') return serve(onPage(config), 'page');
   if (command === undefined) return serve(config, config.slack || config.discord ? 'platforms' : 'terminal');
   throw new StartError([
-    `There is no "${command}". Use: npm start, npm run web, npm run ask -- "question", npm run knowledge, npm run doctor.`,
+    `There is no "${command}". Use: npm start, npm run web, npm run ask -- "question", npm run knowledge, npm run doctor, npm run backup.`,
   ]);
 }
 
@@ -263,6 +265,12 @@ async function curate(config: Config, words: string[]): Promise<void> {
 async function doctor(words: string[]): Promise<void> {
   const { runDoctor } = await import('./operate/doctor/command.ts');
   process.stdout.write(`${runDoctor(words).join('\n')}\n`);
+}
+
+async function copy({ databaseUrl }: Config, [file, ...more]: string[]): Promise<void> {
+  if (file === undefined || more.length > 0) throw new StartError(['Name one file: npm run backup -- backup.db']);
+  const { backup } = await import('./operate/backup.ts');
+  process.stdout.write(`${(await backup(databaseUrl, file, process.env)).join('\n')}\n`);
 }
 
 /** What the bot says, on a page in the browser that follows the files of the guide. */

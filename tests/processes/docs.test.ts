@@ -41,7 +41,9 @@ const reasons: [command: RegExp, reason: string][] = [
   [/^npm run knowledge$/, 'it is a part of npm test'],
   [/^npm run bench -- study$/, 'it measures for a minute, and tests/src/rules/review.test.ts judges the rules'],
   [/^npm run -s eval\b/, 'it measures, and tests/src/search judges the answers'],
-  [/^docker (?:build|run) /, 'it needs Docker; .github/workflows/ci.yml builds the image'],
+  [/^docker (?:build|run|compose) /, 'it needs Docker; .github/workflows/ci.yml builds the image'],
+  [/^systemctl /, 'it needs systemd and an installed unit'],
+  [/^npm run backup\b/, 'it writes beside the program; tests/src/operate/backup.test.ts makes backups'],
 ];
 
 describe('the commands of the papers', () => {
