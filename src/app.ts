@@ -4,7 +4,7 @@ import { createAsk } from './answers/ask.ts';
 import { type Line, readLine } from './answers/line.ts';
 import { createPress } from './answers/press.ts';
 import { createSuggestions } from './answers/suggest.ts';
-import type { Answered, Handle, Inbound, Messenger, Press, Reply, Spoken, Submit } from './chat.ts';
+import type { Answered, Handle, Inbound, Messenger, PlaceRef, Press, Reply, Spoken, Submit } from './chat.ts';
 import { admit, createLimit } from './door.ts';
 import { createInbox } from './inbox/inbox.ts';
 import { createTeamBank } from './inbox/team-bank.ts';
@@ -32,6 +32,8 @@ export type Deps = {
   log: Log;
   seed: () => number;
   mostAMinute?: number | undefined;
+  /** Are the admins of a place curators? Everywhere, unless it is said. */
+  curates?: (place: PlaceRef) => boolean;
 };
 
 /** `tick` does what has become due, and says whether there is more than it could take on. */

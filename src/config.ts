@@ -23,6 +23,8 @@ export type Config = {
   knowledgeDir: string;
   /** Where the health check and Slack's requests are answered; null for no server. */
   port: number | null;
+  /** Of many workspaces, the one whose admins are curators; null for none of them. */
+  curatingWorkspace: string | null;
   /** Days after which noted questions are deleted. */
   questionsKept: number;
   /** Where the page in the browser is served; null for this machine alone. */
@@ -162,6 +164,9 @@ const schema = z.object({
       .transform(Number)
       .refine(port => port <= 65_535, 'has to be 65535 at most.'),
   ),
+  CURATING_WORKSPACE: optional(
+    z.string().regex(/^T[A-Z0-9]{2,20}$/, 'has to be the id of a Slack workspace, such as T024BE7LD.'),
+  ),
   QUESTIONS_KEPT_DAYS: optional(
     z
       .string()
@@ -198,6 +203,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     databaseUrl: data.DATABASE_URL ?? 'sqlite:data/smgov.db',
     knowledgeDir: data.KNOWLEDGE_DIR ?? 'knowledge',
     port: data.PORT ?? (slack && slack.mode !== 'socket' ? defaultPort : null),
+    curatingWorkspace: data.CURATING_WORKSPACE ?? null,
     questionsKept: data.QUESTIONS_KEPT_DAYS ?? defaultQuestionsKept,
     webHost: data.WEB_HOST ?? null,
     logLevel: data.LOG_LEVEL ?? null,

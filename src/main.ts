@@ -15,7 +15,7 @@ import { setGlobalProxyFromEnv } from 'node:http';
 import { enableCompileCache } from 'node:module';
 import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Adapter, Message } from './chat.ts';
+import type { Adapter, Message, PlaceRef } from './chat.ts';
 import type { Config } from './config.ts';
 import type { Mount } from './http.ts';
 import type { Guide } from './knowledge/guide.ts';
@@ -99,7 +99,8 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
     const messenger = routeMessenger(adapters);
     // Whoever has the terminal or the page has the program: nobody else could be held up.
     const mostAMinute = alone ? Number.POSITIVE_INFINITY : undefined;
-    const app = createApp({ guide, search, store, messenger, log, seed, mostAMinute });
+    const curates = (place: PlaceRef) => !isOfOthers(config, place);
+    const app = createApp({ guide, search, store, messenger, log, seed, mostAMinute, curates });
     for (const adapter of adapters) {
       running.atEnd(() => adapter.stop());
       await adapter.start(app.handle, app.answered);
@@ -121,6 +122,10 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
     running.fail(error);
   }
 }
+
+/** Is it of a workspace that may install the bot without being the one that looks after the guide? */
+const isOfOthers = ({ slack, curatingWorkspace }: Config, place: PlaceRef): boolean =>
+  slack?.mode === 'teams' && place.startsWith('slack:') && place.split(':')[2] !== curatingWorkspace;
 
 /** Of what all processes of one bot have and no database holds. What it hides in the database is told in src/store/keyed.ts. */
 const secretOf = ({ slack, discord }: Config): string =>

@@ -1,5 +1,5 @@
 import type { ActionOf, InboxStep } from '../actions.ts';
-import type { Press, Reply, Spoken, Submit } from '../chat.ts';
+import type { PlaceRef, Press, Reply, Spoken, Submit } from '../chat.ts';
 import type { RequestOf } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import type { Log } from '../log.ts';
@@ -12,7 +12,14 @@ import { createSuggesting } from './asked/suggesting.ts';
 import { createLearned } from './learned.ts';
 import { createWaiting } from './waiting.ts';
 
-type InboxDeps = { guide: Guide; search: Search; store: Store; log: Log; accepted: () => Promise<void> };
+type InboxDeps = {
+  guide: Guide;
+  search: Search;
+  store: Store;
+  log: Log;
+  accepted: () => Promise<void>;
+  curates?: (place: PlaceRef) => boolean;
+};
 
 /** What was asked in vain, for curators; who they are; and what the bot has learned of them. */
 export function createInbox(deps: InboxDeps) {

@@ -58,8 +58,8 @@ export type InboxStore = WaitingStore &
       by: Who & { userName: string },
       change: { id: string; place: PlaceRef | null; what: string; at: Temporal.Instant },
     ): Promise<void>;
-    /** The last changes of a place and of the curators, the newest first. */
-    changes(place: PlaceRef, limit: number): Promise<Change[]>;
+    /** The last changes of a place, and of the curators where it is said, the newest first. */
+    changes(place: PlaceRef, ofCurators: boolean, limit: number): Promise<Change[]>;
   };
 
 export function createInboxStore(db: Kysely<Tables>): InboxStore {
@@ -177,11 +177,11 @@ function changeStore(db: Kysely<Tables>): Pick<InboxStore, 'noteChange' | 'chang
           .onConflict(conflict => conflict.column('id').doNothing())
           .execute();
       }),
-    async changes(place, limit) {
+    async changes(place, ofCurators, limit) {
       const rows = await db
         .selectFrom('changes')
         .select(['at', 'name', 'what'])
-        .where(({ or, eb }) => or([eb('place', '=', place), eb('place', 'is', null)]))
+        .where(({ or, eb }) => or([eb('place', '=', place), ...(ofCurators ? [eb('place', 'is', null)] : [])]))
         .orderBy('at', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)

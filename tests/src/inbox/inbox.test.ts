@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { createApp } from '../../../src/app.ts';
 import type { PersonRef, PlaceRef, UserRef } from '../../../src/chat.ts';
 import { itemId } from '../../../src/inbox/items.ts';
 import { openStore } from '../../../src/store/open.ts';
@@ -255,5 +256,27 @@ describe('a curator', () => {
     expect(said(await bot.command('quiz log', asBob)).text).toContain('Only admins');
     expect(await say('curators remove @Cas')).toContain('Cas is no curator any more');
     expect((await inbox(bot, cas)).text).toContain('The inbox is for curators');
+  });
+
+  it('is no admin of a workspace that does not look after the guide', async () => {
+    const bot = await openBot();
+    const { guide, store, platform, origin } = bot;
+    const { search } = await library();
+    const log = pino({ level: 'silent' });
+    const curates = (place: PlaceRef) => place !== origin.place;
+    const { handle } = createApp({ guide, search, store, messenger: platform.messenger, log, seed: () => 1, curates });
+    const say = async (text: string, where: From) =>
+      said(
+        await handle({
+          kind: 'command',
+          text,
+          at: morning,
+          eventId: `${text} ${where.place}`,
+          origin: { ...origin, ...asAdmin, ...where },
+        }),
+      ).text;
+    expect(await say('inbox', {})).toContain('The inbox is for curators');
+    expect(await say('curators', {})).toContain('Only admins can name curators');
+    expect(await say('inbox', elsewhere)).toContain('The inbox is empty');
   });
 });
