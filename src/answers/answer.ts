@@ -87,7 +87,7 @@ const withItem = (given: Answer, item: readonly Span[]): Answer => ({
 const bolder = (span: Span): Span => ({ ...span, style: 'bold' });
 
 /** Below these, by itself and of the last topic, a turn that leans on it asks for what the guide does not say. */
-const unsaid = { alone: 0.5, ofTopic: 0.35 };
+const unsaid = { alone: 0.6, ofTopic: 0.35 };
 
 /** A turn on the last topic is asked as if it called it by name: so what the guide lacks on it is told from what it has. */
 function answerCarried(
@@ -99,7 +99,7 @@ function answerCarried(
 ): Answer {
   const verdict = verdictOn(guide, topic, finding.query.words, true);
   if (verdict) return withVerdict(topicAnswer(guide, topic, text, finding), verdict);
-  if (asks && (finding.inScope < unsaid.alone || isAllUnknown(finding))) {
+  if (asks && finding.inScope < unsaid.alone) {
     const named = search.find(`${topic.short}: ${text}`);
     const isUnsaid = named.inScope < unsaid.ofTopic || (!asksInGeneral(text) && saysNothingOf(named));
     if (named.named[0] === topic && isUnsaid) return missAnswer(guide, { ...named, candidates: finding.candidates });
@@ -110,10 +110,6 @@ function answerCarried(
 /** "When would I use it?", "what else does it do": there is something to say to these of any topic. */
 const asksInGeneral = (text: string): boolean =>
   withoutAspects(text) !== text || /\b(?:what|which|anything|something|who|where) else\b/i.test(text);
-
-/** "What about Photoshop": however likely it sounds, the guide has none of it. */
-const isAllUnknown = ({ query }: Finding): boolean =>
-  query.besides.length > 0 && query.besides.every(word => query.unknown.includes(word));
 
 /** Does no word that is asked of the topic stand in the guide's text on it? */
 const saysNothingOf = ({ query, signals }: Finding): boolean =>

@@ -37,7 +37,7 @@ const bare = new RegExp(
 const middle = /\b(?:the|that) middle(?: one| step| item| point)?\b/i;
 const nextToLast = /\b(?:next to last|second to last|second last|penultimate|last but one)\b/i;
 const number =
-  /(?:\bnumber|\bno\.?|\bitem|\bstep|#)\s{0,3}(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+  /(?:\bnumber|\bno\.?|\bnr\.?|\bitem|\bstep|#)\s{0,3}(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 const both = /\bboth\b/i;
 
 /** May the text point at an item of a list at all? */

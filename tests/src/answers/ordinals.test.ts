@@ -49,6 +49,7 @@ describe('the item that a turn points at', () => {
     ['third step pls', 'pipelines: Tuning'],
     ['last step?', 'pipelines: QualityCheck'],
     ['1st', 'pipelines: Processing'],
+    ['nr 2', 'pipelines: Training'],
     ['what is second', 'pipelines: Training'],
     ['the middle one', 'pipelines: AutoML'],
     ['2nd item please', 'pipelines: Training'],
