@@ -21,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<{ run(folder: string): Promis
   study: () => import('./study.ts'),
   inbox: () => import('./inbox.ts'),
   page: () => import('./page.ts'),
+  teams: () => import('./teams.ts'),
 };
 
 /** Runs the parts in turn. However this process ends, it leaves no files behind, and child.ts no processes. */

@@ -75,7 +75,9 @@ export function createApp(deps: Deps): App {
     const admitted = admit(heard);
     if (!admitted.ok) return admitted.reply;
     const { inbound } = admitted;
-    if (isSpoken(inbound) && !allow(inbound.origin.person, inbound.at)) return replies.tooFast();
+    const within = isSpoken(inbound) ? allow(inbound.origin.person, inbound.at) : 'yes';
+    // A channel is told once, where one is for all to read; who types a command is shown something by the platform anyway.
+    if (within !== 'yes') return within === 'beyond' && inbound.kind === 'mention' ? nothing : replies.tooFast();
     if (inbound.kind === 'suggest') return respond(inbound);
     // What a press saves stands under keys that make a repeat harmless, or is saved with the claim of its event, so it need
     // not wait for that, and the pick of a round is acknowledged sooner.

@@ -29,6 +29,8 @@ export type Config = {
   questionsKept: number;
   /** Where the page in the browser is served; null for this machine alone. */
   webHost: string | null;
+  /** Questions and commands that one person may ask in a minute; undefined for the usual number. */
+  mostAMinute: number | undefined;
   /** null for the usual one: info, and warn in the terminal. */
   logLevel: (typeof logLevels)[number] | null;
   /** What leads to the platforms; null where they are called without. */
@@ -167,6 +169,12 @@ const schema = z.object({
   CURATING_WORKSPACE: optional(
     z.string().regex(/^T[A-Z0-9]{2,20}$/, 'has to be the id of a Slack workspace, such as T024BE7LD.'),
   ),
+  ASKED_A_MINUTE: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, 'has to be a number of questions and commands, from 1 to 9999.')
+      .transform(Number),
+  ),
   QUESTIONS_KEPT_DAYS: optional(
     z
       .string()
@@ -204,6 +212,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     knowledgeDir: data.KNOWLEDGE_DIR ?? 'knowledge',
     port: data.PORT ?? (slack && slack.mode !== 'socket' ? defaultPort : null),
     curatingWorkspace: data.CURATING_WORKSPACE ?? null,
+    mostAMinute: data.ASKED_A_MINUTE,
     questionsKept: data.QUESTIONS_KEPT_DAYS ?? defaultQuestionsKept,
     webHost: data.WEB_HOST ?? null,
     logLevel: data.LOG_LEVEL ?? null,

@@ -82,8 +82,10 @@ const usualAMinute = 30;
 /** Persons remembered at once; beyond, the memory starts anew. */
 const mostPersons = 10_000;
 
-/** Says of each thing that a person asks whether it may be answered: only so many in one minute. */
-export function createLimit(most = usualAMinute): (person: PersonRef, at: Temporal.Instant) => boolean {
+/** Is it within what a person may ask in one minute, the first beyond, or one of those after that? */
+type Within = 'yes' | 'first beyond' | 'beyond';
+
+export function createLimit(most = usualAMinute): (person: PersonRef, at: Temporal.Instant) => Within {
   let minute = 0;
   const counts = new Map<PersonRef, number>();
   return (person, at) => {
@@ -92,6 +94,7 @@ export function createLimit(most = usualAMinute): (person: PersonRef, at: Tempor
     minute = now;
     const count = (counts.get(person) ?? 0) + 1;
     counts.set(person, count);
-    return count <= most;
+    if (count <= most) return 'yes';
+    return count === most + 1 ? 'first beyond' : 'beyond';
   };
 }

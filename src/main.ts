@@ -98,7 +98,7 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
     else adapters.push(...(await platforms(config, { log, command, title, running, mount: http.mount, store })));
     const messenger = routeMessenger(adapters);
     // Whoever has the terminal or the page has the program: nobody else could be held up.
-    const mostAMinute = alone ? Number.POSITIVE_INFINITY : undefined;
+    const mostAMinute = alone ? Number.POSITIVE_INFINITY : config.mostAMinute;
     const curates = (place: PlaceRef) => !isOfOthers(config, place);
     const app = createApp({ guide, search, store, messenger, log, seed, mostAMinute, curates });
     for (const adapter of adapters) {

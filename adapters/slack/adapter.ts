@@ -114,7 +114,11 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
         logger,
       });
       // The last resort: an error here is a bug, and must end neither the process nor the connection.
-      app.error(async error => log.error(explain(error.original ?? error), 'a slack event failed'));
+      app.error(async error => {
+        const failure = explain(error.original ?? error);
+        if (failure.code !== 'not_installed') return log.error(failure, 'a slack event failed');
+        log.warn({ code: failure.code }, 'a slack event came from a workspace that removed the bot');
+      });
       holdAcknowledgements(app);
       listen(app, command, workspaces.ended);
       await transport.open();

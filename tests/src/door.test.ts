@@ -73,12 +73,19 @@ describe('how much one person may ask', () => {
     expect(said(await bot.command('help', { at: later({ minutes: 1 }) })).text).not.toContain('a lot at once');
   });
 
+  it('is told once in a channel, and then not answered there', async () => {
+    for (let i = 0; i < 30; i++) await bot.mention('help');
+    expect(said(await bot.mention('help')).text).toContain('a lot at once');
+    expect(await bot.mention('help')).toEqual({ kind: 'none' });
+    expect(said(await bot.command('help')).text).toContain('a lot at once');
+  });
+
   it('is counted for a bounded number of persons', () => {
     const allow = createLimit();
     const ask = (person: string) => allow(person as PersonRef, morning);
     for (let i = 0; i < 31; i++) ask('loud');
-    expect(ask('loud')).toBe(false);
+    expect(ask('loud')).toBe('beyond');
     for (let i = 0; i < 10_000; i++) ask(`other ${i}`);
-    expect(ask('loud')).toBe(true);
+    expect(ask('loud')).toBe('yes');
   });
 });

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { compiledOnce } from '../compiled.ts';
 import type { Tables } from '../tables.ts';
 import type { Seal } from './seal.ts';
 
@@ -27,6 +28,7 @@ export type InstallationStore = {
 type Kept = { kept: string | null; parent: string | null };
 
 export function createInstallationStore(db: Kysely<Tables>, seal: Seal): InstallationStore {
+  const findRow = compiledOnce(db, db.selectFrom('installations').select(['sealed', 'parent']).where('id', '=', ''));
   return {
     async save(id, kept, at) {
       const row = { sealed: seal.close(kept, id), at: at.epochMilliseconds, gone_at: null };
@@ -37,11 +39,7 @@ export function createInstallationStore(db: Kysely<Tables>, seal: Seal): Install
         .execute();
     },
     async find(id) {
-      const row = await db
-        .selectFrom('installations')
-        .select(['sealed', 'parent'])
-        .where('id', '=', id)
-        .executeTakeFirst();
+      const [row] = await findRow([id]);
       return { kept: row?.sealed ? seal.open(row.sealed, id) : null, parent: row?.parent ?? null };
     },
     async share(id, parent, at) {

@@ -97,6 +97,7 @@ describe('a workspace that goes', () => {
     await expect(bot.adapter.messenger.post(place('T1'), said, 'k')).rejects.toMatchObject({ problem: 'not_found' });
     expect(await (await bot.command('T2')).text()).toContain('hello there');
     expect(await (await bot.command('T1')).text()).toBe('');
+    expect(bot.lines.join()).not.toContain('a slack event failed');
   });
 
   it('comes back by installing the bot again, whatever is told of its end late', async () => {

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { createSlackAdapter } from '../adapters/slack/adapter.ts';
+import type { Reply } from '../src/chat.ts';
+import { createHttp } from '../src/http.ts';
+import { createSeal } from '../src/store/installations/seal.ts';
+import { openStore } from '../src/store/open.ts';
+import { log } from './databases.ts';
+import { startFakeSlack } from './fake-slack.ts';
+import { runLoad } from './load.ts';
+import { milliseconds, perSecond, printGoal, printTable, times } from './report.ts';
+import { commandBody } from './requests.ts';
+import { interleaved } from './rounds.ts';
+import { signingSecret } from './smgov.ts';
+
+/** Workspaces that installed the bot. */
+const installed = 10_000;
+const requests = 2_000;
+const connections = 16;
+const rounds = 5;
+
+const key = randomBytes(32);
+const said = { parts: [{ kind: 'text' as const, spans: [{ text: 'an answer' }] }], buttons: [] };
+const answer: Reply = { kind: 'message', message: said, audience: 'caller', mode: 'new' };
+const teamOf = (n: number) => `T${String(n).padStart(9, '0')}`;
+
+/**
+ * A command until its acknowledgement with the answer in it, from one workspace and from 10,000 in turn, each by a person
+ * and in a channel that were not heard before; and what the process holds more once all were heard. The core says one and the same at once,
+ * so that what is measured is the way to the workspace and back.
+ */
+export async function run(folder: string): Promise<void> {
+  await using slack = await startFakeSlack();
+  const path = join(folder, 'teams.db');
+  const store = await openStore(`sqlite:${path}`, { log, keys: [key] });
+  install(path);
+  const now = () => Temporal.Now.instant();
+  const http = createHttp({ healthy: () => true, log, now });
+  const secrets = { clientId: '1.2', clientSecret: signingSecret, stateSecret: signingSecret };
+  const adapter = createSlackAdapter(
+    { mode: 'teams', apiUrl: slack.apiUrl, signingSecret, publicUrl: 'http://127.0.0.1', ...secrets },
+    { log, now, command: 'smgov', mount: http.mount, installations: store.installations, holder: 'bench' },
+  );
+  try {
+    await adapter.start(async () => answer);
+    const port = await http.listen(0);
+    let sent = 0;
+    const load = (teams: number) => () =>
+      runLoad({
+        ...{ port, connections, requests, slack, answers: 'none' as const },
+        body: (_, url) =>
+          commandBody('help', sent, url)
+            .replace('C061EG9T2', `C${sent}`)
+            .replace('T024BE7LD', teamOf(sent++ % teams)),
+      });
+    const one = await heapAfter(load(1));
+    const figures = await interleaved(
+      { 'one workspace': load(1), [`${installed} workspaces`]: load(installed) },
+      rounds,
+    );
+    const many = await heapAfter(load(installed));
+    print(figures, (many - one) / installed);
+  } finally {
+    await adapter.stop();
+    await http.close();
+    await store.close();
+  }
+}
+
+/** In one transaction and past the store, whose writes wait for the disk one by one. */
+function install(path: string): void {
+  using file = new DatabaseSync(path, { timeout: 10_000 });
+  const seal = createSeal([key]);
+  const row = file.prepare('insert into installations (id, sealed, at) values (?, ?, 0)');
+  file.exec('begin');
+  for (let n = 0; n < installed; n++) {
+    const kept = JSON.stringify({ token: `xoxb-${n}`, bot: 'U0LAN0Z89', name: 'smgov' });
+    row.run(teamOf(n), seal.close(kept, teamOf(n)));
+  }
+  file.exec('commit');
+}
+
+/** Bytes of the heap that are in use after the work. */
+async function heapAfter(work: () => Promise<unknown>): Promise<number> {
+  await work();
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
+
+type Figures = Awaited<ReturnType<typeof runLoad>>;
+
+function print(figures: Record<string, Figures>, bytes: number): void {
+  const [one, many] = Object.values(figures);
+  if (!one || !many) return;
+  printTable(
+    `teams: signed slash commands until the acknowledgement, ${connections} at a time`,
+    ['', 'a second', 'median', 'p99', 'ratio'],
+    Object.entries(figures).map(([name, { perSecond: rate, p50, p99 }]) => [
+      ...[name, perSecond(rate), milliseconds(p50), milliseconds(p99)],
+      times(p50 / one.p50),
+    ]),
+  );
+  printGoal('time to the acknowledgement against one workspace', many.p50 / one.p50, { atMost: 1.3 });
+  printGoal('heap for each workspace that is installed', bytes / 1_000, { atMost: 10 }, ' kB');
+}
