@@ -72,7 +72,7 @@ function answerLearned(guide: Guide, { topic: id }: Learned, text: string, findi
 /** The item comes first, then the card that lists it. */
 function answerMeant(guide: Guide, meant: Meant, text: string, finding: Finding): Answer {
   if (meant.kind === 'item') {
-    return withItem(passageAnswer(guide, meant.topic, meant.passage, finding), meant.item);
+    return ofTalk(withItem(passageAnswer(guide, meant.topic, meant.passage, finding), meant.item));
   }
   const [topic] = meant.topics;
   return meant.topics.length > 1 || !topic
@@ -82,8 +82,9 @@ function answerMeant(guide: Guide, meant: Meant, text: string, finding: Finding)
 const withItem = (given: Answer, item: readonly Span[]): Answer => ({
   ...given,
   parts: [paragraph(...item.map(bolder)), ...given.parts],
-  canBeShared: false,
 });
+/** Whoever was not there could not be shown the same: without the talk it is another question. */
+const ofTalk = (given: Answer): Answer => ({ ...given, canBeShared: false });
 const bolder = (span: Span): Span => ({ ...span, style: 'bold' });
 
 /** Below these, by itself and of the last topic, a turn that leans on it asks for what the guide does not say. */
@@ -98,7 +99,7 @@ function answerCarried(
   finding: Finding,
 ): Answer {
   const verdict = verdictOn(guide, topic, finding.query.words, true);
-  if (verdict) return withVerdict(topicAnswer(guide, topic, text, finding), verdict);
+  if (verdict) return ofTalk(withVerdict(topicAnswer(guide, topic, text, finding), verdict));
   if (asks && finding.inScope < unsaid.alone) {
     const named = search.find(`${topic.short}: ${text}`);
     const isUnsaid = named.inScope < unsaid.ofTopic || (!asksInGeneral(text) && saysNothingOf(named));
@@ -164,7 +165,6 @@ function withVerdict(given: Answer, { verdict, line }: Verdict): Answer {
   return {
     ...given,
     parts: [paragraph(bold(`${verdict}: `), plain(line)), ...given.parts],
-    canBeShared: false,
   };
 }
 

@@ -18,7 +18,7 @@ export type Answer = {
   /** The topics that the answer is about, or the nearest ones, best first. */
   topics: Topic[];
   parts: Part[];
-  /** Can the view alone show others the same? The verdict on pasted options is the asker's only. */
+  /** Do its view and its question show others the same? The verdict on pasted options is the asker's only. */
   canBeShared: boolean;
   /** A question in another language, or one that was declared outside, says nothing on what the guide lacks. */
   isGap?: false;

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { type Action, type ActionOf, type BadReason, badReasons, encodeAction, type View } from '../actions.ts';
-import type { Audience, Button, Form, Press, Reply, Submit } from '../chat.ts';
+import type { Audience, Button, Form, Message, Press, Reply, Submit } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import type { Log } from '../log.ts';
 import * as replies from '../replies.ts';
+import type { Search } from '../search/search.ts';
 import { longestComment } from '../store/comment.ts';
 import type { Feedback, Store } from '../store/store.ts';
 import { echo, message, paragraph, plain, say, toCaller } from '../text/build.ts';
+import { answer } from './answer.ts';
 import { type Context, viewButtons } from './buttons.ts';
 import { reviewParts } from './review.ts';
 import { rememberTalk } from './talk.ts';
 import { topicsOf, viewMessage, viewTitle } from './views.ts';
 
-type Deps = { guide: Guide; store: Store; log: Log };
+type Deps = { guide: Guide; search: Search; store: Store; log: Log };
 /** The button of an answer. */
 type OfAnswer = Extract<Action, { view: View }>;
 
@@ -24,7 +26,7 @@ const reasonLabels: Record<BadReason, string> = {
 const verdicts: Record<BadReason, Feedback['verdict']> = { wrong: 'wrong', missed: 'off_topic', outdated: 'outdated' };
 
 /** Carries out the buttons below answers, and the form for a comment on one. */
-export function createPress({ guide, store, log }: Deps) {
+export function createPress({ guide, search, store, log }: Deps) {
   /** Resolves with false where neither the question nor what was shown is known any more. */
   const judge = async (
     { origin, at }: Press | Submit,
@@ -77,6 +79,12 @@ export function createPress({ guide, store, log }: Deps) {
       return otherwise;
     });
 
+  /** What stands before the card that answers the question, such as its verdict, belongs to it; the view says nothing of that. */
+  const partsOf = (asked: string | null, view: View, shown: Message): Message['parts'] => {
+    const given = asked === null ? null : answer(guide, search, asked, null);
+    return given?.view && isSame(given.view, view) ? given.parts : shown.parts;
+  };
+
   /** The card keeps its button, as it stays with the asker; so each answer is shared once in one place. */
   const share = async (press: Press, { view, question }: OfAnswer): Promise<Reply> => {
     const shown = viewMessage(guide, view);
@@ -88,7 +96,12 @@ export function createPress({ guide, store, log }: Deps) {
     const said = asked ? `${origin.userName} asked: ${asked}` : `${origin.userName} shares: ${viewTitle(guide, view)}`;
     const buttons = viewButtons(guide, view, { question, canShare: false });
     const audience: Audience = 'place';
-    return { kind: 'message', message: message([echo(said), ...shown.parts], buttons), audience, mode: 'new' };
+    return {
+      kind: 'message',
+      message: message([echo(said), ...partsOf(asked, view, shown)], buttons),
+      audience,
+      mode: 'new',
+    };
   };
 
   return {
@@ -114,6 +127,9 @@ export function createPress({ guide, store, log }: Deps) {
     },
   };
 }
+
+const isSame = (a: View, b: View): boolean => viewId(a) === viewId(b);
+const viewId = (view: View): string => encodeAction({ kind: 'open', view, question: '' });
 
 /**
  * One answer in one channel or thread, which only its asker can share; where no question is known, the same by the same

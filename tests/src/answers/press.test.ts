@@ -71,6 +71,15 @@ describe('Share', () => {
     );
   });
 
+  it.each([
+    ['Can Model Monitor run on a schedule?', 'Yes: '],
+    ['what is data drift?', 'Data drift: '],
+  ])('shows what answers %s before the card', async (question, first) => {
+    const seen = said(await bot.command(question));
+    expect(seen.text.startsWith(first)).toBe(true);
+    expect(said(await bot.press(seen.action('Share'))).text).toBe(`“Ann asked: ${question}”\n${seen.text}`);
+  });
+
   it('is done once, however often it is pressed, and in each place', async () => {
     const share = said(await bot.command(driftQuestion)).action('Share');
     const both = (await Promise.all([bot.press(share), bot.press(share)])).map(said);
