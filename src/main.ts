@@ -85,25 +85,31 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
   const log = createLog(config, alone ? 'warn' : 'info');
   const running = createRunning(process, log, report);
   try {
-    const store = await openStore(config.databaseUrl, { log, secret: secretOf(config), keys: config.tokenKeys });
-    running.atEnd(() => store.close());
+    const adapters: Adapter[] = [];
+    const metrics = where === 'platforms' && config.port !== null ? await measure(adapters) : null;
+    const opening = { log, secret: secretOf(config), keys: config.tokenKeys, took: metrics?.statement };
+    const opened = await openStore(config.databaseUrl, opening);
+    running.atEnd(() => opened.close());
+    const store = metrics?.store(opened, now) ?? opened;
     const { guide, models } = await prepare(config, alone ? sayAside : line => log.info(line));
     // Built before anything connects: whoever is heard is answered at once.
     const search = createSearch(guide, models);
-    const adapters: Adapter[] = [];
     const http = createHttp({ healthy: () => adapters.every(adapter => adapter.ready()), log, now });
     const { command, title } = guide;
     if (inTerminal) adapters.push(await terminal(guide, running));
     else if (where === 'page') adapters.push(await page(config, guide, log));
     else adapters.push(...(await platforms(config, { log, command, title, running, mount: http.mount, store })));
-    const messenger = routeMessenger(adapters);
+    if (metrics) http.mount('GET', '/metrics', metrics.page);
+    const routed = routeMessenger(adapters);
+    const messenger = metrics?.messenger(routed) ?? routed;
     // Whoever has the terminal or the page has the program: nobody else could be held up.
     const mostAMinute = alone ? Number.POSITIVE_INFINITY : config.mostAMinute;
     const curates = (place: PlaceRef) => !isOfOthers(config, place);
     const app = createApp({ guide, search, store, messenger, log, seed, mostAMinute, curates });
+    const handle = metrics?.handle(app.handle) ?? app.handle;
     for (const adapter of adapters) {
       running.atEnd(() => adapter.stop());
-      await adapter.start(app.handle, app.answered);
+      await adapter.start(handle, app.answered);
     }
     if (where === 'platforms' && config.port !== null) {
       running.atEnd(() => http.close());
@@ -121,6 +127,12 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
     if (!(error instanceof StartError)) throw error;
     running.fail(error);
   }
+}
+
+async function measure(adapters: readonly Adapter[]) {
+  const { createMetrics } = await import('./operate/metrics.ts');
+  const ready = () => Object.fromEntries(adapters.map(adapter => [adapter.name, adapter.ready()]));
+  return createMetrics({ milliseconds: () => performance.now(), ready });
 }
 
 /** Is it of a workspace that may install the bot without being the one that looks after the guide? */

@@ -14,12 +14,12 @@ import type { Tables } from './tables.ts';
 
 /**
  * Opens the database that `url` names and brings its tables up to date: `sqlite:` with a path (relative to the working
- * directory), `sqlite::memory:`, or `postgres://…`. `secret` is the one of `createKeyed`, `keys` those of `createSeal`.
- * Rejects with a `StartError` that tells the operator what to do.
+ * directory), `sqlite::memory:`, or `postgres://…`. `secret` is the one of `createKeyed`, `keys` those of `createSeal`;
+ * `took` is told how many milliseconds each statement took. Rejects with a `StartError` that tells the operator what to do.
  */
-export async function openStore(url: string, { log, secret = '', keys = [] }: Opening): Promise<Store> {
+export async function openStore(url: string, { log, secret = '', keys = [], took }: Opening): Promise<Store> {
   const database = await locate(url, log);
-  const db = new Kysely<Tables>({ dialect: database.dialect, ...statements(log) });
+  const db = new Kysely<Tables>({ dialect: database.dialect, ...statements(log, took) });
   try {
     const { compact } = database.words;
     if ((await migrate(db, log)) && compact) await sql.raw(compact).execute(db);
@@ -32,14 +32,22 @@ export async function openStore(url: string, { log, secret = '', keys = [] }: Op
   }
 }
 
-type Opening = { log: Log; secret?: string; keys?: readonly Buffer[] };
+type Opening = {
+  log: Log;
+  secret?: string;
+  keys?: readonly Buffer[];
+  took?: ((milliseconds: number) => void) | undefined;
+};
 
 /** At `debug` every statement is a line of the log, with its milliseconds and without its values. */
-function statements(log: Log): Pick<KyselyConfig, 'log'> {
-  if (!log.isLevelEnabled('debug')) return {};
+function statements(log: Log, took: Opening['took']): Pick<KyselyConfig, 'log'> {
+  const isLogged = log.isLevelEnabled('debug');
+  if (!isLogged && !took) return {};
   return {
-    log: ({ query, queryDurationMillis }) =>
-      log.debug({ sql: query.sql, ms: Math.round(queryDurationMillis * 1_000) / 1_000 }, 'statement'),
+    log({ query, queryDurationMillis }) {
+      took?.(queryDurationMillis);
+      if (isLogged) log.debug({ sql: query.sql, ms: Math.round(queryDurationMillis * 1_000) / 1_000 }, 'statement');
+    },
   };
 }
 

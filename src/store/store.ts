@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { PersonRef, PlaceRef } from '../chat.ts';
 import { wording } from '../text/wording.ts';
+import { type Backlog, backlogOf } from './backlog.ts';
 import { type Batch, createBatch } from './batch.ts';
 import { bulkWriter, type Insertion, type Written } from './bulk.ts';
 import { comment } from './comment.ts';
@@ -67,6 +68,8 @@ export type Store = MentionStore &
     setAudience(place: PlaceRef, audience: Audience, by: WhoAndWhere, at: Temporal.Instant): Promise<void>;
     /** What the guide lacks, for curators, newest first. */
     gaps(since: Temporal.Instant, limit: number): Promise<Gap[]>;
+    /** What is due and not done. */
+    backlog(now: Temporal.Instant): Promise<{ rounds: Backlog; reminders: Backlog }>;
     quiz: QuizStore;
     study: StudyStore;
     inbox: InboxStore;
@@ -104,6 +107,7 @@ export function createStore(
     ...settingsAndCuration(db),
     ...upkeep(db, batch, scrub),
     ...{ know, meet, forgetPerson },
+    backlog: now => backlogOf(db, now),
     exportOf: async who => findRows(db, await people.usersOf(who), who.person),
     storedOf: async who => findStored(db, await people.usersOf(who), who.person),
     quiz: { ...createQuizStore(db, words, batch, keyed), ...people },
