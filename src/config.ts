@@ -103,6 +103,10 @@ function mistaken(value: string): string {
 const address = (example: string) =>
   optional(z.url({ protocol: /^https?$/, error: `has to be a full address such as ${example}.` }));
 
+/** An address to which a path can be added. */
+const withoutEnd = (url: string | undefined): string | undefined =>
+  url?.endsWith('/') ? withoutEnd(url.slice(0, -1)) : url;
+
 const schema = z.object({
   SLACK_BOT_TOKEN: secret(
     forms.botToken,
@@ -142,7 +146,7 @@ const schema = z.object({
       )
       .transform(keys => keys.map(key => Buffer.from(key, 'base64'))),
   ),
-  PUBLIC_URL: address('https://bot.example.com').transform(url => url?.replace(/\/+$/, '')),
+  PUBLIC_URL: address('https://bot.example.com').transform(withoutEnd),
   SLACK_API_URL: address('https://slack.com/api/'),
   DISCORD_TOKEN: secret(
     forms.discordToken,

@@ -31,6 +31,9 @@ const turnsRound = new Set(
 /** What stands for the topic in a turn on it. */
 const pronouns = [['it'], ['they'], ['this'], ['that'], ['these'], ['those']];
 
+/** No question for one thing is longer, and the work grows with the square of it. */
+const mostWords = 60;
+
 type Compiled = { verdict: Verdict; groups: string[][][] };
 /** A topic's verdicts, its names, and the words of its title. */
 type Known = { names: string[][]; title: ReadonlySet<string>; verdicts: Compiled[] };
@@ -59,6 +62,7 @@ const foldsOf = (phrase: string): string[] => wordsOf(phrase).map(foldOf);
  * list has to ask "which" of the first group, to hold a phrase of each other one anywhere, and must not be turned round.
  */
 export function verdictOn(guide: Guide, topic: Topic, words: readonly string[], carried: boolean): Verdict | null {
+  if (words.length > mostWords) return null;
   const { names, title, verdicts } = compile(topic);
   const isSubject = (word: string) => guide.words.exam.names.some(name => wordsOf(name).includes(word));
   const asked: Asked = {

@@ -10,7 +10,7 @@ import {
   fromPress,
   fromSubmit,
 } from '../../../adapters/slack/parse.ts';
-import { placeRef } from '../../../adapters/slack/refs.ts';
+import { placeRef, userRef } from '../../../adapters/slack/refs.ts';
 import { bot, channel, directChannel, payloads, person, self, team, type Written } from './payloads.ts';
 
 const user = { team, user: person };
@@ -125,8 +125,10 @@ describe('what Slack sends, as arrivals', () => {
 
   it('reads that all channels are lost by what their references begin with', () => {
     const { event } = fromEnd('Ev1', self);
-    expect(event).toEqual({ kind: 'left', eventId: `slack:left:${team}:Ev1`, tenant: `slack:place:${team}:` });
-    expect(placeRef({ team, channel }).startsWith(`slack:place:${team}:`)).toBe(true);
+    const [tenant, users] = [`slack:place:${team}:`, `slack:user:${team}:`];
+    expect(event).toEqual({ kind: 'left', eventId: `slack:left:${team}:Ev1`, tenant, users });
+    expect(placeRef({ team, channel }).startsWith(tenant)).toBe(true);
+    expect(userRef({ team, user: 'U1' }).startsWith(users)).toBe(true);
   });
 
   it('keeps the workspace of a guest, and takes an organisation for ours', () => {
