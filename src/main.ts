@@ -5,7 +5,7 @@
  *   main.ts web                the bot on a page in the browser
  *   main.ts ask "question"     one answer; with --why and its reasons; with --jsonl, one for each line of input
  *   main.ts knowledge …        checks the guide and its questions, and the other tools of their authors
- *   main.ts doctor new-key     a key for TOKEN_KEYS
+ *   main.ts doctor [new-key]   looks whether all is well; makes a key for TOKEN_KEYS
  *   main.ts backup FILE        a copy of the database
  */
 import { spawn } from 'node:child_process';
@@ -41,7 +41,6 @@ const now = () => Temporal.Now.instant();
 const seed = () => randomInt(2 ** 32);
 
 async function main([command, ...words]: string[]): Promise<void> {
-  // Before the configuration is read, which may lack just that.
   if (command === 'doctor') return doctor(words);
   const config = readConfig({ ...(await envFile('.env')), ...process.env });
   if (command === 'ask') return ask(config, words);
@@ -279,9 +278,29 @@ async function curate(config: Config, words: string[]): Promise<void> {
   if (!ok) process.exitCode = 1;
 }
 
+/** A key is made before the configuration is read, which may lack just that. */
 async function doctor(words: string[]): Promise<void> {
-  const { runDoctor } = await import('./operate/doctor/command.ts');
-  process.stdout.write(`${runDoctor(words).join('\n')}\n`);
+  const { keyAsked } = await import('./operate/doctor/command.ts');
+  const key = keyAsked(words);
+  if (key !== null) return void process.stdout.write(`${key}\n`);
+  const [{ checkup }, { ownChecks }, { createLog }] = await Promise.all([
+    import('./operate/doctor/checkup.ts'),
+    import('./operate/doctor/own.ts'),
+    import('./log.ts'),
+  ]);
+  const config = readConfig({ ...(await envFile('.env')), ...process.env });
+  if (config.proxy) setGlobalProxyFromEnv(config.proxy);
+  const looking = { log: createLog(config, 'warn'), now, call: fetch };
+  const { slack, discord } = config;
+  const there = [
+    slack && (await import('../adapters/slack/doctor.ts')).slackChecks(slack, looking),
+    discord && (await import('../adapters/discord/doctor.ts')).discordChecks(discord, looking),
+  ].filter(one => one !== null);
+  const checks = [...ownChecks(config, looking), ...there.flatMap(one => one.checks)];
+  const noPlatform = there.length === 0 ? ['any platform, as no token is set'] : [];
+  const { lines, ok } = await checkup(checks, [...noPlatform, ...there.flatMap(one => one.unchecked)]);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  if (!ok) process.exitCode = 1;
 }
 
 async function copy({ databaseUrl }: Config, [file, ...more]: string[]): Promise<void> {

@@ -1,0 +1,47 @@
+/** The checks of what the bot has on this machine. */
+import { statSync } from 'node:fs';
+import type { Config } from '../../config.ts';
+import { StartError } from '../../errors.ts';
+import { loadGuide } from '../../knowledge/load.ts';
+import type { Log } from '../../log.ts';
+import { openStore } from '../../store/open.ts';
+import type { Check } from './checkup.ts';
+
+export function ownChecks(config: Config, { log, now }: { log: Log; now: () => Temporal.Instant }): Check[] {
+  return [
+    {
+      name: 'Guide',
+      async look() {
+        const { title, topics, bank } = await loadGuide(config.knowledgeDir);
+        return `${title}, ${topics.length} topics, ${bank.length} questions`;
+      },
+    },
+    {
+      name: 'Database',
+      async look() {
+        const store = await openStore(config.databaseUrl, { log });
+        try {
+          const { rounds, reminders } = await store.backlog(now());
+          const late = Math.max(rounds.lateSeconds, reminders.lateSeconds);
+          if (late > longestWait)
+            throw new StartError([
+              `Work has been due for ${Math.round(late / 60)} minutes and nobody did it. Is the bot running, with the tokens of all platforms that have schedules?`,
+            ]);
+          return `${nameOf(config.databaseUrl)}, up to date; nothing waits`;
+        } finally {
+          await store.close();
+        }
+      },
+    },
+  ];
+}
+
+/** Seconds. A running bot does what is due within some; an outage of a platform may take longer. */
+const longestWait = 15 * 60;
+
+function nameOf(url: string): string {
+  if (!url.startsWith('sqlite:')) return `PostgreSQL at ${new URL(url).host}`;
+  const path = url.replace(/^sqlite:(?:\/\/(?=\/))?/, '');
+  if (path === ':memory:') return 'SQLite in memory, so nothing lasts';
+  return `SQLite ${process.versions.sqlite} at ${path}, ${Math.ceil(statSync(path).size / 1_024)} kB`;
+}
