@@ -86,7 +86,14 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
   try {
     const adapters: Adapter[] = [];
     const metrics = where === 'platforms' && config.port !== null ? await measure(adapters) : null;
-    const opening = { log, secret: secretOf(config), keys: config.tokenKeys, took: metrics?.statement };
+    const platformsHere = alone ? undefined : platformsOf(config);
+    const opening = {
+      log,
+      secret: secretOf(config),
+      keys: config.tokenKeys,
+      took: metrics?.statement,
+      platforms: platformsHere,
+    };
     const opened = await openStore(config.databaseUrl, opening);
     running.atEnd(() => opened.close());
     const store = metrics?.store(opened, now) ?? opened;
@@ -127,6 +134,12 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
     running.fail(error);
   }
 }
+
+/** The names of the adapters that run here. */
+const platformsOf = ({ slack, discord }: Config): string[] => [
+  ...(slack ? ['slack'] : []),
+  ...(discord ? ['discord'] : []),
+];
 
 async function measure(adapters: readonly Adapter[]) {
   const { createMetrics } = await import('./operate/metrics.ts');

@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import { StartError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Database } from './database.ts';
+import { deliversTo } from './delivers.ts';
 import { createSeal } from './installations/seal.ts';
 import { createKeyed } from './keyed.ts';
 import { migrations } from './migrations.ts';
@@ -15,9 +16,12 @@ import type { Tables } from './tables.ts';
 /**
  * Opens the database that `url` names and brings its tables up to date: `sqlite:` with a path (relative to the working
  * directory), `sqlite::memory:`, or `postgres://…`. `secret` is the one of `createKeyed`, `keys` those of `createSeal`;
- * `took` is told how many milliseconds each statement took. Rejects with a `StartError` that tells the operator what to do.
+ * `took` is told how many milliseconds each statement took, `platforms` are those of `deliversTo`. Rejects with a `StartError` that tells the operator what to do.
  */
-export async function openStore(url: string, { log, secret = '', keys = [], took }: Opening): Promise<Store> {
+export async function openStore(
+  url: string,
+  { log, secret = '', keys = [], took, platforms }: Opening,
+): Promise<Store> {
   const database = await locate(url, log);
   const db = new Kysely<Tables>({ dialect: database.dialect, ...statements(log, took) });
   try {
@@ -25,7 +29,7 @@ export async function openStore(url: string, { log, secret = '', keys = [], took
     if ((await migrate(db, log)) && compact) await sql.raw(compact).execute(db);
     // A database that has its tables already, such as a standby, has not been written to so far.
     await db.deleteFrom('talks').where(sql<boolean>`1 = 0`).execute();
-    return createStore(db, database, createKeyed(secret), createSeal(keys));
+    return createStore(db, database, createKeyed(secret), createSeal(keys), deliversTo(platforms));
   } catch (error) {
     await db.destroy();
     throw error instanceof StartError ? error : database.problem(error);
@@ -37,6 +41,7 @@ type Opening = {
   secret?: string;
   keys?: readonly Buffer[];
   took?: ((milliseconds: number) => void) | undefined;
+  platforms?: readonly string[] | undefined;
 };
 
 /** At `debug` every statement is a line of the log, with its milliseconds and without its values. */

@@ -7,6 +7,7 @@ import { bulkWriter, type Insertion, type Written } from './bulk.ts';
 import { comment } from './comment.ts';
 import { compiledOnce } from './compiled.ts';
 import type { Database } from './database.ts';
+import type { Delivers } from './delivers.ts';
 import { findGaps, type Gap, startOfDay } from './gaps.ts';
 import { createInboxStore, type InboxStore } from './inbox/inbox-store.ts';
 import { createDepartureStore, type DepartureStore } from './installations/departures.ts';
@@ -97,6 +98,7 @@ export function createStore(
   database: Omit<Database, 'dialect' | 'problem'>,
   keyed: Keyed,
   seal: Seal,
+  delivers: Delivers,
 ): Store {
   const { words, retryAlone, scrub } = database;
   const batch = createBatch(bulkWriter(db, words), retryAlone);
@@ -110,8 +112,8 @@ export function createStore(
     backlog: now => backlogOf(db, now),
     exportOf: async who => findRows(db, await people.usersOf(who), who.person),
     storedOf: async who => findStored(db, await people.usersOf(who), who.person),
-    quiz: { ...createQuizStore(db, words, batch, keyed), ...people },
-    study: createStudyStore(db, words, batch, keyed),
+    quiz: { ...createQuizStore(db, words, batch, keyed, delivers), ...people },
+    study: createStudyStore(db, words, batch, keyed, delivers),
     inbox: createInboxStore(db),
     installations: createInstallationStore(db, seal),
     departures: createDepartureStore(db, { forgetPerson }),

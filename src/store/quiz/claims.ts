@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { PlaceRef } from '../../chat.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
 import type { SqlWords } from '../database.ts';
+import type { Delivers } from '../delivers.ts';
 import type { Tables } from '../tables.ts';
 import {
   columnsOf,
@@ -24,7 +25,8 @@ const restOfUnreadable = Temporal.Duration.from({ hours: 6 });
 /** The work on rounds: who holds one, what they change, and when it goes on. */
 export type ClaimStore = {
   /**
-   * Takes rounds that are due, and rounds whose posts are to be edited, that nobody holds; of each kind so many at most.
+   * Takes rounds that are due, and rounds whose posts are to be edited, that nobody holds and that can be delivered by
+   * this process; of each kind so many at most.
    * Those that cannot be read are set aside, and `aside` is told of them.
    */
   claimRounds(
@@ -61,9 +63,9 @@ export type ClaimStore = {
   delayPlace(place: PlaceRef, until: Temporal.Instant): Promise<void>;
 };
 
-export function createClaimStore(db: Kysely<Tables>, { skipLocked }: SqlWords): ClaimStore {
+export function createClaimStore(db: Kysely<Tables>, { skipLocked }: SqlWords, delivers: Delivers): ClaimStore {
   const due = (column: 'due_at' | 'edit_at', at: number, limit: number) =>
-    sql`select id from rounds where ${sql.ref(column)} <= ${at} and lease_until <= ${at}
+    sql`select id from rounds where ${sql.ref(column)} <= ${at} and lease_until <= ${at} and ${delivers('place')}
       order by ${sql.ref(column)} limit ${limit} ${sql.raw(skipLocked)}`;
   return {
     async claimRounds(now, { holder, until }, limit, aside) {

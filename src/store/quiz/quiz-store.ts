@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Batch } from '../batch.ts';
 import type { Insertion, Written } from '../bulk.ts';
 import type { SqlWords } from '../database.ts';
+import type { Delivers } from '../delivers.ts';
 import type { Keyed } from '../keyed.ts';
 import type { PeopleStore } from '../people.ts';
 import type { Tables } from '../tables.ts';
@@ -22,10 +23,11 @@ export function createQuizStore(
   words: SqlWords,
   batch: Batch<Insertion, Written>,
   keyed: Keyed,
+  delivers: Delivers,
 ): OwnStore {
   return {
     ...createScheduleStore(db, words),
-    ...createClaimStore(db, words),
+    ...createClaimStore(db, words, delivers),
     ...createRoundStore(db),
     ...createPostStore(db),
     ...createPickStore(db, batch, keyed),

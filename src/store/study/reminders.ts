@@ -6,6 +6,7 @@ import { beforeEnd, type Daily, hasReminder, planReminder } from '../../rules/re
 import { isZone } from '../../rules/zones.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { SqlWords } from '../database.ts';
+import type { Delivers } from '../delivers.ts';
 import { know } from '../people.ts';
 import type { StoredRound } from '../quiz/round-rows.ts';
 import { withQuestions } from '../quiz/round-rows.ts';
@@ -78,7 +79,7 @@ const mostRounds = 50;
 
 type Row = Tables['reminders'];
 
-export function createReminderStore(db: Kysely<Tables>, { skipLocked }: SqlWords): ReminderStore {
+export function createReminderStore(db: Kysely<Tables>, { skipLocked }: SqlWords, delivers: Delivers): ReminderStore {
   // Asked every second, so they are compiled once, and nothing is written where nothing is due.
   const findDue = compiledOnce(
     db,
@@ -102,7 +103,7 @@ export function createReminderStore(db: Kysely<Tables>, { skipLocked }: SqlWords
       if (rounds.length > 0) await db.transaction().execute(on => planRounds(on, now, skipLocked));
       return (await findNotices([now.epochMilliseconds, 1])).length > 0;
     },
-    ...sending(db, skipLocked),
+    ...sending(db, skipLocked, delivers),
     async answering(person) {
       const row = await db.selectFrom('reminders').selectAll().where('person', '=', person).executeTakeFirst();
       const answered = await lastAnswer(db, person);
@@ -323,6 +324,7 @@ async function planRounds(on: Kysely<Tables>, now: Temporal.Instant, skipLocked:
 function sending(
   db: Kysely<Tables>,
   skipLocked: string,
+  delivers: Delivers,
 ): Pick<ReminderStore, 'claimNotices' | 'tryNotice' | 'endNotice' | 'postponeNotice'> {
   const held = ({ person, key }: Notice, holder: string) =>
     db.updateTable('notices').where('person', '=', person).where('key', '=', key).where('holder', '=', holder);
@@ -330,7 +332,7 @@ function sending(
     async claimNotices(now, { holder, until }, limit) {
       const at = now.epochMilliseconds;
       const { rows } = await sql<Tables['notices']>`with due as materialized (
-          select person, key from notices where due_at <= ${at} and lease_until <= ${at}
+          select person, key from notices where due_at <= ${at} and lease_until <= ${at} and ${delivers('user_ref')}
           order by due_at limit ${limit} ${sql.raw(skipLocked)})
         update notices set holder = ${holder}, lease_until = ${until.epochMilliseconds}
         where (person, key) in (select person, key from due) returning *`.execute(db);

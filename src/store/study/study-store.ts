@@ -5,6 +5,7 @@ import type { OptionSet } from '../../rules/options.ts';
 import type { Batch } from '../batch.ts';
 import type { Insertion, Written } from '../bulk.ts';
 import type { SqlWords } from '../database.ts';
+import type { Delivers } from '../delivers.ts';
 import type { Keyed } from '../keyed.ts';
 import { know } from '../people.ts';
 import { writeOptions } from '../quiz/round-rows.ts';
@@ -65,6 +66,7 @@ export function createStudyStore(
   words: SqlWords,
   batch: Batch<Insertion, Written>,
   keyed: Keyed,
+  delivers: Delivers,
 ): StudyStore {
   const cards = createCards(db);
   const sessions = createSessions(db, words);
@@ -86,7 +88,7 @@ export function createStudyStore(
   };
   return {
     ...createMockStore(db, batch, keyed, knowing),
-    ...createReminderStore(db, words),
+    ...createReminderStore(db, words, delivers),
     learner: (heard, at) => findLearner(heard, at),
     changeLearner: (heard, change) => knowing(heard, on => writeLearner(on, heard, change)),
     cards: cards.of,
