@@ -129,10 +129,15 @@ export const daysToLearn = (exam: Day, today: Day): number => Math.max(exam - to
 /** How many questions a day meet all open topics in time. */
 export const paceFor = (open: number, exam: Day, today: Day): number => Math.ceil(open / daysToLearn(exam, today));
 
-/** How many met questions of the bank are due on a day, or were before. */
-export function dueBy(bank: readonly BankItem[], { cards, today, exam }: Situation, day: Day): number {
+/** How many met questions of the bank are due on a day, or were before; not those that may not be asked. */
+export function dueBy(
+  bank: readonly BankItem[],
+  { cards, today, exam }: Situation,
+  day: Day,
+  avoid: ReadonlySet<string> = new Set(),
+): number {
   return bank.filter(({ id }) => {
-    const card = cards.get(id);
+    const card = avoid.has(id) ? undefined : cards.get(id);
     return card !== undefined && dueBefore(card, exam, today) <= day;
   }).length;
 }

@@ -56,8 +56,10 @@ export function createReminding({ guide, store, messenger, log, seed, awaited }:
       return closing.length === 0 ? null : { message: roundsReminder(closing, last), unanswered, last };
     }
     const learning = await learningOf(store, { origin: { user, person, zone: null }, at: now });
+    // What a review would not ask just now is not called due.
+    const live = await store.quiz.liveItems(null, { user, person });
     const left = Math.max(learning.daily - learning.done, 0);
-    const due = Math.min(left, dueBy(guide.bank, learning, learning.today));
+    const due = Math.min(left, dueBy(guide.bank, learning, learning.today, live));
     const begun = answering.begun || guide.bank.length === 0;
     const message = dayReminder({ due, begun, exam: preparationOf(guide, learning), rounds }, last);
     return message && { message, unanswered, last };

@@ -30,7 +30,7 @@ export type RoundStore = {
   /** People were told that the questions at these places are void. */
   settleVoids(id: string, positions: readonly number[]): Promise<void>;
   /** Items that could still be asked in this place, or in any in which this person has ever answered. */
-  liveItems(place: PlaceRef, who: Who): Promise<ReadonlySet<string>>;
+  liveItems(place: PlaceRef | null, who: Who): Promise<ReadonlySet<string>>;
 };
 
 export function createRoundStore(db: Kysely<Tables>): RoundStore {
@@ -150,7 +150,7 @@ function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'l
       return withQuestions(db, rows);
     },
     async liveItems(place, { user, person }) {
-      const rows = await findLive([user, person, place]);
+      const rows = await findLive([user, person, place ?? '']);
       return new Set(rows.map(({ item }) => item));
     },
   };

@@ -29,15 +29,16 @@ export function createOwn({ guide, store }: { guide: Guide; store: Store }) {
   const ownOf = async (asker: Asker): Promise<texts.Own> => {
     const { origin, at } = asker;
     await quiz.rename(origin.user, origin.userName);
-    const [recorded, learning, recent, reminder] = await Promise.all([
+    const [recorded, learning, recent, reminder, live] = await Promise.all([
       record(asker),
       learningOf(store, asker),
       study.answeredSince(origin.person, at.subtract(recently)),
       study.reminder(origin.person),
+      quiz.liveItems(origin.place, origin),
     ]);
     return {
       ...{ record: recorded.parts, hidden: recorded.hidden, stored: recorded.stored, recent, reminder },
-      due: dueBy(guide.bank, learning, learning.today),
+      due: dueBy(guide.bank, learning, learning.today, live),
       standings: standings(guide.bank, learning),
       names: new Map(guide.topics.map(({ id, short }) => [id, short])),
       exam: preparationOf(guide, learning),

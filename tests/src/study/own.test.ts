@@ -41,6 +41,42 @@ describe.each(databases)('the own page on $name', ({ create }) => {
     for (const text of ['12 May,', '08:30 Europe', 'of 2 answers']) expect(others).not.toContain(text);
   });
 
+  it('calls nothing due that a review would not ask, as it stands in an open round', async () => {
+    const bot = await openBot({ url: await create() });
+    const asked = said(await bot.command('practice'));
+    const item = /^1:x:([^:]+):/.exec(asked.action('A'))?.[1] ?? '';
+    await bot.press(asked.action('A'));
+    const at = later({ hours: 24 * 60 });
+    const due = async () => /Due now: (\w+)/.exec(said(await bot.command('me', { ...inDirect, at })).text)?.[1];
+    expect(await due()).toBe('1');
+    const { quiz } = bot.store;
+    const round = {
+      date: at.toZonedDateTimeISO('UTC').toPlainDate(),
+      zone: 'UTC',
+      opens: at,
+      closes: at.add({ hours: 8 }),
+    };
+    await quiz.addRound(bot.origin.place, { ...round, perRound: 1 });
+    const [held] = await quiz.claimRounds(at, { holder: 'one', until: at.add({ hours: 1 }) }, 1);
+    if (!held) throw new Error('no round');
+    const { id, topic } = bot.guide.bank.find(one => one.id === item) ?? {};
+    const questions = [
+      { item: id ?? '', topic: topic ?? '', right: [0], order: [0, 1, 2, 3], voided: false, told: false },
+    ];
+    await quiz.dealRound(held, 'one', { seed: 7, questions }, { status: 'open', openedAt: at });
+    // She answered in this channel, which is how the bot knows her there.
+    const pick = {
+      round: held.key,
+      question: item,
+      user: bot.origin.user,
+      choice: 0,
+      at: at.add({ minutes: 1 }),
+      event: 'e',
+    };
+    await quiz.savePick(pick, 'Ann', bot.origin.person);
+    expect(await due()).toBe('nothing');
+  });
+
   it('has its settings in one form, which says of each field what is wrong and changes nothing then', async () => {
     const bot = await openBot({ url: await create() });
     const page = said(await bot.command('me'));
