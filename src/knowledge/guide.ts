@@ -29,6 +29,10 @@ export const bankOf = ({ bank, ofTeams = [] }: Guide, place: string): readonly B
 export const questionOf = ({ bank, ofTeams = [] }: Guide, id: string): BankQuestion | undefined =>
   bank.find(question => question.id === id) ?? ofTeams.find(question => question.id === id);
 
+/** The same as far as this place may be asked it: ids of buttons are anybody's, and a team's questions are its own. */
+export const questionHere = (guide: Guide, place: string, id: string): BankQuestion | undefined =>
+  bankOf(guide, place).find(question => question.id === id);
+
 /** The topic with this id, or undefined: ids come back from buttons and stored talks, so they may be of an older guide. */
 export function findTopic(guide: Guide, id: string): Topic | undefined {
   return guide.topics.find(topic => topic.id === id);

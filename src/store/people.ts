@@ -138,6 +138,11 @@ async function forget(on: Kysely<Tables>, origin: WhoAndWhere, keyed: Keyed): Pr
     for (const table of ['rounds', 'schedules', 'places', 'changes'] as const)
       await on.deleteFrom(table).where('place', 'in', places).execute();
   }
+  await unname(on, users);
+}
+
+/** What a user set, did or decided and what others need further stays, and names nobody any more. */
+export async function unname(on: Kysely<Tables>, users: readonly string[]): Promise<void> {
   await on.updateTable('rounds').set({ asked_by: null }).where('asked_by', 'in', users).execute();
   await on.updateTable('schedules').set({ owner: null }).where('owner', 'in', users).execute();
   await on.updateTable('places').set({ changed_by: null }).where('changed_by', 'in', users).execute();

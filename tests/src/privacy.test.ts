@@ -163,6 +163,37 @@ describe.each(databases)('me delete on $name', ({ create }) => {
   });
 });
 
+/** What a person has for themselves stands under their name in the server where they had it first, or last. */
+const orders = [
+  ['one', 'two'],
+  ['two', 'one'],
+] as const;
+const inBoth = databases.flatMap(({ name, create }) => orders.map(order => ({ name, create, order })));
+
+it.each(inBoth)(
+  'a server that removed the bot a month ago is in no table, on $name, of $order',
+  async ({ create, order }) => {
+    const url = await create();
+    const bot = await openBot({ url });
+    for (const who of [ann, bob]) for (const place of order) await useAll(bot, who[place], who.said);
+    // What a team took over is kept where its author alone asks for erasure.
+    await query(url, "update suggestions set state = 'accepted'");
+    const isGone = (text: string) => /memory:one:|(?:annabel|robert) of one/.test(text);
+    // Mentions last until they are answered, an hour at most.
+    const left = async () =>
+      [...(await dump(url))].flatMap(([table, text]) => (isGone(text) && table !== 'mentions' ? [table] : []));
+    const own = order[0] === 'one' ? ['curators', 'decisions', 'notices', 'waiting'] : ['reminders'];
+    expect(await left()).toEqual(
+      expect.arrayContaining(['changes', 'people', 'picks', 'rounds', 'suggestions', ...own]),
+    );
+    await bot.store.departures.leave('memory:one:', 'memory:one:', morning);
+    await bot.store.departures.eraseGone(later({ hours: 24 * 30 }));
+    expect(await left()).toEqual([]);
+    const kept = ['cards', 'people', 'picks', 'reminders', 'waiting'];
+    expect(naming(await dump(url), ann)).toEqual(expect.arrayContaining(kept));
+  },
+);
+
 it('me delete leaves nothing of the person in the files of SQLite', async () => {
   const [sqlite] = databases;
   const url = (await sqlite?.create()) ?? '';

@@ -1,7 +1,7 @@
 /** Unscored questions for one person, with the full answer at once. */
 import { type ActionOf, encodeAction } from '../../actions.ts';
 import type { Button, Form, Message, Origin, Press, Reply, Submit } from '../../chat.ts';
-import { type BankQuestion, bankOf, type Guide, questionOf } from '../../knowledge/guide.ts';
+import { type BankQuestion, bankOf, type Guide, questionHere, questionOf } from '../../knowledge/guide.ts';
 import { afterTap, isComplete, isRight, type OptionSet, rightOptions } from '../../rules/options.ts';
 import { choosePractice } from '../../rules/review.ts';
 import { optionOrder } from '../../rules/shuffle.ts';
@@ -54,7 +54,7 @@ export function createPractice({ guide, store, seed }: Deps) {
       const free = about.filter(({ id }) => !live.has(id));
       const last = [...(after === null ? [] : [after]), ...answered];
       const chosen = choosePractice(free, { cards, today, last, seed: seed() });
-      const question = chosen && questionOf(guide, chosen.id);
+      const question = chosen && questionHere(guide, origin.place, chosen.id);
       if (question) return practiceMessage(question, optionOrder(seed(), question.options.length), topic);
       return say(
         about.length > 0 ? 'The only question on that is in the open round.' : 'There is no question on that yet.',
@@ -75,7 +75,7 @@ export function createPractice({ guide, store, seed }: Deps) {
       { origin, at, eventId }: Press,
       { item: id, order, place, topic, chosen }: ActionOf<'practise'>,
     ): Promise<Message> {
-      const item = questionOf(guide, id);
+      const item = questionHere(guide, origin.place, id);
       const tapped = order[place];
       const before = chosen.flatMap(at => order[at] ?? []);
       const right = rightOptions(item?.options ?? []);
@@ -93,7 +93,7 @@ export function createPractice({ guide, store, seed }: Deps) {
     async report({ origin }: Press, action: ActionOf<'report'>): Promise<Reply> {
       const seen = await seenIn(origin, action);
       if (seen === 'nowhere') return toCaller(notKnown);
-      return questionOf(guide, action.item)
+      return questionHere(guide, origin.place, action.item)
         ? { kind: 'form', form: reportForm(action) }
         : toCaller(say('This question is not in the guide any more.'));
     },
@@ -102,7 +102,8 @@ export function createPractice({ guide, store, seed }: Deps) {
       const seen = await seenIn(origin, action);
       if (seen === 'nowhere') return notKnown;
       const { item: id } = action;
-      const item = questionOf(guide, id);
+      const item = questionHere(guide, origin.place, id);
+      if (!item && questionOf(guide, id)) return notKnown;
       const verdict = values.reason === 'wrong' || values.reason === 'outdated' ? values.reason : 'other';
       await store.saveFeedback({
         subject: reportSubject(id),

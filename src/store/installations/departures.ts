@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { PersonRef, PlaceRef, UserRef } from '../../chat.ts';
-import type { PeopleStore } from '../people.ts';
+import { type PeopleStore, unname } from '../people.ts';
 import type { Tables } from '../tables.ts';
 
 /** Teams that the bot lost: their quiz stops at once, and what is stored of them goes a month later. */
@@ -81,7 +81,8 @@ async function erasePeople(
   for (const { user_ref: user, person } of here) {
     const all =
       person === null ? [] : await db.selectFrom('people').select('user_ref').where('person', '=', person).execute();
-    if (all.some(({ user_ref }) => !user_ref.startsWith(users))) await eraseUser(db, user);
+    const elsewhere = all.find(({ user_ref }) => !user_ref.startsWith(users));
+    if (elsewhere) await db.transaction().execute(on => eraseUser(on, user, elsewhere.user_ref));
     else
       await forgetPerson({
         ...{ user: user as UserRef, person: (person ?? user) as PersonRef },
@@ -90,17 +91,20 @@ async function erasePeople(
   }
 }
 
-const eraseUser = (db: Kysely<Tables>, user: string): Promise<void> =>
-  db.transaction().execute(async on => {
-    for (const table of ['people', 'picks', 'feedback'] as const)
-      await on.deleteFrom(table).where('user_ref', '=', user).execute();
-  });
+/** What belongs to the person and not to the team goes on, under a reference that they have `elsewhere`. */
+async function eraseUser(on: Kysely<Tables>, user: string, elsewhere: string): Promise<void> {
+  for (const table of ['people', 'picks', 'feedback', 'curators'] as const)
+    await on.deleteFrom(table).where('user_ref', '=', user).execute();
+  for (const table of ['reminders', 'notices', 'waiting'] as const)
+    await on.updateTable(table).set({ user_ref: elsewhere }).where('user_ref', '=', user).execute();
+  await unname(on, [user]);
+}
 
 async function erasePlaces(on: Kysely<Tables>, tenant: string): Promise<void> {
   const rounds = on.selectFrom('rounds').select('id').where(begins('place', tenant));
   for (const table of ['picks', 'round_questions', 'stray_posts'] as const)
     await on.deleteFrom(table).where('round', 'in', rounds).execute();
-  for (const table of ['rounds', 'schedules', 'places', 'changes'] as const)
+  for (const table of ['rounds', 'schedules', 'places', 'changes', 'suggestions'] as const)
     await on.deleteFrom(table).where(begins('place', tenant)).execute();
   await on.deleteFrom('departures').where('tenant', '=', tenant).execute();
 }

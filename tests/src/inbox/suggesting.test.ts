@@ -40,6 +40,15 @@ const practised = async (bot: Bot, from: From = {}) => {
   return texts.join('\n');
 };
 
+/** The question of the team as it is practised in its channel. */
+async function shownHere(bot: Bot) {
+  for (let i = 0; i < 40; i++) {
+    const shown = said(await bot.press('1:q:green-tea', { at: later({ minutes: i }) }));
+    if (shown.text.includes(good.stem)) return shown;
+  }
+  throw new Error('it was not asked');
+}
+
 describe.each(databases)('a question that somebody suggests on $name', ({ create }) => {
   it('is asked in practice and rounds of its channel once it was accepted, also after a restart, and nowhere else', async () => {
     const url = await create();
@@ -72,6 +81,23 @@ describe.each(databases)('a question that somebody suggests on $name', ({ create
     }
     expect(asked).toContain(good.stem);
   }, 60_000);
+
+  it('is shown, judged and reported nowhere else by a button that somebody forged', async () => {
+    const url = await create();
+    const bot = await openBot({ folder: secondGuideFolder, url });
+    await suggest(bot);
+    await press(bot, 'Accept');
+    const shown = await shownHere(bot);
+    const [tap, report] = [shown.action('A'), `1:w:${/^1:x:([^:]+):/.exec(shown.action('A'))?.[1]}`];
+    const elsewhere = { place: 'T1/random' as PlaceRef };
+    const refused = said(await bot.press(tap, elsewhere)).text;
+    expect(refused).toBe('This question is not known here any more.');
+    expect(said(await bot.press(report, elsewhere)).text).toBe('This question is not in the guide any more.');
+    expect(await bot.submit(report, { reason: 'wrong' }, elsewhere)).not.toMatchObject({ kind: 'form' });
+    expect((await bot.store.quiz.itemStats()).filter(({ reports }) => reports > 0)).toEqual([]);
+    expect(said(await bot.press(tap)).text).toContain('sencha');
+    expect((await bot.press(report)).kind).toBe('form');
+  });
 
   it('is judged by one of two curators', async () => {
     const bot = await openBot({ folder: secondGuideFolder, url: await create() });
