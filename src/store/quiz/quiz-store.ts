@@ -13,9 +13,9 @@ import { createPostStore, type PostStore } from './posts.ts';
 import { createRoundStore, type RoundStore } from './rounds.ts';
 import { createScheduleStore, type ScheduleStore } from './schedules.ts';
 
-/** All that lasts of the quiz. */
 /** What of the quiz stands in its own tables. */
 type OwnStore = ScheduleStore & ClaimStore & RoundStore & PostStore & PickStore & ClockStore;
+/** All that lasts of the quiz. */
 export type QuizStore = OwnStore & Pick<PeopleStore, 'hide' | 'isHidden' | 'usersOf'>;
 
 export function createQuizStore(
