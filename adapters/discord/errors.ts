@@ -81,6 +81,22 @@ function fromConnection(error: unknown): DeliveryError {
   return new DeliveryError(outcomeOf(code), code, { cause: error });
 }
 
+/** Refusals of a direct message that are the person's own: they closed theirs, share no server with the bot, or are gone. */
+const ofPerson: readonly Code[] = [
+  Code.CannotSendMessagesToThisUser,
+  Code.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
+  Code.UnknownUser,
+  Code.UnknownChannel,
+];
+
+/** The same of a call for a direct message: what is not the person's to mend is a trouble of the bot. */
+export function directError(error: unknown): DeliveryError {
+  const failure = deliveryError(error);
+  const { problem, code, cause } = failure;
+  const isRefused = problem === 'forbidden' || problem === 'not_found';
+  return !isRefused || isRefusal(failure, ...ofPerson) ? failure : new DeliveryError('bot', code, { cause });
+}
+
 /** Was the call refused with one of these codes? */
 export const isRefusal = (error: unknown, ...codes: Code[]): error is DeliveryError =>
   error instanceof DeliveryError && error.cause instanceof DiscordAPIError && codes.includes(Number(error.code));

@@ -2,7 +2,7 @@ import { RESTJSONErrorCodes as Code, RequestMethod, Routes, SnowflakeUtil } from
 import type { Message, MessageRef, Messenger, PlaceRef, UserRef } from '../../src/chat.ts';
 import { DeliveryError } from '../../src/errors.ts';
 import { answerBy } from '../kit/answer.ts';
-import { isRefusal } from './errors.ts';
+import { directError, isRefusal } from './errors.ts';
 import { limits } from './limits.ts';
 import { messageRef, placeRef, readMessage, readPlace, readUser } from './refs.ts';
 import { keyNumber } from './render.ts';
@@ -26,15 +26,23 @@ type Posted = { id: string; author?: { id?: string }; components?: { id?: number
  */
 export function createMessenger(call: Call, spell: Spell, self: () => string | undefined): KeyedMessenger {
   const direct = async (user: UserRef): Promise<PlaceRef> => {
-    const opened = await call<Made>(post(Routes.userChannels(), { recipient_id: readUser(user) }));
-    return placeRef(null, idOf(opened));
+    try {
+      const opened = await call<Made>(post(Routes.userChannels(), { recipient_id: readUser(user) }));
+      return placeRef(null, idOf(opened));
+    } catch (error) {
+      throw directError(error);
+    }
   };
   const messenger: KeyedMessenger = {
     answer: (mention, reply) => answerBy(messenger, mention, reply),
     async post(place, message, key) {
       const { guild, channel } = readPlace(place);
-      const posted = await sendMessage(call, channel, message, spell, { nonce: key, key });
-      return messageRef(guild, channel, idOf(posted));
+      try {
+        const posted = await sendMessage(call, channel, message, spell, { nonce: key, key });
+        return messageRef(guild, channel, idOf(posted));
+      } catch (error) {
+        throw guild === null ? directError(error) : error;
+      }
     },
     async edit(ref, message) {
       const { channel, message: id } = readMessage(ref);

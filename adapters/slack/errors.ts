@@ -36,6 +36,22 @@ export const layoutRefusals: ReadonlySet<string> = new Set([
 /** Seconds to wait where Slack names none. */
 const defaultWait = 30;
 
+/** Refusals of a direct message that say nothing of the person: of the app, its token, its scopes or the workspace. */
+const notOfPerson: ReadonlySet<string> = new Set([
+  ...['missing_scope', 'not_allowed_token_type', 'team_access_not_granted', 'ekm_access_denied', 'org_login_required'],
+  ...['messages_tab_disabled', 'access_denied', 'no_permission', 'restricted_action', 'team_not_found'],
+]);
+
+/** The same of a call for a direct message: what is not the person's to mend is a trouble of the bot. */
+export function directError(error: unknown): DeliveryError {
+  const failure = deliveryError(error);
+  const { problem, code } = failure;
+  const isRefusal = problem === 'forbidden' || problem === 'not_found';
+  // A status comes from the edge or from a proxy, which know of nobody's direct messages.
+  if (!isRefusal || !(notOfPerson.has(code) || code.startsWith('http_'))) return failure;
+  return new DeliveryError('bot', code, { cause: failure.cause });
+}
+
 /** Translates whatever a call to Slack threw into the words of the core. */
 export function deliveryError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error;

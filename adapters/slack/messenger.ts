@@ -2,10 +2,10 @@ import type { webApi } from '@slack/bolt';
 import type { Mention, Message, MessageRef, Messenger, PlaceRef, UserRef } from '../../src/chat.ts';
 import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
 import { answerBy } from '../kit/answer.ts';
-import { deliveryError } from './errors.ts';
+import { deliveryError, directError } from './errors.ts';
 import { createPace, type Sleep } from './pace.ts';
 import type { Self } from './parse.ts';
-import { messageRef, placeRef, readMessage, readPlace, readUser } from './refs.ts';
+import { isDirect, messageRef, placeRef, readMessage, readPlace, readUser } from './refs.ts';
 import { eventType, inThread, keyed, openDirect, type Persist, quiet, send } from './send.ts';
 
 type Deps = {
@@ -39,7 +39,7 @@ export function createMessenger(client: webApi.WebClient, { command, sleep, pers
     try {
       return placeRef({ team, channel: await openDirect(client, user) });
     } catch (error) {
-      throw deliveryError(error);
+      throw directError(error);
     }
   };
   return {
@@ -51,7 +51,13 @@ export function createMessenger(client: webApi.WebClient, { command, sleep, pers
         },
         ...([mention, reply, answerPlace(mention)] as const),
       ),
-    post: (place, message, key) => put(place, message, key, once),
+    async post(place, message, key) {
+      try {
+        return await put(place, message, key, once);
+      } catch (error) {
+        throw isDirect(place) ? directError(error) : error;
+      }
+    },
 
     async edit(ref, message) {
       const { channel, ts } = readMessage(ref);

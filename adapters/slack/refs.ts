@@ -50,6 +50,9 @@ export function linkedChannel(ref: PlaceRef): string | undefined {
   }
 }
 
+/** Is it a direct message? Slack tells its kinds of conversations apart by their first letter. */
+export const isDirect = (ref: PlaceRef): boolean => readPlace(ref).channel.startsWith('D');
+
 export function readMessage(ref: MessageRef): Post {
   const [team, channel, ts = '', thread] = read(ref, 'message', 3, 4);
   return { team, channel, ts, thread };

@@ -1,8 +1,10 @@
 /** What is known of a person before anything is asked of them or told to them. */
 
+import type { PlaceRef } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { dateOf } from '../rules/cards.ts';
 import { type Cards, dueBy, paceFor, standings } from '../rules/review.ts';
+import type { Who } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import type { Heard, Learner } from '../store/study/learners.ts';
 import type { Preparation } from './said/exam.ts';
@@ -20,11 +22,17 @@ export async function learningOf(
   return { ...learner, cards, daily: learner.daily ?? usualDaily, done };
 }
 
-/** What comes back tomorrow, and within a week. */
-export const comingFor = ({ bank }: Guide, learning: Learning): Coming => ({
-  tomorrow: dueBy(bank, learning, learning.today + 1),
-  week: dueBy(bank, learning, learning.today + 7),
+/** What comes back tomorrow, and within a week, of what may be asked at all. */
+export const comingFor = ({ bank }: Guide, learning: Learning, hidden: ReadonlySet<string>): Coming => ({
+  tomorrow: dueBy(bank, learning, learning.today + 1, hidden),
+  week: dueBy(bank, learning, learning.today + 7, hidden),
 });
+
+/** Questions that a person is not to be asked: an open round asks them, or they were taken out of one. */
+export async function hiddenFrom({ quiz }: Store, place: PlaceRef | null, who: Who): Promise<ReadonlySet<string>> {
+  const [live, takenOut] = await Promise.all([quiz.liveItems(place, who), quiz.takenOutItems(place, who)]);
+  return live.union(takenOut);
+}
 
 /** How a person stands before their exam; null without one, or where it is over. */
 export function preparationOf({ bank, topics }: Guide, learning: Learning): Preparation | null {

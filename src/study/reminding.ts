@@ -8,7 +8,7 @@ import { isTooLate, mostUnanswered } from '../rules/remind.ts';
 import { dueBy } from '../rules/review.ts';
 import type { Store } from '../store/store.ts';
 import type { Notice, NoticeEnd } from '../store/study/reminders.ts';
-import { learningOf, preparationOf } from './learning.ts';
+import { hiddenFrom, learningOf, preparationOf } from './learning.ts';
 import { dayReminder, roundsReminder } from './said/remind.ts';
 
 /**
@@ -20,8 +20,10 @@ const mostAtOnce = 50;
 const mostPlanned = 200;
 /** Longer than the calls for one take; then another process may take it over. */
 const leaseFor = Temporal.Duration.from({ minutes: 1 });
-/** Seconds until a lost answer is looked for, until a platform that is down is tried again, and after an error of ours. */
-const waits = { lost: 15, down: 60, failed: 300, unknown: 60 } as const;
+/** Seconds until a lost answer is looked for, after an error of ours, and where a platform names none. */
+const waits = { lost: 15, failed: 300, unknown: 60 } as const;
+/** Seconds to wait for a platform or a bot that is down: longer the longer it was tried, by this share of that time. */
+const downWait = { shortest: 60, longest: 3_600, share: 1 / 10 } as const;
 /** Our clock and the platform's may differ. */
 const clocksDiffer = Temporal.Duration.from({ minutes: 10 });
 
@@ -40,6 +42,7 @@ type Deps = {
 export function createReminding({ guide, store, messenger, log, seed, awaited }: Deps) {
   const { study } = store;
   const running = new Set<string>();
+  const report = createReport(log);
   let holder = '';
   /** A platform that gets too many is left alone until then, so that the rounds find it free. */
   const resting = new Map<string, Temporal.Instant>();
@@ -57,9 +60,9 @@ export function createReminding({ guide, store, messenger, log, seed, awaited }:
     }
     const learning = await learningOf(store, { origin: { user, person, zone: null }, at: now });
     // What a review would not ask just now is not called due.
-    const live = await store.quiz.liveItems(null, { user, person });
+    const hidden = await hiddenFrom(store, null, { user, person });
     const left = Math.max(learning.daily - learning.done, 0);
-    const due = Math.min(left, dueBy(guide.bank, learning, learning.today, live));
+    const due = Math.min(left, dueBy(guide.bank, learning, learning.today, hidden));
     const begun = answering.begun || guide.bank.length === 0;
     const message = dayReminder({ due, begun, exam: preparationOf(guide, learning), rounds }, last);
     return message && { message, unanswered, last };
@@ -102,8 +105,8 @@ export function createReminding({ guide, store, messenger, log, seed, awaited }:
       log.error({ err: error }, 'a reminder could not be sent; it is tried again');
       return later(waits.failed, notice.tries + 1);
     }
-    const { problem, code, retryAfter = waits.unknown } = error;
-    log.warn({ problem, code }, 'a reminder was not delivered');
+    const { problem, retryAfter = waits.unknown } = error;
+    report(platformOf(notice), error, now);
     if (notice.kind === 'answer' && (problem === 'forbidden' || problem === 'not_found')) await awaited.told(notice);
     const closed = notice.kind === 'answer' ? 'dropped' : 'closed';
     switch (problem) {
@@ -113,8 +116,13 @@ export function createReminding({ guide, store, messenger, log, seed, awaited }:
         resting.set(platformOf(notice), now.add({ seconds: Math.ceil(retryAfter) }));
         return later(retryAfter);
       case 'bot':
-      case 'unavailable':
-        return later(waits.down);
+      case 'unavailable': {
+        const wait = waitWhileDown(notice, now);
+        if (notice.kind === 'answer' || !isTooLate(notice.at, now.add({ seconds: Math.ceil(wait) })))
+          return later(wait);
+        // The person has lost nothing but this one, and hears of it where they are met.
+        return study.endNotice(notice, holder, { kind: problem === 'bot' ? 'missed' : 'dropped' }, now);
+      }
       case 'forbidden':
       case 'not_found':
         return study.endNotice(notice, holder, { kind: closed }, now);
@@ -148,6 +156,38 @@ export function createReminding({ guide, store, messenger, log, seed, awaited }:
       const notices = await study.claimNotices(now, { holder, until: now.add(leaseFor) }, room);
       await Promise.all(notices.map(notice => run(notice, now)));
     },
+  };
+}
+
+function waitWhileDown({ at }: Notice, now: Temporal.Instant): number {
+  const wait = at.until(now).total('seconds') * downWait.share;
+  return Math.min(Math.max(wait, downWait.shortest), downWait.longest);
+}
+
+/** The same trouble is written to the log once in this time, however many reminders it holds up. */
+const reportedEvery = Temporal.Duration.from({ hours: 1 });
+/** Troubles that are remembered; beyond, the memory starts anew, and some are written once more. */
+const mostReported = 1_000;
+
+/** Tells the operator why reminders are not delivered, and of how many: what only they can mend, as an error. */
+function createReport(log: Log) {
+  const known = new Map<string, { until: Temporal.Instant; others: number }>();
+  return (platform: string, { problem, code }: DeliveryError, now: Temporal.Instant): void => {
+    const trouble = `${platform} ${problem} ${code}`;
+    const before = known.get(trouble);
+    if (before && isBefore(now, before.until)) {
+      before.others++;
+      return;
+    }
+    if (known.size >= mostReported) known.clear();
+    known.set(trouble, { until: now.add(reportedEvery), others: 0 });
+    const said = { platform, problem, code, since: before?.others ?? 0 };
+    if (problem === 'bot')
+      log.error(
+        said,
+        'reminders wait, as the bot itself may not write direct messages; its token or rights are to be mended, and `npm run doctor` says which',
+      );
+    else log.warn(said, 'a reminder was not delivered; others with the same trouble are counted, and told in an hour');
   };
 }
 

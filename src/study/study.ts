@@ -12,7 +12,7 @@ import { createOwn } from './asked/own.ts';
 import { createRemind } from './asked/remind.ts';
 import { createReview } from './asked/review.ts';
 import { type Awaited, createReminding } from './reminding.ts';
-import { remindersClosed } from './said/remind.ts';
+import { newsPart } from './said/remind.ts';
 
 /** Rounds that are read in one go: one with a thousand answers takes some tenths of a second. */
 const mostRounds = 20;
@@ -82,12 +82,12 @@ export function createStudy(deps: StudyDeps) {
     /** What the person has yet to be told goes below an answer that only they see. */
     async withNews({ origin }: Spoken, reply: Reply): Promise<Reply> {
       if (reply.kind !== 'message' || (reply.audience !== 'caller' && !origin.isPrivate)) return reply;
-      const isNews = await store.study.takeClosed(origin.person).catch(error => {
-        log.error({ err: error }, 'it could not be seen whether reminders ended; the answer goes without');
-        return false;
+      const news = await store.study.takeNews(origin.person).catch(error => {
+        log.error({ err: error }, 'it could not be seen what became of reminders; the answer goes without');
+        return null;
       });
-      if (!isNews) return reply;
-      return { ...reply, message: { ...reply.message, parts: [...reply.message.parts, remindersClosed] } };
+      if (!news) return reply;
+      return { ...reply, message: { ...reply.message, parts: [...reply.message.parts, newsPart(news)] } };
     },
     /** Sends what people are to be reminded of, few at a time. */
     remind: reminding.tick,

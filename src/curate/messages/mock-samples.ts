@@ -60,8 +60,9 @@ export const ofMock: Samples<typeof mock> = {
   mockHidden: ({ guide }) => {
     const exam = examOf([itemOf(guide, 0)], 20, 5);
     return [
-      ['live', mock.mockHidden(exam, 3, true, zone)],
-      ['gone', mock.mockHidden(exam, 3, false, zone)],
+      ['live', mock.mockHidden(exam, 3, 'live', zone)],
+      ['taken out', mock.mockHidden(exam, 3, 'taken out', zone)],
+      ['gone', mock.mockHidden(exam, 3, 'gone', zone)],
     ];
   },
   begun: () => [

@@ -4,7 +4,7 @@ import * as own from '../../study/said/own.ts';
 import * as remind from '../../study/said/remind.ts';
 import { paragraph, plain } from '../../text/build.ts';
 import { date, roundOf } from './props.ts';
-import { one, type Samples } from './sample.ts';
+import type { Samples } from './sample.ts';
 import { curtain } from './stage.ts';
 import { preparation } from './study-samples.ts';
 
@@ -115,7 +115,10 @@ export const ofReminders: Samples<typeof remind> = {
     ['a zone', remind.reminderProblem({ ok: false, part: 'zone', text: 'Pars', suggestions: ['Europe/Paris'] })],
     ['an unknown zone', remind.reminderProblem({ ok: false, part: 'zone', text: 'Mars/One', suggestions: [] })],
   ],
-  remindersClosed: one(() => remind.remindersClosed),
+  newsPart: () => [
+    ['closed', remind.newsPart('closed')],
+    ['missed', remind.newsPart('missed')],
+  ],
   zoneForm: () => [
     ['', remind.zoneForm('08:30', '')],
     ['with a problem', remind.zoneForm('08:30', 'Pars', { zone: 'I do not know “Pars” as a time zone.' })],

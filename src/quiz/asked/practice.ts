@@ -23,7 +23,10 @@ const mostRecent = 10;
 type Seen = { round: StoredRound; position: number } | null | 'nowhere';
 type Deps = { guide: Guide; store: Store; seed: () => number };
 
-/** A question that people of this place may see now is never given away: it is asked in the round alone. */
+/**
+ * A question that people of this place may see now is never given away: it is asked in the round alone. One that was taken
+ * out of a round is not asked again.
+ */
 export function createPractice({ guide, store, seed }: Deps) {
   const isLive = async (origin: Origin, item: string) => (await store.quiz.liveItems(origin.place, origin)).has(item);
 
@@ -45,19 +48,21 @@ export function createPractice({ guide, store, seed }: Deps) {
       const about = bankOf(guide, origin.place).filter(
         one => topic === '' || one.topic === topic || one.also === topic,
       );
-      const [live, { today }, cards, answered] = await Promise.all([
+      const [live, takenOut, { today }, cards, answered] = await Promise.all([
         store.quiz.liveItems(origin.place, origin),
+        store.quiz.takenOutItems(origin.place, origin),
         store.study.learner(origin, at),
         store.study.cards(origin.person),
         store.study.lastAnswered(origin.person, mostRecent),
       ]);
-      const free = about.filter(({ id }) => !live.has(id));
+      const free = about.filter(({ id }) => !live.has(id) && !takenOut.has(id));
       const last = [...(after === null ? [] : [after]), ...answered];
       const chosen = choosePractice(free, { cards, today, last, seed: seed() });
       const question = chosen && questionHere(guide, origin.place, chosen.id);
       if (question) return practiceMessage(question, optionOrder(seed(), question.options.length), topic);
+      if (about.some(({ id }) => live.has(id))) return say('The only question on that is in the open round.');
       return say(
-        about.length > 0 ? 'The only question on that is in the open round.' : 'There is no question on that yet.',
+        about.length > 0 ? 'The only question on that was taken out as wrong.' : 'There is no question on that yet.',
       );
     },
     /** A question of a closed round, as it stood there. */

@@ -31,6 +31,8 @@ export type RoundStore = {
   settleVoids(id: string, positions: readonly number[]): Promise<void>;
   /** Items that could still be asked in this place, or in any in which this person has ever answered. */
   liveItems(place: PlaceRef | null, who: Who): Promise<ReadonlySet<string>>;
+  /** Questions that were taken out of a round there: nobody of these places is asked them again. */
+  takenOutItems(place: PlaceRef | null, who: Who): Promise<ReadonlySet<string>>;
 };
 
 export function createRoundStore(db: Kysely<Tables>): RoundStore {
@@ -97,32 +99,17 @@ function changing(db: Kysely<Tables>): Pick<RoundStore, 'addRound' | 'voidQuesti
   };
 }
 
-function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'liveItems'> {
+function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'liveItems' | 'takenOutItems'> {
   const findRound = compiledOnce(db, db.selectFrom('rounds').selectAll().where('id', '=', ''));
   const findQuestions = compiledOnce(
     db,
     db.selectFrom('round_questions').selectAll().where('round', '=', '').orderBy('position'),
   );
+  const seen = placesSeen(db);
   // Asked at every tap of a review and of a mock exam: by the places first, as most rounds there ever were are over.
   const findLive = compiledOnce(
     db,
-    db
-      .with('users', on =>
-        on
-          .selectNoFrom(sql<string>`cast(${''} as text)`.as('user_ref'))
-          .union(on.selectFrom('people').select('user_ref').where('person', '=', '')),
-      )
-      .with('seen', on =>
-        on
-          .selectNoFrom(sql<string>`cast(${''} as text)`.as('place'))
-          .union(
-            on
-              .selectFrom('users')
-              .innerJoin('picks', 'picks.user_ref', 'users.user_ref')
-              .innerJoin('rounds', 'rounds.id', 'picks.round')
-              .select('rounds.place'),
-          ),
-      )
+    seen
       .selectFrom('seen')
       .innerJoin('rounds', join =>
         join.onRef('rounds.place', '=', 'seen.place').on(
@@ -132,6 +119,15 @@ function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'l
         ),
       )
       .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
+      .select('item'),
+  );
+  const findTakenOut = compiledOnce(
+    db,
+    seen
+      .selectFrom('seen')
+      .innerJoin('rounds', 'rounds.place', 'seen.place')
+      .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
+      .where('voided', '=', sql.lit(1))
       .select('item'),
   );
   return {
@@ -153,5 +149,29 @@ function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'l
       const rows = await findLive([user, person, place ?? '']);
       return new Set(rows.map(({ item }) => item));
     },
+    async takenOutItems(place, { user, person }) {
+      const rows = await findTakenOut([user, person, place ?? '']);
+      return new Set(rows.map(({ item }) => item));
+    },
   };
 }
+
+/** With `seen`: this place, and those in which a user, or any user that is the same person, has answered. */
+const placesSeen = (db: Kysely<Tables>) =>
+  db
+    .with('users', on =>
+      on
+        .selectNoFrom(sql<string>`cast(${''} as text)`.as('user_ref'))
+        .union(on.selectFrom('people').select('user_ref').where('person', '=', '')),
+    )
+    .with('seen', on =>
+      on
+        .selectNoFrom(sql<string>`cast(${''} as text)`.as('place'))
+        .union(
+          on
+            .selectFrom('users')
+            .innerJoin('picks', 'picks.user_ref', 'users.user_ref')
+            .innerJoin('rounds', 'rounds.id', 'picks.round')
+            .select('rounds.place'),
+        ),
+    );

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { PlaceRef, UserRef } from '../../chat.ts';
 import { latestDate, type PauseReason, type Schedule } from '../../rules/schedule.ts';
 import { isZone } from '../../rules/zones.ts';
@@ -20,7 +20,7 @@ export type ScheduleStore = {
     schedule: Schedule,
     how: { since: Temporal.Instant; owner: UserRef; due: Temporal.Instant },
   ): Promise<void>;
-  /** The days without a round; a schedule that runs is looked at again. */
+  /** The days without a round; a schedule that runs is looked at again, and so is whether its week is over by now. */
   setSkipDates(place: PlaceRef, dates: ReadonlySet<string>, due: Temporal.Instant): Promise<void>;
   /** The day of the team's exam, which its rounds lean on; false where there is no schedule. */
   setExam(place: PlaceRef, exam: Temporal.PlainDate | null): Promise<boolean>;
@@ -49,6 +49,12 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
       const times = { since: since.epochMilliseconds, due_at: due.epochMilliseconds };
       const row = { ...columnsOf(schedule), paused: null, refusal: null, owner, ...times };
       await db.transaction().execute(async transaction => {
+        const { numUpdatedRows: running } = await transaction
+          .updateTable('schedules')
+          .set({ due_at: due.epochMilliseconds })
+          .where('place', '=', place)
+          .where('paused', 'is', null)
+          .executeTakeFirst();
         await transaction
           .insertInto('schedules')
           .values({ place, last_date: null, ...row })
@@ -56,17 +62,21 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
           .execute();
         await forgetUnopened(transaction, place, since);
         await recallLastDate(transaction, place, latestDate(schedule, since));
+        if (running > 0n) await wakeLastRound(transaction, place, due);
       });
     },
     async setSkipDates(place, dates, due) {
-      await db
-        .updateTable('schedules')
-        .set(({ eb }) => ({
-          skip_dates: JSON.stringify([...dates].sort()),
-          due_at: eb.case().when('paused', 'is', null).then(due.epochMilliseconds).else(null).end(),
-        }))
-        .where('place', '=', place)
-        .execute();
+      await db.transaction().execute(async transaction => {
+        await transaction
+          .updateTable('schedules')
+          .set(({ eb }) => ({
+            skip_dates: JSON.stringify([...dates].sort()),
+            due_at: eb.case().when('paused', 'is', null).then(due.epochMilliseconds).else(null).end(),
+          }))
+          .where('place', '=', place)
+          .execute();
+        await wakeLastRound(transaction, place, due);
+      });
     },
     async setExam(place, exam) {
       const { numUpdatedRows } = await db
@@ -98,4 +108,31 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
     },
     dispatch: (now, plan, aside) => dispatchDue(db, words, now, plan, aside),
   };
+}
+
+/**
+ * Takes the last round that is over back to where it is seen to whether it was the last of its week: with another timetable
+ * it may be. One at which work is left comes there by itself.
+ */
+async function wakeLastRound(on: Kysely<Tables>, place: PlaceRef, at: Temporal.Instant): Promise<void> {
+  const last = await on
+    .selectFrom('rounds')
+    .select('id')
+    .where('place', '=', place)
+    .where('number', '=', 0)
+    .where('status', 'in', ['closed', 'voided', 'skipped'])
+    .orderBy('opens', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!last) return;
+  const questions = on
+    .selectFrom('round_questions')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('round', '=', last.id);
+  await on
+    .updateTable('rounds')
+    .set({ step: sql<number>`${questions} + 2`, due_at: at.epochMilliseconds })
+    .where('id', '=', last.id)
+    .where('due_at', 'is', null)
+    .execute();
 }

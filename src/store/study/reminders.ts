@@ -32,10 +32,14 @@ export type Notice = {
   tries: number;
 };
 
-/** What became of it. `closed`: the platform takes no direct message to this person. */
+/**
+ * What became of it. `closed`: the platform takes no direct message to this person, so there are no more; `missed`: it did
+ * not get through for a trouble of the bot's own, and the others are still to come.
+ */
 export type NoticeEnd =
   | { kind: 'dropped' }
   | { kind: 'closed' }
+  | { kind: 'missed' }
   /** `unanswered` in a row with this one; `last` ends the reminders. */
   | { kind: 'sent'; unanswered: number; last: boolean };
 
@@ -49,8 +53,8 @@ export type ReminderStore = {
     change: { time?: Temporal.PlainTime | null; zone?: string | null; rounds?: boolean },
     at: Temporal.Instant,
   ): Promise<void>;
-  /** True once after reminders ended as the platform took no direct message: the person is to be told. */
-  takeClosed(person: PersonRef): Promise<boolean>;
+  /** What became of the last one that the person is to be told, once; null for nothing. */
+  takeNews(person: PersonRef): Promise<ReminderNews | null>;
   /** Records what is to be sent by now, to so many people at most; true if anything is to be sent. */
   planReminders(now: Temporal.Instant, limit: number): Promise<boolean>;
   claimNotices(now: Temporal.Instant, lease: Lease, limit: number): Promise<Notice[]>;
@@ -78,6 +82,10 @@ const farthest = Temporal.Duration.from({ hours: 24 * 5 });
 const mostRounds = 50;
 
 type Row = Tables['reminders'];
+
+export type ReminderNews = 'closed' | 'missed';
+/** As they stand in the column `closed`. */
+const news: Readonly<Record<ReminderNews, number>> = { closed: 1, missed: 2 };
 
 export function createReminderStore(db: Kysely<Tables>, { skipLocked }: SqlWords, delivers: Delivers): ReminderStore {
   // Asked every second, so they are compiled once, and nothing is written where nothing is due.
@@ -144,7 +152,7 @@ export function createReminderStore(db: Kysely<Tables>, { skipLocked }: SqlWords
   };
 }
 
-function settingOf(db: Kysely<Tables>): Pick<ReminderStore, 'reminder' | 'saveReminder' | 'takeClosed'> {
+function settingOf(db: Kysely<Tables>): Pick<ReminderStore, 'reminder' | 'saveReminder' | 'takeNews'> {
   return {
     async reminder(person) {
       const [row] = await withZones(db, 'reminders.person', person);
@@ -189,21 +197,21 @@ function settingOf(db: Kysely<Tables>): Pick<ReminderStore, 'reminder' | 'saveRe
           .where('person', '=', person)
           .execute();
       }),
-    async takeClosed(person) {
+    async takeNews(person) {
       const row = await db
         .selectFrom('reminders')
         .select('closed')
         .where('person', '=', person)
-        .where('closed', '=', 1)
+        .where('closed', '<>', 0)
         .executeTakeFirst();
-      if (!row) return false;
+      if (!row) return null;
       const { numUpdatedRows } = await db
         .updateTable('reminders')
         .set({ closed: 0 })
         .where('person', '=', person)
-        .where('closed', '=', 1)
+        .where('closed', '=', row.closed)
         .executeTakeFirst();
-      return numUpdatedRows > 0n;
+      return numUpdatedRows === 0n ? null : row.closed === news.missed ? 'missed' : 'closed';
     },
   };
 }
@@ -366,13 +374,19 @@ function sending(
           .where('due_at', 'is not', null)
           .executeTakeFirst();
         if (numUpdatedRows === 0n || end.kind === 'dropped') return;
+        if (end.kind === 'missed') {
+          await on.updateTable('reminders').set({ closed: news.missed }).where('person', '=', notice.person).execute();
+          return;
+        }
         const isOver = end.kind === 'closed' || end.last;
         const over = { time: null, rounds: 0, due_at: null };
         await on
           .updateTable('reminders')
           .set({
             ...(isOver && over),
-            ...(end.kind === 'closed' ? { closed: 1 } : { last_at: now.epochMilliseconds, unanswered: end.unanswered }),
+            ...(end.kind === 'closed'
+              ? { closed: news.closed }
+              : { last_at: now.epochMilliseconds, unanswered: end.unanswered }),
           })
           .where('person', '=', notice.person)
           .execute();

@@ -67,7 +67,8 @@ export type StudyTables = {
    * Who is reminded: at `time`, such as 08:30, null for never, in `zone`, null for where they were last heard, and of
    * rounds that close, 0 or 1. `since` is when the time was set, `due_at` when to look at it next; `last_day` is the last
    * local day that was dealt with, `last_at` when the last one was sent, and `unanswered` how many in a row had no
-   * answer. `closed` is 1 where they ended as the platform takes no direct message, until the person was told.
+   * answer. Until the person was told, `closed` is 1 where they ended as the platform takes no direct message, and 2 where
+   * the last one did not get through for a trouble of the bot's own; else 0.
    */
   reminders: {
     person: string;

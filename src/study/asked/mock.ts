@@ -28,32 +28,40 @@ type Deps = {
   reviewItems: (asker: Asker, items: readonly string[]) => Promise<Message | null>;
 };
 
-type Hidden = ReadonlySet<string>;
+/** What may not be shown: open rounds ask it, or it was taken out of a round. */
+type Hidden = { live: ReadonlySet<string>; takenOut: ReadonlySet<string> };
 type Step = ActionOf<'step'>;
 
 export function createMock({ guide, store, seed, reviewItems }: Deps) {
   const { quiz, study } = store;
-  const live = (origin: Origin) => quiz.liveItems(origin.place, origin);
+  const hiddenHere = async (origin: Origin): Promise<Hidden> => {
+    const { place } = origin;
+    const [live, takenOut] = await Promise.all([quiz.liveItems(place, origin), quiz.takenOutItems(place, origin)]);
+    return { live, takenOut };
+  };
   const zoneOf = ({ origin }: Asker): string => origin.zone ?? 'UTC';
 
-  /** What was dealt may have left the guide, or be what an open round asks. */
+  /** What was dealt may have left the guide, be what an open round asks, or have been taken out of one since. */
   const askable = (asked: MockQuestion | undefined, hidden: Hidden): BankQuestion | null => {
-    const item = asked && !hidden.has(asked.item) ? questionOf(guide, asked.item) : undefined;
-    const isSame = item?.options.length === asked?.order.length;
-    return item && isSame && rightOptions(item.options).length === asked?.most ? item : null;
+    const isHidden = !asked || hidden.live.has(asked.item) || hidden.takenOut.has(asked.item);
+    const item = isHidden ? undefined : questionOf(guide, asked.item);
+    if (!asked || !item || item.options.length !== asked.order.length) return null;
+    return rightOptions(item.options).length === asked.most ? item : null;
   };
 
   const show = (asker: Asker, mock: Mock, number: number, hidden: Hidden, intro: readonly Part[] = []): Message => {
     const asked = mock.questions[number];
     const item = askable(asked, hidden);
     if (item) return texts.mockQuestion(mock, number, item, zoneOf(asker), intro);
-    return texts.mockHidden(mock, number, asked !== undefined && hidden.has(asked.item), zoneOf(asker));
+    const { item: id = '' } = asked ?? {};
+    const why = hidden.live.has(id) ? 'live' : hidden.takenOut.has(id) ? 'taken out' : 'gone';
+    return texts.mockHidden(mock, number, why, zoneOf(asker));
   };
 
   const goOn = async (asker: Asker, mock: Mock, intro: readonly Part[] = []): Promise<Message> => {
     const number = placeToGoOn(mock);
     if (number === null) return texts.mockOverview(mock, 0, zoneOf(asker));
-    return show(asker, mock, number, await live(asker.origin), intro);
+    return show(asker, mock, number, await hiddenHere(asker.origin), intro);
   };
 
   const missesOf = ({ questions, results }: Mock, hidden: Hidden): number[] =>
@@ -65,7 +73,7 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
     const { origin, at } = asker;
     const [last, hidden, { zone, today }] = await Promise.all([
       study.lastMocks(origin.person),
-      live(origin),
+      hiddenHere(origin),
       study.learner(origin, at),
     ]);
     const compared = { guide, last, misses: missesOf(mock, hidden), zone, today: dateOf(today) };
@@ -74,7 +82,7 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
 
   /** Hands it in as of a moment; shows its result also where that was done before. */
   const handIn = async (asker: Asker, { id }: Mock, at: Temporal.Instant, isOver = false): Promise<Message> => {
-    const hidden = await live(asker.origin);
+    const hidden = await hiddenHere(asker.origin);
     const handed = await study.handInMock(asker.origin, id, at, (question, choices) => {
       const item = askable(question, hidden);
       return item && isRight(choices, rightOptions(item.options));
@@ -84,13 +92,14 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
 
   const begin = async (asker: Asker, count: number, minutes: number | null): Promise<Message> => {
     const { origin, at } = asker;
-    const [avoid, last] = await Promise.all([live(origin), study.lastMocks(origin.person)]);
+    const [hidden, last] = await Promise.all([hiddenHere(origin), study.lastMocks(origin.person)]);
+    const avoid = hidden.live.union(hidden.takenOut);
     const met = new Set(last.flatMap(({ questions }) => questions.map(({ item }) => item)));
     const questions = dealMock(guide.bank, { count, avoid, met, seed: seed() });
     if (questions.length === 0) return texts.noMockQuestions;
     const ends = minutes === null ? null : at.add({ minutes });
     const mock = await study.beginMock(origin, { id: seed().toString(36), began: at, ends, questions });
-    return show(asker, mock, placeToGoOn(mock) ?? 0, avoid, texts.begun(mock.questions.length));
+    return show(asker, mock, placeToGoOn(mock) ?? 0, hidden, texts.begun(mock.questions.length));
   };
 
   /** Goes on with the one that the person is at, or begins one. */
@@ -105,7 +114,8 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
   const tap = async (press: Press, open: Mock, { step, number, place, on }: Step): Promise<Message | null> => {
     const { origin, at, eventId } = press;
     const asked = open.questions[number];
-    const hidden = await live(origin);
+    // What was taken out is covered once it is shown again: a tap asks for as little as can be.
+    const hidden: Hidden = { live: await quiz.liveItems(origin.place, origin), takenOut: new Set() };
     const option = asked?.order[place];
     if (!asked || option === undefined || (step === 'choose' && !askable(asked, hidden))) {
       if (!(await store.claimEvent(eventId, at))) return null;
@@ -123,7 +133,7 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
   const asItStands = async (press: Press, { id }: Mock, number: number): Promise<Message> => {
     const found = await study.mock(press.origin.person, id);
     if (!found) return texts.mockOver;
-    return found.handed ? result(press, found, 0) : show(press, found, number, await live(press.origin));
+    return found.handed ? result(press, found, 0) : show(press, found, number, await hiddenHere(press.origin));
   };
 
   /** A step in one that is open. */
@@ -134,7 +144,7 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
         return tap(press, open, action);
       case 'show':
         return open.questions[action.number]
-          ? show(press, open, action.number, await live(press.origin))
+          ? show(press, open, action.number, await hiddenHere(press.origin))
           : goOn(press, open);
       case 'overview':
         return texts.mockOverview(open, action.number, zoneOf(press));
@@ -149,7 +159,7 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
 
   /** What can be seen of one that was handed in. */
   const lookBack = async (press: Press, handed: Mock, action: Step): Promise<Reply> => {
-    const misses = missesOf(handed, await live(press.origin));
+    const misses = missesOf(handed, await hiddenHere(press.origin));
     if (action.step === 'review') {
       const items = misses.flatMap(number => handed.questions[number]?.item ?? []);
       // The result stays where it is, to come back to.

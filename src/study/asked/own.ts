@@ -11,7 +11,7 @@ import { readReminder } from '../../rules/remind.ts';
 import { dueBy, standings } from '../../rules/review.ts';
 import type { Store } from '../../store/store.ts';
 import { toCaller } from '../../text/build.ts';
-import { learningOf, preparationOf } from '../learning.ts';
+import { hiddenFrom, learningOf, preparationOf } from '../learning.ts';
 import * as texts from '../said/own.ts';
 import { problemOf } from '../said/remind.ts';
 import { mostAtOnce } from '../said/review.ts';
@@ -29,16 +29,16 @@ export function createOwn({ guide, store }: { guide: Guide; store: Store }) {
   const ownOf = async (asker: Asker): Promise<texts.Own> => {
     const { origin, at } = asker;
     await quiz.rename(origin.user, origin.userName);
-    const [recorded, learning, recent, reminder, live] = await Promise.all([
+    const [recorded, learning, recent, reminder, hidden] = await Promise.all([
       record(asker),
       learningOf(store, asker),
       study.answeredSince(origin.person, at.subtract(recently)),
       study.reminder(origin.person),
-      quiz.liveItems(origin.place, origin),
+      hiddenFrom(store, origin.place, origin),
     ]);
     return {
       ...{ record: recorded.parts, hidden: recorded.hidden, stored: recorded.stored, recent, reminder },
-      due: dueBy(guide.bank, learning, learning.today, live),
+      due: dueBy(guide.bank, learning, learning.today, hidden),
       standings: standings(guide.bank, learning),
       names: new Map(guide.topics.map(({ id, short }) => [id, short])),
       exam: preparationOf(guide, learning),

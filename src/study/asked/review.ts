@@ -11,7 +11,7 @@ import { optionOrder } from '../../rules/shuffle.ts';
 import type { Store } from '../../store/store.ts';
 import type { Session } from '../../store/study/sessions.ts';
 import { toCaller } from '../../text/build.ts';
-import { comingFor, type Learning, learningOf, preparationOf } from '../learning.ts';
+import { comingFor, hiddenFrom, type Learning, learningOf, preparationOf } from '../learning.ts';
 import { examParts } from '../said/exam.ts';
 import * as texts from '../said/review.ts';
 
@@ -21,13 +21,13 @@ const nothing: Reply = { kind: 'none' };
 
 export function createReview({ guide, store, seed }: Deps) {
   const { quiz, study } = store;
-  const live = (origin: Origin) => quiz.liveItems(origin.place, origin);
+  const hiddenHere = (origin: Origin) => hiddenFrom(store, origin.place, origin);
   const examOf = (learning: Learning) => {
     const preparation = preparationOf(guide, learning);
     return preparation ? examParts(preparation) : [];
   };
 
-  /** What was chosen before and cannot be asked now is passed over: it left the guide, or an open round asks it. */
+  /** What was chosen before and cannot be asked now is passed over: it left the guide, or may not be asked. */
   const askable = (id: string, order: readonly number[], hidden: ReadonlySet<string>): BankQuestion | null => {
     const item = hidden.has(id) ? undefined : questionOf(guide, id);
     return item && order.length === item.options.length ? item : null;
@@ -35,7 +35,7 @@ export function createReview({ guide, store, seed }: Deps) {
 
   /** The question that is next in a session, else its end. */
   const goOn = async (asker: Asker, given: Session): Promise<Message> => {
-    const hidden = await live(asker.origin);
+    const hidden = await hiddenHere(asker.origin);
     let session = given;
     for (let number = texts.nextIn(session); number >= 0; number = texts.nextIn(session)) {
       const asked = session.questions[number];
@@ -45,28 +45,29 @@ export function createReview({ guide, store, seed }: Deps) {
       if (!after) return texts.reviewOver;
       session = after;
     }
-    return finished(asker, session);
+    return finished(asker, session, hidden);
   };
 
-  const finished = async (asker: Asker, { questions }: Session): Promise<Message> => {
+  const finished = async (asker: Asker, { questions }: Session, hidden: ReadonlySet<string>): Promise<Message> => {
     const learning = await learningOf(store, asker);
     const judged = questions.flatMap(({ item: id, choices }) => {
       const item = questionOf(guide, id);
       return item && choices !== null ? [isRight(choices, rightOptions(item.options))] : [];
     });
     const score = { right: judged.filter(right => right).length, answered: judged.length };
-    return texts.reviewDone(score, comingFor(guide, learning), examOf(learning));
+    return texts.reviewDone(score, comingFor(guide, learning, hidden), examOf(learning));
   };
 
   /** New questions: `wanted` of them, or as many as are left of today where it is null. */
   const begin = async (asker: Asker, wanted: number | null): Promise<Message> => {
     const { origin } = asker;
     if (guide.bank.length === 0) return texts.noReviewQuestions;
-    const [learning, avoid] = await Promise.all([learningOf(store, asker), live(origin)]);
+    const [learning, avoid] = await Promise.all([learningOf(store, asker), hiddenHere(origin)]);
     const count = wanted ?? Math.max(learning.daily - learning.done, 0);
-    if (count === 0) return texts.doneToday(learning.done, comingFor(guide, learning), examOf(learning));
+    const coming = comingFor(guide, learning, avoid);
+    if (count === 0) return texts.doneToday(learning.done, coming, examOf(learning));
     const items = chooseReview(guide.bank, { ...learning, count, avoid, more: wanted !== null, seed: seed() });
-    if (items.length === 0) return wanted === null ? texts.nothingDue(comingFor(guide, learning)) : texts.nothingToAsk;
+    if (items.length === 0) return wanted === null ? texts.nothingDue(coming) : texts.nothingToAsk;
     return open(
       asker,
       learning.today,
@@ -120,7 +121,10 @@ export function createReview({ guide, store, seed }: Deps) {
       },
       async recall(press: Press, { session: id, question, place, chosen }: ActionOf<'recall'>): Promise<Reply> {
         const { origin, at, eventId } = press;
-        const [outline, hidden] = await Promise.all([study.sessionOutline(origin.person), live(origin)]);
+        const [outline, hidden] = await Promise.all([
+          study.sessionOutline(origin.person),
+          quiz.liveItems(origin.place, origin),
+        ]);
         const asked = outline?.id === id ? outline.questions[question] : undefined;
         const item = asked && questionOf(guide, asked.item);
         // A tap that answers claims its event itself, with what it keeps: see `isTap` of src/app.ts.

@@ -67,20 +67,19 @@ export function mockQuestion(
 const doneText = (most: number): string =>
   most === 1 ? 'You can change it until you hand in.' : 'Tap one again to take it back.';
 
+/** Why a question is covered: an open round asks it, it was taken out of a round, or it left the guide. */
+type Covered = 'live' | 'taken out' | 'gone';
+
+const covered: Readonly<Record<Covered, string>> = {
+  live: 'An open round asks this question just now, so it stays covered. As long as it does, it counts neither for nor against you.',
+  'taken out': 'This question was taken out of a round as wrong, so it counts neither for nor against you.',
+  gone: 'This question has left the guide, so it counts neither for nor against you.',
+};
+
 /** A question that cannot be shown at present, or not any more. */
-export const mockHidden = (mock: Sheet, number: number, isLive: boolean, zone: string): Message =>
+export const mockHidden = (mock: Sheet, number: number, why: Covered, zone: string): Message =>
   message(
-    [
-      heading(titleOf(mock, number)),
-      paragraph(
-        plain(
-          isLive
-            ? 'An open round asks this question just now, so it stays covered. As long as it does, it counts neither for nor against you.'
-            : 'This question has left the guide, so it counts neither for nor against you.',
-        ),
-      ),
-      standingNote(mock, zone),
-    ],
+    [heading(titleOf(mock, number)), paragraph(plain(covered[why])), standingNote(mock, zone)],
     controls(mock, number),
   );
 
@@ -294,7 +293,11 @@ function leftOutParts({ results }: Mock): Part[] {
   const [some, asked, gone] =
     count === 1 ? ['1 question counts', 'it', 'it has'] : [`${count} questions count`, 'them', 'they have'];
   return [
-    note(plain(`${some} neither way: an open round asked ${asked} when you handed in, or ${gone} left the guide.`)),
+    note(
+      plain(
+        `${some} neither way: an open round asked ${asked} when you handed in, or ${gone} been taken out of a round or of the guide.`,
+      ),
+    ),
   ];
 }
 
@@ -350,7 +353,13 @@ export function mockMiss(mock: Mock, number: number, item: BankQuestion, next: n
 /** A question that was missed, and of which nothing may be told just now. */
 export const missHidden = (mock: Mock): Message =>
   message(
-    [paragraph(plain('This question cannot be shown just now: an open round asks it, or it has left the guide.'))],
+    [
+      paragraph(
+        plain(
+          'This question cannot be shown just now: an open round asks it, or it was taken out of a round or of the guide.',
+        ),
+      ),
+    ],
     [{ label: 'Result', action: stepAction(mock, 'result') }],
   );
 

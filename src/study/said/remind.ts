@@ -5,7 +5,7 @@ import { countdown } from '../../quiz/said/exam.ts';
 import { dayAndTimeSpan, timeSpan } from '../../quiz/said/times.ts';
 import { mostUnanswered, type ReadReminder } from '../../rules/remind.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
-import type { Reminder } from '../../store/study/reminders.ts';
+import type { Reminder, ReminderNews } from '../../store/study/reminders.ts';
 import { bold, command, message, note, paragraph, plain, say } from '../../text/build.ts';
 import type { Preparation } from './exam.ts';
 
@@ -133,12 +133,22 @@ export function problemOf({ part, text, suggestions }: Exclude<ReadReminder, { o
 }
 
 /** They ended, as the platform takes no direct message to the person. */
-export const remindersClosed: Part = note(
+const remindersClosed: Part = note(
   plain(
     'My reminder did not reach you, as your direct messages are closed to me; so reminders are off. Once they are open: ',
   ),
   command('remind 08:30'),
 );
+
+/** One was lost, and it was not the person's doing. */
+const reminderMissed: Part = note(
+  plain(
+    'My last reminder did not reach you, as I was not able to write direct messages. Yours stay on; whoever looks after me can mend it.',
+  ),
+);
+
+/** What the person has yet to be told of their reminders. */
+export const newsPart = (news: ReminderNews): Part => (news === 'missed' ? reminderMissed : remindersClosed);
 
 /** Asks for a zone where none is known. */
 export function zoneForm(time: string, zone: string, problems: { time?: string; zone?: string } = {}): Form {

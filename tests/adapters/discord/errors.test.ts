@@ -1,12 +1,26 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { deliveryError } from '../../../adapters/discord/errors.ts';
+import { deliveryError, directError } from '../../../adapters/discord/errors.ts';
 import { startError } from '../../../adapters/discord/start.ts';
 import { DeliveryError, type DeliveryProblem } from '../../../src/errors.ts';
 
 const api = (status: number, code: number) =>
   new DiscordAPIError({ code, message: 'no' }, code, status, 'POST', 'http://127.0.0.1/x', {});
 const connection = (code: string) => Object.assign(new Error(code), { code });
+
+describe('a refusal of a direct message', () => {
+  it.each<[DeliveryProblem, number, number]>([
+    ['forbidden', 403, 50007],
+    ['forbidden', 400, 50278],
+    ['not_found', 404, 10013],
+    ['bot', 403, 50001],
+    ['bot', 403, 20026],
+    ['bot', 401, 0],
+    ['rate_limited', 400, 40003],
+  ])('is %s for %i %i: only what is the person’s own ends anything of theirs', (problem, status, code) => {
+    expect(directError(api(status, code))).toMatchObject({ problem, code: String(code) });
+  });
+});
 
 describe('an error of Discord', () => {
   it.each<[DeliveryProblem, number, number]>([

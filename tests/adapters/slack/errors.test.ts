@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { webApi } from '@slack/bolt';
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deliveryError } from '../../../adapters/slack/errors.ts';
+import { deliveryError, directError } from '../../../adapters/slack/errors.ts';
 import { sdkLogger } from '../../../adapters/slack/transport.ts';
 import type { DeliveryError, DeliveryProblem } from '../../../src/errors.ts';
 import { fakeSlack, logLines } from './harness.ts';
@@ -53,6 +53,20 @@ describe('a refusal by Slack', () => {
   ])('%s is %s', async (code, problem) => {
     slack.plan(/postMessage/, 200, { ok: false, error: code });
     expect(await failure()).toMatchObject({ problem, code });
+  });
+
+  it.each<[string, DeliveryProblem]>([
+    ['missing_scope', 'bot'],
+    ['messages_tab_disabled', 'bot'],
+    ['team_access_not_granted', 'bot'],
+    ['invalid_auth', 'bot'],
+    ['user_disabled', 'forbidden'],
+    ['cannot_dm_bot', 'forbidden'],
+    ['user_not_found', 'not_found'],
+    ['service_unavailable', 'unavailable'],
+  ])('%s of a direct message is %s: only what is the person’s own ends anything of theirs', async (code, problem) => {
+    slack.plan(/postMessage/, 200, { ok: false, error: code });
+    expect(directError(await failure())).toMatchObject({ problem, code });
   });
 
   it('waits as long as Slack says, or a while where it does not say', async () => {

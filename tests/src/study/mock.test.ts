@@ -295,6 +295,27 @@ describe('a mock exam', () => {
     expect(mock?.questions.map(({ item }) => item)).not.toContain(asked?.item);
   });
 
+  it('covers what was taken out of a round, and counts it neither way', async () => {
+    const url = await createSqlite();
+    const bot = await openBot({ url });
+    const first = await begin(bot);
+    const tapped = await answer(bot, first, false);
+    await bot.command('quiz now 1h', asAdmin);
+    await settle(bot, morning);
+    const item = itemIn(bot, first.text)?.id ?? '';
+    await query(url, `update round_questions set item = '${item}'`);
+    const [round] = await bot.store.quiz.roundsOf(bot.origin.place);
+    await bot.press(`1:v:${round?.key}:0`, asAdmin);
+    const second = await answer(bot, await press(bot, tapped, 'Next'), true);
+    expect((await press(bot, second, 'Back')).text).toContain('This question was taken out of a round as wrong');
+    const result = await press(bot, await press(bot, second, 'Hand in'), 'Hand in as it is');
+    expect(result.text).toContain('1 of 9 right');
+    expect(await reviews(url)).toHaveLength(1);
+    await begin(bot, 'mock 40');
+    const mock = await bot.store.study.openMock(bot.origin.person);
+    expect(mock?.questions.map(({ item: one }) => one)).not.toContain(item);
+  });
+
   it('leaves nothing where nothing was answered', async () => {
     const url = await createSqlite();
     const bot = await openBot({ url });

@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import type { PlaceRef } from '../../../src/chat.ts';
 import { createSqlite, databases, query } from '../../databases.ts';
@@ -162,6 +163,34 @@ describe('a reminder', () => {
     expect(told(bot)).toHaveLength(2);
     await settle(bot, day('2026-03-06', '07:30'));
     expect(told(bot)).toHaveLength(3);
+  });
+
+  it('waits for a bot that is in trouble itself, tells the operator once an hour, and stays on', async () => {
+    const lines: { level: number; since?: number; msg: string }[] = [];
+    const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+    const { bot } = await reminded({ log });
+    const down = Array.from({ length: 500 }, () => ({ problem: 'bot' as const }));
+    bot.platform.fail('direct', ...down);
+    for (let minute = 0; minute <= 135; minute++) await bot.tick(day('2026-03-03', '07:30').add({ minutes: minute }));
+    expect(told(bot)).toEqual([]);
+    const tries = bot.platform.calls.filter(({ method }) => method === 'direct').length;
+    expect(tries).toBeGreaterThan(20);
+    expect(tries).toBeLessThan(50);
+    expect(lines.map(({ level }) => level)).toEqual([50, 50]);
+    expect(lines[0]?.msg).toContain('its token or rights are to be mended');
+    expect(lines[1]?.since).toBeGreaterThan(10);
+    // The person hears of it once, and has the next one.
+    const at = day('2026-03-03', '12:00');
+    expect(said(await bot.command('topics', { at })).text).toContain('My last reminder did not reach you');
+    expect(said(await bot.command('topics', { at })).text).not.toContain('did not reach you');
+    bot.platform.recover();
+    await settle(bot, day('2026-03-04', '07:30'));
+    expect(told(bot)).toHaveLength(1);
+    bot.platform.fail('direct', { problem: 'bot' });
+    await settle(bot, day('2026-03-05', '07:30'));
+    await settle(bot, day('2026-03-05', '07:31'));
+    expect(told(bot)).toHaveLength(2);
+    expect(said(await bot.command('remind', { at: day('2026-03-05', '12:00') })).text).not.toContain('did not reach');
   });
 
   it('never comes twice on a day, whatever clock and zone do', async () => {

@@ -137,6 +137,37 @@ describe('review', () => {
     expect((await playOn(bot, all)).items).not.toContain(asked);
   });
 
+  it('passes over what was taken out of a round, and neither practice nor what comes back has it', async () => {
+    const url = await createSqlite();
+    const bot = await openBot({ url });
+    // What was wrong comes back first, here and in practice.
+    const { items } = await playOn(bot, await review(bot, {}, 'review 2'), false);
+    const [known = '', other = ''] = items;
+    await bot.command('quiz now 2m', asAdmin);
+    await settle(bot, morning);
+    await query(url, `update round_questions set item = '${known}'`);
+    const ending = { at: later({ minutes: 1 }) };
+    const { end } = await playOn(bot, await review(bot, ending, 'review 1'), true, ending);
+    // Two of three: what an open round asks is not promised to anybody.
+    expect(end.text).toContain('1 question comes back tomorrow, and 2 within a week.');
+    const [round] = await bot.store.quiz.roundsOf(bot.origin.place);
+    await bot.press(`1:v:${round?.key}:0`, { ...asAdmin, ...ending });
+    const next = { at: later({ hours: 24 }) };
+    const { items: again } = await playOn(bot, await review(bot, next, 'review 2'), false, next);
+    expect(again).toContain(other);
+    expect(again).not.toContain(known);
+    // One that was in hand when it was taken out is passed over.
+    const asked = `[{"item":"${known}","order":[0,1,2,3],"choices":null,"passed":false}]`;
+    await query(url, `update review_sessions set questions = '${asked}'`);
+    expect((await review(bot, next)).text).toContain('Nothing of it could be asked any more.');
+    const { topic } = bot.guide.bank.find(({ id }) => id === known) ?? expect.fail('no such question');
+    for (const at of [later({ hours: 24 * 3 }), later({ hours: 24 * 4 })]) {
+      const shown = said(await bot.command(`practice ${topic}`, { at }));
+      expect(itemIn(bot, shown.text)?.id).not.toBe(known);
+      await press(bot, shown, true, { at });
+    }
+  });
+
   it('passes over what left the guide, and keeps its card', async () => {
     const url = await createSqlite();
     const bot = await openBot({ url });

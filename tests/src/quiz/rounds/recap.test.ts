@@ -95,6 +95,33 @@ describe('the recap of a week', () => {
     expect(recaps(bot)).toHaveLength(1);
   });
 
+  it('comes where the rest of the week is skipped once its last round is over, and once', async () => {
+    for (const text of ['quiz skip 2026-03-05 to 2026-03-06', 'quiz on mon-wed']) {
+      const bot = await openTeam({ quiz: weekdays });
+      for (const date of week.slice(0, 3)) await play(bot, date);
+      expect(recaps(bot)).toEqual([]);
+      await bot.command(text, { ...asAdmin, at: day('2026-03-04', '19:00') });
+      await settle(bot, day('2026-03-04', '19:00'));
+      expect(textOf(only(recaps(bot)))).toContain('3 rounds, 50% right.');
+      const before = postsIn(bot).length;
+      await bot.command('quiz unskip all', { ...asAdmin, at: day('2026-03-04', '20:00') });
+      await bot.command('quiz skip 2026-03-06', { ...asAdmin, at: day('2026-03-04', '20:30') });
+      await settle(bot, day('2026-03-04', '21:00'));
+      expect(postsIn(bot)).toHaveLength(before);
+    }
+  });
+
+  it('does not come for a day that is skipped while others are left in the week', async () => {
+    const bot = await openTeam({ quiz: weekdays });
+    for (const date of week.slice(0, 3)) await play(bot, date);
+    const before = postsIn(bot).length;
+    await bot.command('quiz skip 2026-03-05', { ...asAdmin, at: day('2026-03-04', '19:00') });
+    await settle(bot, day('2026-03-04', '19:00'));
+    expect(postsIn(bot)).toHaveLength(before);
+    await play(bot, '2026-03-06');
+    expect(recaps(bot)).toHaveLength(1);
+  });
+
   it('tells of the week where nobody answered its last round, and of no week without an answer', async () => {
     const bot = await openTeam({ quiz: weekdays });
     for (const date of week) await play(bot, date, date !== week.at(-1));
