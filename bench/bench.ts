@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<{ run(folder: string): Promis
   dispatch: () => import('./dispatch.ts'),
   opening: () => import('./opening.ts'),
   study: () => import('./study.ts'),
+  reminders: () => import('./reminders.ts'),
   inbox: () => import('./inbox.ts'),
   page: () => import('./page.ts'),
   teams: () => import('./teams.ts'),

@@ -212,8 +212,8 @@ function createRoutes(given: Deps) {
   const tick = async (now: Temporal.Instant): Promise<boolean> => {
     await team.refresh();
     const more = (await Promise.all([quiz.tick(now), study.tick(now), inbox.tick(now)])).includes(true);
-    // Rounds first: reminders wait until none is left that could be taken on.
-    if (!more) await study.remind(now);
+    // Rounds first: reminders wait until none is left that could be taken on, by this call or an earlier one.
+    if (!more && !quiz.isFull()) await study.remind(now);
     return more;
   };
   return { route, tick, loaded };

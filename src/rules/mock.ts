@@ -14,8 +14,11 @@ export const mockMinutes = { least: 1, most: 300 } as const;
  */
 export type MockQuestion = { item: string; topic: string; order: readonly number[]; most: number };
 
-/** What somebody did with a question; `at` is null where that is nothing. */
-export type MockAnswer = { choices: OptionSet; marked: boolean; at: Temporal.Instant | null };
+/**
+ * What somebody did with a question; `at` is null where that is nothing, else in milliseconds since 1970: all answers are read
+ * at each tap, and as instants they took half of that time.
+ */
+export type MockAnswer = { choices: OptionSet; marked: boolean; at: number | null };
 
 export const noAnswer: MockAnswer = { choices: [], marked: false, at: null };
 
@@ -76,7 +79,7 @@ export const openIn = ({ questions, answers }: Sheet): number[] =>
 
 /** Where to go on: at the first open question behind the one that was touched last; null where none is open. */
 export function placeToGoOn(sheet: Sheet): number | null {
-  const times = sheet.answers.map(({ at }) => at?.epochMilliseconds ?? Number.NEGATIVE_INFINITY);
+  const times = sheet.answers.map(({ at }) => at ?? Number.NEGATIVE_INFINITY);
   const latest = Math.max(...times);
   const last = Number.isFinite(latest) ? times.lastIndexOf(latest) : -1;
   const open = openIn(sheet);

@@ -87,7 +87,9 @@ export function planReminder(
   const day = [today, today.subtract({ days: 1 })].find(one => isTime(one) && isNew(one) && !tooSoon) ?? null;
   const ahead = [0, 1, 2, 3].map(days => today.add({ days }));
   const known = day ?? lastDay;
+  // One after the other, as the first one is nearly always the one.
   const next = ahead
+    .values()
     .filter(one => known === null || Temporal.PlainDate.compare(one, known) > 0)
     .map(slot)
     .find(at => isBefore(now, at) && (last.at === null || day !== null || !isNear(last.at, at)));

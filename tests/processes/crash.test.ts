@@ -4,6 +4,7 @@ import { describe, it } from 'vitest';
 import { personRef, placeRef, userRef } from '../../adapters/slack/refs.ts';
 import { encodeAction } from '../../src/actions.ts';
 import type { UserRef } from '../../src/chat.ts';
+import { dayOf } from '../../src/rules/cards.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { channel, payloads, team } from '../adapters/slack/payloads.ts';
@@ -155,28 +156,61 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
     expect(await chosen()).toEqual([[1, 3]]);
   });
 
-  it('killed in a mock exam, keeps each tap that was acknowledged, and each answer once', async ({
+  it('killed as people study, keeps each answer that was acknowledged, and reminds once', async ({
     expect,
     onTestFinished,
   }) => {
-    const { store, url, start } = await openTeam(create, onTestFinished);
+    const { slack, store, url, start } = await openTeam(create, onTestFinished);
     // What a round asks would not count.
     await run(url, 'delete from rounds');
     const { user } = payloads.press();
     const person = personRef({ team, user: user.id });
     const heard = { user: userRef({ team, user: user.id }), person, zone: 'UTC' };
-    const items = ['water-01', 'black-tea-01', 'green-tea-01', 'green-tea-02'];
-    const questions = items.map(item => ({ item, topic: 'water', order: [0, 1, 2, 3], most: 1 }));
-    await store.study.beginMock(heard, { id: 'kill', began: Temporal.Now.instant(), ends: null, questions });
+    const items = ['water-01', 'black-tea-01', 'green-tea-01'];
+    const now = Temporal.Now.instant();
+    const order = [0, 1, 2, 3];
+    const questions = items.map(item => ({ item, topic: 'water', order, most: 1 }));
+    await store.study.beginMock(heard, { id: 'kill', began: now, ends: null, questions });
+    const asked = items.map(item => ({ item, order, choices: null, passed: false }));
+    const today = dayOf(now.toZonedDateTimeISO('UTC').toPlainDate());
+    await store.study.saveSession(heard, { id: 'kill', day: today, questions: asked });
+    // With an exam there is something to be reminded of on each day.
+    await store.study.changeLearner(heard, { daily: 50, exam: today + 30 });
+    await store.study.saveReminder(heard, { time: Temporal.PlainTime.from('08:30') }, now);
+    const remind = (key: string) =>
+      run(
+        url,
+        `insert into notices (person, key, user_ref, kind, at, due_at, tries, lease_until, holder)
+          values ('${person}', '${key}', '${heard.user}', 'day', ${Date.now()}, ${Date.now()}, 0, 0, '') returning key`,
+      );
+    const left = async () => (await run(url, 'select key from notices where due_at is not null')).length;
     const step = (what: 'choose' | 'sure', number = 0) =>
       encodeAction({ kind: 'step', mock: 'kill', step: what, number, place: 1, on: true });
+    const recall = (question: number) =>
+      encodeAction({ kind: 'recall', session: 'kill', question, place: 1, chosen: [] });
+    const stalls = [
+      ['conversations.open', false],
+      ['chat.postMessage', false],
+      ['chat.postMessage', true],
+    ] as const;
     let program = await start();
     for (const [number] of items.entries()) {
+      const [method, applied] = stalls[number] ?? expect.fail('no such step');
+      const reached = slack.stall(method, applied);
+      await remind(`day ${number}`);
+      await reached;
       await program.tap(step('choose', number), '1.1', `choose ${number}`);
+      await program.tap(recall(number), '1.2', `recall ${number}`);
       await program.kill();
       program = await start();
       const answers = (await store.study.openMock(person))?.answers ?? [];
       expect(answers.filter(({ choices }) => choices.length > 0)).toHaveLength(number + 1);
+      const session = await store.study.session(person);
+      expect(session?.questions.filter(({ choices }) => choices !== null)).toHaveLength(number + 1);
+      await expect.poll(left, waiting).toBe(0);
+      expect(slack.messages.map(({ text }) => text.includes('Your share of today'))).toEqual(
+        Array(number + 1).fill(true),
+      );
     }
     for (const wait of [0, 5]) {
       const dying = program.tap(step('sure'), '1.1', `sure ${wait}`).catch(() => {});
@@ -188,8 +222,8 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
     await program.tap(step('sure'), '1.1', 'sure');
     await expect.poll(async () => (await store.study.lastMocks(person)).length, waiting).toBe(1);
     await program.kill();
-    const reviews = await run(url, "select source from reviews where way = 'mock'");
-    expect(reviews).toHaveLength(items.length);
+    const reviews = await run(url, "select source from reviews where way in ('mock', 'review')");
+    expect(reviews).toHaveLength(2 * items.length);
   });
 
   it('three times at once, opens each of many rounds once', async ({ expect, onTestFinished }) => {

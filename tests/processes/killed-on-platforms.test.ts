@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { describe, it } from 'vitest';
-import { placeRef } from '../../adapters/discord/refs.ts';
+import { personRef, placeRef, userRef } from '../../adapters/discord/refs.ts';
 import { openStore } from '../../src/store/open.ts';
 import { visibleText } from '../adapters/discord/checks.ts';
 import { FakeDiscord } from '../adapters/discord/fake-discord.ts';
@@ -84,6 +84,14 @@ describe.concurrent('the program on Discord', () => {
       const now = Temporal.Now.instant();
       const date = now.toZonedDateTimeISO('UTC').toPlainDate();
       await store.quiz.addRound(place, { date, zone: 'UTC', opens: now, closes: now.add({ hours: 1 }), perRound: 1 });
+      // The only round of its week, by a schedule that is not looked at just now.
+      await run(url, 'update rounds set number = 0 returning id');
+      const times = { opens: Temporal.PlainTime.from('09:00'), closes: Temporal.PlainTime.from('17:00') };
+      const days = new Set([date.dayOfWeek]);
+      const schedule = { zone: 'UTC', ...times, days, perRound: 1, skipDates: new Set<string>(), paused: false };
+      const [owner, person] = [userRef(ids.guild, ids.user), personRef(ids.user)];
+      await store.quiz.saveSchedule(place, schedule, { since: now, owner, due: now.add({ hours: 12 }) });
+      await store.quiz.setRecap(place, false);
       const statusOf = async () => (await store.quiz.roundsOf(place)).map(({ status }) => status);
       const start = () => startOnDiscord(onTestFinished, fake.apiUrl, url);
 
@@ -99,6 +107,11 @@ describe.concurrent('the program on Discord', () => {
       const thread = post?.post?.split(':').at(-1) ?? expect.fail('there is no post');
       await expect.poll(async () => (await store.quiz.roundsOf(place))[0]?.thread, waiting).toContain(thread);
       await second.kill();
+      const [asked] = post?.questions ?? [];
+      for (const choice of asked?.right ?? []) {
+        const tap = { round: post?.key ?? '', question: asked?.item ?? '', user: owner, choice };
+        await store.quiz.savePick({ ...tap, at: Temporal.Now.instant(), event: `tap ${choice}` }, 'Ann', person);
+      }
 
       const answer = posting(fake, thread);
       fake.fail(how, 1, `/channels/${thread}/messages`);
@@ -112,13 +125,26 @@ describe.concurrent('the program on Discord', () => {
       await expect.poll(statusOf, waiting).toEqual(['closed']);
       const closed = () => textsIn(fake).filter(text => text.includes('The answer is in the thread')).length;
       await expect.poll(closed, waiting).toBeGreaterThan(0);
+      const settled = async () => (await run(url, 'select id from rounds where due_at is null')).length;
+      await expect.poll(settled, waiting).toBe(1);
+
+      const recap = posting(fake, ids.channel);
+      fake.fail(how, 1, `/channels/${ids.channel}/messages`);
+      await store.quiz.setRecap(place, true);
+      await store.quiz.setSkipDates(place, new Set(), Temporal.Now.instant());
+      await recap;
       await fourth.kill();
+      const fifth = await start();
+      await expect.poll(async () => (await store.quiz.scheduleOf(place))?.recapWeek, waiting).not.toBeNull();
+      await fifth.kill();
       const posts = fake.shown
         .filter(({ mode }) => mode === 'new')
         .map(({ path, payload }) => [path, visibleText(payload)]);
       expect(posts).toEqual([
         [`/channels/${ids.channel}/messages`, expect.stringContaining('Nobody has answered yet')],
         [`/channels/${thread}/messages`, expect.stringContaining('Why not the others')],
+        [`/channels/${ids.channel}/messages`, expect.stringContaining('Closed: 1 answered')],
+        [`/channels/${ids.channel}/messages`, expect.stringContaining('Your week')],
       ]);
     },
   );

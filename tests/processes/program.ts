@@ -90,6 +90,7 @@ async function startOn(atEnd: AtEnd, platform: Record<string, string>, url: stri
         `update rounds set lease_until = 0, edit_at = case when edit_at > ${now} then ${now} else edit_at end returning id`,
       );
       await run(url, 'update mentions set lease_until = 0 returning at');
+      await run(url, 'update notices set lease_until = 0 returning at');
     },
   };
 }

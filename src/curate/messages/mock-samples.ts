@@ -16,7 +16,7 @@ function examOf(items: readonly BankQuestion[], count: number, answered: number)
   const answers = dealt.map(
     ({ options }, i): MockAnswer => ({
       choices: i < answered ? rightOptions(options) : [],
-      ...{ marked: i % 7 === 1, at: i < answered ? began.add({ minutes: i }) : null },
+      ...{ marked: i % 7 === 1, at: i < answered ? began.add({ minutes: i }).epochMilliseconds : null },
     }),
   );
   const questions = dealt.map(({ id, topic, options }) => ({
@@ -36,7 +36,7 @@ function handed(exam: Mock, step: number, leftOut = false): Mock {
 const timed = (exam: Mock): Mock => ({ ...exam, ends: began.add({ minutes: 30 }) });
 const withChoice = (exam: Mock, choices: OptionSet): Mock => ({
   ...exam,
-  answers: exam.answers.with(0, { ...noAnswer, choices, at: began }),
+  answers: exam.answers.with(0, { ...noAnswer, choices, at: began.epochMilliseconds }),
 });
 const missesOf = ({ results }: Mock): number[] =>
   (results ?? []).flatMap(({ right }, i) => (right === false ? [i] : []));

@@ -16,6 +16,8 @@ const leaseFor = Temporal.Duration.from({ minutes: 1 });
 export type Runner = {
   /** Does what is due; true if there is more than it could take on. May run while an earlier one still does. */
   tick(now: Temporal.Instant): Promise<boolean>;
+  /** Are as many rounds in work as it takes on at once? Whatever can wait is to wait then. */
+  isFull(): boolean;
 };
 
 /** Carries the rounds from day to day. All that it knows is in the database, so any number of them may run. */
@@ -70,6 +72,7 @@ export function createRunner(deps: WorkDeps): Runner {
       for (const result of results) if (result.status === 'rejected') throw result.reason;
       return room > 0 && rounds.length >= room;
     },
+    isFull: () => running.size >= mostAtOnce,
   };
 }
 

@@ -176,7 +176,7 @@ function mockOf(row: Tables['mocks'], rows: readonly AnswerRow[]): Mock | null {
   const answers = questions.map((_, number): MockAnswer => {
     const one = byNumber.get(number);
     if (!one) return { ...noAnswer, choices: results.data?.[number]?.choices ?? [] };
-    return { choices: readOptions(one.choices), marked: one.marked === 1, at: instant(one.at) };
+    return { choices: readOptions(one.choices), marked: one.marked === 1, at: one.at };
   });
   return {
     ...{ id: row.id, questions, results: results.data, answers },
@@ -247,8 +247,8 @@ async function keepReviews(
 ): Promise<void> {
   const rows = questions.flatMap(({ item, most }, number) => {
     const [answer, result] = [answers[number], results[number]];
-    if (!answer?.at || !result || result.right === null || answer.choices.length !== most) return [];
-    return [{ source: `mock ${id} ${number}`, item, right: result.right, at: answer.at }];
+    if (!answer || answer.at === null || !result || result.right === null || answer.choices.length !== most) return [];
+    return [{ source: `mock ${id} ${number}`, item, right: result.right, at: instant(answer.at) }];
   });
   const { zone } = await findLearner(on, heard, Temporal.Instant.fromEpochMilliseconds(0));
   await writeReviews(

@@ -87,7 +87,7 @@ export type ReminderNews = 'closed' | 'missed';
 /** As they stand in the column `closed`. */
 const news: Readonly<Record<ReminderNews, number>> = { closed: 1, missed: 2 };
 
-export function createReminderStore(db: Kysely<Tables>, { skipLocked }: SqlWords, delivers: Delivers): ReminderStore {
+export function createReminderStore(db: Kysely<Tables>, words: SqlWords, delivers: Delivers): ReminderStore {
   // Asked every second, so they are compiled once, and nothing is written where nothing is due.
   const findDue = compiledOnce(
     db,
@@ -107,11 +107,11 @@ export function createReminderStore(db: Kysely<Tables>, { skipLocked }: SqlWords
     async planReminders(now, limit) {
       const [at, ahead, hour] = [now, now.add(farthest), now.add(beforeEnd)].map(one => one.epochMilliseconds);
       const [days, rounds] = await Promise.all([findDue([at ?? 0, ahead ?? 0, 1]), findClosing([hour ?? 0, 1])]);
-      if (days.length > 0) await db.transaction().execute(on => planDays(on, now, limit, skipLocked));
-      if (rounds.length > 0) await db.transaction().execute(on => planRounds(on, now, skipLocked));
+      if (days.length > 0) await db.transaction().execute(on => planDays(on, now, limit, words));
+      if (rounds.length > 0) await db.transaction().execute(on => planRounds(on, now, words));
       return (await findNotices([now.epochMilliseconds, 1])).length > 0;
     },
-    ...sending(db, skipLocked, delivers),
+    ...sending(db, words, delivers),
     async answering(person) {
       const row = await db.selectFrom('reminders').selectAll().where('person', '=', person).executeTakeFirst();
       const answered = await lastAnswer(db, person);
@@ -250,11 +250,11 @@ function dailyOf(row: Zoned): Daily | null {
 }
 
 /** The daily ones that are due become notices, one for each local day. */
-async function planDays(on: Kysely<Tables>, now: Temporal.Instant, limit: number, skipLocked: string): Promise<void> {
+async function planDays(on: Kysely<Tables>, now: Temporal.Instant, limit: number, words: SqlWords): Promise<void> {
   const some = async (condition: RawBuilder<unknown>, most: number): Promise<Row[]> =>
     (
       await sql<Row>`select * from reminders where due_at ${condition}
-        order by due_at limit ${most} ${sql.raw(skipLocked)}`.execute(on)
+        order by due_at limit ${most} ${sql.raw(words.skipLocked)}`.execute(on)
     ).rows;
   const late = await some(sql`<= ${now.epochMilliseconds}`, limit);
   // Asked for at once with the others, it would read all that are neither, each second.
@@ -271,36 +271,41 @@ async function planDays(on: Kysely<Tables>, now: Temporal.Instant, limit: number
     )
     .execute();
   const heard = new Map(zones.map(({ person, zone }) => [person, zone]));
-  for (const row of due) {
+  const plans = due.map(row => {
     const daily = dailyOf({ ...row, heard: heard.get(row.person) ?? null });
-    const { due: found, next } = daily ? planReminder(daily, now) : { due: null, next: null };
-    await on
-      .updateTable('reminders')
-      .set({ due_at: next?.epochMilliseconds ?? null, ...(found && { last_day: dayOf(found.day) }) })
-      .where('person', '=', row.person)
-      .execute();
-    if (found) await addNotice(on, row, { key: `day ${dayOf(found.day)}`, kind: 'day', at: found.at });
-  }
+    return { row, ...(daily ? planReminder(daily, now) : { due: null, next: null }) };
+  });
+  const planned = plans.map(({ row: { person }, due: found, next }) => ({
+    ...{ person, next: next?.epochMilliseconds ?? null, day: found && dayOf(found.day) },
+  }));
+  await sql`update reminders set due_at = cast(value->>'next' as bigint),
+      last_day = coalesce(cast(value->>'day' as bigint), last_day)
+    from ${sql.raw(words.jsonRows)}(${JSON.stringify(planned)}) where reminders.person = value->>'person'`.execute(on);
+  await addNotices(
+    on,
+    words,
+    plans.flatMap(({ row: { person, user_ref }, due: found }) =>
+      found ? [{ person, user_ref, key: `day ${dayOf(found.day)}`, kind: 'day', at: found.at.epochMilliseconds }] : [],
+    ),
+  );
 }
 
-function addNotice(
-  on: Kysely<Tables>,
-  { person, user_ref }: Pick<Row, 'person' | 'user_ref'>,
-  { key, kind, at }: Pick<Notice, 'key' | 'kind' | 'at'>,
-) {
-  const when = { at: at.epochMilliseconds, due_at: at.epochMilliseconds };
-  return on
-    .insertInto('notices')
-    .values({ person, key, user_ref, kind, ...when, tries: 0, lease_until: 0, holder: '' })
-    .onConflict(conflict => conflict.doNothing())
-    .execute();
+type NewNotice = Pick<Tables['notices'], 'person' | 'user_ref' | 'key' | 'kind' | 'at'>;
+
+/** Notices that are to be sent from `at` on, in one statement; one that stands already stays as it is. */
+async function addNotices(on: Kysely<Tables>, { jsonRows }: SqlWords, notices: readonly NewNotice[]): Promise<void> {
+  if (notices.length === 0) return;
+  await sql`insert into notices (person, key, user_ref, kind, at, due_at, tries, lease_until, holder)
+    select value->>'person', value->>'key', value->>'user_ref', value->>'kind', cast(value->>'at' as bigint),
+      cast(value->>'at' as bigint), 0, 0, ''
+    from ${sql.raw(jsonRows)}(${JSON.stringify(notices)}) where true on conflict do nothing`.execute(on);
 }
 
 /** As it stands in the index of these rounds. */
 const isUnreminded = sql<boolean>`rounds.reminded = 0 and rounds.status = 'open'`;
 
 /** For rounds that close within the hour: one notice for all that close at one time, to those who have not answered. */
-async function planRounds(on: Kysely<Tables>, now: Temporal.Instant, skipLocked: string): Promise<void> {
+async function planRounds(on: Kysely<Tables>, now: Temporal.Instant, words: SqlWords): Promise<void> {
   const query = on
     .selectFrom('rounds')
     .selectAll()
@@ -308,7 +313,7 @@ async function planRounds(on: Kysely<Tables>, now: Temporal.Instant, skipLocked:
     .where('closes', '<=', now.add(beforeEnd).epochMilliseconds)
     .orderBy('closes')
     .limit(mostRounds);
-  const rows = await (skipLocked ? query.modifyEnd(sql.raw(skipLocked)) : query).execute();
+  const rows = await (words.skipLocked ? query.modifyEnd(sql.raw(words.skipLocked)) : query).execute();
   for (const { id, place, opens, closes } of rows) {
     await on.updateTable('rounds').set({ reminded: 1 }).where('id', '=', id).execute();
     const [first, last] = [opens, closes].map(instantOf);
@@ -324,14 +329,18 @@ async function planRounds(on: Kysely<Tables>, now: Temporal.Instant, skipLocked:
       .where('played.opens', '>', now.subtract(takesPart).epochMilliseconds)
       .where('reminders.rounds', '=', 1)
       .execute();
-    for (const one of people)
-      await addNotice(on, one, { key: `rounds ${Math.floor(closes / 60_000)}`, kind: 'rounds', at: now });
+    const notice = { key: `rounds ${Math.floor(closes / 60_000)}`, kind: 'rounds', at: now.epochMilliseconds } as const;
+    await addNotices(
+      on,
+      words,
+      people.map(one => ({ ...one, ...notice })),
+    );
   }
 }
 
 function sending(
   db: Kysely<Tables>,
-  skipLocked: string,
+  { skipLocked }: SqlWords,
   delivers: Delivers,
 ): Pick<ReminderStore, 'claimNotices' | 'tryNotice' | 'endNotice' | 'postponeNotice'> {
   const held = ({ person, key }: Notice, holder: string) =>

@@ -126,7 +126,12 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
     const saved = await study.tapMock(origin.person, tapped);
     if (saved === 'repeat') return null;
     if (saved === 'unchanged') return asItStands(press, open, number);
-    return show(press, { ...open, answers: open.answers.with(number, { ...saved, at }) }, number, hidden);
+    return show(
+      press,
+      { ...open, answers: open.answers.with(number, { ...saved, at: at.epochMilliseconds }) },
+      number,
+      hidden,
+    );
   };
 
   /** What is to be seen where a tap changed nothing: it was handed in meanwhile, or a later tap came first. */

@@ -77,13 +77,13 @@ const question = { item: 'one', topic: 'one', order: [0, 1, 2, 3], most: 1 };
 describe('where a person is in it', () => {
   it('goes on behind what was answered last, and comes back to what was passed over', () => {
     const questions = [question, { ...question, most: 2 }, question];
-    const done = (second: number) => ({ choices: [0], marked: false, at: at(second) });
+    const done = (second: number) => ({ choices: [0], marked: false, at: second });
     expect(placeToGoOn({ questions, answers: [noAnswer, noAnswer, noAnswer] })).toBe(0);
     expect(placeToGoOn({ questions, answers: [done(1), noAnswer, noAnswer] })).toBe(1);
     expect(placeToGoOn({ questions, answers: [noAnswer, noAnswer, done(1)] })).toBe(0);
     // One of two options is no answer yet.
     expect(openIn({ questions, answers: [done(1), done(2), done(3)] })).toEqual([1]);
-    const both = { choices: [0, 2], marked: false, at: at(2) };
+    const both = { choices: [0, 2], marked: false, at: 2 };
     expect(placeToGoOn({ questions, answers: [done(1), both, done(3)] })).toBeNull();
   });
 
