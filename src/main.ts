@@ -7,6 +7,7 @@
  *   main.ts knowledge …        checks the guide and its questions, and the other tools of their authors
  *   main.ts doctor [new-key]   looks whether all is well; makes a key for TOKEN_KEYS
  *   main.ts backup FILE        a copy of the database
+ *   main.ts move FROM TO       all of one database into another
  */
 import { spawn } from 'node:child_process';
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
@@ -46,10 +47,11 @@ async function main([command, ...words]: string[]): Promise<void> {
   if (command === 'ask') return ask(config, words);
   if (command === 'knowledge') return curate(config, words);
   if (command === 'backup') return copy(config, words);
+  if (command === 'move') return moveAll(config, words);
   if (command === 'web') return serve(onPage(config), 'page');
   if (command === undefined) return serve(config, config.slack || config.discord ? 'platforms' : 'terminal');
   throw new StartError([
-    `There is no "${command}". Use: npm start, npm run web, npm run ask -- "question", npm run knowledge, npm run doctor, npm run backup.`,
+    `There is no "${command}". Use: npm start, npm run web, npm run ask -- "question", npm run knowledge, npm run doctor, npm run backup, npm run move.`,
   ]);
 }
 
@@ -320,6 +322,21 @@ async function copy({ databaseUrl }: Config, [file, ...more]: string[]): Promise
   if (file === undefined || more.length > 0) throw new StartError(['Name one file: npm run backup -- backup.db']);
   const { backup } = await import('./operate/backup.ts');
   process.stdout.write(`${(await backup(databaseUrl, file, process.env)).join('\n')}\n`);
+}
+
+async function moveAll(config: Config, [from, to, ...more]: string[]): Promise<void> {
+  if (from === undefined || to === undefined || more.length > 0)
+    throw new StartError([
+      'Name two databases: npm run move -- sqlite:data/smgov.db postgres://user@host/database; PGPASSWORD may hold the password.',
+    ]);
+  const [{ move }, { createBar }, { createLog }] = await Promise.all([
+    import('./operate/move/move.ts'),
+    import('./operate/move/bar.ts'),
+    import('./log.ts'),
+  ]);
+  const progress = createBar(process.stderr, () => performance.now());
+  const lines = await move(from, to, { log: createLog(config, 'warn'), now: now(), progress });
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** What the bot says, on a page in the browser that follows the files of the guide. */

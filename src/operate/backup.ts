@@ -4,6 +4,7 @@ import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from '../errors.ts';
+import { isSqlite, pathOf } from './address.ts';
 
 /**
  * Writes all that the database holds at one moment into `file`, which must not be there yet and only its owner can read.
@@ -15,8 +16,8 @@ export async function backup(databaseUrl: string, file: string, env: NodeJS.Proc
   if (existsSync(path)) throw new StartError([`${file} is there already; name a new file.`]);
   if (!existsSync(dirname(path))) throw new StartError([`The folder of ${file} is not there; make it first.`]);
   if (databaseUrl === 'sqlite::memory:') throw new StartError(['A database in memory has nothing to keep.']);
-  const restore = databaseUrl.startsWith('sqlite:')
-    ? copySqlite(databaseUrl.replace(/^sqlite:(?:\/\/(?=\/))?/, ''), path)
+  const restore = isSqlite(databaseUrl)
+    ? copySqlite(pathOf(databaseUrl), path)
     : await dumpPostgres(databaseUrl, path, env);
   chmodSync(path, 0o600);
   return [`Wrote ${file}.`, `To restore it, stop the bot, then: ${restore}`];

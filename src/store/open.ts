@@ -56,7 +56,8 @@ function statements(log: Log, took: Opening['took']): Pick<KyselyConfig, 'log'> 
   };
 }
 
-function locate(url: string, log: Log): Promise<Database> {
+/** The database that `url` names, as it is: nothing is brought up to date. */
+export function locate(url: string, log: Log): Promise<Database> {
   if (/^postgres(ql)?:/.test(url)) return openPostgres(url, log);
   // `sqlite:///tmp/x.db` is how many other programs write `sqlite:/tmp/x.db`.
   const path = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];

@@ -5,6 +5,7 @@ import { StartError } from '../../errors.ts';
 import { loadGuide } from '../../knowledge/load.ts';
 import type { Log } from '../../log.ts';
 import { openStore } from '../../store/open.ts';
+import { isSqlite, pathOf } from '../address.ts';
 import type { Check } from './checkup.ts';
 
 export function ownChecks(config: Config, { log, now }: { log: Log; now: () => Temporal.Instant }): Check[] {
@@ -40,8 +41,8 @@ export function ownChecks(config: Config, { log, now }: { log: Log; now: () => T
 const longestWait = 15 * 60;
 
 function nameOf(url: string): string {
-  if (!url.startsWith('sqlite:')) return `PostgreSQL at ${new URL(url).host}`;
-  const path = url.replace(/^sqlite:(?:\/\/(?=\/))?/, '');
+  if (!isSqlite(url)) return `PostgreSQL at ${new URL(url).host}`;
+  const path = pathOf(url);
   if (path === ':memory:') return 'SQLite in memory, so nothing lasts';
   return `SQLite ${process.versions.sqlite} at ${path}, ${Math.ceil(statSync(path).size / 1_024)} kB`;
 }
