@@ -176,25 +176,25 @@ function listen(app: App<Context>, command: string, ended: Workspaces['ended']):
     const arrival = fromSubmit(body, workspace.self);
     return arrival ? workspace.receive.event(arrival, ack, formAnswer) : workspace.receive.outdated(body, ack);
   });
-  app.event('app_mention', ({ event, context: { workspace, take } }) =>
-    workspace.receive.event(fromMessage(event, workspace.self), take()),
+  app.event('app_mention', ({ event, context: { workspace, take, enterpriseId } }) =>
+    workspace.receive.event(fromMessage(event, workspace.self, enterpriseId), take()),
   );
-  app.event('message', ({ event, context: { workspace, take } }) =>
-    workspace.receive.event(fromMessage(event, workspace.self), take()),
+  app.event('message', ({ event, context: { workspace, take, enterpriseId } }) =>
+    workspace.receive.event(fromMessage(event, workspace.self, enterpriseId), take()),
   );
   app.event('app_home_opened', ({ event, body, context: { workspace, take } }) =>
     workspace.receive.event(fromHome(event, body.event_id, workspace.self), take()),
   );
   app.event('member_joined_channel', ({ event, body, context: { workspace, take } }) =>
-    workspace.receive.event(fromJoin(event, body.event_id, workspace.self), take()),
+    workspace.receive.event(fromJoin(event, body.event_id, workspace.self, isShared(body)), take()),
   );
   for (const left of ['channel_left', 'group_left', 'channel_archive', 'group_archive'] as const)
     app.event(left, ({ event, body, context: { workspace } }) =>
-      workspace.receive.event(fromLeave(event, body.event_id, workspace.self)),
+      workspace.receive.event(fromLeave(event, body.event_id, workspace.self, isShared(body))),
     );
   for (const gone of ['channel_deleted', 'group_deleted'] as const)
     app.event(gone, ({ event, body, context: { workspace } }) =>
-      workspace.receive.event(fromLeave(event, body.event_id, workspace.self)),
+      workspace.receive.event(fromLeave(event, body.event_id, workspace.self, isShared(body))),
     );
   // Bolt looks for no workspace here, as its token may be gone already.
   const end = (context: BoltContext, { event_id: id, event_time: seconds }: Told, code: string) =>
@@ -211,6 +211,9 @@ function listen(app: App<Context>, command: string, ended: Workspaces['ended']):
     if (event.tokens.bot?.length) await end(context, body, 'tokens_revoked');
   });
 }
+
+/** Is it of a channel that is shared with another company? Bolt does not know this property of the envelope. */
+const isShared = (body: object): boolean => 'is_ext_shared_channel' in body && body.is_ext_shared_channel === true;
 
 type Told = { event_id: string; event_time: number };
 

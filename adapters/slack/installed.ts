@@ -77,9 +77,15 @@ export function createInstalled(deps: InstalledDeps) {
     const { team } = where;
     const refused = (code: string) => {
       held.delete(team);
-      if (lostTokens.has(code)) lost(workspace, kept.token, code);
+      if (lostTokens.has(code)) lost(workspace, client.inUse, code);
     };
-    const client = new Client(kept.token, { ...deps.clientOptions, teamId: team }, refused);
+    const again = async (expired: string) => {
+      // Whoever asks for the workspace from now on gets it with the new one.
+      held.delete(team);
+      const token = (await renew(found.id, kept, expired))?.token ?? null;
+      return token === expired ? null : token;
+    };
+    const client = new Client(kept.token, { ...deps.clientOptions, teamId: team }, { refused, renew: again });
     const workspace = deps.build(client, { team, bot: kept.bot, name: kept.name });
     return { workspace, kept };
   }
@@ -145,8 +151,9 @@ const isLate = ({ renewal }: Kept, now: Temporal.Instant, ahead: Temporal.Durati
   renewal !== undefined && renewal.expires <= now.add(ahead).epochMilliseconds;
 
 /**
- * Renews a token. What it is got by can be spent once, so one process alone does it, under a lease, and looks again once
- * it has that. null where Slack will give no more.
+ * Renews a token that expires soon, or that Slack refused as `expired` whatever our clock says. What it is got by can be
+ * spent once, so one process alone does it, under a lease, and looks again once it has that. null where Slack will give
+ * no more.
  */
 function createRenewal({ store, holder, now, sleep, clientOptions, app }: InstalledDeps) {
   const none = Temporal.Duration.from({ seconds: 0 });
@@ -155,7 +162,7 @@ function createRenewal({ store, holder, now, sleep, clientOptions, app }: Instal
     return kept === null ? null : read(kept);
   };
 
-  async function ask(id: string, kept: Kept): Promise<Kept | null> {
+  async function ask(id: string, kept: Kept, isGood: boolean): Promise<Kept | null> {
     try {
       const granted = await new webApi.WebClient(undefined, clientOptions).oauth.v2.access({
         client_id: app.clientId,
@@ -175,28 +182,29 @@ function createRenewal({ store, holder, now, sleep, clientOptions, app }: Instal
         await store.drop(id, now());
         return null;
       }
-      // The old one is good for a while.
-      if (isLate(kept, now(), none)) throw failure;
-      return kept;
+      if (isGood) return kept;
+      throw failure;
     }
   }
 
-  return async (id: string, old: Kept): Promise<Kept | null> => {
+  return async (id: string, old: Kept, expired?: string): Promise<Kept | null> => {
+    const isDue = (kept: Kept) => isLate(kept, now(), early) || (kept.renewal && kept.token === expired);
+    const isGood = (kept: Kept) => !isLate(kept, now(), none) && kept.token !== expired;
     // Of two calls in this process each takes a lease of its own.
     const own = `${holder}:${now().epochMilliseconds}:${sequence++}`;
     for (let looks = 0; looks < wait.most; looks++) {
       if (await store.lease(id, own, now(), now().add(leased))) {
         try {
           const current = await look(id);
-          return current && isLate(current, now(), early) ? await ask(id, current) : current;
+          return current && isDue(current) ? await ask(id, current, isGood(current)) : current;
         } finally {
           await store.release(id, own);
         }
       }
-      if (!isLate(old, now(), none)) return old;
+      if (isGood(old)) return old;
       await sleep(wait.pause);
       const current = await look(id);
-      if (!current || !isLate(current, now(), early)) return current;
+      if (!current || !isDue(current)) return current;
     }
     throw new DeliveryError('unavailable', 'token_not_renewed');
   };

@@ -53,6 +53,9 @@ type Written = {
   channel_type?: string;
   user?: string | undefined;
   team?: string | undefined;
+  user_team?: string | undefined;
+  source_team?: string | undefined;
+  user_profile?: { team?: string | undefined } | undefined;
   text?: string | undefined;
   thread_ts?: string | undefined;
   subtype?: string | undefined;
@@ -72,7 +75,7 @@ export function fromCommand(body: SlashCommand, self: Self): Arrival {
       ...peopleIn(body.text, self),
     },
     address: {
-      team: homeOf(body.team_id, self),
+      team: homeOf(body.team_id, self, body.enterprise_id),
       user: body.user_id,
       channel: body.channel_id,
       direct: false,
@@ -110,10 +113,19 @@ export function fromShortcut(body: MessageShortcut, self: Self): Arrival {
 const withoutMention = (text: string, self: Self) => text.replaceAll(new RegExp(`<@${self.bot}(\\|[^>]*)?>`, 'g'), ' ');
 
 /**
- * A mention in a channel or a message in a direct message; undefined for what nobody said to the bot.
- * One message can arrive as both, under two of Slack's event ids, and be sent again: its own timestamp names it.
+ * Where whoever wrote it belongs. In a channel that is shared with another company, `team` of a mention is the workspace
+ * that is mentioned, and the others, where they are there, are those of the writer:
+ * https://docs.slack.dev/apis/slack-connect
  */
-export function fromMessage(event: Written, self: Self): Arrival | undefined {
+const teamOfWriter = ({ user_team, source_team, user_profile, team }: Written) =>
+  user_team ?? source_team ?? user_profile?.team ?? team;
+
+/**
+ * A mention in a channel or a message in a direct message; undefined for what nobody said to the bot.
+ * One message can arrive as both, under two of Slack's event ids, and be sent again: its own timestamp names it. `org` is
+ * the organisation of our workspace.
+ */
+export function fromMessage(event: Written, self: Self, org?: string): Arrival | undefined {
   const { user, channel, ts } = event;
   const direct = event.channel_type === 'im' || channel.startsWith('D');
   if (!user || user === self.bot || user === 'USLACKBOT' || event.bot_id || !spoken.has(event.subtype)) return;
@@ -127,7 +139,10 @@ export function fromMessage(event: Written, self: Self): Arrival | undefined {
       text: decodeText(text),
       ...peopleIn(text, self),
     },
-    address: { team: homeOf(event.team, self), user, channel, thread, direct, under: direct ? undefined : ts },
+    address: {
+      ...{ team: homeOf(teamOfWriter(event), self, org), user, channel, thread, direct },
+      under: direct ? undefined : ts,
+    },
     userName: user,
   };
 }
@@ -195,10 +210,19 @@ export function fromHome(event: types.AppHomeOpenedEvent, eventId: string, self:
   };
 }
 
-/** Slack names no inviter where somebody made a channel with the bot in it; then the bot stands for them. */
-export function fromJoin(event: types.MemberJoinedChannelEvent, eventId: string, self: Self): Arrival | undefined {
+/**
+ * Slack names no inviter where somebody made a channel with the bot in it, and not of which workspace they are where the
+ * channel is shared with others; then the bot stands for them.
+ */
+export function fromJoin(
+  event: types.MemberJoinedChannelEvent,
+  eventId: string,
+  self: Self,
+  isShared = false,
+): Arrival | undefined {
   if (event.user !== self.bot) return;
-  const { channel, inviter = self.bot } = event;
+  const { channel } = event;
+  const inviter = (isShared ? undefined : event.inviter) ?? self.bot;
   return {
     event: { kind: 'joined', eventId: `slack:joined:${self.team}:${eventId}` },
     address: { team: self.team, user: inviter, channel, direct: false },
@@ -206,9 +230,10 @@ export function fromJoin(event: types.MemberJoinedChannelEvent, eventId: string,
   };
 }
 
-/** A channel that the bot was removed from, or that is no more. Not every such event names who did it. */
-export function fromLeave(event: Leaving, eventId: string, self: Self): Arrival {
-  const { channel, actor_id, user = actor_id ?? self.bot } = event;
+/** A channel that the bot was removed from, or that is no more. Not every such event names who did it, or of where. */
+export function fromLeave(event: Leaving, eventId: string, self: Self, isShared = false): Arrival {
+  const { channel } = event;
+  const user = (isShared ? undefined : (event.user ?? event.actor_id)) ?? self.bot;
   return {
     event: { kind: 'left', eventId: `slack:left:${self.team}:${eventId}`, tenant: null },
     address: { team: self.team, user, channel, direct: false },
@@ -261,10 +286,11 @@ type Who = { team: string; user: string };
 
 /** Who sent a form or pressed a button: Slack says it, and nothing else decides it. */
 const whoSent = (
-  { user, team }: Pick<ViewSubmitAction | BlockAction | MessageShortcut, 'user' | 'team'>,
+  { user, team, enterprise }: Pick<ViewSubmitAction | BlockAction | MessageShortcut, 'user' | 'team' | 'enterprise'>,
   self: Self,
 ): Who => ({
-  team: homeOf(user.team_id ?? team?.id, self),
+  // The organisation of a payload is that of its workspace; where it names none, the bot has the whole organisation.
+  team: homeOf(user.team_id ?? team?.id, self, !team || team.id === self.team ? enterprise?.id : undefined),
   user: user.id,
 });
 
@@ -278,8 +304,12 @@ function readAddress(view: ViewOutput, { team, user }: Who): Address | undefined
   }
 }
 
-/** Ids of workspaces begin with T; an organisation's id (E…) stands for ours. */
-const homeOf = (team: string | undefined, self: Self) => (team?.startsWith('T') ? team : self.team);
+/**
+ * Ids of workspaces begin with T. Some payloads name an organisation alone (E…): ours stands for our workspace, and
+ * another one for itself, as nobody of it is one of us.
+ */
+const homeOf = (team: string | undefined, self: Self, org: string | undefined): string =>
+  team === undefined || (org !== undefined && team === org) ? self.team : team;
 
 /** Whom a text mentions; Slack tells their names in commands alone, else their ids stand for them. */
 function peopleIn(text: string, self: Self): { people?: Named[] } {

@@ -44,6 +44,7 @@ const reasons: [command: RegExp, reason: string][] = [
   [/^docker (?:build|run|compose) /, 'it needs Docker; .github/workflows/ci.yml builds the image'],
   [/^systemctl /, 'it needs systemd and an installed unit'],
   [/^npm run backup\b/, 'it writes beside the program; tests/src/operate/backup.test.ts makes backups'],
+  [/^npm run move\b/, 'it needs a second database; tests/src/operate/move.test.ts moves'],
 ];
 
 describe('the commands of the papers', () => {

@@ -8,13 +8,15 @@ import {
   fromLeave,
   fromMessage,
   fromPress,
+  fromShortcut,
   fromSubmit,
 } from '../../../adapters/slack/parse.ts';
 import { placeRef, userRef } from '../../../adapters/slack/refs.ts';
 import { bot, channel, directChannel, payloads, person, self, team, type Written } from './payloads.ts';
 
 const user = { team, user: person };
-const said = (change: Partial<Written> = {}) => fromMessage({ ...payloads.mention().event, ...change }, self);
+const said = (change: object = {}, org?: string) =>
+  fromMessage({ ...payloads.mention().event, ...(change as Partial<Written>) }, self, org);
 const textOf = (arrival: ReturnType<typeof said>) => arrival?.event.kind === 'mention' && arrival.event.text;
 
 describe('what Slack sends, as arrivals', () => {
@@ -130,10 +132,68 @@ describe('what Slack sends, as arrivals', () => {
     expect(placeRef({ team, channel }).startsWith(tenant)).toBe(true);
     expect(userRef({ team, user: 'U1' }).startsWith(users)).toBe(true);
   });
+});
 
-  it('keeps the workspace of a guest, and takes an organisation for ours', () => {
-    expect(said({ team: 'T0OTHER01' })?.address.team).toBe('T0OTHER01');
-    expect(said({ team: 'E0COMPANY' })?.address.team).toBe(team);
+/**
+ * People of another company in a channel that is shared with it. Which properties Slack sends is that of the payloads in
+ * https://github.com/slackapi/bolt-python/blob/main/tests/slack_bolt/request/test_internals.py
+ */
+describe('Slack Connect', () => {
+  const other = 'T0OTHER01';
+  const org = 'E0OURS001';
+  const otherOrg = 'E0OTHER01';
+  const teamOf = (event: object) => said(event, org)?.address.team;
+
+  it.each([
+    ['a message, with the team of its writer', { team: other }, other],
+    ['a mention by a workspace of its own', { team, user_team: other, source_team: other }, other],
+    ['a mention without our team', { team: undefined, user_team: other }, other],
+    [
+      'a mention by an organisation, which Slack names alone',
+      { team, user_team: otherOrg, source_team: otherOrg },
+      otherOrg,
+    ],
+    ['a mention with a profile alone', { team, user_profile: { team: other } }, other],
+    ['one of us, in a workspace', { team }, team],
+    ['one of us, in an organisation', { team, user_team: org, source_team: org }, team],
+    ['one of us, of whom nothing is said', { team: undefined }, team],
+  ])('keys whoever wrote %s', (_, event, home) => {
+    expect(teamOf(event)).toBe(home);
+  });
+
+  it('has no organisation for ours where we are in none', () => {
+    expect(said({ team, user_team: otherOrg })?.address.team).toBe(otherOrg);
+  });
+
+  it('keys who presses, fills in or uses a shortcut by their own team, whatever workspace the payload is of', () => {
+    const who = { id: person, name: 'eve', username: 'eve', team_id: other };
+    const ofUs = { enterprise: { id: org, name: 'Us' } };
+    expect(fromPress({ ...payloads.press(), ...ofUs, user: who }, self)?.address.team).toBe(other);
+    expect(fromShortcut({ ...payloads.shortcut(), ...ofUs, user: who }, self).address.team).toBe(other);
+    const submit = payloads.submit();
+    submit.view.private_metadata = JSON.stringify({ team: other, user: submit.user.id, channel, direct: false });
+    expect(fromSubmit({ ...submit, user: { ...submit.user, team_id: other } }, self)?.address.team).toBe(other);
+  });
+
+  it('takes an organisation for ours only where the payload is of our workspace', () => {
+    const who = (id: string) => ({ ...payloads.press().user, team_id: id });
+    const press = (payload: object) => fromPress({ ...payloads.press(), ...payload }, self)?.address.team;
+    expect(press({ enterprise: { id: org }, user: who(org) })).toBe(team);
+    expect(press({ enterprise: { id: org }, team: null, user: who(org) })).toBe(team);
+    expect(press({ enterprise: { id: org }, user: who(otherOrg) })).toBe(otherOrg);
+    expect(press({ enterprise: { id: otherOrg }, team: { id: other }, user: who(otherOrg) })).toBe(otherOrg);
+  });
+
+  it('keys a slash command by the team that it was typed in', () => {
+    const command = { ...payloads.command(), team_id: other, enterprise_id: otherOrg };
+    expect(fromCommand(command, self).address.team).toBe(other);
+  });
+
+  it('names nobody who brought the bot into a shared channel or out of it, as their team is not told', () => {
+    const joined = { ...payloads.joined().event, inviter: 'U0STRANGE' };
+    expect(fromJoin(joined, 'Ev1', self, true)?.address.user).toBe(bot);
+    expect(fromJoin(joined, 'Ev1', self)?.address.user).toBe('U0STRANGE');
+    expect(fromLeave({ channel, actor_id: 'U0STRANGE' }, 'Ev1', self, true).address.user).toBe(bot);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Handle, PlaceRef, Reply } from '../../../src/chat.ts';
 import { createSqlite, databases, query } from '../../databases.ts';
+import { payloads } from './payloads.ts';
 import { granted, startTeams, stateOf, webApi } from './slack-of-teams.ts';
 
 const said = { parts: [{ kind: 'text' as const, spans: [{ text: 'hello there' }] }], buttons: [] };
@@ -64,6 +65,37 @@ describe.each(databases)('workspaces that install the bot, on $name', ({ create 
       token: 'xoxe.xoxb-2',
       renewal: { token: 'xoxe-2' },
     });
+  });
+
+  it('have a token that Slack calls expired renewed, whatever the clock says, and the call made again', async () => {
+    const slack = webApi();
+    const url = await create();
+    const expiring = { access_token: 'xoxe.xoxb-1', refresh_token: 'xoxe-1', expires_in: 43_200 };
+    slack.grant('code', granted('T1', expiring));
+    slack.grant('xoxe-1', granted('T1', { ...expiring, access_token: 'xoxe.xoxb-2', refresh_token: 'xoxe-2' }));
+    const [one, other] = [await startTeams(url, answer, now), await startTeams(url, answer, now)];
+    await one.install('code');
+    for (const { adapter } of [one, other]) await adapter.messenger.post(place('T1'), said, 'before');
+    slack.refuse('xoxe.xoxb-1', 'token_expired');
+    const posts = [one, other, one, other].map(({ adapter }) => adapter.messenger.post(place('T1'), said, 'after'));
+    expect(await Promise.all(posts)).toHaveLength(4);
+    // A reply goes by the same client: here one that is posted, as it is for all to read.
+    await one.event('T1', { ...payloads.mention().event, team: 'T1' });
+    await one.adapter.idle();
+    expect(slack.calls.filter(({ body }) => body.grant_type === 'refresh_token')).toHaveLength(1);
+    const accepted = slack.callsOf('chat.postMessage').filter(({ token }) => token === 'xoxe.xoxb-2');
+    expect(accepted.length).toBeGreaterThanOrEqual(4);
+    expect(one.heard.concat(other.heard).map(({ kind }) => kind)).not.toContain('left');
+  });
+
+  it('are refused once where their token expired and cannot be renewed', async () => {
+    const slack = webApi();
+    const bot = await startTeams(await create(), answer, now);
+    slack.grant('code', granted('T1'));
+    await bot.install('code');
+    slack.refuse('xoxb-T1', 'token_expired');
+    await expect(bot.adapter.messenger.post(place('T1'), said, 'k')).rejects.toMatchObject({ code: 'token_expired' });
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
   });
 });
 
