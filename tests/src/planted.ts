@@ -75,7 +75,7 @@ export async function useAll(bot: Bot, who: From, typed: string): Promise<void> 
   await bot.unanswered(driftQuestion, who);
 }
 
-export const tablesOf = async (url: string): Promise<string[]> => {
+const tablesOf = async (url: string): Promise<string[]> => {
   const listing = url.startsWith('sqlite:')
     ? "select name from sqlite_master where type = 'table'"
     : "select table_name as name from information_schema.tables where table_schema = 'public'";
