@@ -1,16 +1,27 @@
 /**
- * npm run bench                  everything
+ * npm run bench                  everything but growth and kills
  * npm run bench -- search slack  these parts
+ * npm run bench -- quick         the main ratios, in under two minutes
+ * npm run bench -- growth        the store once its tables have grown: --channels 1000, --only sqlite
+ * npm run bench -- kills         no acknowledged pick is lost where the bot is killed
+ *
+ * --out FILE keeps the goals of a run as JSON, and --against FILE says what has changed since one that was kept.
  *
  * Each part measures the bot beside something well known, in turns and on the same machine. Compare ratios, and only
  * within one run.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Options } from './options.ts';
+import { measured, printTable } from './report.ts';
+import { changesSince, type Run, readRun } from './trend.ts';
+
+type Part = () => Promise<{ run(folder: string, options: Options): Promise<void> }>;
 
 /** Each part gets an empty folder for its files. */
-const parts: Readonly<Record<string, () => Promise<{ run(folder: string): Promise<void> }>>> = {
+const parts: Readonly<Record<string, Part>> = {
   search: () => import('./search.ts'),
   peers: () => import('./peers.ts'),
   slack: () => import('./slack.ts'),
@@ -24,27 +35,82 @@ const parts: Readonly<Record<string, () => Promise<{ run(folder: string): Promis
   page: () => import('./page.ts'),
   teams: () => import('./teams.ts'),
 };
+/** What takes minutes and is asked for by its name. */
+const longParts: Readonly<Record<string, Part>> = {
+  growth: () => import('./growth.ts'),
+  kills: () => import('./kills.ts'),
+};
+const all = { ...parts, ...longParts };
+/** What has a `quick` size. */
+const quickParts = ['search', 'slack', 'picks', 'start', 'opening'];
 
 /** Runs the parts in turn. However this process ends, it leaves no files behind, and child.ts no processes. */
-async function run(names: readonly string[]): Promise<void> {
+async function run(names: readonly string[], options: Options): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const [busy = 0] = loadavg();
-  console.log(`Node ${process.version}, ${availableParallelism()} x ${cpus()[0]?.model}, load ${busy.toFixed(1)}`);
+  const machine = `Node ${process.version}, ${availableParallelism()} x ${cpus()[0]?.model}, load ${busy.toFixed(1)}`;
+  console.log(machine);
   for (const name of names) {
-    const own = join(folder, name);
-    mkdirSync(own);
-    const part = await parts[name]?.();
-    await part?.run(own);
+    const part = await all[name]?.();
+    await part?.run(folderFor(name, folder), options);
   }
+  return { at: Temporal.Now.instant().toString(), machine, goals: [...measured()] };
 }
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter(name => !Object.hasOwn(parts, name));
-if (unknown.length === 0) {
-  await run(wanted.length > 0 ? wanted : Object.keys(parts));
-} else {
-  console.error(`There is no "${unknown.join('", "')}". Use: npm run bench -- ${Object.keys(parts).join(' ')}.`);
+/** The prepared guide is for all parts: to learn it anew for each takes seconds. */
+function folderFor(name: string, folder: string): string {
+  const [own, caches] = [join(folder, name), join(folder, 'cache')];
+  mkdirSync(join(own, 'data'), { recursive: true });
+  mkdirSync(caches, { recursive: true });
+  symlinkSync(caches, join(own, 'data/cache'));
+  return own;
+}
+
+function printReached({ goals }: Run): void {
+  const missed = goals.filter(({ reached }) => !reached);
+  printTable(
+    `goals: ${goals.length - missed.length} of ${goals.length} reached`,
+    ['missed', 'measured', 'wanted'],
+    missed.map(({ table, what, value, unit, wanted }) => [`${table}: ${what}`, `${value.toFixed(2)}${unit}`, wanted]),
+  );
+}
+
+function printChanges(earlier: Run, { goals }: Run): void {
+  const changes = changesSince(earlier, goals);
+  printTable(
+    `against the run of ${earlier.at} (${earlier.machine})`,
+    ['', 'before', 'now', ''],
+    changes.map(({ what, before, now, unit, word }) => [
+      ...[what, before, now].map(value => (typeof value === 'number' ? `${value.toFixed(2)}${unit}` : value)),
+      word,
+    ]),
+  );
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string' },
+    against: { type: 'string' },
+    channels: { type: 'string', default: '1000' },
+    only: { type: 'string' },
+  },
+});
+const isQuick = positionals.includes('quick');
+const wanted = positionals.filter(name => name !== 'quick');
+const usual = isQuick ? quickParts : Object.keys(parts);
+const unknown = wanted.filter(name => !Object.hasOwn(all, name));
+const channels = Number(values.channels);
+if (unknown.length > 0 || !(channels >= 1)) {
+  console.error(`Use: npm run bench -- [quick] ${Object.keys(all).join(' ')} --channels 1000`);
   process.exitCode = 1;
+} else {
+  const earlier = values.against === undefined ? null : readRun(values.against);
+  const options = { size: isQuick ? 'quick' : 'full', channels, only: values.only ?? null } as const;
+  const result = await run(wanted.length > 0 ? wanted : usual, options);
+  printReached(result);
+  if (earlier) printChanges(earlier, result);
+  if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(result, null, 2)}\n`);
 }

@@ -6,12 +6,18 @@ import { z } from 'zod';
 /** A start that takes longer has failed. */
 const startTimeout = 30_000;
 
-const probeLine = z.object({ port: z.number(), rss: z.number(), packages: z.array(z.string()) });
+const probeLine = z.object({ port: z.number(), rss: z.number(), spent: z.number(), packages: z.array(z.string()) });
+const probeAnswer = z.object({ spent: z.number(), blocked: z.number() });
 
 /** A process that listens. Leaving the scope of `await using` ends it. */
-export type Child = z.infer<typeof probeLine> & {
-  /** From the call until it listened. */
+export type Child = Omit<z.infer<typeof probeLine>, 'spent'> & {
+  /** From the call until it listened, and the processor time of all its threads until then, in milliseconds. */
   startedIn: number;
+  startedWith: number;
+  /** The processor time of all its threads so far, in microseconds. */
+  spent(): Promise<number>;
+  /** Watches for blocks of the event loop; the longest since the first call, in milliseconds. */
+  blocked(): Promise<number>;
   [Symbol.asyncDispose](): Promise<void>;
 };
 
@@ -30,7 +36,7 @@ export async function startChild({ script, args = [], env = {}, folder }: Progra
   const child = spawn(process.execPath, ['--import', import.meta.resolve('./probe.mjs'), script, ...args], {
     cwd: folder,
     env: { TMPDIR: folder, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const endWithUs = () => child.kill('SIGKILL');
   process.prependOnceListener('exit', endWithUs);
@@ -40,7 +46,14 @@ export async function startChild({ script, args = [], env = {}, folder }: Progra
   };
   try {
     const line = await firstLine(child, script);
-    return { startedIn: performance.now() - begun, ...probeLine.parse(JSON.parse(line)), [Symbol.asyncDispose]: stop };
+    const startedIn = performance.now() - begun;
+    const { spent, ...listening } = probeLine.parse(JSON.parse(line));
+    return {
+      ...{ ...listening, startedIn, startedWith: spent / 1_000 },
+      spent: async () => (await asked(child, 'spent')).spent,
+      blocked: async () => (await asked(child, 'watch')).blocked,
+      [Symbol.asyncDispose]: stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -52,6 +65,13 @@ async function firstLine({ stdout }: ChildProcess, script: string): Promise<stri
   const lines = createInterface({ input: stdout, signal: AbortSignal.timeout(startTimeout) });
   for await (const line of lines) return line;
   throw new Error(`${script} did not listen on a port`);
+}
+
+/** Asks the probe; one question at a time. */
+async function asked(child: ChildProcess, word: 'spent' | 'watch') {
+  const answer = once(child, 'message');
+  child.send(word);
+  return probeAnswer.parse((await answer)[0]);
 }
 
 /** Nothing here is worth a tidy end: the databases are thrown away. */

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { endianness } from 'node:os';
 import { join } from 'node:path';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { pino } from 'pino';
 import type { Database } from '../src/store/database.ts';
@@ -24,10 +26,18 @@ export type Site = {
   jsonRows: Database['words']['jsonRows'];
 };
 
-/** Measures on SQLite and on a PostgreSQL server that is started for it and waits for its disk, as a real one does. */
-export async function onBoth(folder: string, measure: (site: Site) => Promise<void>): Promise<void> {
+/**
+ * Measures on SQLite and on a PostgreSQL server that is started for it and waits for its disk, as a real one does; or on
+ * the one whose name is given, in small letters.
+ */
+export async function onBoth(
+  folder: string,
+  measure: (site: Site) => Promise<void>,
+  only: string | null = null,
+): Promise<void> {
   const path = join(folder, 'store.db');
-  await onDatabase('SQLite', `sqlite:${path}`, path, measure);
+  if (only !== 'postgresql') await onDatabase('SQLite', `sqlite:${path}`, path, measure);
+  if (only === 'sqlite') return;
   const server = await startServer([]).catch((error: Error) => {
     console.log(`\n  PostgreSQL is left out: ${error.message.trim()}`);
     return null;
@@ -49,6 +59,22 @@ async function onDatabase(name: Site['name'], url: string, path: string, measure
   } finally {
     await Promise.all([store.close(), db.destroy()]);
   }
+}
+
+/** SQLite counts its transactions that wrote in the index of its log: https://sqlite.org/walformat.html, `iChange`. */
+const changesAt = 8;
+
+/** So many transactions that wrote something were committed so far. */
+export async function commitsOf({ name, path, db }: Site): Promise<number> {
+  if (name === 'SQLite') {
+    const index = readFileSync(`${path}-shm`);
+    return endianness() === 'LE' ? index.readUInt32LE(changesAt) : index.readUInt32BE(changesAt);
+  }
+  // Each transaction that writes takes a number, and one that only reads takes none.
+  const { rows } = await sql<{ next: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as next`.execute(
+    db,
+  );
+  return Number(rows[0]?.next);
 }
 
 /** Connections by the bare driver. The server may stop before it has heard that they were ended. */

@@ -31,6 +31,16 @@ export function sectionsOf(guide: Guide): Section[] {
     .map((section, id) => ({ id, ...section }));
 }
 
+/** Any: so that the questions of all topics come mixed, and in the same order in every run. */
+const orderSeed = 7;
+
+/** So many different questions as people type them: of the guide's examples of what its topics are asked. */
+export function typedQuestions(guide: Guide, count: number): string[] {
+  const all = new Set(guide.topics.flatMap(({ asked }) => asked));
+  if (all.size < count) throw new Error(`the guide has only ${all.size} examples`);
+  return shuffled([...all], orderSeed).slice(0, count);
+}
+
 /** The questions that the guide's authors thought of, each as a section of its topic; ids from `firstId`. */
 export function examplesOf(guide: Guide, firstId: number): Section[] {
   return guide.topics

@@ -14,6 +14,8 @@ const leastAnswer = 11;
 
 export type Load = {
   port: number;
+  /** The processor time that the bot has used so far, in microseconds; without it, none is reckoned. */
+  spent?: () => Promise<number>;
   connections: number;
   requests: number;
   /** The body of the nth request; the bot may answer it at `responseUrl`. */
@@ -29,14 +31,15 @@ export type Load = {
 /**
  * Sends signed requests over `connections` connections. Each sends its next one when the last is acknowledged and, if
  * answers are awaited, when that answer has come: so the rate is that of requests dealt with from end to end. Answers
- * that are not awaited have all come when this resolves.
+ * that are not awaited have all come when this resolves; `unfinished` is how many had not when the last request was
+ * acknowledged. `processor` is the processor time of a request with its answer, in microseconds.
  */
 export async function runLoad(load: Load) {
   const agent = new Agent({ keepAlive: true, maxSockets: load.connections });
   const late = new AbortController();
   const [untilAck, untilDone]: [number[], number[]] = [[], []];
   const answered: Promise<void>[] = [];
-  let next = 0;
+  let [next, come] = [0, 0];
   const connection = async () => {
     while (next < load.requests) {
       const n = next++;
@@ -44,19 +47,22 @@ export async function runLoad(load: Load) {
       const begun = performance.now();
       const acknowledged = await send(agent, load.port, load.body(n, answer.url));
       untilAck.push(performance.now() - begun);
-      if (acknowledged < leastAnswer) answered.push(answer.come);
+      if (acknowledged < leastAnswer) answered.push(answer.come.then(() => void come++));
       if (load.answers === 'awaited' && acknowledged < leastAnswer) await answer.come;
       untilDone.push(performance.now() - begun);
     }
   };
   const timeout = pause(longest, undefined, { signal: late.signal }).then(tooLate);
+  const before = await load.spent?.();
   const begun = performance.now();
   try {
     const all = Promise.all(Array.from({ length: load.connections }, connection));
     await Promise.race([all, timeout]);
     const figures = { ...summary(untilDone, performance.now() - begun), ackP99: summary(untilAck, 1).p99 };
+    const unfinished = load.answers === 'none' ? 0 : answered.length - come;
     if (load.answers !== 'none') await Promise.race([Promise.all(answered), timeout]);
-    return figures;
+    const after = await load.spent?.();
+    return { ...figures, unfinished, processor: ((after ?? 0) - (before ?? 0)) / load.requests };
   } finally {
     late.abort();
     agent.destroy();

@@ -2,31 +2,33 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { sql } from 'kysely';
 import { createRunner, type Runner } from '../src/quiz/rounds/runner.ts';
-import { log, onBoth, type Site } from './databases.ts';
+import { commitsOf, log, onBoth, type Site } from './databases.ts';
 import { readGuide } from './guide.ts';
 import { slowMessenger } from './open-round.ts';
-import { perSecond, printTable } from './report.ts';
+import type { Options } from './options.ts';
+import { perSecond, printGoal, printTable } from './report.ts';
 import { makeSchedules, morning, reset } from './schedules.ts';
 
 /** Channels whose rounds open in the same minute, and what a platform takes for each post. */
-const channels = 10_000;
+const channels = { full: 10_000, quick: 1_000 } as const;
 const postMs = 50;
 const warmUpChannels = 500;
 /** A run that takes longer is broken off, and its rate says how long all would have taken. */
 const longestMs = 90_000;
 
 /** How long it takes to open very many rounds at once, and what a schedule costs in memory while that goes on. */
-export function run(folder: string): Promise<void> {
-  return onBoth(folder, openAll);
+export function run(folder: string, { size }: Options): Promise<void> {
+  return onBoth(folder, site => openAll(site, channels[size]));
 }
 
-async function openAll(site: Site): Promise<void> {
+async function openAll(site: Site, channels: number): Promise<void> {
   const messenger = slowMessenger(postMs);
   const runner = createRunner({ guide: await readGuide(), store: site.store, messenger, log, seed: () => 1 });
   await warmUp(site, runner);
   const before = usedMemory();
   await reset(site, makeSchedules(channels));
   const earlier = messenger.posts();
+  const commitsBefore = await commitsOf(site);
   const begun = performance.now();
   const elapsed = () => performance.now() - begun;
   const now = () => morning.add({ milliseconds: Math.floor(elapsed()) });
@@ -34,20 +36,24 @@ async function openAll(site: Site): Promise<void> {
   while ((await runner.tick(now())) && elapsed() < longestMs);
   const took = elapsed();
   const bytes = usedMemory() - before;
+  const commits = (await commitsOf(site)) - commitsBefore;
   const opened = await openedOnce(site, messenger.posts() - earlier);
   const cut = opened < channels ? ` (broken off: ${opened.toLocaleString('en-US')} were opened)` : '';
   printTable(
     `opening: ${channels.toLocaleString('en-US')} rounds due at once on ${site.name}, ${postMs} ms a post${cut}`,
-    ['', 'all', 'a second', 'memory of 1,000 schedules'],
+    ['', 'all', 'a second', 'commits a round', 'memory of 1,000 schedules'],
     [
       [
         'smgov',
         `${(took / 1000).toFixed(1)} s`,
         perSecond((1000 * opened) / took),
+        (commits / opened).toFixed(2),
         `${(bytes / channels).toFixed(1)} kB`,
       ],
     ],
   );
+  printGoal('7: commits a round', commits / opened, { atMost: 2 });
+  if (site.name === 'SQLite') printGoal('7: rounds opened', (1000 * opened) / took, { atLeast: 400 }, ' a second');
 }
 
 /** Some rounds before, so that the memory of the program itself is not counted with the schedules. */

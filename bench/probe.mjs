@@ -1,16 +1,31 @@
 /**
  * Preloaded into a child process (`node --import`): as soon as the process listens on a port, it writes one line to
- * standard output that says where, what memory it takes, and which packages it has loaded. Plain JavaScript, so that
- * it does not make a child load the stripping of types that would not load it by itself.
+ * standard output that says where, what memory and processor time it took, and which packages it has loaded. Asked by its
+ * parent, it says the processor time so far in microseconds, and the longest block of the event loop in milliseconds since
+ * it was told to `watch`. Plain JavaScript, so that it does not make a child load the stripping of types that would not
+ * load it by itself.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { createRequire } from 'node:module';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const { cache } = createRequire(import.meta.url);
+const blocks = monitorEventLoopDelay({ resolution: 5 });
+
+const spent = () => {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+};
+
+process.on('message', word => {
+  if (word === 'watch') blocks.enable();
+  process.send?.({ spent: spent(), blocked: blocks.max / 1e6 });
+});
+process.channel?.unref();
 
 subscribe('tracing:net.server.listen:asyncEnd', ({ server }) => {
   const rss = process.memoryUsage.rss();
   const names = Object.keys(cache).map(file => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]);
   const packages = [...new Set(names.filter(Boolean))];
-  process.stdout.write(`${JSON.stringify({ port: server.address().port, rss, packages })}\n`);
+  process.stdout.write(`${JSON.stringify({ port: server.address().port, rss, spent: spent(), packages })}\n`);
 });

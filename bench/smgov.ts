@@ -31,3 +31,9 @@ export function startBolt(folder: string, slack: FakeSlack, answers: '' | 'answe
   const script = fileURLToPath(import.meta.resolve('./bare-bolt.ts'));
   return startChild({ script, args: [slack.apiUrl, signingSecret, answers], folder });
 }
+
+/** Starts the Bolt app that does the same work, with its own database in `folder`. */
+export function startPlainBolt(folder: string, slack: FakeSlack): Promise<Child> {
+  const script = fileURLToPath(import.meta.resolve('./plain-bolt.ts'));
+  return startChild({ script, args: [slack.apiUrl, signingSecret, join(folder, 'plain.db')], folder });
+}
