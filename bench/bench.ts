@@ -37,7 +37,7 @@ const parts: Readonly<Record<string, Part>> = {
 };
 /** What takes minutes and is asked for by its name. */
 const longParts: Readonly<Record<string, Part>> = {
-  growth: () => import('./growth.ts'),
+  growth: () => import('./growth/growth.ts'),
   kills: () => import('./kills.ts'),
 };
 const all = { ...parts, ...longParts };

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 
-/** A start that takes longer has failed. */
-const startTimeout = 30_000;
+/** A start that takes longer has failed, though it learns the guide first and the machine is busy. */
+const startTimeout = 120_000;
 
 const probeLine = z.object({ port: z.number(), rss: z.number(), spent: z.number(), packages: z.array(z.string()) });
 const probeAnswer = z.object({ spent: z.number(), blocked: z.number() });

@@ -15,7 +15,7 @@ const killsOfHasty = 20;
 /** The kill comes so long after the first pick was acknowledged, at most: some hundred commits. */
 const longestMs = 120;
 /** A process that acknowledges nothing for so long has failed. */
-const startTimeout = 30_000;
+const startTimeout = 120_000;
 
 type Kills = { kills: number; acknowledged: number; most: number; lost: number };
 

@@ -62,6 +62,6 @@ export function printGoal(what: string, found: number | Spread, goal: Goal, unit
 
 export const perSecond = (value: number): string => Math.round(value).toLocaleString('en-US');
 export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 3 : 0)} ms`;
-export const microseconds = (value: number): string => `${Math.round(value).toLocaleString('en-US')} us`;
+const microseconds = (value: number): string => `${Math.round(value).toLocaleString('en-US')} us`;
 export const times = (value: number): string => `${value.toFixed(2)}x`;
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
