@@ -204,6 +204,8 @@ export type Adapter = {
   messenger: Messenger;
   /** Is it connected and receiving? The health check asks. */
   ready(): boolean;
+  /** Does another process receive, while this one only sends? It is ready then too. */
+  standsBy?(): boolean;
   /**
    * Resolves when events are being received; rejects with a `StartError` that tells the operator what to do. Where the
    * platform sends an event only until it is acknowledged, a mention is acknowledged after `handle` has resolved, or

@@ -27,6 +27,8 @@ export type Config = {
   curatingWorkspace: string | null;
   /** Days after which noted questions are deleted. */
   questionsKept: number;
+  /** Seconds after which another process connects to Discord in place of one that is not heard of. */
+  gatewayLease: number;
   /** Where the page in the browser is served; null for this machine alone. */
   webHost: string | null;
   /** Questions and commands that one person may ask in a minute; undefined for the usual number. */
@@ -50,6 +52,8 @@ const discordApps = 'https://discord.com/developers/applications';
 const defaultPort = 3000;
 /** A year of questions, and a month to look at them. */
 const defaultQuestionsKept = 400;
+/** With some seconds for the connection, Discord has somebody again within half a minute. A database that restarts is faster. */
+const defaultGatewayLease = 15;
 
 /** Characters: beyond what can be tried out, in whatever letters. */
 const shortestSecret = 32;
@@ -185,6 +189,12 @@ const schema = z.object({
       .regex(/^[1-9]\d{0,3}$/, 'has to be a number of days, from 1 to 9999.')
       .transform(Number),
   ),
+  GATEWAY_LEASE_SECONDS: optional(
+    z
+      .string()
+      .regex(/^(?:[1-9]|[1-5]\d|60)$/, 'has to be a number of seconds, from 1 to 60.')
+      .transform(Number),
+  ),
   WEB_HOST: optional(
     z.string().regex(/^[\w.:-]+$/, 'has to be an address or a name of this machine, such as 0.0.0.0 for all of them.'),
   ),
@@ -218,6 +228,7 @@ export function readConfig(given: Readonly<Record<string, string | undefined>>):
     curatingWorkspace: data.CURATING_WORKSPACE ?? null,
     mostAMinute: data.ASKED_A_MINUTE,
     questionsKept: data.QUESTIONS_KEPT_DAYS ?? defaultQuestionsKept,
+    gatewayLease: data.GATEWAY_LEASE_SECONDS ?? defaultGatewayLease,
     webHost: data.WEB_HOST ?? null,
     logLevel: data.LOG_LEVEL ?? null,
     proxy: proxyOf(data),

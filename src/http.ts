@@ -22,6 +22,8 @@ export type Http = {
 export type HttpDeps = {
   /** What GET /healthz says: 200 or 503. */
   healthy: () => boolean;
+  /** And in words, by platform. */
+  health?: () => Record<string, string>;
   log: Log;
   now: () => Temporal.Instant;
   bounds?: Partial<typeof usual>;
@@ -39,7 +41,7 @@ const usual = {
 };
 
 /** The one server of the process, for all that comes by HTTP. What nobody answers is 404. */
-export function createHttp({ healthy, log, now, bounds }: HttpDeps): Http {
+export function createHttp({ healthy, health = () => ({}), log, now, bounds }: HttpDeps): Http {
   const most = { ...usual, ...bounds };
   const routes = new Map<string, Handler>();
   const refused = createRefusals(log, now);
@@ -73,7 +75,10 @@ export function createHttp({ healthy, log, now, bounds }: HttpDeps): Http {
   }
 
   const mount: Mount = (method, path, handler) => void routes.set(`${method} ${path}`, handler);
-  mount('GET', '/healthz', (_, response) => void response.writeHead(healthy() ? 200 : 503).end());
+  mount('GET', '/healthz', (_, response) => {
+    const type = { 'content-type': 'application/json' };
+    response.writeHead(healthy() ? 200 : 503, type).end(JSON.stringify(health()));
+  });
 
   return {
     mount,

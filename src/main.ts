@@ -20,6 +20,7 @@ import type { Adapter, Message, PlaceRef } from './chat.ts';
 import type { Config } from './config.ts';
 import type { Mount } from './http.ts';
 import type { Guide } from './knowledge/guide.ts';
+import type { Lease } from './lease.ts';
 import type { Log } from './log.ts';
 import type { Running } from './running.ts';
 import type { Store } from './store/store.ts';
@@ -37,8 +38,11 @@ const shippedCache = 'prepared';
 /** How often the app is asked to do what is due; what is due stands in the database. */
 const waking = Temporal.Duration.from({ seconds: 1 });
 const pruning = Temporal.Duration.from({ hours: 1 });
+/** How often the lease of a gateway is looked at: one that is given back is had by another process within two seconds. */
+const looking = Temporal.Duration.from({ milliseconds: 500 });
 
 const now = () => Temporal.Now.instant();
+const milliseconds = () => performance.now();
 const seed = () => randomInt(2 ** 32);
 
 async function main([command, ...words]: string[]): Promise<void> {
@@ -87,7 +91,8 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
   const running = createRunning(process, log, report);
   try {
     const adapters: Adapter[] = [];
-    const metrics = where === 'platforms' && config.port !== null ? await measure(adapters) : null;
+    const leases: Leases = new Map();
+    const metrics = where === 'platforms' && config.port !== null ? await measure(adapters, leases) : null;
     const platformsHere = alone ? undefined : platformsOf(config);
     const opening = {
       log,
@@ -102,11 +107,14 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
     const { guide, models } = await prepare(config, alone ? sayAside : line => log.info(line));
     // Built before anything connects: whoever is heard is answered at once.
     const search = createSearch(guide, models);
-    const http = createHttp({ healthy: () => adapters.every(adapter => adapter.ready()), log, now });
+    const healthy = () => adapters.every(adapter => adapter.ready());
+    const health = () => Object.fromEntries(adapters.map(adapter => [adapter.name, stateOf(adapter)]));
+    const http = createHttp({ healthy, health, log, now });
     const { command, title } = guide;
     if (inTerminal) adapters.push(await terminal(guide, running));
     else if (where === 'page') adapters.push(await page(config, guide, log));
-    else adapters.push(...(await platforms(config, { log, command, title, running, mount: http.mount, store })));
+    else
+      adapters.push(...(await platforms(config, { log, command, title, running, mount: http.mount, store, leases })));
     if (metrics) http.mount('GET', '/metrics', metrics.page);
     const routed = routeMessenger(adapters);
     const messenger = metrics?.messenger(routed) ?? routed;
@@ -123,6 +131,8 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
       running.atEnd(() => http.close());
       await http.listen(config.port);
     }
+    // First of all: another process is connected by the time that the rest has ended here.
+    for (const lease of leases.values()) running.atEnd(() => lease.release());
     running.every(pruning, async () => {
       await store.departures.eraseGone(now());
       await store.prune(now(), config.questionsKept);
@@ -143,11 +153,17 @@ const platformsOf = ({ slack, discord }: Config): string[] => [
   ...(discord ? ['discord'] : []),
 ];
 
-async function measure(adapters: readonly Adapter[]) {
+async function measure(adapters: readonly Adapter[], leases: Leases) {
   const { createMetrics } = await import('./operate/metrics.ts');
   const ready = () => Object.fromEntries(adapters.map(adapter => [adapter.name, adapter.ready()]));
-  return createMetrics({ milliseconds: () => performance.now(), ready });
+  const holds = () => Object.fromEntries([...leases].map(([platform, lease]) => [platform, lease.state() === 'held']));
+  return createMetrics({ milliseconds, ready, holds });
 }
+
+const stateOf = (adapter: Adapter): string => {
+  if (adapter.standsBy?.()) return 'standby';
+  return adapter.ready() ? 'connected' : 'disconnected';
+};
 
 /** Is it of a workspace that may install the bot without being the one that looks after the guide? */
 const isOfOthers = ({ slack, curatingWorkspace }: Config, place: PlaceRef): boolean =>
@@ -172,11 +188,21 @@ function hasNoInput(): boolean {
   }
 }
 
-type Platform = { log: Log; command: string; title: string; running: Running; mount: Mount; store: Store };
+/** By the platform that one process at a time is connected to. */
+type Leases = Map<string, Lease>;
+type Platform = {
+  log: Log;
+  command: string;
+  title: string;
+  running: Running;
+  mount: Mount;
+  store: Store;
+  leases: Leases;
+};
 
 /** The adapters of all platforms that have a token. */
 async function platforms(config: Config, platform: Platform): Promise<Adapter[]> {
-  const { log, command, title, running, mount, store } = platform;
+  const { log, command, title, running, mount, store, leases } = platform;
   const adapters: Adapter[] = [];
   if (config.proxy) setGlobalProxyFromEnv(config.proxy);
   if (config.slack) {
@@ -189,8 +215,17 @@ async function platforms(config: Config, platform: Platform): Promise<Adapter[]>
     );
   }
   if (config.discord) {
-    const { createDiscordAdapter } = await import('../adapters/discord/adapter.ts');
-    adapters.push(createDiscordAdapter(config.discord, { log, now, command, fail: running.fail }));
+    const [{ createDiscordAdapter }, { createLease }] = await Promise.all([
+      import('../adapters/discord/adapter.ts'),
+      import('./lease.ts'),
+    ]);
+    // No two runs are ever called the same, and doctor says where this one is.
+    const holder = `${hostname()}:${process.pid}:${randomUUID()}`;
+    const length = config.gatewayLease * 1_000;
+    const lease = createLease({ name: 'discord', holder, length, store: store.leases, log, milliseconds });
+    leases.set('discord', lease);
+    running.every(looking, lease.look);
+    adapters.push(createDiscordAdapter(config.discord, { log, now, command, lease, fail: running.fail }));
   }
   if (config.slack?.mode === 'teams') await welcome(config, { command, title, mount });
   return adapters;
@@ -247,7 +282,7 @@ async function ask(config: Config, words: string[]): Promise<void> {
   const { lines } = await import('./lines.ts');
   const { searchLater } = await import('./prepared.ts');
   const prepared = await prepare(config, sayAside);
-  const asking = { guide: prepared.guide, search: searchLater(prepared), milliseconds: () => performance.now() };
+  const asking = { guide: prepared.guide, search: searchLater(prepared), milliseconds };
   if (values.jsonl) {
     for await (const line of lines(process.stdin)) {
       if (!line.ok) process.stdout.write(`${JSON.stringify({ error: line.problem })}\n`);
@@ -272,7 +307,7 @@ function readArgs(args: string[]) {
 
 async function prepare({ knowledgeDir }: Config, say: (line: string) => void) {
   const [{ prepareGuide }, { sayProgress }] = await Promise.all([import('./prepared.ts'), import('./progress.ts')]);
-  const progress = sayProgress(say, () => performance.now());
+  const progress = sayProgress(say, milliseconds);
   return prepareGuide(knowledgeDir, cacheFolder, shippedCache, progress);
 }
 

@@ -1,8 +1,9 @@
-import { Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Adapter, Answered, Handle, Inbound } from '../../src/chat.ts';
 import { commandSpecs } from '../../src/commands.ts';
 import type { DiscordConfig } from '../../src/config.ts';
 import type { StartError } from '../../src/errors.ts';
+import { type Duty, type Lease, ownLease } from '../../src/lease.ts';
 import type { Log } from '../../src/log.ts';
 import { briefly, patiently } from '../kit/again.ts';
 import { acknowledgeAfter } from '../kit/in-time.ts';
@@ -10,19 +11,23 @@ import { once } from '../kit/once.ts';
 import { createRunning } from '../kit/running.ts';
 import { type CommandIds, spelling } from './commands.ts';
 import { deliveryError } from './errors.ts';
+import { createGateway, type Gateway } from './gateway.ts';
 import { createMessenger } from './messenger.ts';
+import { isGateway, missedIn, readSessions, writeSessions } from './missed.ts';
 import { parseDeleted, parseInteraction, parseJoined, parseLeft, parseMessage, parseReturned } from './parse.ts';
 import { createReplies } from './replies.ts';
 import { createCall } from './send.ts';
-import { deadToken, login, register } from './start.ts';
+import { deadToken, login, lookAround, register } from './start.ts';
 import type { Spell } from './text.ts';
-import { createClient, createRest, isConnected, watch, watchEnd } from './transport.ts';
+import { bareToken, createRest, watch, watchEnd } from './transport.ts';
 
 type Deps = {
   log: Log;
   now: () => Temporal.Instant;
   /** The name of the bot's command, without the slash. */
   command: string;
+  /** Which of several processes has the gateway; without one, it is this. */
+  lease?: Lease;
   /** Called when Discord has closed the connection for good; the operator has to mend something first. */
   fail?: (error: StartError) => void;
   /** Milliseconds until a caller is told to wait; by default half of the 3 s that Discord gives. */
@@ -33,11 +38,15 @@ type Deps = {
   timeouts?: { call?: number; start?: number };
 };
 
-/** Discord by its gateway, for one process: a second one with the same token would answer everything twice. */
+/**
+ * Discord by its gateway, which one process has at a time: two would hear everything twice. The others stand by; they send
+ * as it does, and take over where it has come to.
+ */
 export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter {
-  const { log, now, command, fail, deferAfter = acknowledgeAfter, timeouts = {}, wait } = deps;
-  const client = createClient(config);
+  const { log, now, command, fail, deferAfter = acknowledgeAfter, timeouts = {}, wait, lease = ownLease() } = deps;
   const rest = createRest(config);
+  let gateway: Gateway | null = null;
+  let self: string | undefined;
   let started = false;
   const end = once((error: StartError) => fail?.(error));
   const refused = once(() => {
@@ -51,7 +60,7 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
   const call = createCall(rest, { ...calling, patience: briefly });
   let ids: CommandIds = new Map();
   const spell: Spell = words => spelling(command, commandSpecs, ids)(words);
-  const messenger = createMessenger(call, spell, () => client.user?.id);
+  const messenger = createMessenger(call, spell, () => self);
   const replies = createReplies({ call: createCall(rest, { ...calling, patience: patiently }), messenger, spell });
   const running = createRunning(log, error => {
     const { problem, code, stack } = deliveryError(error);
@@ -65,7 +74,7 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
   };
 
   // Listeners are async so that whatever they throw becomes an `error` event in place of ending the process.
-  const listen = (handle: Handle, answered: Answered) => {
+  const listen = (client: Client, handle: Handle, answered: Answered) => {
     client.on(Events.InteractionCreate, async interaction =>
       receive(parseInteraction(interaction, now(), commandSpecs), async inbound => {
         const reply = handle(inbound);
@@ -91,21 +100,61 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
     client.on(Events.ChannelDelete, async channel => receive(parseDeleted(channel, now()), handle));
   };
 
+  /** What came while nobody was connected. Discord may have forgotten it, and then it is as if it had not been said. */
+  const catchUp = async ({ client, hear }: Gateway, left: string | null): Promise<void> => {
+    const sessions = readSessions(left).filter(({ resumeURL }) => isGateway(resumeURL, client.ws.gateway));
+    const token = bareToken(config);
+    const asked = sessions.map(session => missedIn(session, token, () => now().epochMilliseconds));
+    for (const told of await Promise.allSettled(asked)) {
+      if (told.status === 'rejected')
+        log.info({ reason: String(told.reason) }, 'what came before the takeover is not known');
+      else if (gateway?.client === client) hear(told.value);
+    }
+  };
+
+  const connect = async (left: string | null, handle: Handle, answered: Answered): Promise<void> => {
+    const mine = createGateway(config);
+    gateway = mine;
+    try {
+      watch(mine.client, log);
+      listen(mine.client, handle, answered);
+      const { application, user } = await login(mine.client, config.token, log, timeouts.start);
+      self = user.id;
+      [ids] = await Promise.all([register(call, application.id, command, log), catchUp(mine, left)]);
+      watchEnd(mine.client, end);
+    } catch (error) {
+      if (gateway === mine) gateway = null;
+      await mine.close();
+      throw error;
+    }
+  };
+
+  const duty = (handle: Handle, answered: Answered): Duty => ({
+    begin: left => connect(left, handle, answered),
+    async end() {
+      const ended = gateway;
+      gateway = null;
+      await ended?.close();
+    },
+    async leave() {
+      const sessions = (await gateway?.sessions()) ?? [];
+      return sessions.length > 0 ? writeSessions(sessions) : null;
+    },
+  });
+
+  const standsBy = () => started && lease.state() === 'others';
   return {
     name: 'discord',
     messenger,
-    ready: () => isConnected(client),
+    ready: () => gateway?.isConnected() || standsBy(),
+    standsBy,
     async start(handle, answered = async () => {}) {
-      watch(client, log);
-      listen(handle, answered);
-      const { application } = await login(client, config.token, log, timeouts.start);
-      ids = await register(call, application.id, command, log);
-      watchEnd(client, end);
+      if (!(await lease.take(duty(handle, answered)))) [self, ids] = await lookAround(call);
       started = true;
     },
     async stop() {
+      await lease.release();
       await running.end();
-      await client.destroy();
     },
   };
 }

@@ -99,6 +99,29 @@ const textOption = ({
     : { autocomplete: suggests === true }),
 });
 
+/**
+ * Do these commands stand as they are wanted, and no other? Discord tells more of each than it was told, and leaves out
+ * what is false or empty. Where it tells something otherwise, they are merely registered once more.
+ */
+export function isRegistered(there: unknown, wanted: RESTPostAPIApplicationCommandsJSONBody[]): boolean {
+  if (!Array.isArray(there) || there.length !== wanted.length) return false;
+  return wanted.every(({ name, ...rest }) =>
+    there.some(one => holds(one, { type: ApplicationCommandType.ChatInput, ...rest, name })),
+  );
+}
+
+/** Is all that is wanted in there? */
+function holds(there: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted)) {
+    if (wanted.length === 0 && there === undefined) return true;
+    return Array.isArray(there) && there.length === wanted.length && wanted.every((one, i) => holds(there[i], one));
+  }
+  if (typeof wanted !== 'object' || wanted === null)
+    return wanted === there || (wanted === false && there === undefined);
+  if (typeof there !== 'object' || there === null) return false;
+  return Object.entries(wanted).every(([name, value]) => holds((there as Record<string, unknown>)[name], value));
+}
+
 /** The ids that Discord gave the commands, by their names. */
 export type CommandIds = ReadonlyMap<string, string>;
 

@@ -58,6 +58,7 @@ export function createCall(rest: REST, { log, patience, timeout = longestCall, d
   return <T>(request: Request) => again(mayStand => once(request, mayStand), { patience, wait, note }) as Promise<T>;
 }
 
+export const get = (fullRoute: RouteLike): Request => ({ method: RequestMethod.Get, fullRoute });
 export const post = (fullRoute: RouteLike, body: object): Request => ({ method: RequestMethod.Post, fullRoute, body });
 export const put = (fullRoute: RouteLike, body: object): Request => ({ method: RequestMethod.Put, fullRoute, body });
 export const patch = (fullRoute: RouteLike, body: object): Request => ({

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, Partials, REST, Status } from 'discord.js';
+import { type Client, Events, REST } from 'discord.js';
 import type { DiscordConfig } from '../../src/config.ts';
 import type { StartError } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
@@ -12,24 +12,7 @@ import { fatalCloses, startError } from './start.ts';
 const patience = 5_000;
 
 /** Milliseconds for one request; discord.js would wait 15 s. */
-const requestTimeout = 10_000;
-
-/**
- * Milliseconds without a further server of those that the bot is in, after which the start goes on. A server that is out
- * of order never comes, and discord.js would keep all events of the others back for 15 s.
- */
-const waitGuildTimeout = 3_000;
-
-/** A client that keeps no messages, and hears of messages only that they exist, unless it is meant. */
-export function createClient({ apiUrl }: DiscordConfig): Client {
-  return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel], // without it, direct messages are dropped
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: { ...(apiUrl && { api: apiUrl }), timeout: requestTimeout },
-    waitGuildTimeout,
-  });
-}
+export const requestTimeout = 10_000;
 
 /**
  * The calls of the adapter. They have a manager of their own, as the client's repeats calls at once and as it likes;
@@ -41,10 +24,13 @@ export function createRest({ apiUrl, token }: DiscordConfig): REST {
     timeout: requestTimeout,
     retries: 0,
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > patience || retryAfter <= 0,
-  }).setToken(token.replace(/^Bot\s+/i, ''));
+  }).setToken(bareToken({ token }));
 }
 
-/** discord.js reconnects by itself; what it cannot mend is logged as fatal, and `isConnected` stays false. */
+/** Some write it as it stands in the header. */
+export const bareToken = ({ token }: Pick<DiscordConfig, 'token'>): string => token.replace(/^Bot\s+/i, '');
+
+/** discord.js reconnects by itself; what it cannot mend is logged as fatal, and `Gateway.isConnected` stays false. */
 export function watch(client: Client, log: Log): void {
   client.on(Events.Error, ({ message, stack }) => log.error({ message, stack }, 'discord client failed'));
   client.on(Events.ShardError, ({ message }) => log.warn({ message }, 'discord connection failed, connecting again'));
@@ -61,7 +47,3 @@ export function watchEnd(client: Client, fail: (error: StartError) => void): voi
     if (code in fatalCloses) fail(startError(new Error(`closed with ${code}`), code));
   });
 }
-
-/** The client alone keeps calling itself ready after its only connection was closed for good. */
-export const isConnected = (client: Client): boolean =>
-  client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready);

@@ -11,13 +11,15 @@ type Deps = {
   milliseconds: () => number;
   /** Asked at each reading. */
   ready: () => Record<string, boolean>;
+  /** Of the platforms that one process at a time is connected to: is it this one? Asked at each reading. */
+  holds?: () => Record<string, boolean>;
 };
 
 /** Seconds: from what a person does not notice to what Slack and Discord give up on. */
 const buckets = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 
 /** Meters that stand around the core: each takes a part of the bot and gives it back, measured. */
-export function createMetrics({ milliseconds, ready }: Deps) {
+export function createMetrics({ milliseconds, ready, holds = () => ({}) }: Deps) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -52,11 +54,21 @@ export function createMetrics({ milliseconds, ready }: Deps) {
   });
   new Gauge({
     name: 'smgov_ready',
-    help: '1 while the bot is connected to a platform, else 0.',
+    help: '1 while the bot is connected to a platform, or stands by for the process that is, else 0.',
     labelNames: ['platform'],
     registers,
     collect() {
       for (const [platform, isReady] of Object.entries(ready())) this.set({ platform }, Number(isReady));
+    },
+  });
+
+  new Gauge({
+    name: 'smgov_lease_held',
+    help: '1 in the one process that has the gateway of a platform, 0 in those that stand by.',
+    labelNames: ['platform'],
+    registers,
+    collect() {
+      for (const [platform, isHeld] of Object.entries(holds())) this.set({ platform }, Number(isHeld));
     },
   });
 

@@ -11,6 +11,18 @@ export type SqlWords = {
   skipLocked: '' | 'for update skip locked';
   /** Holds the rows of a query as they are until the commit; '' where writers wait anyway. */
   held: '' | 'for share';
+  /** Epoch milliseconds by the clock of the database: processes on several machines have one each. */
+  clock: string;
+};
+
+/**
+ * A door with one key, which the system takes back from a process that dies. A database on this machine can have one, and
+ * then nobody waits for what a dead process held to run out.
+ */
+export type Gate = {
+  /** True if this process has the key now; false while another one has it. */
+  enter(): boolean;
+  leave(): void;
 };
 
 /** A kind of database: all that the store must know about it. src/store/sqlite.ts and src/store/postgres.ts make one. */
@@ -18,6 +30,8 @@ export type Database = {
   dialect: Dialect;
   /** The words in which our own SQL differs. */
   words: SqlWords;
+  /** null where processes on other machines use the database too. */
+  gate: Gate | null;
   /** May the rows of a failed statement succeed one by one? Not if the connection or the disk is to blame. */
   retryAlone(error: unknown): boolean;
   /** Takes what was deleted out of the files of the database too, as far as that is not the server's business. */

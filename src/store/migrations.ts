@@ -242,6 +242,17 @@ async function growth({ schema }: Kysely<unknown>): Promise<void> {
     await schema.createIndex(`${table}_by_${column}`).on(table).column(column).where(column, 'is not', null).execute();
 }
 
+/** What one process does for all. */
+async function leases({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('leases')
+    .addColumn('name', 'text', column => column.primaryKey().notNull())
+    .addColumn('holder', 'text', column => column.notNull())
+    .addColumn('until', 'bigint', column => column.notNull())
+    .addColumn('note', 'text')
+    .execute();
+}
+
 /**
  * Every step of the schema, run in the order of the names. To change the schema add a step with the next number and
  * bring src/store/tables.ts up to date; never edit or remove a step that was released. Steps only go up.
@@ -261,4 +272,5 @@ export const migrations: Record<string, Migration> = {
   '0013_growth': { up: growth },
   '0013_inbox_told': { up: told },
   '0013_suggestions': { up: suggested },
+  '0014_gateway': { up: leases },
 };

@@ -33,7 +33,11 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
   pool.on('connect', client => client.on('error', () => {}));
   return {
     dialect: new PostgresDialect({ pool }),
-    words: { jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked', held: 'for share', compact: '' },
+    words: {
+      ...{ jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked', held: 'for share', compact: '' },
+      clock: 'cast(extract(epoch from clock_timestamp()) * 1000 as bigint)',
+    },
+    gate: null,
     retryAlone: error => RETRY_ALONE.test(sqlState(error) ?? ''),
     // What was deleted leaves the server's files with its next vacuum, which is for its operator to say.
     scrub: async () => {},

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { StartError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Database } from './database.ts';
+import type { Database, Gate } from './database.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -30,7 +30,11 @@ export async function openSqlite(path: string, log: Log): Promise<Database> {
     return {
       dialect: sqliteDialect(await openFile(path)),
       scrub: emptyWriteAheadLog,
-      words: { jsonRows: 'json_each', skipLocked: '', held: '', compact: 'vacuum' },
+      words: {
+        ...{ jsonRows: 'json_each', skipLocked: '', held: '', compact: 'vacuum' },
+        clock: "cast(unixepoch('subsec') * 1000 as integer)",
+      },
+      gate: path === ':memory:' ? openGate : gateOf(`${path}-gate`),
       retryAlone: error => resultCode(error) === CONSTRAINT,
       problem,
     };
@@ -50,6 +54,33 @@ async function openFile(path: string): Promise<DatabaseSync> {
     file.close();
     throw error;
   }
+}
+
+/** Nobody else has a database in memory. */
+const openGate: Gate = { enter: () => true, leave: () => {} };
+
+/** The key is the lock of an empty database beside the real one, whose own locks last for milliseconds. */
+function gateOf(path: string): Gate {
+  let key: DatabaseSync | undefined;
+  return {
+    enter() {
+      if (key) return true;
+      const file = new DatabaseSync(path, { timeout: 0 });
+      try {
+        file.exec('begin exclusive');
+        key = file;
+        return true;
+      } catch (error) {
+        file.close();
+        if (resultCode(error) !== BUSY) throw error;
+        return false;
+      }
+    },
+    leave() {
+      key?.close();
+      key = undefined;
+    },
+  };
 }
 
 /**

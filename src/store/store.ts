@@ -14,6 +14,7 @@ import { createDepartureStore, type DepartureStore } from './installations/depar
 import { createInstallationStore, type InstallationStore } from './installations/installation-store.ts';
 import type { Seal } from './installations/seal.ts';
 import type { Keyed } from './keyed.ts';
+import { createLeaseStore, type LeaseStore } from './leases.ts';
 import { answeredWithin, createMentionStore, type MentionStore } from './mentions.ts';
 import { createPeopleStore, know, type PeopleStore, type Who, type WhoAndWhere } from './people.ts';
 import { createQuizStore, type QuizStore } from './quiz/quiz-store.ts';
@@ -76,6 +77,7 @@ export type Store = MentionStore &
     inbox: InboxStore;
     installations: InstallationStore;
     departures: DepartureStore;
+    leases: LeaseStore;
     /** What `forgetPerson` would erase. */
     storedOf(who: Who): Promise<StoredOfPerson>;
     /** The same in full: each row of each table. */
@@ -100,14 +102,14 @@ export function createStore(
   seal: Seal,
   delivers: Delivers,
 ): Store {
-  const { words, retryAlone, scrub } = database;
+  const { words, retryAlone, scrub, gate } = database;
   const batch = createBatch(bulkWriter(db, words), retryAlone);
   const { know, meet, forgetPerson, ...people } = createPeopleStore(db, keyed, scrub);
   return {
     ...perQuestion(db, batch, keyed),
     ...createMentionStore(db, batch, keyed),
     ...settingsAndCuration(db),
-    ...upkeep(db, batch, scrub),
+    ...upkeep(db, batch, scrub, gate),
     ...{ know, meet, forgetPerson },
     backlog: now => backlogOf(db, now),
     exportOf: async who => findRows(db, await people.usersOf(who), who.person),
@@ -117,6 +119,7 @@ export function createStore(
     inbox: createInboxStore(db),
     installations: createInstallationStore(db, seal),
     departures: createDepartureStore(db, { forgetPerson }),
+    leases: createLeaseStore(db, words.clock, gate),
   };
 }
 
@@ -231,6 +234,7 @@ function upkeep(
   db: Kysely<Tables>,
   batch: Batch<Insertion, Written>,
   scrub: Database['scrub'],
+  gate: Database['gate'],
 ): Pick<Store, 'prune' | 'close'> {
   return {
     async prune(now, days) {
@@ -244,6 +248,7 @@ function upkeep(
     },
     async close() {
       await batch.drained();
+      gate?.leave();
       await db.destroy();
     },
   };

@@ -52,6 +52,11 @@ export type Tables = InboxTables &
       wording: string;
       topic: string | null;
     };
+    /**
+     * What one process does for all, such as to be connected to a platform: `holder` does it until `until`, by the clock of
+     * the database, and has left `note` for whoever comes next.
+     */
+    leases: { name: string; holder: string; until: number; note: string | null };
     /** Settings of a place. `changed_by` is null once that admin had their data erased. */
     places: { place: string; audience: Audience; changed_by: string | null; changed_at: number };
     /** When a place has its rounds. */

@@ -5,10 +5,25 @@ import { StartError } from '../../errors.ts';
 import { loadGuide } from '../../knowledge/load.ts';
 import type { Log } from '../../log.ts';
 import { openStore } from '../../store/open.ts';
+import type { Store } from '../../store/store.ts';
 import { isSqlite, pathOf } from '../address.ts';
 import type { Check } from './checkup.ts';
 
 export function ownChecks(config: Config, { log, now }: { log: Log; now: () => Temporal.Instant }): Check[] {
+  const inDatabase = async (look: (store: Store) => Promise<string>): Promise<string> => {
+    const store = await openStore(config.databaseUrl, { log });
+    return look(store).finally(() => store.close());
+  };
+  const gateway: Check = {
+    name: 'Gateway',
+    look: () =>
+      inDatabase(async ({ leases }) => {
+        const holder = await leases.holderOf('discord');
+        if (holder === null) return 'no process of the bot is connected to Discord just now';
+        const [host, id] = holder.split(':');
+        return `process ${id} on ${host} is connected to Discord; any other stands by`;
+      }),
+  };
   return [
     {
       name: 'Guide',
@@ -20,8 +35,7 @@ export function ownChecks(config: Config, { log, now }: { log: Log; now: () => T
     {
       name: 'Database',
       async look() {
-        const store = await openStore(config.databaseUrl, { log });
-        try {
+        return inDatabase(async store => {
           const { rounds, reminders } = await store.backlog(now());
           const late = Math.max(rounds.lateSeconds, reminders.lateSeconds);
           if (late > longestWait)
@@ -29,11 +43,10 @@ export function ownChecks(config: Config, { log, now }: { log: Log; now: () => T
               `Work has been due for ${Math.round(late / 60)} minutes and nobody did it. Is the bot running, with the tokens of all platforms that have schedules?`,
             ]);
           return `${nameOf(config.databaseUrl)}, up to date; nothing waits`;
-        } finally {
-          await store.close();
-        }
+        });
       },
     },
+    ...(config.discord ? [gateway] : []),
   ];
 }
 

@@ -105,7 +105,7 @@ export class FakeDiscord {
 
   #gatewayInfo() {
     const session_start_limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
-    return { url: `ws://${this.#host}`, shards: 1, session_start_limit };
+    return { url: `ws://${this.#host}`, shards: this.gateway.shards, session_start_limit };
   }
 }
 

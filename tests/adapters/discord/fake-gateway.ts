@@ -9,19 +9,30 @@ import { fixture, ids, type Raw } from './fixtures.ts';
  */
 const heartbeat = 86_400_000;
 
-/** Discord's gateway: it says hello, takes a token or refuses it, and sends events. */
+/** What one identification began: its events so far, and the connection that hears them just now. */
+type Session = { id: string; shard: number; shards: number; events: Raw[]; socket: WebSocket | null };
+
+/**
+ * Discord's gateway: it says hello, takes a token or refuses it, and sends events. Each session hears all events of its
+ * shard, so two of them hear everything twice; one whose connection broke, or was closed by an unusual code, can be
+ * resumed, and hears what it missed.
+ */
 export class FakeGateway {
   /** What the adapter identified itself with, once for each new session. */
   readonly identifies: Raw[] = [];
   /** Servers of the bot that are out of order, so that nothing comes of them but their ids. */
   readonly out: string[] = [];
+  /** Those that are well, as they are told of. */
+  guilds: Raw[] = [fixture('guild-create')];
+  /** The number of connections that it recommends. */
+  shards = 1;
   readonly #token: string;
   readonly #url: () => string;
   readonly #server: WebSocketServer;
   readonly #pings: (() => void)[] = [];
   readonly #resumes: (() => void)[] = [];
+  readonly #sessions = new Map<string, Session>();
   #socket: WebSocket | undefined;
-  #sequence = 0;
   #closeOnIdentify: number | undefined;
   #mute: 'hello' | 'ready' | undefined;
 
@@ -31,21 +42,28 @@ export class FakeGateway {
     this.#server = new WebSocketServer({ server });
     this.#server.on('connection', socket => {
       this.#socket = socket;
-      socket.on('message', data => this.#receive(JSON.parse(String(data))));
-      if (this.#mute !== 'hello') this.#send({ op: 10, d: { heartbeat_interval: heartbeat } });
+      socket.on('message', data => this.#receive(socket, JSON.parse(String(data))));
+      socket.on('close', code => this.#closed(socket, code));
+      if (this.#mute !== 'hello') send(socket, { op: 10, d: { heartbeat_interval: heartbeat } });
     });
   }
 
-  event(type: string, data: unknown): void {
-    this.#sequence += 1;
-    this.#send({ op: 0, s: this.#sequence, t: type, d: data });
+  /** The connections that hear events now. */
+  get listeners(): number {
+    return [...this.#sessions.values()].filter(({ socket }) => socket !== null).length;
+  }
+
+  event(type: string, data: Raw): void {
+    const guild = data.guild_id ?? (type.startsWith('GUILD_') ? data.id : undefined);
+    const hears = ({ shard, shards }: Session) => shard === shardOf(guild, shards);
+    for (const session of this.#sessions.values()) if (hears(session)) tell(session, type, data);
   }
 
   /** Resolves once the adapter has taken in all events sent before: it answers the gateway's requests in order. */
   takenIn(): Promise<void> {
     return new Promise(resolve => {
       this.#pings.push(resolve);
-      this.#send({ op: 1, d: null });
+      if (this.#socket) send(this.#socket, { op: 1, d: null });
     });
   }
 
@@ -53,7 +71,7 @@ export class FakeGateway {
   reconnect(): Promise<void> {
     return new Promise(resolve => {
       this.#resumes.push(resolve);
-      this.#send({ op: 7, d: null });
+      if (this.#socket) send(this.#socket, { op: 7, d: null });
     });
   }
 
@@ -70,41 +88,75 @@ export class FakeGateway {
     this.#mute = what;
   }
 
+  /** Forgets all sessions that nobody hears, as Discord does after some minutes. */
+  forget(): void {
+    for (const [id, { socket }] of this.#sessions) if (socket === null) this.#sessions.delete(id);
+  }
+
   end(): void {
     for (const client of this.#server.clients) client.terminate();
     this.#server.close();
   }
 
-  #send(data: Raw): void {
-    this.#socket?.send(JSON.stringify(data));
+  #closed(socket: WebSocket, code: number): void {
+    for (const session of this.#sessions.values()) {
+      if (session.socket !== socket) continue;
+      session.socket = null;
+      if (code === 1_000 || code === 1_001) this.#sessions.delete(session.id);
+    }
   }
 
-  #receive({ op, d }: { op: number; d: Raw }): void {
+  #receive(socket: WebSocket, { op, d }: { op: number; d: Raw }): void {
     if (op === 1) {
-      this.#send({ op: 11 });
+      send(socket, { op: 11 });
       for (const pong of this.#pings.splice(0)) pong();
     }
-    if (op === 2) this.#identified(d);
-    if (op === 6) {
-      this.event('RESUMED', {});
-      for (const resumed of this.#resumes.splice(0)) resumed();
-    }
+    if (op === 2) this.#identified(socket, d);
+    if (op === 6) this.#resumed(socket, d);
   }
 
-  #identified(data: Raw): void {
+  #identified(socket: WebSocket, data: Raw): void {
     this.identifies.push(data);
     const refusal = this.#closeOnIdentify ?? (data.token === this.#token ? undefined : 4004);
-    if (refusal !== undefined) this.closeWith(refusal);
-    else if (this.#mute !== 'ready') this.#welcome();
+    if (refusal !== undefined) return socket.close(refusal);
+    if (this.#mute === 'ready') return;
+    const [shard = 0, shards = 1] = data.shard as number[];
+    const session = { id: `session-${this.identifies.length}`, shard, shards, events: [], socket };
+    this.#sessions.set(session.id, session);
+    this.#welcome(session);
   }
 
-  #welcome(): void {
-    this.event('READY', {
-      ...{ v: 10, session_id: 'session', resume_gateway_url: this.#url(), shard: [0, 1] },
+  #resumed(socket: WebSocket, { token, session_id, seq }: Raw): void {
+    const session = this.#sessions.get(String(session_id));
+    if (token !== this.#token) return socket.close(4004);
+    if (!session) return send(socket, { op: 9, d: false });
+    session.socket = socket;
+    for (const missed of session.events.slice(Number(seq))) send(socket, missed);
+    tell(session, 'RESUMED', {});
+    for (const resumed of this.#resumes.splice(0)) resumed();
+  }
+
+  #welcome(session: Session): void {
+    const guilds = this.guilds.filter(({ id }) => session.shard === shardOf(id, session.shards));
+    tell(session, 'READY', {
+      ...{ v: 10, session_id: session.id, resume_gateway_url: this.#url(), shard: [session.shard, session.shards] },
       user: { id: ids.bot, username: 'guide-bot', discriminator: '0', bot: true, avatar: null, global_name: null },
-      guilds: [ids.guild, ...this.out].map(id => ({ id, unavailable: true })),
+      guilds: [...guilds.map(({ id }) => id), ...this.out].map(id => ({ id, unavailable: true })),
       application: { id: ids.bot, flags: 0 },
     });
-    this.event('GUILD_CREATE', fixture('guild-create'));
+    for (const guild of guilds) tell(session, 'GUILD_CREATE', guild);
   }
 }
+
+const send = (socket: WebSocket, data: Raw): void => socket.send(JSON.stringify(data));
+
+/** Numbers the event, keeps it, and sends it to who hears the session. */
+function tell(session: Session, type: string, data: unknown): void {
+  const event = { op: 0, s: session.events.length + 1, t: type, d: data };
+  session.events.push(event);
+  if (session.socket) send(session.socket, event);
+}
+
+/** https://docs.discord.com/developers/events/gateway#sharding; what is of no server comes to the first. */
+const shardOf = (guild: unknown, shards: number): number =>
+  typeof guild === 'string' ? Number((BigInt(guild) >> 22n) % BigInt(shards)) : 0;

@@ -10,9 +10,20 @@ const refuse = (status: number, code: number, message: string): Answer => ({ sta
 const isEphemeral = ({ flags }: Raw) => (Number(flags ?? 0) & 64) !== 0;
 const audienceOf = (payload: Raw) => (isEphemeral(payload) ? 'caller' : 'place');
 
-/** The commands with the ids that Discord gives them. */
-const registered = (body: Raw) =>
-  (Object.values(body) as Raw[]).map((command, i) => ({ ...command, id: String(BigInt(ids.command) + BigInt(i)) }));
+/** The commands as Discord tells of them: with ids and more, and without what is false or empty. */
+const registered = (body: Raw): Raw[] =>
+  (Object.values(body) as Raw[]).map((command, i) => ({
+    ...{ type: 1, application_id: ids.bot, version: '1', nsfw: false, default_member_permissions: null },
+    ...(withoutDefaults(command) as Raw),
+    id: String(BigInt(ids.command) + BigInt(i)),
+  }));
+
+function withoutDefaults(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDefaults);
+  if (typeof value !== 'object' || value === null) return value;
+  const told = Object.entries(value).filter(([, one]) => one !== false && !(Array.isArray(one) && one.length === 0));
+  return Object.fromEntries(told.map(([name, one]) => [name, withoutDefaults(one)]));
+}
 
 /** What Discord does with the calls that the adapter makes, with the traps that its routes have. */
 export class FakePlatform {
@@ -26,6 +37,7 @@ export class FakePlatform {
   /** The messages of each channel, oldest first. */
   readonly #messages = new Map<string, Raw[]>();
   readonly #threads = new Set<string>();
+  #commands: Raw[] = [];
   readonly #directs = new Set<string>([ids.direct]);
   /** Ids tell the time. */
   #nextId: bigint;
@@ -37,7 +49,9 @@ export class FakePlatform {
 
   answer(method: string, path: string, body: Raw): Answer {
     const [, first = '', second = '', third = '', fourth = '', fifth = ''] = path.split('/');
-    if (first === 'applications') return { status: 200, body: registered(body) };
+    if (path === '/applications/@me') return { status: 200, body: { id: ids.bot, bot: { id: ids.bot } } };
+    if (first === 'applications' && method === 'PUT') this.#commands = registered(body);
+    if (first === 'applications') return { status: 200, body: this.#commands };
     if (first === 'interactions') return this.#callback(second, body, path);
     if (first === 'webhooks') return this.#webhook(method, third, fifth === '@original', body, path);
     if (path === '/users/@me/channels') return this.#openDirect();
