@@ -58,6 +58,8 @@ export function createLease({ name, holder, length, store, log, milliseconds }: 
   /** How often it was had, and how often in a row that came to nothing. */
   let [turns, failures] = [0, 0];
   let notBefore = 0;
+  /** What the next one has to know is not in the database yet. */
+  let isNew = false;
   let [isOver, isTold] = [false, false];
 
   const giveBack = async (note: string | null): Promise<void> => {
@@ -74,6 +76,7 @@ export function createLease({ name, holder, length, store, log, milliseconds }: 
   /** Resolves to what was left where it is had now and was not before. */
   const ask = async (current: Duty, at: number): Promise<{ left: string | null } | null> => {
     const note = until === null ? null : await current.leave();
+    isNew = false;
     const { isHeld, left } = await store.take(name, holder, length, note);
     // By now it may be another's.
     if (milliseconds() >= at + length) return null;
@@ -105,6 +108,7 @@ export function createLease({ name, holder, length, store, log, milliseconds }: 
     try {
       await current.begin(left);
       failures = 0;
+      isNew = true;
     } catch (error) {
       // What was lost on the way is tried again with the next turn.
       if (turn !== turns || until === null) return;
@@ -117,7 +121,7 @@ export function createLease({ name, holder, length, store, log, milliseconds }: 
 
   const isDue = (now: number): boolean => {
     if (isOver || now < notBefore || (asked !== null && now < asked.at + length)) return false;
-    return until === null || now >= until - length + length / renewals;
+    return until === null || isNew || now >= until - length + length / renewals;
   };
 
   return {

@@ -11,7 +11,7 @@ import { once } from '../kit/once.ts';
 import { createRunning } from '../kit/running.ts';
 import { type CommandIds, spelling } from './commands.ts';
 import { deliveryError } from './errors.ts';
-import { createGateway, type Gateway } from './gateway.ts';
+import { createGateway, type Gateway, type Session } from './gateway.ts';
 import { createMessenger } from './messenger.ts';
 import { isGateway, missedIn, readSessions, writeSessions } from './missed.ts';
 import { parseDeleted, parseInteraction, parseJoined, parseLeft, parseMessage, parseReturned } from './parse.ts';
@@ -47,6 +47,8 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
   const rest = createRest(config);
   let gateway: Gateway | null = null;
   let self: string | undefined;
+  /** How far this process was when it last lost the gateway: where the database was away, that does not know it. */
+  let own: Session[] = [];
   let started = false;
   const end = once((error: StartError) => fail?.(error));
   const refused = once(() => {
@@ -102,7 +104,7 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
 
   /** What came while nobody was connected. Discord may have forgotten it, and then it is as if it had not been said. */
   const catchUp = async ({ client, hear }: Gateway, left: string | null): Promise<void> => {
-    const sessions = readSessions(left).filter(({ resumeURL }) => isGateway(resumeURL, client.ws.gateway));
+    const sessions = [...readSessions(left), ...own].filter(({ resumeURL }) => isGateway(resumeURL, client.ws.gateway));
     const token = bareToken(config);
     const asked = sessions.map(session => missedIn(session, token, () => now().epochMilliseconds));
     for (const told of await Promise.allSettled(asked)) {
@@ -134,6 +136,7 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
     async end() {
       const ended = gateway;
       gateway = null;
+      own = (await ended?.sessions()) ?? [];
       await ended?.close();
     },
     async leave() {

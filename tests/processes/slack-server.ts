@@ -6,7 +6,14 @@ import type { AtEnd } from '../databases.ts';
 
 type Body = Record<string, string>;
 /** A message that stands in the channel or in a thread of it. */
-type Standing = { ts: string; thread: string | undefined; key: string; text: string; actions: string[] };
+type Standing = {
+  ts: string;
+  channel: string;
+  thread: string | undefined;
+  key: string;
+  text: string;
+  actions: string[];
+};
 type Stall = { method: string; applied: boolean; reached: () => void };
 
 /** Slack on this machine, for the real program: it keeps the messages, and can leave a call without an answer. */
@@ -21,7 +28,8 @@ export type SlackServer = {
   responseUrl: string;
 };
 
-export async function startSlackServer(atEnd: AtEnd): Promise<SlackServer> {
+/** With `looks` the bot may look into every channel, and each person has a direct message of their own, `D` and their id. */
+export async function startSlackServer(atEnd: AtEnd, looks = false): Promise<SlackServer> {
   const messages: Standing[] = [];
   const receipts: string[] = [];
   let stalls: Stall[] = [];
@@ -40,10 +48,13 @@ export async function startSlackServer(atEnd: AtEnd): Promise<SlackServer> {
     if (method === 'chat.postMessage') {
       const key = /"key":"([^"]+)"/.exec(body.metadata ?? '')?.[1] ?? '';
       const ts = `1763890000.${String(++count).padStart(6, '0')}`;
-      messages.push({ ts, thread: body.thread_ts, key, ...shape(body) });
+      messages.push({ ts, channel: body.channel ?? '', thread: body.thread_ts, key, ...shape(body) });
       return { ok: true, channel: body.channel, ts };
     }
     // As the scopes of the manifest have it: the bot may look into its direct messages, and nowhere else.
+    if (looks && (method === 'conversations.history' || method === 'conversations.replies'))
+      return { ok: true, messages: messages.filter(({ channel }) => channel === body.channel).map(found) };
+    if (looks && method === 'conversations.open') return { ok: true, channel: { id: `D${body.users}` } };
     if (method === 'conversations.history' && body.channel !== directChannel)
       return { ok: false, error: 'missing_scope', needed: 'channels:history' };
     if (method === 'conversations.history') return { ok: true, messages: messages.map(found) };

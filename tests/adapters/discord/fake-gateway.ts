@@ -42,6 +42,7 @@ export class FakeGateway {
     this.#server = new WebSocketServer({ server });
     this.#server.on('connection', socket => {
       this.#socket = socket;
+      this.connections += 1;
       socket.on('message', data => this.#receive(socket, JSON.parse(String(data))));
       socket.on('close', code => this.#closed(socket, code));
       if (this.#mute !== 'hello') send(socket, { op: 10, d: { heartbeat_interval: heartbeat } });
@@ -51,6 +52,17 @@ export class FakeGateway {
   /** The connections that hear events now. */
   get listeners(): number {
     return [...this.#sessions.values()].filter(({ socket }) => socket !== null).length;
+  }
+
+  /** The connections that there ever were. */
+  connections = 0;
+  /** How often somebody began a session of a shard that another one was connected to. */
+  rivals = 0;
+
+  /** Breaks all connections, as the death of a process does. */
+  cut(): void {
+    for (const session of this.#sessions.values()) session.socket = null;
+    for (const client of this.#server.clients) client.pause();
   }
 
   event(type: string, data: Raw): void {
@@ -63,7 +75,9 @@ export class FakeGateway {
   takenIn(): Promise<void> {
     return new Promise(resolve => {
       this.#pings.push(resolve);
-      if (this.#socket) send(this.#socket, { op: 1, d: null });
+      const live = [...this.#sessions.values()].findLast(({ socket }) => socket !== null);
+      const socket = live?.socket ?? this.#socket;
+      if (socket) send(socket, { op: 1, d: null });
     });
   }
 
@@ -121,6 +135,7 @@ export class FakeGateway {
     if (refusal !== undefined) return socket.close(refusal);
     if (this.#mute === 'ready') return;
     const [shard = 0, shards = 1] = data.shard as number[];
+    for (const other of this.#sessions.values()) if (other.socket && other.shard === shard) this.rivals += 1;
     const session = { id: `session-${this.identifies.length}`, shard, shards, events: [], socket };
     this.#sessions.set(session.id, session);
     this.#welcome(session);
