@@ -10,8 +10,8 @@ const servers = 20;
 /** As it is for everybody. */
 const lease = 15;
 const seconds = 180;
-/** Events a second: so many that a process with other work to do has none to wait for. */
-const rate = 8;
+/** How often in a second somebody asks in a workspace, and in a server in two ways. */
+const rate = 3;
 /** Seconds between two ends of processes. */
 const [least, most] = [3, 9];
 /** Seconds after which all that a killed process held was taken over: a minute of a reminder's lease, and what is looked for then. */
@@ -32,7 +32,7 @@ export async function run(folder: string): Promise<void> {
     const now = Temporal.Now.instant();
     await cluster.plan(now.add({ seconds: 20 }), now.add({ seconds: seconds - 60 }));
     await cluster.remind();
-    const talking = setInterval(cluster.send.next, 1_000 / rate);
+    const talking = setInterval(cluster.traffic.next, 1_000 / rate);
     let ends = 0;
     while (performance.now() - began < seconds * 1_000) {
       await pause(1_000 * (least + Math.random() * (most - least)));
@@ -42,7 +42,7 @@ export async function run(folder: string): Promise<void> {
       else await cluster.endOther(how);
     }
     clearInterval(talking);
-    await cluster.send.done();
+    await cluster.traffic.done();
     await settled(cluster.judge);
     print(await cluster.judge(), cluster.takeovers, ends);
   } finally {

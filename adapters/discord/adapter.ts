@@ -49,6 +49,8 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
   let self: string | undefined;
   /** How far this process was when it last lost the gateway: where the database was away, that does not know it. */
   let own: Session[] = [];
+  /** Until this process has heard what was missed, the next one has to begin where it did. */
+  let isCaughtUp = false;
   let started = false;
   const end = once((error: StartError) => fail?.(error));
   const refused = once(() => {
@@ -116,7 +118,7 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
 
   const connect = async (left: string | null, handle: Handle, answered: Answered): Promise<void> => {
     const mine = createGateway(config);
-    gateway = mine;
+    [gateway, isCaughtUp] = [mine, false];
     try {
       watch(mine.client, log);
       listen(mine.client, handle, answered);
@@ -124,6 +126,7 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
       self = user.id;
       [ids] = await Promise.all([register(call, application.id, command, log), catchUp(mine, left)]);
       watchEnd(mine.client, end);
+      isCaughtUp = gateway === mine;
     } catch (error) {
       if (gateway === mine) gateway = null;
       await mine.close();
@@ -136,11 +139,12 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
     async end() {
       const ended = gateway;
       gateway = null;
-      own = (await ended?.sessions()) ?? [];
+      if (isCaughtUp && ended) own = await ended.sessions();
+      isCaughtUp = false;
       await ended?.close();
     },
     async leave() {
-      const sessions = (await gateway?.sessions()) ?? [];
+      const sessions = isCaughtUp && gateway ? await gateway.sessions() : [];
       return sessions.length > 0 ? writeSessions(sessions) : null;
     },
   });

@@ -1,4 +1,10 @@
-import { GatewayDispatchEvents, type GatewayDispatchPayload, GatewayOpcodes, SnowflakeUtil } from 'discord.js';
+import {
+  CloseCodes,
+  GatewayDispatchEvents,
+  type GatewayDispatchPayload,
+  GatewayOpcodes,
+  SnowflakeUtil,
+} from 'discord.js';
 import { z } from 'zod';
 import type { Session } from './gateway.ts';
 
@@ -40,8 +46,7 @@ type Heard = { op?: unknown; t?: unknown; d?: unknown };
 
 /**
  * What people said and pressed from where the session has come to until now, oldest first, as far as it is worth an
- * answer. Ends the session. Discord keeps one for some minutes; of one that is gone nothing is told, and that is said by a
- * rejection.
+ * answer. Discord keeps a session for some minutes; of one that is gone nothing is told, and that is said by a rejection.
  */
 export function missedIn(session: Session, token: string, now: () => number): Promise<GatewayDispatchPayload[]> {
   const { promise, resolve, reject } = Promise.withResolvers<GatewayDispatchPayload[]>();
@@ -61,7 +66,8 @@ export function missedIn(session: Session, token: string, now: () => number): Pr
   socket.onclose = ({ code }) => reject(new Error(`Discord closed the connection with ${code}`));
   return promise.finally(() => {
     clearTimeout(timer);
-    socket.close(1_000);
+    // Not for good: whoever asks again, as this process may die before it has told how far it is, is told all the same.
+    socket.close(CloseCodes.Resuming);
   });
 }
 

@@ -11,7 +11,7 @@ describe('one bot in three processes on one database', () => {
     const database = await createPostgres();
     const cluster = await startCluster({
       ...{ home: inject('home'), database },
-      ...{ processes: 3, workspaces: 4, servers: 3, lease: 2 },
+      ...{ processes: 3, workspaces: 4, servers: 3, lease: 3 },
     });
     onTestFinished(() => cluster.end());
     await Promise.all(cluster.bots.map(bot => bot.start()));
@@ -21,14 +21,14 @@ describe('one bot in three processes on one database', () => {
     const now = Temporal.Now.instant();
     await cluster.plan(now.add({ seconds: 1 }), now.add({ seconds: 6 }));
     await cluster.remind();
-    const talking = setInterval(cluster.send.next, 50);
+    const talking = setInterval(cluster.traffic.next, 50);
     onTestFinished(() => clearInterval(talking));
     for (const how of ['stop', 'kill'] as const) {
       await pause(500);
       await cluster.change(how);
     }
     clearInterval(talking);
-    await cluster.send.done();
+    await cluster.traffic.done();
 
     // What a killed process held is for the others once its leases are over, which is half a minute here.
     await pause(2_000);

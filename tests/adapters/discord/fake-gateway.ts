@@ -132,8 +132,8 @@ export class FakeGateway {
   #identified(socket: WebSocket, data: Raw): void {
     this.identifies.push(data);
     const refusal = this.#closeOnIdentify ?? (data.token === this.#token ? undefined : 4004);
-    if (refusal !== undefined) return socket.close(refusal);
-    if (this.#mute === 'ready') return;
+    if (refusal !== undefined) socket.close(refusal);
+    if (refusal !== undefined || this.#mute === 'ready') return;
     const [shard = 0, shards = 1] = data.shard as number[];
     for (const other of this.#sessions.values()) if (other.socket && other.shard === shard) this.rivals += 1;
     const session = { id: `session-${this.identifies.length}`, shard, shards, events: [], socket };
@@ -143,10 +143,14 @@ export class FakeGateway {
 
   #resumed(socket: WebSocket, { token, session_id, seq }: Raw): void {
     const session = this.#sessions.get(String(session_id));
-    if (token !== this.#token) return socket.close(4004);
-    if (!session) return send(socket, { op: 9, d: false });
+    if (token !== this.#token) socket.close(4004);
+    else if (session) this.#goOn(session, socket, Number(seq));
+    else send(socket, { op: 9, d: false });
+  }
+
+  #goOn(session: Session, socket: WebSocket, sequence: number): void {
     session.socket = socket;
-    for (const missed of session.events.slice(Number(seq))) send(socket, missed);
+    for (const missed of session.events.slice(sequence)) send(socket, missed);
     tell(session, 'RESUMED', {});
     for (const resumed of this.#resumes.splice(0)) resumed();
   }

@@ -119,6 +119,24 @@ describe('of several processes on Discord', () => {
     expect(second.heard[0]?.eventId).toBe(first.heard[0]?.eventId);
   });
 
+  it('nothing is missed where the next one loses the gateway before it has told how far it is', async () => {
+    const { fake, start, say, expire } = await openBot();
+    const [first, second, third] = [await start(), await start(), await start()];
+    await first.adapter.stop();
+    say('before the second');
+    await second.lease.look();
+    say('heard by the second, but perhaps not answered');
+    await fake.gateway.takenIn();
+    fake.gateway.cut();
+    say('before the third');
+    await expire();
+    await third.lease.look();
+    await fake.gateway.takenIn();
+    expect(third.texts()).toEqual([
+      ...['before the second', 'heard by the second, but perhaps not answered', 'before the third'],
+    ]);
+  });
+
   it('what is too old to be waited for is not answered after a takeover', async () => {
     const { fake, start, say } = await openBot();
     const [first, second] = [await start(), await start()];

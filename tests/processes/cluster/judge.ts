@@ -2,16 +2,7 @@ import type { PlaceRef } from '../../../src/chat.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { FakeDiscord } from '../../adapters/discord/fake-discord.ts';
 import type { SlackServer } from '../slack-server.ts';
-
-/** Somebody asked: `where` on Slack is a channel that nothing else is said in. */
-export type Sent = {
-  kind: 'slack' | 'message' | 'command';
-  id: string;
-  where: string;
-  /** How often Slack sent it. */
-  tries: number;
-  at: number;
-};
+import type { Sent } from './traffic.ts';
 
 /** How often things came of what was to come once. */
 type Counts = { wanted: number; once: number; lost: string[]; doubled: string[] };
