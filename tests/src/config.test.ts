@@ -217,6 +217,7 @@ describe('a configuration that is wrong', () => {
     ['HTTPS_PROXY', 'proxy:3128', slack, 'has to be a full address such as http://proxy.example:3128; SOCKS is'],
     ['HTTP_PROXY', 'socks5://proxy', { DISCORD_TOKEN: discord }, 'has to be a full address such as http://proxy.'],
     ['CURATING_WORKSPACE', 'mine', {}, 'has to be the id of a Slack workspace, such as T024BE7LD.'],
+    ['GATEWAY_LEASE_SECONDS', '61', {}, 'has to be a number of seconds, from 1 to 60.'],
     ['ASKED_A_MINUTE', '0', {}, 'has to be a number of questions and commands, from 1 to 9999.'],
     ['QUESTIONS_KEPT_DAYS', '0', {}, 'has to be a number of days, from 1 to 9999.'],
     ['QUESTIONS_KEPT_DAYS', '1 year', {}, 'has to be a number of days, from 1 to 9999.'],

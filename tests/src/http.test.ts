@@ -32,8 +32,10 @@ const refuse: Handler = (_, response) => void response.writeHead(401).end();
 describe('the server', () => {
   it('tells the health of the process', async () => {
     let healthy = true;
-    const { status } = await start({ healthy: () => healthy });
+    const health = () => ({ slack: 'connected', discord: 'standby' });
+    const { ask, status } = await start({ healthy: () => healthy, health });
     expect(await status('/healthz')).toBe(200);
+    expect(await (await ask('/healthz')).json()).toEqual(health());
     healthy = false;
     expect(await status('/healthz')).toBe(503);
   });

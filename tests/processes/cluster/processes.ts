@@ -7,7 +7,7 @@ import { secondGuideFolder } from '../../src/prepared.ts';
 import { onDiscord, signingSecret, spawnProgram } from '../spawn.ts';
 
 /** Milliseconds after which a process that is not up has failed: on a machine with other work it takes its time. */
-const longestStart = 60_000;
+const longestStart = 150_000;
 
 export type Bot = {
   /** Where a process of the bot listens once it is up. */

@@ -59,6 +59,18 @@ describe('the doctor on this machine', () => {
     expect(ok).toBe(false);
   });
 
+  it('says which process is connected to Discord', async () => {
+    for (const url of [`sqlite:${join(temporaryFolder(), 'smgov.db')}`, await createPostgres()]) {
+      const discord = { DISCORD_TOKEN: 'made.up.token', DATABASE_URL: url, KNOWLEDGE_DIR: secondGuideFolder };
+      const said = async () => (await told(ownChecks(readConfig(discord), looking))).said;
+      expect(await said()).toContain('no process of the bot is connected to Discord');
+      const store = await openStore(url, { log });
+      await store.leases.take('discord', 'server-1:4711:by-chance', 60_000, null);
+      expect(await said()).toContain('process 4711 on server-1 is connected to Discord');
+      await store.close();
+    }
+  });
+
   it('finds work that nobody does', async () => {
     const url = `sqlite:${join(temporaryFolder(), 'smgov.db')}`;
     await (await openStore(url, { log })).close();

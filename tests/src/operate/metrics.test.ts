@@ -35,6 +35,7 @@ describe('the figures for operators', () => {
     const metrics = createMetrics({
       milliseconds: () => performance.now(),
       ready: () => ({ memory: true, other: false }),
+      holds: () => ({ other: true }),
     });
     store = metrics.store(await openStore('sqlite::memory:', { log, took: metrics.statement }), () => now);
     const { guide, search } = await library();
@@ -58,6 +59,7 @@ describe('the figures for operators', () => {
     const text = await read();
     expect(text).toContain('smgov_event_seconds_count{kind="command",platform="memory"} 3');
     expect(text).toContain('smgov_questions_total{outcome="found"} 1');
+    expect(text).toContain('smgov_lease_held{platform="other"} 1');
     expect(text).toContain('smgov_questions_total{outcome="none"} 1');
     expect(text).toContain('smgov_ready{platform="memory"} 1');
     expect(text).toContain('smgov_ready{platform="other"} 0');
