@@ -113,7 +113,12 @@ export type Part =
   /** Small print. */
   | { kind: 'note'; spans: Span[] }
   /** Buttons that belong to what stands above them, such as the options of one question. */
-  | { kind: 'buttons'; buttons: Button[] };
+  | { kind: 'buttons'; buttons: Button[] }
+  /**
+   * A text to keep, as a file where the platform takes one from the bot; elsewhere `instead` stands in its place. `name` is
+   * made by the core: lower-case letters, digits, hyphens and a dot.
+   */
+  | { kind: 'file'; name: string; text: string; instead: Exclude<Part, { kind: 'file' }>[] };
 
 /**
  * `action` is made by src/actions.ts and at most 100 bytes long; `label` at most 75 characters. `spoken` is what a screen

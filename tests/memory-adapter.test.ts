@@ -80,6 +80,7 @@ adapterContract(
     hasBots: false,
     placeShown: (_, words) => words,
     redelivers: true,
+    sendsFiles: false,
   },
   createHarness,
 );

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
-import type { Button, Message, Part, Span } from '../../src/chat.ts';
+import type { Button, Message, Span } from '../../src/chat.ts';
 import { barLines } from '../../src/text/bars.ts';
+import { type Shown, withoutFiles } from '../../src/text/build.ts';
 import { printable } from '../../src/text/printed.ts';
 import { wrap } from './text.ts';
 
@@ -11,7 +12,8 @@ import { wrap } from './text.ts';
 export type Look = { colours: boolean; width?: number | undefined };
 
 /** A message as lines for a terminal, its buttons numbered from 1 in the order of `buttonsOf`. */
-export function render({ parts, buttons }: Message, look: Look): string {
+export function render(message: Message, look: Look): string {
+  const { parts, buttons } = withoutFiles(message);
   let first = 1;
   const numbered = (some: readonly Button[]) => {
     const line = buttonLine(some, first, look);
@@ -22,7 +24,7 @@ export function render({ parts, buttons }: Message, look: Look): string {
   return [...blocks, numbered(buttons)].filter(block => block.trim() !== '').join('\n\n');
 }
 
-function partLines(part: Exclude<Part, { kind: 'buttons' }>, look: Look): string {
+function partLines(part: Exclude<Shown, { kind: 'buttons' }>, look: Look): string {
   const spans = (list: readonly Span[]) => list.map(span => spanText(span, look)).join('');
   const line = (text: string, hang = '') => wrap(text.split(' '), ' ', look.width, hang);
   switch (part.kind) {

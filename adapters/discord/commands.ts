@@ -169,7 +169,15 @@ export function commandIn(
 function optionsText(options: readonly CommandOption[], rest: string): string {
   const named: string[] = [];
   let left = rest;
+  let passed = 0;
+  const isNext = ({ before }: CommandOption) => before !== undefined && left.startsWith(`${before} `);
   for (const [i, option] of options.entries()) {
+    // The word of a later option: this one is not given.
+    if (options.slice(i + 1).some(isNext)) {
+      passed += 1;
+      continue;
+    }
+    if (isNext(option)) left = left.slice((option.before ?? '').length + 1);
     const { value, more } = firstValue(left, options[i + 1]);
     const given = option.choices ? option.choices.find(choice => choice.value === value)?.label : value;
     if (given === undefined && option.required) return rest;
@@ -179,7 +187,7 @@ function optionsText(options: readonly CommandOption[], rest: string): string {
     left = more;
   }
   const free = options.filter(({ choices }) => !choices).length;
-  const complete = left === '' && named.length >= Math.min(free, options.length);
+  const complete = left === '' && named.length + passed >= Math.min(free, options.length);
   return complete ? named.join(' ') : rest;
 }
 

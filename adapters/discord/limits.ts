@@ -24,6 +24,8 @@ export const limits = {
   fieldValue: 4_000,
   placeholder: 100,
   threadName: 100,
+  /** Bytes of the files of a message: 10 MiB in a server without boosts (reference, "Uploading Files"), less some for the rest of it. */
+  files: 10_000_000,
   /** Messages of a channel that one call gives. */
   found: 100,
   commandSummary: 100,

@@ -46,8 +46,8 @@ export function createMessenger(call: Call, spell: Spell, self: () => string | u
     },
     async edit(ref, message) {
       const { channel, message: id } = readMessage(ref);
-      await sendable(message, spell, payload =>
-        call(patch(Routes.channelMessage(channel, id), { ...payload, allowed_mentions: noMentions })),
+      await sendable(message, spell, (payload, files) =>
+        call({ ...patch(Routes.channelMessage(channel, id), { ...payload, allowed_mentions: noMentions }), ...files }),
       );
     },
     direct,

@@ -5,13 +5,16 @@ import {
   type APIButtonComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
+  type APIFileComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
+  type RawFile,
 } from 'discord.js';
 import type { Button, Choice, Message, Part, Span } from '../../src/chat.ts';
 import { barLines } from '../../src/text/bars.ts';
+import { withoutFiles } from '../../src/text/build.ts';
 import { clean } from '../../src/text/clean.ts';
 import { rowSpans, shownMarks, withBoldName } from '../../src/text/rows.ts';
 import { limits } from './limits.ts';
@@ -21,18 +24,43 @@ import { asTyped, label, markdown, type Spell, shortMarkdown } from './text.ts';
 export type Payload = { flags: MessageFlags.IsComponentsV2; components: [APIContainerComponent] };
 
 /** A message as one container: a text display or a row of buttons for each part, then the buttons of the whole. */
-export function renderMessage({ parts, buttons }: Message, spell: Spell = asTyped): Payload {
-  const shown = fitButtons([...parts.map(part => (part.kind === 'buttons' ? part.buttons : [])), buttons]);
+export function renderMessage(message: Message, spell: Spell = asTyped): Payload {
+  const { parts, buttons } = withFiles(message);
+  const files = parts.filter(({ kind }) => kind === 'file').length;
+  const groups = parts.map(part => (part.kind === 'buttons' ? part.buttons : []));
+  // Each file is a component, and so may be a text before it.
+  const shown = fitButtons([...groups, buttons], limits.components - 2 * files);
   const texts = fitTexts(parts.map(linesOf), limits.text, spell);
-  const blocks = parts.map((_, i) => ({ text: texts[i] ?? '', rows: rowsOf(shown[i] ?? []) }));
+  const blocks = parts.map((part, i) => ({
+    text: texts[i] ?? '',
+    rows: part.kind === 'file' ? [fileDisplay(part)] : rowsOf(shown[i] ?? []),
+  }));
   const components = fitBlocks([...blocks, { text: '', rows: rowsOf(shown.at(-1) ?? []) }]);
   return payload(components.length > 0 ? components : [textDisplay('…')]);
 }
 
 /** The words alone, for when Discord refused the rest. A message that had components must keep having them. */
-export function renderPlain({ parts }: Message, spell: Spell = asTyped): Payload {
+export function renderPlain(message: Message, spell: Spell = asTyped): Payload {
+  const { parts } = withoutFiles(message);
   return payload([textDisplay(joined(fitTexts(parts.map(linesOf), limits.plainText, spell)) || '…')]);
 }
+
+/** Files that go beside a message, as `call` takes them. */
+export const filesOf = (message: Message): RawFile[] =>
+  withFiles(message).parts.flatMap(part =>
+    part.kind === 'file' ? [{ name: part.name, data: part.text, contentType: 'application/json' }] : [],
+  );
+
+/** What is too large for Discord is shown as its words. */
+function withFiles(message: Message): Message {
+  const sizes = message.parts.map(part => (part.kind === 'file' ? Buffer.byteLength(part.text) : 0));
+  return sizes.reduce((sum, size) => sum + size, 0) > limits.files ? withoutFiles(message) : message;
+}
+
+const fileDisplay = ({ name }: { name: string }): APIFileComponent => ({
+  type: ComponentType.File,
+  file: { url: `attachment://${name}` },
+});
 
 const payload = (components: APIComponentInContainer[]): Payload => ({
   flags: MessageFlags.IsComponentsV2,
@@ -73,6 +101,7 @@ function linesOf(part: Part): Line[] {
     case 'chart':
       return [line('', [{ text: part.title, style: 'bold' }]), ...barLines(part.bars).map(bar)];
     case 'buttons':
+    case 'file':
       return [];
     case 'note':
       return [line('-# ', part.spans)];
@@ -109,10 +138,10 @@ const joined = (texts: readonly string[]) => texts.filter(text => text !== '').j
  * The buttons that Discord takes, group by group: each action once, as many as there is room for. Every group is counted
  * with a text before it, so that the words always have their place between the buttons.
  */
-function fitButtons(groups: readonly (readonly Button[])[]): Button[][] {
+function fitButtons(groups: readonly (readonly Button[])[], components: number): Button[][] {
   const seen = new Set(['']);
   let buttons: number = limits.buttons;
-  let room = limits.components - 2; // the container and the last text
+  let room = components - 2; // the container and the last text
   return groups.map(group => {
     const kept: Button[] = [];
     for (const button of group) {
@@ -128,14 +157,15 @@ function fitButtons(groups: readonly (readonly Button[])[]): Button[][] {
   });
 }
 
-type Row = APIActionRowComponent<APIButtonComponent>;
+/** A row of buttons, or a file in its place. */
+type Row = APIActionRowComponent<APIButtonComponent> | APIFileComponent;
 type Block = { text: string; rows: Row[] };
 
 /** Texts and rows in their order. Where they are too many, the last texts that follow each other become one. */
 function fitBlocks(blocks: readonly Block[]): (APITextDisplayComponent | Row)[] {
   const runs = runsOf(blocks);
   const rows = runs.flatMap(run => run.rows);
-  const slots = rows.reduce((left, row) => left - 1 - row.components.length, limits.components - 1);
+  const slots = rows.reduce((left, row) => left - componentsIn(row), limits.components - 1);
   let excess = runs.reduce((sum, { texts }) => sum + texts.length, 0) - slots;
   const fitted = runs.toReversed().map(run => {
     const merged = Math.min(Math.max(excess, 0), Math.max(run.texts.length - 1, 0));
@@ -146,6 +176,8 @@ function fitBlocks(blocks: readonly Block[]): (APITextDisplayComponent | Row)[] 
   });
   return fitted.toReversed().flat();
 }
+
+const componentsIn = (row: Row): number => (row.type === ComponentType.ActionRow ? 1 + row.components.length : 1);
 
 /** Texts with no buttons between them, and the rows that follow them. */
 function runsOf(blocks: readonly Block[]): { texts: string[]; rows: Row[] }[] {

@@ -163,8 +163,8 @@ async function followUp(deps: Deps, to: RepliableInteraction, reply: MessageRepl
 type Request = Parameters<Call>[0];
 
 async function send({ call, spell }: Deps, message: Message, flag: number, how: (body: object) => Request) {
-  await sendable(message, spell, ({ flags, ...payload }) =>
-    call(how({ ...payload, flags: flags | flag, allowed_mentions: noMentions })),
+  await sendable(message, spell, ({ flags, ...payload }, files) =>
+    call({ ...how({ ...payload, flags: flags | flag, allowed_mentions: noMentions }), ...files }),
   );
 }
 

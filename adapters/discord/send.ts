@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RESTJSONErrorCodes as Code, type REST, RequestMethod, type RouteLike, Routes } from 'discord.js';
+import { RESTJSONErrorCodes as Code, type RawFile, type REST, RequestMethod, type RouteLike, Routes } from 'discord.js';
 import type { Message } from '../../src/chat.ts';
 import { DeliveryError } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import { again, type Patience } from '../kit/again.ts';
 import { deliveryError, isRefusal } from './errors.ts';
-import { keyed, type Payload, renderMessage, renderPlain } from './render.ts';
+import { filesOf, keyed, type Payload, renderMessage, renderPlain } from './render.ts';
 import type { Spell } from './text.ts';
 
 /** Nothing that the bot says may ping anybody, not even the author of the message that it replies to. */
@@ -16,6 +16,7 @@ type Request = {
   fullRoute: RouteLike;
   body?: unknown;
   query?: URLSearchParams;
+  files?: RawFile[];
   /** The routes of interactions need no token of the bot: their own is in the path. */
   auth?: false;
   /** The refusal that tells, of a call that is made again, that the first one was carried out. */
@@ -83,24 +84,33 @@ export async function sendMessage(
   spell: Spell,
   { key, ...extra }: Extra,
 ): Promise<Created> {
-  return sendable<Created>(message, spell, payload =>
-    call(
-      post(Routes.channelMessages(channel), {
+  return sendable<Created>(message, spell, (payload, files) =>
+    call({
+      ...post(Routes.channelMessages(channel), {
         ...(key === undefined ? payload : keyed(payload, key)),
         ...extra,
         enforce_nonce: true,
         allowed_mentions: noMentions,
       }),
-    ),
+      ...files,
+    }),
   );
 }
 
+/** The files of a message, as a request takes them. */
+type Beside = { files?: RawFile[] };
+
 /** Sends a message by `send`; one that Discord refuses as malformed or too large is sent once more as mere words. */
-export async function sendable<T>(message: Message, spell: Spell, send: (payload: Payload) => Promise<T>): Promise<T> {
+export async function sendable<T>(
+  message: Message,
+  spell: Spell,
+  send: (payload: Payload, beside: Beside) => Promise<T>,
+): Promise<T> {
+  const files = filesOf(message);
   try {
-    return await send(renderMessage(message, spell));
+    return await send(renderMessage(message, spell), files.length > 0 ? { files } : {});
   } catch (error) {
     if (!isRefusal(error, Code.InvalidFormBodyOrContentType, Code.RequestEntityTooLarge)) throw error;
-    return send(renderPlain(message, spell));
+    return send(renderPlain(message, spell), {});
   }
 }

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Button, Message, Part, Span } from '../../src/chat.ts';
-import { buttonsOf } from '../../src/text/build.ts';
+import type { Button, Message, Span } from '../../src/chat.ts';
+import { buttonsOf, type Shown, withoutFiles } from '../../src/text/build.ts';
 import { clean } from '../../src/text/clean.ts';
 import { cut } from '../../src/text/cut.ts';
 import { plainText, spansText } from '../../src/text/plain.ts';
@@ -20,7 +20,7 @@ type Charts = 'drawn' | 'written';
 
 /** A message as blocks. `command` is the slash command, without the slash. */
 export function renderMessage(message: Message, command: string, charts: Charts = 'drawn'): Required<Content> {
-  const said = spelled(message, command);
+  const said = spelled(withoutFiles(message), command);
   const buttons = buttonBlocks(said);
   const blocks = [...partBlocks(said.parts, charts, buttons), ...buttons.ofWhole];
   return { text: fallbackText(said), blocks: blocks.length > 0 ? blocks : [richText(section([more]))] };
@@ -31,7 +31,7 @@ export function renderMessage(message: Message, command: string, charts: Charts 
  * short as those of a notification.
  */
 export function renderSimply(message: Message, command: string): Required<Content> {
-  const said = spelled(message, command);
+  const said = spelled(withoutFiles(message), command);
   const { ofParts, ofWhole, count } = buttonBlocks(said);
   let left = limits.blocks - count;
   let room: number = limits.fallback;
@@ -69,7 +69,7 @@ function fallbackText(message: Message): string {
 }
 
 /** What does not fit is cut, but no button is: without its words, one can still be pressed. */
-function partBlocks(parts: Part[], charts: Charts, buttons: ButtonBlocks): Block[] {
+function partBlocks(parts: Shown[], charts: Charts, buttons: ButtonBlocks): Block[] {
   const blocks: Block[] = [];
   let room = limits.message - buttons.size;
   let left = limits.blocks - buttons.count;
@@ -87,7 +87,7 @@ function partBlocks(parts: Part[], charts: Charts, buttons: ButtonBlocks): Block
   return blocks;
 }
 
-function partBlock(part: Exclude<Part, { kind: 'buttons' }>, room: number): types.KnownBlock | undefined {
+function partBlock(part: Exclude<Shown, { kind: 'buttons' }>, room: number): types.KnownBlock | undefined {
   switch (part.kind) {
     case 'heading':
       return clean(part.text).trim() ? { type: 'header', text: plain(part.text, limits.header) } : undefined;

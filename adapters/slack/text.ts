@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Message, Part, Span } from '../../src/chat.ts';
+import type { Span } from '../../src/chat.ts';
+import type { Shown, withoutFiles } from '../../src/text/build.ts';
 import { clean } from '../../src/text/clean.ts';
 import { cut } from '../../src/text/cut.ts';
 
@@ -17,14 +18,16 @@ export const plain = (text: string, max: number): types.PlainTextElement => ({
 export const escapeMarks = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+type Said = ReturnType<typeof withoutFiles>;
+
 /** The message with the bot's commands as they are typed: "/smgov quiz on". */
-export function spelled({ parts, buttons }: Message, command: string): Message {
+export function spelled({ parts, buttons }: Said, command: string): Said {
   const spell = ({ command: isCommand, ...span }: Span): Span =>
     isCommand ? { ...span, text: `/${command} ${span.text}`.trim(), style: 'code' } : span;
   return { parts: parts.map(part => withSpans(part, spell)), buttons };
 }
 
-function withSpans(part: Part, change: (span: Span) => Span): Part {
+function withSpans(part: Shown, change: (span: Span) => Span): Shown {
   switch (part.kind) {
     case 'text':
     case 'tip':

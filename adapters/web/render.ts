@@ -35,6 +35,8 @@ function partOf(part: Part, command: string): ShownPart {
       };
     case 'buttons':
       return { kind: 'buttons', buttons: part.buttons.map(buttonOf) };
+    case 'file':
+      return { kind: 'file', name: part.name, text: clean(part.text) };
   }
 }
 

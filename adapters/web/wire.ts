@@ -19,7 +19,9 @@ export type ShownPart =
   | { kind: 'tip'; label: string; words: Words[] }
   | { kind: 'table'; header: string[]; rows: Words[][][] }
   | { kind: 'chart'; title: string; bars: { label: string; value: number }[] }
-  | { kind: 'buttons'; buttons: Button[] };
+  | { kind: 'buttons'; buttons: Button[] }
+  /** To be kept by the reader. */
+  | { kind: 'file'; name: string; text: string };
 
 /** A message of the bot. `plain` is its words alone, for screen readers. */
 export type Shown = { parts: ShownPart[]; buttons: Button[] };

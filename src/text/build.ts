@@ -39,10 +39,19 @@ export const toWhereAsked = ({ kind, origin }: Pick<Inbound, 'kind' | 'origin'>,
   mode: 'new',
 });
 
-/** All buttons of a message, in the order in which they are shown. */
-export const buttonsOf = ({ parts, buttons }: Message): Button[] => [
-  ...parts.flatMap(part => (part.kind === 'buttons' ? part.buttons : [])),
-  ...buttons,
+/** A part that every platform shows. */
+export type Shown = Exclude<Part, { kind: 'file' }>;
+
+/** The message as it is shown where the bot sends no files. */
+export const withoutFiles = ({ parts, buttons }: Message): { parts: Shown[]; buttons: Button[] } => ({
+  parts: parts.flatMap(part => (part.kind === 'file' ? part.instead : [part])),
+  buttons,
+});
+
+/** All buttons of a message, in the order in which they are shown; those in place of a file too. */
+export const buttonsOf = (message: Message): Button[] => [
+  ...withoutFiles(message).parts.flatMap(part => (part.kind === 'buttons' ? part.buttons : [])),
+  ...message.buttons,
 ];
 
 /** Repeats what a user wrote; the renderers make it harmless. */

@@ -1,10 +1,11 @@
-import type { Message, Part, Span } from '../chat.ts';
+import type { Message, Span } from '../chat.ts';
+import { type Shown, withoutFiles } from './build.ts';
 import { rowSpans, spokenMarks } from './rows.ts';
 
 /** The words of a message alone: for notifications, screen readers, `ask` and places that take no layout. */
 export function plainText(message: Message): string {
-  return message.parts
-    .map(partText)
+  return withoutFiles(message)
+    .parts.map(partText)
     .filter(text => text !== '')
     .join('\n');
 }
@@ -14,7 +15,7 @@ export function spansText(spans: readonly Span[]): string {
   return spans.map(({ text, href }) => (href && href !== text ? `${text} (${href})` : text)).join('');
 }
 
-function partText(part: Part): string {
+function partText(part: Shown): string {
   switch (part.kind) {
     case 'heading':
       return part.text;

@@ -63,6 +63,10 @@ describe.each<[string, () => Promise<Harness>]>([
     expect(page?.text).toContain('no counted answers yet');
     const [data] = await deliver({ kind: 'command', text: 'me data' });
     expect(data?.text).toContain('What is stored about you');
+    // As a file where the platform takes one from the bot, and else in words.
+    const [file] = data?.files ?? [];
+    expect(file === undefined).toBe(data?.text.includes('As JSON'));
+    if (file !== undefined) expect(JSON.parse(file).reminders).toMatchObject([{ time: '08:30', zone: 'Europe/Paris' }]);
 
     const person = heard[0]?.origin.person;
     const next = person && (await store.study.reminder(person))?.next;

@@ -6,9 +6,10 @@ import type { Inbound, Reply } from '../../src/chat.ts';
 import { openStore } from '../../src/store/open.ts';
 import { buttonsOf } from '../../src/text/build.ts';
 import type { Harness } from '../contract/adapter-contract.ts';
-import { library } from '../src/prepared.ts';
+import { library, secondGuideFolder } from '../src/prepared.ts';
 import { createHarness as createConsole } from './console/harness.ts';
 import { createContractHarness as createDiscord } from './discord/harness.ts';
+import { fortnight, walkOf } from './fortnight.ts';
 import { createHarness as createSlack } from './slack/harness.ts';
 import { createHarness as createWeb } from './web/harness.ts';
 
@@ -20,24 +21,26 @@ describe.each<[string, () => Promise<Harness>]>([
   ['discord', createDiscord],
   ['console', createConsole],
   ['web', createWeb],
-])('study on %s', (_, create) => {
+])('study on %s', (name, create) => {
   const ends: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const end of ends.splice(0).toReversed()) await end();
   });
 
   /** The bot on this platform, with what it heard and said. */
-  async function start() {
+  async function start(folder?: string) {
     const harness = await create();
     const store = await openStore('sqlite::memory:', { log });
-    const { guide, search } = await library();
+    const { guide, search } = await library(folder);
     let seed = 0;
+    /** When all is heard, where it is moved from what the platform says. */
+    const clock: { at: Temporal.Instant | null } = { at: null };
     const app = createApp({ guide, search, store, log, messenger: harness.adapter.messenger, seed: () => ++seed });
     const [heard, replies]: [Inbound[], Reply[]] = [[], []];
     await harness.adapter.start(
       async inbound => {
         heard.push(inbound);
-        const reply = await app.handle(inbound);
+        const reply = await app.handle(clock.at ? { ...inbound, at: clock.at } : inbound);
         replies.push(reply);
         return reply;
       },
@@ -72,9 +75,16 @@ describe.each<[string, () => Promise<Harness>]>([
       const ids = replies.flatMap(reply => (reply.kind === 'message' ? buttonsOf(reply.message) : []));
       expect(ids.filter(({ action }) => decodeAction(action) === null)).toEqual([]);
     };
-    const personOf = () => heard[0]?.origin.person as never;
-    return { store, deliver, press, check, personOf };
+    const originOf = () => heard[0]?.origin ?? expect.fail('nothing was heard');
+    const personOf = () => originOf().person;
+    return { harness, store, guide, app, clock, heard, deliver, press, check, originOf, personOf };
   }
+
+  it('reads well over the first fortnight of a learner', async () => {
+    const walk = walkOf(await start(secondGuideFolder));
+    await fortnight(walk);
+    await expect(walk.written()).toMatchFileSnapshot(`goldens/fortnight-${name}.txt`);
+  });
 
   it('has a review that is private, goes on in its own message to the end, and knows the exam', async () => {
     const { store, deliver, press, check, personOf } = await start();

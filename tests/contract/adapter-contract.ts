@@ -26,6 +26,8 @@ export type Sent = {
   /** All visible text of the payload, unescaped as a reader sees it. */
   text: string;
   buttons: string[];
+  /** The files that are sent beside it. */
+  files?: string[];
 };
 
 /** The fields of a form in their order, by id; undefined leaves a field as it was opened. */
@@ -73,6 +75,8 @@ export type Abilities = {
   placeShown: (place: PlaceRef, words: string) => string;
   /** May the platform deliver one event twice? */
   redelivers: boolean;
+  /** Does the bot send files there? */
+  sendsFiles: boolean;
 };
 
 const hello: Message = { parts: [{ kind: 'text', spans: [{ text: 'hello there' }] }], buttons: [] };
@@ -224,6 +228,26 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       expect(text).toContain(`Over in ${can.placeShown(first().origin.place, 'the channel')}.`);
       for (const i of [...broken, ...hostileTexts].keys()) expect(text).toContain(`broken ${i}.`);
       expect(text).toContain('small print');
+      expect(harness.violations()).toEqual([]);
+    });
+
+    it('sends a file where it may, and shows what stands for it where not', async () => {
+      const text = JSON.stringify({ hello: hostileTexts[1] });
+      const instead: Message['parts'] = [
+        { kind: 'text', spans: [{ text: 'in words' }] },
+        { kind: 'buttons', buttons: [{ label: 'More', action: '1:more' }] },
+      ];
+      const file = { kind: 'file', name: 'data.json', text, instead } as Message['parts'][number];
+      const parts: Message['parts'] = [{ kind: 'text', spans: [{ text: 'Here it is' }] }, file];
+      await begin(async () => say('caller', 'new', { parts, buttons: [] }));
+      for (const kind of can.stimuli) await deliver({ kind, text: 'one' });
+      expect(harness.sent().length).toBeGreaterThan(0);
+      for (const sent of harness.sent()) {
+        expect(sent.text).toContain('Here it is');
+        expect(sent.text.includes('in words')).toBe(!can.sendsFiles);
+        expect(sent.buttons).toHaveLength(can.sendsFiles ? 0 : 1);
+        expect(sent.files ?? []).toEqual(can.sendsFiles ? [text] : []);
+      }
       expect(harness.violations()).toEqual([]);
     });
 

@@ -148,6 +148,19 @@ export const sampleMessages: Record<string, Message> = {
     parts: [{ kind: 'text', spans: span('👩‍👩‍👧‍👦'.repeat(3_000)) }],
     buttons: [{ label: '👩‍👩‍👧‍👦'.repeat(6), action: '1:e' }],
   },
+  file: {
+    parts: [
+      { kind: 'text', spans: span('All of it:') },
+      {
+        kind: 'file',
+        name: 'data.json',
+        text: '{"of":"you"}',
+        instead: [{ kind: 'text', spans: span('{"of":"you"}') }],
+      },
+      ...everyPart,
+    ],
+    buttons: buttons(40),
+  },
   charts: { parts: charts, buttons: buttons(1) },
   manyCharts: {
     parts: Array.from({ length: 9 }, (_, i) => chart(`Chart ${i}`, [['A', i]])),

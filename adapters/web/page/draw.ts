@@ -37,7 +37,23 @@ function partOf(part: ShownPart, doing: Doing): HTMLElement | undefined {
       return auto(element('p', 'note', ...spans(part.words)));
     case 'buttons':
       return part.buttons.length > 0 ? row(part.buttons, doing) : undefined;
+    case 'file':
+      return download(part);
   }
+}
+
+/** The file is made as it is asked for, and let go once the browser has it. */
+function download({ name, text }: Extract<ShownPart, { kind: 'file' }>): HTMLElement {
+  const button = element('button', '', `Download ${name}`);
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    const link = element('a', '');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+  });
+  return element('p', 'buttons', button);
 }
 
 /** Words of another script run their own way, and turn nothing around them. */

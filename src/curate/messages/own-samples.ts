@@ -30,6 +30,11 @@ export const ownOf = ({ topics }: Guide): own.Own => ({
   names: new Map(topics.map(({ id, short }) => [id, short])),
 });
 
+const exported = {
+  rows: { people: [{ name: 'Ann' }], picks: [{ choices: '0' }] },
+  json: ['{"table":"people","name":"Ann"}', '{"table":"picks","choices":"0"}'],
+};
+
 const filled = { daily: '8', time: '08:30', zone: 'Europe/Paris', exam: '2026-05-12', hidden: 'no' };
 
 export const ofOwnPage: Samples<typeof own> = {
@@ -68,9 +73,9 @@ export const ofOwnPage: Samples<typeof own> = {
     ],
   ],
   dataMessage: () => [
-    ['', own.dataMessage(stored, ['{"table":"people"}', '{"table":"picks"}'], 0)],
-    ['the next part', own.dataMessage(stored, ['{"table":"people"}', '{"table":"picks"}'], 1)],
-    ['nothing', own.dataMessage(nothing, [], 0)],
+    ['', own.dataMessage(stored, exported, 0)],
+    ['the next part', own.dataMessage(stored, exported, 1)],
+    ['nothing', own.dataMessage(nothing, { rows: {}, json: [] }, 0)],
   ],
 };
 

@@ -86,7 +86,7 @@ export function createOwn({ guide, store }: { guide: Guide; store: Store }) {
   /** Cut where a line ends, so that each part can be read. */
   const data = async ({ origin }: Asker, part: number): Promise<Reply> => {
     const [stored, rows] = await Promise.all([store.storedOf(origin), store.exportOf(origin)]);
-    return toCaller(texts.dataMessage(stored, partsOf(rows), part), part > 0 ? 'replace' : 'new');
+    return toCaller(texts.dataMessage(stored, { rows, json: partsOf(rows) }, part), part > 0 ? 'replace' : 'new');
   };
 
   return {

@@ -71,9 +71,16 @@ function topicParts(preparation: Preparation): Part[] {
 
 const labels = { strong: 'Strong', weak: 'Weak', open: 'Open' } as const;
 
+/** What is left of today: "5 questions.", or "2 questions left of 5." */
+export function shareText({ daily, done }: Pick<Preparation, 'daily' | 'done'>): string {
+  const left = Math.max(daily - done, 0);
+  const questions = left === 1 ? '1 question' : `${left} questions`;
+  return done === 0 ? `${questions}.` : `${questions} left of ${daily}.`;
+}
+
 function shareParts({ daily, done, pace }: Preparation): Part[] {
   const left = Math.max(daily - done, 0);
-  const share = left === 0 ? 'Your share of today is done.' : `Your share of today: ${left} of ${daily} questions.`;
+  const share = left === 0 ? 'Your share of today is done.' : `Your share of today: ${shareText({ daily, done })}`;
   if (pace <= daily) return [paragraph(plain(share))];
   return [
     paragraph(plain(share)),

@@ -281,10 +281,10 @@ function levelParts(mock: Mock, pass: Guide['pass']): Part[] {
   const score = scoreOf(mock);
   if (score.of === 0) return [paragraph(bold('Nothing of it could be judged.'))];
   const share = percent(score);
-  if (!pass) return [paragraph(bold(`${share} % right.`))];
+  if (!pass) return [paragraph(bold(`${share}% right.`))];
   const where = share >= pass.share + near ? 'above' : share > pass.share - near ? 'about' : 'below';
-  const level = `That is ${where} the level of a pass at ${pass.share} %.`;
-  return [paragraph(bold(`${share} % right. `), plain(level)), note(plain(pass.note))];
+  const level = `That is ${where} the level of a pass at ${pass.share}%.`;
+  return [paragraph(bold(`${share}% right. `), plain(level)), note(plain(pass.note))];
 }
 
 function leftOutParts({ results }: Mock): Part[] {
@@ -321,7 +321,7 @@ function lastParts({ last, zone, today }: Compared): Part[] {
   const rows = last.map(one => {
     const score = scoreOf(one);
     const day = one.handed ? dateText(localDate(one.handed, zone), today) : '';
-    return [[plain(day)], [plain(`${score.right} of ${score.of}`)], [plain(`${percent(score)} %`)]];
+    return [[plain(day)], [plain(`${score.right} of ${score.of}`)], [plain(`${percent(score)}%`)]];
   });
   return [paragraph(bold('Your last mock exams')), { kind: 'table', header: ['Day', 'Right', 'Share'], rows }];
 }

@@ -6,7 +6,7 @@ import { dateText } from '../../quiz/said/times.ts';
 import type { Standing } from '../../rules/review.ts';
 import type { StoredOfPerson } from '../../store/stored.ts';
 import type { Reminder } from '../../store/study/reminders.ts';
-import { bold, command, heading, message, note, paragraph, plain, say } from '../../text/build.ts';
+import { bold, command, heading, message, note, paragraph, plain, type Shown, say } from '../../text/build.ts';
 import { cut } from '../../text/cut.ts';
 import { examParts, type Preparation } from './exam.ts';
 import { reminderParts } from './remind.ts';
@@ -38,11 +38,14 @@ export function ownPage(own: Own, settings = settingsButton('')): Message {
       ...record,
       ...recentParts(own),
       ...topicParts(own),
-      ...(exam ? examParts(exam) : [paragraph(bold('Your exam: '), plain('not set. '), command('exam 12 May'))]),
+      ...(exam
+        ? examParts(exam)
+        : [paragraph(bold('Your exam: '), plain('not set. '), command('exam 12 May'), plain(' sets it.'))]),
       ...reminderParts(reminder),
       paragraph(
         plain(hidden ? 'The boards do not show you. ' : 'The boards show you by name. '),
         command(`me ${hidden ? 'show' : 'hide'}`),
+        plain(hidden ? ' puts you on again.' : ' takes you off.'),
       ),
       text === ''
         ? note(plain(nothingStored))
@@ -163,29 +166,41 @@ export const settingProblems = {
   },
 } as const;
 
-/** What is stored, in words, and the first part of it as JSON. */
-export function dataMessage(stored: StoredOfPerson, json: readonly string[], part: number): Message {
+/** What is stored: `rows` by table, and the same as JSON in parts that are shown whole where no file is taken. */
+export type Exported = { rows: Readonly<Record<string, readonly object[]>>; json: readonly string[] };
+
+const fileName = 'smgov-data.json';
+
+/** What is stored, in words and as a file of JSON; where no file is taken, a part of the JSON and a button for the next. */
+export function dataMessage(stored: StoredOfPerson, { rows, json }: Exported, part: number): Message {
   const text = storedText(stored);
-  const shown = json[part];
-  if (text === '' || shown === undefined) return say(nothingStored);
-  const next = part + 1 < json.length;
+  if (text === '' || json[part] === undefined) return say(nothingStored);
+  const shown = jsonPart(json, part);
+  if (part > 0) return message([...shown.parts], shown.buttons);
+  const instead = [
+    ...shown.parts,
+    ...(shown.buttons.length > 0 ? [{ kind: 'buttons' as const, buttons: shown.buttons }] : []),
+  ];
+  return message([
+    heading('What is stored about you'),
+    paragraph(plain(`${text}.`.replace(/^./, first => first.toUpperCase()))),
+    paragraph(
+      plain('Boards, recaps and admins see none of your study. '),
+      command('me delete'),
+      plain(' erases all of it.'),
+    ),
+    { kind: 'file', name: fileName, text: JSON.stringify(rows, null, 2), instead },
+  ]);
+}
+
+function jsonPart(json: readonly string[], part: number): { parts: Shown[]; buttons: Button[] } {
   const which = json.length > 1 ? `, part ${part + 1} of ${json.length}` : '';
-  return message(
-    [
-      ...(part === 0
-        ? [
-            heading('What is stored about you'),
-            paragraph(plain(`${text}.`.replace(/^./, first => first.toUpperCase()))),
-            paragraph(
-              plain('Boards, recaps and admins see none of your study. '),
-              command('me delete'),
-              plain(' erases all of it.'),
-            ),
-          ]
-        : []),
-      paragraph(bold(`As JSON${which}`)),
-      paragraph({ text: shown, style: 'code' }),
+  const next = encodeAction({ kind: 'own', what: 'data', draft: String(part + 1) });
+  return {
+    parts: [
+      { kind: 'text', spans: [bold(`As JSON${which}`)] },
+      { kind: 'text', spans: [{ text: json[part] ?? '', style: 'code' }] },
     ],
-    next ? [{ label: 'Next part', action: encodeAction({ kind: 'own', what: 'data', draft: String(part + 1) }) }] : [],
-  );
+    buttons: part + 1 < json.length ? [{ label: 'Next part', action: next }] : [],
+  };
 }

@@ -7,7 +7,7 @@ import { mostUnanswered, type ReadReminder } from '../../rules/remind.ts';
 import type { StoredRound } from '../../store/quiz/round-rows.ts';
 import type { Reminder, ReminderNews } from '../../store/study/reminders.ts';
 import { bold, command, message, note, paragraph, plain, say } from '../../text/build.ts';
-import type { Preparation } from './exam.ts';
+import { type Preparation, shareText } from './exam.ts';
 
 const reviewButton: Button = { label: 'Review', action: encodeAction({ kind: 'review', count: 0 }), style: 'primary' };
 
@@ -32,23 +32,18 @@ export function dayReminder({ due, begun, exam, rounds }: Today, last: boolean):
 function dueParts(due: number, begun: boolean, exam: Preparation | null): Part[] {
   const left = exam ? Math.max(exam.daily - exam.done, 0) : 0;
   if (exam && left > 0)
-    return [
-      paragraph(
-        bold('Your share of today: '),
-        plain(`${left} of ${exam.daily} questions. ${countdown(exam.exam, exam.today)}`),
-      ),
-    ];
+    return [paragraph(bold('Your share of today: '), plain(`${shareText(exam)} ${countdown(exam.exam, exam.today)}`))];
   if (due > 0) return [paragraph(bold('Due today: '), plain(due === 1 ? '1 question.' : `${due} questions.`))];
   return begun ? [] : [paragraph(bold('You have not begun yet: '), plain('the first questions wait for you.'))];
 }
 
 const openPart = (round: StoredRound): Part =>
   paragraph(
-    plain('You have not answered the round that is open in '),
+    plain('The round in '),
     placeSpan(round),
-    plain(' until '),
+    plain(' is open until '),
     endOf(round),
-    plain('.'),
+    plain('. You have not answered it yet.'),
   );
 
 const placeSpan = ({ place }: StoredRound): Span => ({ text: 'your channel', place });
@@ -76,7 +71,11 @@ function lastNote(last: boolean, kind: ReminderKind): Part {
         plain(`the last ${mostUnanswered} had no answer, so your reminders are off now. To have them again: `),
         again,
       )
-    : note(plain(kind === 'day' ? 'One a day at most. ' : ''), plain('Changed with '), command('remind'), plain('.'));
+    : note(
+        plain(kind === 'day' ? 'One a day at most; ' : ''),
+        command('remind'),
+        plain(kind === 'day' ? ' changes it.' : ' changes when you are reminded.'),
+      );
 }
 
 /** How they are set; null for who never set any. */

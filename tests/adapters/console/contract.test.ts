@@ -15,6 +15,7 @@ adapterContract(
     hasBots: false,
     placeShown: (_, words) => words,
     redelivers: false,
+    sendsFiles: false,
   },
   createHarness,
 );

@@ -21,6 +21,7 @@ describe('a message in a terminal', () => {
     'charts',
     'times',
     'selectTwo',
+    'file',
     'hostile2',
     'hostile3',
     'hostile4',

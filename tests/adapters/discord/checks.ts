@@ -41,6 +41,8 @@ export function problemsOf(payload: Raw): string[] {
     ...problem(new Set(buttonsOf(payload)).size !== buttonsOf(payload).length, 'custom_id twice'),
     ...of(1).flatMap(row => problem(!between(1, 5, row.components?.length), 'row without 1-5 buttons')),
     ...of(17).flatMap(container => problem(!container.components?.length, 'empty container')),
+    ...of(13).flatMap(({ file }) => problem(!attached(payload, file), 'no such file beside it')),
+    ...problem(of(13).length !== ((payload.files ?? []) as Raw[]).length, 'a file that is not shown'),
     ...of(2).flatMap(button => problem(!between(1, 80, button.label), 'label not 1-80')),
     ...of(2).flatMap(button => problem(!between(1, 100, button.custom_id), 'custom_id not 1-100')),
     ...mentionProblems(payload),
@@ -48,6 +50,9 @@ export function problemsOf(payload: Raw): string[] {
     ...texts.flatMap(liveMarkup),
   ];
 }
+
+const attached = ({ files = [] }: Raw, file: unknown): boolean =>
+  (files as Raw[]).some(({ name }) => `attachment://${name}` === (file as Raw).url);
 
 const between = (low: number, high: number, value: unknown): boolean => {
   const size = typeof value === 'string' ? value.length : Number(value);

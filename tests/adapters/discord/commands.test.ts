@@ -62,6 +62,9 @@ describe('a command in words', () => {
     ['ask what detects drift?', 'smgov ask | 11 | question: what detects drift?'],
     ['ask privately what detects drift?', 'smgov ask | 11 | visible: Only me question: what detects drift?'],
     ['compare Green tea vs Black tea', 'smgov compare | 11 | first: Green tea second: Black tea'],
+    ['remind rounds off', 'smgov remind | 11 | rounds: Off'],
+    ['remind 08:30 rounds on', 'smgov remind | 11 | time: 08:30 rounds: On'],
+    ['remind 08:30 Europe/Paris', 'smgov remind | 11 | time: 08:30 zone: Europe/Paris'],
     ['Practice  green tea ', 'smgov practice | 11 | topic: green tea'],
   ])('%j is spelt with the names of subcommand and options', (words, expected) => {
     expect(spelled(words)).toBe(expected);

@@ -15,6 +15,7 @@ adapterContract(
     hasBots: true,
     placeShown: (place, words) => `[${words}](https://discord.com/channels/${place.split(':').slice(1).join('/')})`,
     redelivers: true,
+    sendsFiles: true,
   },
   createContractHarness,
 );

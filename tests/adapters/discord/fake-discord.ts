@@ -112,7 +112,17 @@ export class FakeDiscord {
 async function bodyOf(request: IncomingMessage): Promise<Raw> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : {};
+  if (chunks.length === 0) return {};
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) return JSON.parse(Buffer.concat(chunks).toString());
+  const form = await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData();
+  const body = JSON.parse(String(form.get('payload_json')));
+  const files = [...form.values()].flatMap(value => (typeof value === 'string' ? [] : [value]));
+  // They belong to the message, which an answer to an interaction holds inside.
+  (body.data ?? body).files = await Promise.all(
+    files.map(async file => ({ name: file.name, text: await file.text() })),
+  );
+  return body;
 }
 
 /** Without a body there must be no content type either, or discord.js tries to read one. */

@@ -126,6 +126,7 @@ export async function createContractHarness(): Promise<Harness> {
         mode,
         text: visibleText(payload),
         buttons: buttonsOf(payload),
+        files: ((payload.files ?? []) as { text: string }[]).map(({ text }) => text),
       })),
     refusals: () =>
       fake.shown.map(({ payload }) => visibleText(payload)).filter(text => text.includes('Nothing was changed yet')),

@@ -39,14 +39,22 @@ describe('a span that leads to a place', () => {
 });
 
 describe('a message', () => {
-  it.each(['everyPart', 'empty', 'longButton', 'charts', 'times', 'selectTwo', 'hostile1', 'hostile2', 'hostile3'])(
-    '%s is rendered whole',
-    async name => {
-      const message = sampleMessages[name];
-      if (!message) throw new Error(`no sample ${name}`);
-      await expectGolden(`message-${name}`, renderMessage(message));
-    },
-  );
+  it.each([
+    'everyPart',
+    'empty',
+    'longButton',
+    'charts',
+    'times',
+    'selectTwo',
+    'file',
+    'hostile1',
+    'hostile2',
+    'hostile3',
+  ])('%s is rendered whole', async name => {
+    const message = sampleMessages[name];
+    if (!message) throw new Error(`no sample ${name}`);
+    await expectGolden(`message-${name}`, renderMessage(message));
+  });
 
   it('says the first and the last of a table of two columns with an arrow', () => {
     const table: Message = {

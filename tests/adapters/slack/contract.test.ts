@@ -13,6 +13,7 @@ const abilities: Parameters<typeof adapterContract>[1] = {
   hasBots: true,
   placeShown: place => `#${place.split(':').at(-1)}`,
   redelivers: true,
+  sendsFiles: false,
 };
 
 adapterContract('slack, answering in the acknowledgement', abilities, () => createHarness(1_500));

@@ -20,6 +20,7 @@ const wholeSamples = [
   'charts',
   'times',
   'selectTwo',
+  'file',
   'hostile0',
   'hostile2',
   'hostile4',

@@ -156,6 +156,7 @@ const sentAs = (post: Post, seenByBen: ReadonlySet<number>): Sent => ({
   mode: post.edited ? 'replace' : 'new',
   text: 'shown' in post ? textOf(post.shown) : post.text,
   buttons: 'shown' in post ? buttonsOf(post.shown).map(({ label }) => label) : [],
+  files: 'shown' in post ? post.shown.parts.flatMap(part => (part.kind === 'file' ? [part.text] : [])) : [],
 });
 
 const words = (some: Words[]) => some.map(({ text }) => text).join('');
@@ -175,6 +176,7 @@ function partText(part: ShownPart): string {
     case 'chart':
       return [part.title, ...part.bars.map(({ label, value }) => `${label} ${value}`)].join('\n');
     case 'buttons':
+    case 'file':
       return '';
     default:
       return words(part.words);

@@ -61,7 +61,7 @@ describe.each(databases)('a mock exam on $name', ({ create }) => {
     const result = await press(bot, shown, 'Hand in');
     expect(result.mode).toBe('replace');
     expect(result.text).toContain('Mock exam: 14 of 20 right');
-    expect(result.text).toContain('70 % right. That is about the level of a pass at 72 %.');
+    expect(result.text).toContain('70% right. That is about the level of a pass at 72%.');
     expect(result.text).toContain('Right by topic, in percent');
     expect(result.labels).toEqual(['1', '2', '3', '4', '5', '6', 'Review these', 'Another mock exam']);
     const rows = await reviews(url);

@@ -146,7 +146,7 @@ describe('a reminder', () => {
     await settle(bot, monday('17:00'));
     await settle(bot, day('2026-03-03', '07:00'));
     await settle(bot, day('2026-03-03', '07:30'));
-    expect(textOf(only(told(bot)))).toContain('You have not answered the round that is open in');
+    expect(textOf(only(told(bot)))).toContain('You have not answered it yet');
   });
 
   it('is dropped after two hours, and tried again until then', async () => {
