@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { decodeAction, encodeAction } from '../../src/actions.ts';
 import { createApp } from '../../src/app.ts';
-import type { Inbound, Reply } from '../../src/chat.ts';
+import type { Inbound, PersonRef, Reply, UserRef } from '../../src/chat.ts';
 import { openStore } from '../../src/store/open.ts';
 import { buttonsOf } from '../../src/text/build.ts';
 import type { Harness } from '../contract/adapter-contract.ts';
@@ -115,6 +115,23 @@ describe.each<[string, () => Promise<Harness>]>([
     const { store, deliver, press, check, personOf } = await start();
     const [first] = await deliver({ kind: 'command', text: 'mock 40' });
     expect(first).toMatchObject({ mode: 'new', text: expect.stringContaining('Mock exam: 1 of 40') });
+    const mine = (await store.study.openMock(personOf())) ?? expect.fail('nothing was begun');
+    const step = { kind: 'step', mock: mine.id, step: 'choose', number: 1, place: 0, on: true } as const;
+    // Two taps of one moment, a number that there is not, and the mock exam of somebody else.
+    const tap = { kind: 'press', text: encodeAction(step) } as const;
+    await Promise.all([deliver({ ...tap, event: 901 }), deliver({ ...tap, event: 902 })]);
+    const chosen = async (person: PersonRef) =>
+      (await store.study.openMock(person))?.answers.flatMap(({ choices }) => choices);
+    expect(await chosen(personOf())).toHaveLength(1);
+    const [beyond] = await deliver({ kind: 'press', text: encodeAction({ ...step, number: 99 }) });
+    expect(beyond?.text).toContain('of 40');
+    const other = { user: 'x:user' as UserRef, person: 'x:person' as PersonRef, zone: null };
+    await store.study.beginMock(other, { ...mine, id: 'other' });
+    const [theirs] = await deliver({ kind: 'press', text: encodeAction({ ...step, mock: 'other' }) });
+    expect(theirs?.text).toContain('was not yours');
+    expect(await chosen(other.person)).toEqual([]);
+    expect(await chosen(personOf())).toHaveLength(1);
+    await deliver({ kind: 'press', text: encodeAction({ ...step, step: 'show', number: 0 }) });
     for (let question = 1; question <= 3; question++) {
       const [tapped, ...more] = await press('A');
       expect(more).toEqual([]);

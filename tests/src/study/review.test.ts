@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MessageRef, PlaceRef, UserRef } from '../../../src/chat.ts';
+import { dayOf } from '../../../src/rules/cards.ts';
 import { createSqlite, databases, query } from '../../databases.ts';
 import { asAdmin, asBob, type Bot, type From, inDirect, later, morning, openBot, type Said, said } from '../bot.ts';
 import { settle } from '../quiz/team.ts';
@@ -107,6 +109,39 @@ describe('review', () => {
     for (const text of ['review 0', 'review 51', 'review daily 0', 'review daily 9999'])
       expect((await review(bot, {}, text)).text).toContain('From 1 to 50 questions');
     expect((await review(bot, {}, 'review 3 daily 4')).text).toContain('Review: 1 of 3');
+  });
+
+  it('never asks more on a day than was set, whatever was left, and however days and zones turn', async () => {
+    const bot = await openBot();
+    const daily = 3;
+    await review(bot, {}, `review daily ${daily}`);
+    const zones = ['Europe/Paris', 'America/New_York', 'Asia/Tokyo'];
+    const step = fc.record({
+      hours: fc.constantFrom(-1, 0, 1, 7, 24),
+      zone: fc.constantFrom(...zones),
+      taps: fc.nat(4),
+    });
+    let at = later({ hours: 0 });
+    let shown: Said | null = null;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async steps => {
+        for (const { hours, zone, taps } of steps) {
+          at = at.add({ hours });
+          const from = { at, zone };
+          // Left in the middle, taken up where it is still shown, or begun anew.
+          if (!shown || taps % 2 === 0) shown = await review(bot, from);
+          for (let tap = 0; tap < taps && shown.labels.some(label => ['A', 'Next', 'Finish'].includes(label)); tap++)
+            shown = said(await bot.press(shown.action(shown.labels[0] ?? ''), from));
+        }
+        const today = at.toZonedDateTimeISO('UTC').toPlainDate();
+        for (let back = -1; back <= 14; back++)
+          expect(
+            await bot.store.study.reviewedOn(bot.origin.person, dayOf(today.subtract({ days: back }))),
+          ).toBeLessThanOrEqual(daily);
+      }),
+      { numRuns: 12, seed: 13 },
+    );
+    expect((await bot.store.study.cards(bot.origin.person)).size).toBeGreaterThan(daily);
   });
 
   it('begins anew on the next day of the person', async () => {
