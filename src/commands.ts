@@ -86,7 +86,7 @@ export type MeantForm = { spec: CommandSpec; line: string | null };
 export type RequestOf<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
 
 /** `setup` asks in a form for what switches the quiz on. */
-type QuizVerb = 'setup' | 'on' | 'off' | 'now' | 'skip' | 'unskip' | 'void' | 'exam' | 'recap' | 'status';
+type QuizVerb = 'setup' | 'on' | 'off' | 'now' | 'skip' | 'unskip' | 'void' | 'exam' | 'recap' | 'news' | 'status';
 
 /** What the first word of several commands has in common. */
 export const commandGroups: Readonly<Record<string, string>> = {
@@ -456,6 +456,26 @@ export const commandSpecs: readonly CommandSpec[] = [
       },
     ],
     read: quiz('recap'),
+  },
+  {
+    ...forAdmins,
+    words: 'quiz news',
+    also: phrasings('(monthly|guide) news', 'news of guide'),
+    summary: 'Whether the channel hears once a month what is new in the guide',
+    example: 'quiz news on',
+    inHelp: false,
+    options: [
+      {
+        name: 'news',
+        summary: 'Post it or not',
+        required: false,
+        choices: [
+          { label: 'On', value: 'on' },
+          { label: 'Off', value: 'off' },
+        ],
+      },
+    ],
+    read: quiz('news'),
   },
   {
     ...forAdmins,

@@ -6,9 +6,11 @@ import type { Log } from '../log.ts';
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import type { Notice } from '../store/study/reminders.ts';
+import { createAnswering } from './answering.ts';
 import { createCurators } from './asked/curators.ts';
 import { createDeciding } from './asked/deciding.ts';
 import { createSuggesting } from './asked/suggesting.ts';
+import { createCatchingUp } from './catching-up.ts';
 import { createLearned } from './learned.ts';
 import { createWaiting } from './waiting.ts';
 
@@ -27,7 +29,9 @@ export function createInbox(deps: InboxDeps) {
   const suggesting = createSuggesting(deps);
   const deciding = createDeciding({ ...deps, judge: suggesting.judge }, curators.isCurator);
   const book = createLearned(deps);
-  const waiting = createWaiting({ ...deps, book });
+  const answering = createAnswering({ ...deps, book });
+  const waiting = createWaiting({ ...deps, answering });
+  const catchUp = createCatchingUp(deps.guide, deps.store.inbox, answering);
   const ofAnybody: Partial<Record<InboxStep, typeof deciding.press>> = {
     tell: waiting.press,
     suggest: suggesting.press,
@@ -40,7 +44,10 @@ export function createInbox(deps: InboxDeps) {
       message: async (notice: Notice) => (await suggesting.message(notice)) ?? waiting.awaited.message(notice),
       told: waiting.awaited.told,
     },
-    tick: waiting.tick,
+    async tick(now: Temporal.Instant): Promise<boolean> {
+      await catchUp(now);
+      return waiting.tick(now);
+    },
     requests: {
       inbox: (asker: Spoken): Promise<Reply> => deciding.open(asker),
       curators: (asker: Spoken, request: RequestOf<'curators'>): Promise<Reply> => curators.command(asker, request),

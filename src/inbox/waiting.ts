@@ -1,31 +1,22 @@
 /** Who wants to be told when a question is answered: by a curator, or by a later version of the guide. */
 import type { ActionOf } from '../actions.ts';
 import type { Message, Press, Reply } from '../chat.ts';
-import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
+import type { Guide } from '../knowledge/guide.ts';
 import { outdatedButton } from '../replies.ts';
-import type { Book } from '../search/learned.ts';
-import type { Search } from '../search/search.ts';
 import { wordingOfKey } from '../store/inbox/waiting.ts';
 import type { Store } from '../store/store.ts';
 import type { Notice } from '../store/study/reminders.ts';
 import { toCaller } from '../text/build.ts';
+import type { Answering } from './answering.ts';
 import { answered, willTell } from './said/waiting.ts';
 
-type Deps = { guide: Guide; search: Search; store: Store; book: () => Promise<Book> };
+type Deps = { guide: Guide; store: Store; answering: Answering };
 /** Looked at with each tick at most. */
 const mostAtOnce = 50;
 
-export function createWaiting({ guide, search, store: { inbox, questionText }, book }: Deps) {
+export function createWaiting({ guide, store: { inbox, questionText }, answering }: Deps) {
   /** Are all looked at that another version of the guide had no answer for? */
   let isUpToDate = false;
-
-  /** The topic that answers a question now; null where none does. */
-  const answering = async (text: string): Promise<Topic | null> => {
-    const finding = search.find(text);
-    const placed = (await book())(text, finding);
-    if (placed) return placed.topic === null ? null : (findTopic(guide, placed.topic) ?? null);
-    return finding.outcome === 'found' ? (finding.candidates[0]?.topic ?? null) : null;
-  };
 
   return {
     async press({ origin, at }: Press, { item }: ActionOf<'inbox'>): Promise<Reply> {

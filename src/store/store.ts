@@ -84,7 +84,7 @@ export type Store = MentionStore &
     exportOf(who: Who): Promise<Record<string, object[]>>;
     /**
      * Deletes claims and talks that are over a day old, what was sent a week ago, mentions that nobody will answer, and
-     * questions noted more than `days` ago; a little at a time, so that nothing else waits for it.
+     * questions noted or answered more than `days` ago; a little at a time, so that nothing else waits for it.
      */
     prune(now: Temporal.Instant, days: number): Promise<void>;
     /** Waits for running writes, then closes the database. */
@@ -210,6 +210,7 @@ const prunable = [
   ['talks', 'talk'],
   ['notices', 'person'],
   ['questions', 'id'],
+  ['answered', 'wording'],
 ] as const;
 
 /** Deletes some rows that are older; false once that were the last ones. */
@@ -239,7 +240,14 @@ function upkeep(
   return {
     async prune(now, days) {
       const questions = Temporal.Duration.from({ hours: 24 * days });
-      const kept = { mentions: answeredWithin, events: KEPT, talks: KEPT, notices: NOTICES_KEPT, questions };
+      const kept = {
+        mentions: answeredWithin,
+        events: KEPT,
+        talks: KEPT,
+        notices: NOTICES_KEPT,
+        questions,
+        answered: questions,
+      };
       for (const [table, key] of prunable) {
         const end = now.subtract(kept[table]).epochMilliseconds;
         while (await pruneLot(db, table, key, end)) await pause();

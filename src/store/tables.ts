@@ -87,6 +87,13 @@ export type Tables = InboxTables &
       /** 1 where the week ends with a recap, and the week of the last one, such as 2026-W10. */
       recap: Generated<number>;
       recap_week: Generated<string | null>;
+      /**
+       * 1 where the channel is told once a month what is new in the guide, the month in which that was looked at last, such
+       * as 2026-03, and until when it was told.
+       */
+      news: Generated<number>;
+      news_month: Generated<string | null>;
+      news_until: Generated<number | null>;
     };
     /**
      * A round, and how far the work on it is. Unique: place, date and number, which is 0 for the round of the schedule.

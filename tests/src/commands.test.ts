@@ -157,6 +157,7 @@ const kindOf: Record<string, Request['kind']> = {
   'quiz void': 'quiz',
   'quiz exam': 'quiz',
   'quiz recap': 'quiz',
+  'quiz news': 'quiz',
   answers: 'audience',
   'me record': 'record',
   'me data': 'data',

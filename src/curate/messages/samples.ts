@@ -14,6 +14,7 @@ import type { BankQuestion } from '../../knowledge/guide.ts';
 import * as practice from '../../quiz/asked/practice.ts';
 import * as setupForm from '../../quiz/asked/setup-form.ts';
 import * as board from '../../quiz/said/board.ts';
+import * as news from '../../quiz/said/news.ts';
 import * as ownData from '../../quiz/said/own-data.ts';
 import * as question from '../../quiz/said/question.ts';
 import * as recap from '../../quiz/said/recap.ts';
@@ -351,6 +352,18 @@ const ofRecap: Samples<typeof recap> = {
   ],
 };
 
+const ofNews: Samples<typeof news> = {
+  newsMessage: ({ guide }) => [
+    ['', news.newsMessage(guide.topics.slice(0, 2))],
+    ['many', news.newsMessage(guide.topics.slice(0, 12))],
+  ],
+  newsOn: one(() => news.newsOn),
+  newsSet: () => [
+    ['on', news.newsSet(true)],
+    ['off', news.newsSet(false)],
+  ],
+};
+
 const ofOwnData: Samples<typeof ownData> = {
   askToErase: () => [
     ['', ownData.askToErase(stored, '0123456789abcdef')],
@@ -442,6 +455,7 @@ export const sampled = {
   'src/quiz/said/round.ts': ofRound,
   'src/quiz/said/setting.ts': ofSetting,
   'src/quiz/said/stopped.ts': ofStopped,
+  'src/quiz/said/news.ts': ofNews,
   'src/quiz/said/recap.ts': ofRecap,
   'src/inbox/said/curators.ts': ofCurators,
   'src/inbox/said/inbox.ts': ofInbox,

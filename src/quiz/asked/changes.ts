@@ -29,6 +29,6 @@ export async function logged<T>(store: Store, asker: Asker, what: string, work: 
 /** All that admins set of a quiz, in one text. */
 function stateOf(stored: StoredSchedule | null): string {
   if (!stored) return '';
-  const { schedule, pausedFor, exam, recap } = stored;
-  return [writeTimetable(schedule), ...schedule.skipDates, pausedFor, exam, recap].join(' ');
+  const { schedule, pausedFor, exam, recap, news } = stored;
+  return [writeTimetable(schedule), ...schedule.skipDates, pausedFor, exam, recap, news].join(' ');
 }

@@ -11,6 +11,7 @@ import { parseTimetable, writeTimetable } from '../../rules/timetable.ts';
 import type { StoredSchedule } from '../../store/quiz/schedules.ts';
 import type { Store } from '../../store/store.ts';
 import { bold, command, message, paragraph, plain, say, toCaller, toWhereAsked } from '../../text/build.ts';
+import { newsOn, newsSet } from '../said/news.ts';
 import { recapSet } from '../said/recap.ts';
 import * as texts from '../said/setting.ts';
 import { pauseText } from '../said/stopped.ts';
@@ -113,22 +114,28 @@ export function createSetting(deps: Deps) {
         ? [paragraph(plain('An admin starts it again with '), command('quiz on'))]
         : [paragraph(...texts.comingSpans(stored, at))]),
       ...(skipped.length > 0 ? [paragraph(plain(`No round on ${datesText(skipped, today)}.`))] : []),
+      ...(stored.news ? newsOn.parts : []),
     ]);
   };
 
   const mayChange = async ({ origin }: Asker) =>
     origin.isAdmin || (await quiz.scheduleOf(origin.place))?.owner === origin.user;
 
-  const recap = async ({ origin }: Asker, text: string): Promise<Message> => {
-    const wish = /^(on|off)$/i.exec(text)?.[0].toLowerCase();
-    if (text !== '' && !wish) return texts.formOf('quiz recap off', 'Write on or off');
-    const stored = await quiz.scheduleOf(origin.place);
-    if (!stored) return texts.notOn;
-    if (wish) await quiz.setRecap(origin.place, wish === 'on');
-    return recapSet(wish ? wish === 'on' : stored.recap);
-  };
+  /** A word that switches something of a schedule on or off, or without either shows how it is set. */
+  const toggle =
+    (example: string, of: 'recap' | 'news', save: typeof quiz.setRecap, show: (on: boolean) => Message) =>
+    async ({ origin }: Asker, text: string): Promise<Message> => {
+      const wish = /^(on|off)$/i.exec(text)?.[0].toLowerCase();
+      if (text !== '' && !wish) return texts.formOf(example, 'Write on or off');
+      const stored = await quiz.scheduleOf(origin.place);
+      if (!stored) return texts.notOn;
+      if (wish) await save(origin.place, wish === 'on');
+      return show(wish ? wish === 'on' : stored[of]);
+    };
+  const recap = toggle('quiz recap off', 'recap', quiz.setRecap, recapSet);
+  const news = toggle('quiz news on', 'news', quiz.setNews, newsSet);
 
-  const changes = { on, off, now, recap, ...skipping, void: voiding.offer, ...createTeamExam(deps) };
+  const changes = { on, off, now, recap, news, ...skipping, void: voiding.offer, ...createTeamExam(deps) };
 
   /** The form that switches the quiz on; who may not change it is told how it stands. */
   const setup = async (asker: Asker, draft: string): Promise<Reply> => {

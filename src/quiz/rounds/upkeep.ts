@@ -4,6 +4,7 @@ import { teamScore } from '../../rules/score.ts';
 import { outOfDate, type StoredRound } from '../../store/quiz/round-rows.ts';
 import { closedLine, correctionMessage } from '../said/round.ts';
 import { postFor } from './delivery.ts';
+import { news } from './news.ts';
 import { countUp, openThread } from './post.ts';
 import { recap } from './recap.ts';
 import { tellOwner } from './stopping.ts';
@@ -19,9 +20,10 @@ export async function tend(work: Work, open: StoredRound): Promise<StoredRound |
 /** After the end: what people have yet to be told, then what the owner has. */
 export async function settle(work: Work, round: StoredRound): Promise<StoredRound | null> {
   if (isUnannounced(round)) return announce(work, round);
-  if (mayRecap(round)) {
-    const recapped = (await recap(work, round)) === 'done';
-    return recapped ? work.change(round, { step: stepAfterRecap(round), tries: 0, due: work.now }) : round;
+  const next = nextExtra(round);
+  if (next) {
+    const done = (await next.say(work, round)) === 'done';
+    return done ? work.change(round, { step: next.stepAfter, tries: 0, due: work.now }) : round;
   }
   if (round.notice) return tellOwner(work, round, round.notice);
   return work.change(round, { due: null });
@@ -31,10 +33,17 @@ export async function settle(work: Work, round: StoredRound): Promise<StoredRoun
 const isUnannounced = ({ status, step, questions }: StoredRound) =>
   status === 'closed' && questions.length > 0 && step === questions.length + 1;
 
-/** A round of the schedule is over, and it was not seen to yet whether its week is. */
-const mayRecap = (round: StoredRound): boolean =>
-  ['closed', 'voided', 'skipped'].includes(round.status) && !round.extra && round.step < stepAfterRecap(round);
-const stepAfterRecap = ({ questions }: StoredRound): number => questions.length + 3;
+/** What may follow a round of the schedule in its channel, each with a step of its own. */
+const extras = [recap, news];
+
+/** What is to be said next beside a round that is over, and its step once that is done; null where all is. */
+function nextExtra({ status, extra, step, questions }: StoredRound) {
+  if (extra || !['closed', 'voided', 'skipped'].includes(status)) return null;
+  const first = questions.length + 2;
+  const position = Math.max(step - first, 0);
+  const say = extras[position];
+  return say ? { say, stepAfter: first + position + 1 } : null;
+}
 
 async function announce(work: Work, round: StoredRound): Promise<StoredRound | null> {
   const announced = { step: round.step + 1, tries: 0, due: work.now };

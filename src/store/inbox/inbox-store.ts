@@ -5,6 +5,7 @@ import { know, type Who } from '../people.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
 import { type Evidence, findEvidence, findReportedItems, type ReportedItem } from './evidence.ts';
+import { createNewsStore, type NewsStore, replaceAnswered } from './news.ts';
 import { createSuggestionStore, type SuggestionStore } from './suggestions.ts';
 import type { DecisionKind } from './tables.ts';
 import { addNotices, createWaitingStore, type WaitingStore } from './waiting.ts';
@@ -33,7 +34,8 @@ export type Change = { at: Temporal.Instant; name: string; what: string };
 
 /** What curators see and decide. */
 export type InboxStore = WaitingStore &
-  SuggestionStore & {
+  SuggestionStore &
+  NewsStore & {
     evidence(since: Temporal.Instant): Promise<Evidence[]>;
     reportedItems(since: Temporal.Instant): Promise<ReportedItem[]>;
     decisions(): Promise<Decision[]>;
@@ -79,10 +81,13 @@ export function createInboxStore(db: Kysely<Tables>): InboxStore {
       return `${row?.count ?? 0} ${row?.at ?? ''}`;
     },
     decide: (by, deciding) => decide(db, by, deciding),
-    async undo(decision) {
-      const gone = await db.deleteFrom('decisions').where('decision', '=', decision).returning('subject').execute();
-      return gone.length > 0;
-    },
+    undo: decision =>
+      db.transaction().execute(async on => {
+        const gone = await on.deleteFrom('decisions').where('decision', '=', decision).returning('subject').execute();
+        const subjects = gone.map(({ subject }) => subject);
+        if (subjects.length > 0) await on.deleteFrom('answered').where('wording', 'in', subjects).execute();
+        return subjects.length > 0;
+      }),
     async dropWritten(subjects) {
       if (subjects.length > 0) await db.deleteFrom('decisions').where('subject', 'in', subjects).execute();
     },
@@ -91,6 +96,7 @@ export function createInboxStore(db: Kysely<Tables>): InboxStore {
     },
     ...createWaitingStore(db),
     ...createSuggestionStore(db),
+    ...createNewsStore(db),
     ...curatorStore(db),
     ...changeStore(db),
   };
@@ -120,6 +126,7 @@ async function decide(
         .returning('subject')
         .execute();
       if (saved.length < rows.length) throw new Taken();
+      await replaceAnswered(on, own, decision.kind === 'topic' ? decision.topic : null, at);
       if (decision.kind === 'topic') await addNotices(on, own, decision.decision, at);
       return true;
     })

@@ -76,3 +76,20 @@ export async function suggested({ schema }: Kysely<unknown>): Promise<void> {
   await schema.createIndex('suggestions_by_person').on('suggestions').column('person').execute();
   await schema.createIndex('suggestions_by_state').on('suggestions').columns(['state', 'at']).execute();
 }
+
+/** What was asked in vain and is answered since, and the channels that want to hear of it. */
+export async function news({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('answered')
+    .addColumn('wording', 'text', column => column.primaryKey().notNull())
+    .addColumn('topic', 'text', column => column.notNull())
+    .addColumn('at', 'bigint', column => column.notNull())
+    .execute();
+  await schema.createIndex('answered_by_age').on('answered').column('at').execute();
+  await schema
+    .alterTable('schedules')
+    .addColumn('news', 'bigint', column => column.notNull().defaultTo(0))
+    .execute();
+  await schema.alterTable('schedules').addColumn('news_month', 'text').execute();
+  await schema.alterTable('schedules').addColumn('news_until', 'bigint').execute();
+}

@@ -46,6 +46,11 @@ export type InboxTables = {
     note: string | null;
     at: number;
   };
+  /**
+   * Wordings that were asked in vain and are answered since, `wording` as src/text/wording.ts folds it: the id of the topic,
+   * and when a curator placed it or a version of the guide was seen to answer it. Never who asked, or where.
+   */
+  answered: { wording: string; topic: string; at: number };
   /** Whom an admin named as curator. Primary key: person. `named_by` is null once that admin had their data erased. */
   curators: { person: string; user_ref: string; name: string; named_by: string | null; at: number };
   /**

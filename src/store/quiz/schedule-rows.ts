@@ -17,6 +17,10 @@ export type StoredSchedule = Settings & {
   /** Does its week end with a recap, and of which week was the last one? */
   recap: boolean;
   recapWeek: string | null;
+  /** Is its channel told what is new in the guide, in which month was that looked at last, and until when is it told? */
+  news: boolean;
+  newsMonth: string | null;
+  newsUntil: Temporal.Instant | null;
 };
 
 /** Takes what a column says, or something else where that cannot be read. */
@@ -46,6 +50,8 @@ export function scheduleOfRow(row: ScheduleRow): StoredSchedule {
     ...settings,
     schedule: { ...settings.schedule, paused: pausedFor !== null },
     ...{ recap: row.recap === 1, recapWeek: row.recap_week },
+    ...{ news: row.news === 1, newsMonth: row.news_month },
+    newsUntil: row.news_until === null ? null : Temporal.Instant.fromEpochMilliseconds(row.news_until),
     ...{ pausedFor, refusal: row.refusal, owner: row.owner as UserRef | null },
     // What cannot be read leaves the rounds as they are without an exam.
     exam: row.exam === null ? null : dateOrNull('exam', row.exam),

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Updateable } from 'kysely';
 import type { PlaceRef, UserRef } from '../../chat.ts';
 import { latestDate, type PauseReason, type Schedule } from '../../rules/schedule.ts';
 import { isZone } from '../../rules/zones.ts';
@@ -28,6 +28,10 @@ export type ScheduleStore = {
   setRecap(place: PlaceRef, on: boolean): Promise<boolean>;
   /** The recap of this week stands. */
   recapped(place: PlaceRef, week: string): Promise<void>;
+  /** Whether its channel is told once a month what is new in the guide; false where there is no schedule. */
+  setNews(place: PlaceRef, on: boolean): Promise<boolean>;
+  /** The channel knows what is new until then; no more is said in this month. */
+  toldNews(place: PlaceRef, month: string, until: Temporal.Instant): Promise<void>;
   /** False if it was paused before, or there is none. `refusal` is the platform's word, where it refused a post. */
   pauseSchedule(place: PlaceRef, reason: PauseReason, refusal?: string): Promise<boolean>;
   /**
@@ -39,6 +43,14 @@ export type ScheduleStore = {
 };
 
 export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): ScheduleStore {
+  const set = async (place: PlaceRef, change: Updateable<Tables['schedules']>): Promise<boolean> => {
+    const { numUpdatedRows } = await db
+      .updateTable('schedules')
+      .set(change)
+      .where('place', '=', place)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  };
   return {
     async scheduleOf(place) {
       const row = await db.selectFrom('schedules').selectAll().where('place', '=', place).executeTakeFirst();
@@ -78,24 +90,14 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
         await wakeLastRound(transaction, place, due);
       });
     },
-    async setExam(place, exam) {
-      const { numUpdatedRows } = await db
-        .updateTable('schedules')
-        .set({ exam: exam?.toString() ?? null })
-        .where('place', '=', place)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
-    async setRecap(place, on) {
-      const { numUpdatedRows } = await db
-        .updateTable('schedules')
-        .set({ recap: Number(on) })
-        .where('place', '=', place)
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
+    setExam: (place, exam) => set(place, { exam: exam?.toString() ?? null }),
+    setRecap: (place, on) => set(place, { recap: Number(on) }),
     async recapped(place, week) {
-      await db.updateTable('schedules').set({ recap_week: week }).where('place', '=', place).execute();
+      await set(place, { recap_week: week });
+    },
+    setNews: (place, on) => set(place, { news: Number(on) }),
+    async toldNews(place, month, until) {
+      await set(place, { news_month: month, news_until: until.epochMilliseconds });
     },
     async pauseSchedule(place, reason, refusal) {
       const { numUpdatedRows } = await db

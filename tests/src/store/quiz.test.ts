@@ -65,7 +65,7 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
       await store.quiz.saveSchedule(general, saved, { since, owner: ann, due: since });
       expect(await store.quiz.scheduleOf(general)).toEqual({
         ...{ schedule: saved, since, owner: ann, pausedFor: null, refusal: null, lastDate: null, exam: null },
-        ...{ recap: true, recapWeek: null },
+        ...{ recap: true, recapWeek: null, news: false, newsMonth: null, newsUntil: null },
       });
       expect(await store.quiz.pauseSchedule(general, 'off')).toBe(true);
       expect(await store.quiz.pauseSchedule(general, 'empty')).toBe(false);

@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+/** What was asked in vain and is answered since: the topics alone, never who asked, or where. */
+export type NewsStore = {
+  /** What no version of the guide but this one was asked for and had no answer to; what is known to be answered left out. */
+  missedBefore(guide: string): Promise<{ wording: string; text: string }[]>;
+  /** The guide answers it by now. What was known before stays. */
+  noteAnswered(wording: string, topic: string, at: Temporal.Instant): Promise<void>;
+  /** The ids of the topics that came to answer something after the one moment and until the other, the first ones first. */
+  answeredBetween(after: Temporal.Instant, until: Temporal.Instant): Promise<string[]>;
+};
+
+export function createNewsStore(db: Kysely<Tables>): NewsStore {
+  return {
+    missedBefore: guide =>
+      db
+        .selectFrom('questions')
+        .select(({ fn }) => ['wording', fn.max('text').as('text')])
+        .where('outcome', '=', 'none')
+        .where('guide', '!=', guide)
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom('answered').select('topic').whereRef('answered.wording', '=', 'questions.wording'))),
+        )
+        .groupBy('wording')
+        .orderBy('wording')
+        .execute(),
+    async noteAnswered(wording, topic, at) {
+      await db
+        .insertInto('answered')
+        .values({ wording, topic, at: at.epochMilliseconds })
+        .onConflict(conflict => conflict.column('wording').doNothing())
+        .execute();
+    },
+    async answeredBetween(after, until) {
+      const rows = await db
+        .selectFrom('answered')
+        .select(({ fn }) => ['topic', fn.min('at').as('first')])
+        .where('at', '>', after.epochMilliseconds)
+        .where('at', '<=', until.epochMilliseconds)
+        .groupBy('topic')
+        .orderBy('first')
+        .orderBy('topic')
+        .execute();
+      return rows.map(({ topic }) => topic);
+    },
+  };
+}
+
+/** A decision makes these wordings answered by a topic, or by none any more. */
+export async function replaceAnswered(
+  on: Kysely<Tables>,
+  wordings: readonly string[],
+  topic: string | null,
+  at: Temporal.Instant,
+): Promise<void> {
+  await on.deleteFrom('answered').where('wording', 'in', wordings).execute();
+  if (topic === null) return;
+  const rows = wordings.map(wording => ({ wording, topic, at: at.epochMilliseconds }));
+  await on.insertInto('answered').values(rows).execute();
+}
