@@ -79,6 +79,7 @@ adapterContract(
     hasThreads: true,
     hasBots: false,
     placeShown: (_, words) => words,
+    names: [],
     redelivers: true,
     sendsFiles: false,
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Command, Inbound, Mention, Origin, Press, Submit, Suggest } from '../../src/chat.ts';
+import type { Command, Inbound, Mention, Named, Origin, Press, Submit, Suggest } from '../../src/chat.ts';
 import {
   channel,
   messageRef,
@@ -70,7 +70,8 @@ function inboundOf(
     case 'say': {
       const [, sign, rest] = new RegExp(`^([/@])${command}(?:\\s+(.*))?$`, 'is').exec(deed.text) ?? [];
       const isMention = sign === '@' || (where.kind !== 'channel' && sign !== '/');
-      return { kind: isMention ? 'mention' : 'command', text: sign ? (rest ?? '') : deed.text, ...event };
+      const text = sign ? (rest ?? '') : deed.text;
+      return { kind: isMention ? 'mention' : 'command', text, ...peopleIn(text), ...event };
     }
     case 'press':
       return { kind: 'press', action: deed.action, message: messageRef(where, deed.message), ...event };
@@ -84,6 +85,15 @@ function inboundOf(
         ...event,
       };
   }
+}
+
+/** People of the room whose names stand behind an "@", in the order of the text. */
+function peopleIn(text: string): { people?: Named[] } {
+  const named = [...text.matchAll(/(?<=^|\s)@([\p{L}\p{N}]{1,40})/gu)].flatMap(([, word = '']): Named[] => {
+    const person = people.find(({ name }) => name.toLowerCase() === word.toLowerCase());
+    return person ? [{ user: userRef(person.id), person: personRef(person.id), name: person.name }] : [];
+  });
+  return named.length > 0 ? { people: named } : {};
 }
 
 /** A person's direct messages are "direct" to the page, which knows of no others. */

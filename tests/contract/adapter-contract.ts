@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Adapter, Handle, Inbound, Mention, Message, MessageRef, PlaceRef, Reply } from '../../src/chat.ts';
+import { parseRequest } from '../../src/commands.ts';
 import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
 import { sampleForms } from './sample-forms.ts';
 import { hostileTexts, sampleMessages } from './samples.ts';
@@ -17,6 +18,8 @@ export type Stimulus = {
   /** The same number twice is the same event delivered twice. */
   event?: number;
   inThread?: boolean;
+  /** Whom the text mentions at its end, or whom a command names by its option, in the platform's own way. */
+  names?: 'speaker' | 'other';
 };
 
 /** What reached the platform, told apart only as far as a person would. */
@@ -73,6 +76,8 @@ export type Abilities = {
   quizOff: string;
   /** How a span that leads to a place is shown, of which the words are these. */
   placeShown: (place: PlaceRef, words: string) => string;
+  /** Whom a text can mention: a terminal has nobody in it but who types. */
+  names: readonly NonNullable<Stimulus['names']>[];
   /** May the platform deliver one event twice? */
   redelivers: boolean;
   /** Does the bot send files there? */
@@ -176,6 +181,31 @@ export function adapterContract(name: string, can: Abilities, create: () => Prom
       for (const kind of can.stimuli) await deliver({ kind, text: 'one' });
       expect(new Set(inbounds.map(({ origin }) => origin.person)).size).toBe(1);
       expect(inbounds.map(({ origin }) => origin.canPost)).toEqual(can.stimuli.map(() => ({ ok: true })));
+    });
+
+    const spoken = can.stimuli.filter(kind => kind !== 'press');
+    it.each(spoken.flatMap(kind => can.names.map(names => [names, kind] as const)))(
+      'tells that the %s is whom a %s mentions',
+      async (names, kind) => {
+        await begin(async () => none);
+        await deliver({ kind, text: 'curators remove', names });
+        const inbound = first();
+        if (!('text' in inbound) || inbound.kind === 'suggest') expect.fail('nothing was said');
+        const [named = expect.fail('nobody was named'), ...others] = inbound.people ?? [];
+        expect(others).toEqual([]);
+        expect(named.name).not.toBe('');
+        expect(parseRequest(inbound.text)).toMatchObject({ removes: true, rest: expect.stringMatching(/^@\S/) });
+        const { user, person } = inbound.origin;
+        const isSpeaker = named.person === person && named.user === user;
+        expect(isSpeaker).toBe(names === 'speaker');
+        for (const ref of [named.user, named.person]) expect(ref.split(':', 1)).toEqual([harness.adapter.name]);
+      },
+    );
+
+    it.each(spoken)('names nobody where a %s mentions nobody but the bot', async kind => {
+      await begin(async () => none);
+      await deliver({ kind, text: 'write to me@example.com' });
+      expect(first()).not.toHaveProperty('people');
     });
 
     it.each(can.notices)('passes on that it was %s, with where', async kind => {

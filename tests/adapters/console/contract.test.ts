@@ -14,6 +14,7 @@ adapterContract(
     hasThreads: false,
     hasBots: false,
     placeShown: (_, words) => words,
+    names: ['other'],
     redelivers: false,
     sendsFiles: false,
   },

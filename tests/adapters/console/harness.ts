@@ -74,7 +74,8 @@ export async function createHarness(): Promise<Harness> {
   const texts = () => written.filter((_, i) => !shown.has(i));
   return {
     adapter,
-    async send({ kind, text }: Stimulus) {
+    async send({ kind, text: typed, names }: Stimulus) {
+      const text = names ? `${typed} @Grace` : typed;
       if (kind === 'press') {
         shown.add(written.length);
         await adapter.messenger.post(

@@ -14,6 +14,7 @@ adapterContract(
     hasThreads: true,
     hasBots: true,
     placeShown: (place, words) => `[${words}](https://discord.com/channels/${place.split(':').slice(1).join('/')})`,
+    names: ['speaker', 'other'],
     redelivers: true,
     sendsFiles: true,
   },

@@ -144,7 +144,7 @@ function otherServer(): Raw {
 }
 
 /** Words reach a command as a subcommand and its option; words that this version does not know are passed on as typed. */
-function interactionPayload({ kind, text }: Stimulus, id: string): Raw {
+function interactionPayload({ kind, text, names }: Stimulus, id: string): Raw {
   const common = { id, token: `token-${id}` };
   if (kind === 'press') {
     const data = { id: 4, custom_id: text, component_type: 2 };
@@ -153,18 +153,34 @@ function interactionPayload({ kind, text }: Stimulus, id: string): Raw {
   const [word, ...rest] = text.split(' ');
   const own = commandSpecs.find(({ words }) => words === word)?.options.map(({ name }) => name) ?? [];
   const name = own.includes('question') ? 'question' : (own[0] ?? 'question');
-  const options = rest.length > 0 ? [{ type: 3, name, value: rest.join(' ') }] : [];
-  const data = { type: 1, name: 'smgov', id: '1248888888888888888', options: [{ type: 1, name: word, options }] };
+  const options: Raw[] = rest.length > 0 ? [{ type: 3, name, value: rest.join(' ') }] : [];
+  const user = names && named[names];
+  if (user) options.push({ type: 6, name: 'person', value: user.id });
+  const resolved = user && { users: { [user.id]: user }, members: { [user.id]: { roles: [], permissions: '0' } } };
+  const data = { type: 1, name: 'smgov', id: ids.command, resolved, options: [{ type: 1, name: word, options }] };
   return fixture('interaction-command', { ...common, data });
 }
 
-function messagePayload({ kind, text, by = 'person', inThread }: Stimulus, id: string): Raw {
-  const message = fixture(kind === 'direct' ? 'message-direct' : inThread ? 'message-thread' : 'message-mention', {
-    id,
-  });
+const account = { discriminator: '0', avatar: null };
+/** Whom people mention. */
+const named = {
+  speaker: { ...account, id: ids.user, username: 'ada.l', global_name: 'Ada Lovelace' },
+  other: { ...account, id: '1245555555555555599', username: 'grace.h', global_name: 'Grace Hopper' },
+};
+
+function messagePayload({ kind, text: typed, by = 'person', inThread, names }: Stimulus, id: string): Raw {
+  const user = names && named[names];
+  const text = user ? `${typed} <@${user.id}>` : typed;
+  const message = fixture<{ mentions: Raw[] }>(
+    kind === 'direct' ? 'message-direct' : inThread ? 'message-thread' : 'message-mention',
+    {
+      id,
+    },
+  );
   const bot = { id: by === 'self' ? ids.bot : '1249999999999999998', username: 'robot', discriminator: '0', bot: true };
   return {
     ...message,
+    ...(user && { mentions: [...message.mentions, user] }),
     content: kind === 'direct' ? text : `<@${ids.bot}> ${text}`,
     ...(by !== 'person' && { author: { ...bot, avatar: null } }),
   };

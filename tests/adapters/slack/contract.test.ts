@@ -12,6 +12,7 @@ const abilities: Parameters<typeof adapterContract>[1] = {
   hasThreads: true,
   hasBots: true,
   placeShown: place => `#${place.split(':').at(-1)}`,
+  names: ['speaker', 'other'],
   redelivers: true,
   sendsFiles: false,
 };

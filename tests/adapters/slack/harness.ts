@@ -184,7 +184,10 @@ function encode(payload: object): [type: string, body: string] {
 }
 
 /** The payload of a stimulus; `n` tells events apart where Slack does. */
-function payloadOf({ kind, text, by = 'person', inThread }: Stimulus, n: number): object {
+function payloadOf({ kind, text: typed, by = 'person', inThread, names }: Stimulus, n: number): object {
+  // Slack writes the name beside it in commands alone, where the manifest asks for escaped text.
+  const named = `<@${names === 'speaker' ? person : 'U0GRACE001'}${kind === 'command' ? '|grace' : ''}>`;
+  const text = names ? `${typed} ${named}` : typed;
   if (kind === 'joined') return { ...payloads.joined(), event_id: `Ev${n}` };
   if (kind === 'opened') return { ...payloads.home(), event_id: `Ev${n}` };
   if (kind === 'left') return payloads.event({ type: 'app_uninstalled' });

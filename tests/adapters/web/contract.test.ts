@@ -14,6 +14,7 @@ adapterContract(
     hasThreads: true,
     hasBots: false,
     placeShown: (_, words) => words,
+    names: ['speaker', 'other'],
     redelivers: true,
     sendsFiles: true,
   },

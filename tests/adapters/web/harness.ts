@@ -86,7 +86,8 @@ export async function createHarness(): Promise<Harness> {
 
   return {
     adapter: started,
-    async send({ kind, text, event, inThread }: Stimulus) {
+    async send({ kind, text: typed, event, inThread, names }: Stimulus) {
+      const text = names ? `${typed} @${names === 'speaker' ? 'Ada' : 'Chloe'}` : typed;
       events++;
       const id = event === undefined ? {} : { id: `stimulus-${event}` };
       const place = kind === 'direct' ? 'direct' : inThread ? 'thread.1' : 'channel';
