@@ -44,6 +44,8 @@ const inboxSteps = {
   later: 'l',
   fine: 'f',
   undo: 'u',
+  /** Of a reported question: the rounds of this channel that it can be taken out of. */
+  takeOut: 'v',
   /** Anybody's: they want to be told when the question is answered that `item` is the id of. */
   tell: 'w',
   /** Anybody's: the form for a question of the quiz, or what stands in it of the one with this id. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { inbox, news, suggested, told } from './inbox/migration.ts';
+import { inbox, news, reported, suggested, told } from './inbox/migration.ts';
 import { installations } from './installations/migration.ts';
 import { reminders, study } from './study/migration.ts';
 import { mock } from './study/migration-mock.ts';
@@ -274,4 +274,5 @@ export const migrations: Record<string, Migration> = {
   '0013_suggestions': { up: suggested },
   '0014_gateway': { up: leases },
   '0014_news': { up: news },
+  '0014_reported': { up: reported },
 };

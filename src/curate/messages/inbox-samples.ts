@@ -54,12 +54,22 @@ export const ofInbox: Samples<typeof inbox> = {
   reportedItem: ({ guide }) => {
     const question = itemOf(guide, 0);
     const report = { item: question.id, reports: 2, comments: ['B is right too.'], at };
-    const stats = { item: question.id, answered: 12, right: 3, reports: 2 };
+    const chosen = new Map(question.options.map((_, i) => [i, 3]));
+    const figures = { asked: 4, answered: 12, right: 3, chosen };
+    const context = { question, figures, left: 1, canTakeOut: true, isLive: false };
+    const none = { asked: 0, answered: 0, right: 0, chosen: new Map<number, number>() };
     return [
-      ['', inbox.reportedItem(id, report, { question, stats, left: 1 })],
-      ['never answered', inbox.reportedItem(id, { ...report, comments: [] }, { question, stats: undefined, left: 0 })],
+      ['', inbox.reportedItem(id, report, context)],
+      ['elsewhere', inbox.reportedItem(id, report, { ...context, canTakeOut: false })],
+      ['while a round asks it', inbox.reportedItem(id, report, { ...context, isLive: true })],
+      [
+        'never answered',
+        inbox.reportedItem(id, { ...report, comments: [] }, { ...context, figures: none, left: 0, canTakeOut: false }),
+      ],
     ];
   },
+  withWayBack: one(() => inbox.withWayBack(inbox.undone)),
+  nothingToTakeOut: one(() => inbox.nothingToTakeOut),
   decided: ({ guide }) => {
     const topic = guide.topics[0] ?? null;
     const texts = ['Does it work offline?', 'Does it work offline too?'];

@@ -6,7 +6,7 @@ import type { Finding } from '../../search/finding.ts';
 import { longestComment } from '../../store/comment.ts';
 import type { Evidence, ReportedItem } from '../../store/inbox/evidence.ts';
 import type { DecisionKind } from '../../store/inbox/tables.ts';
-import type { ItemStats } from '../../store/quiz/item-stats.ts';
+import type { ItemFigures } from '../../store/quiz/item-stats.ts';
 import { bold, command, echo, list, message, note, paragraph, plain, say, shorten } from '../../text/build.ts';
 import type { Group } from '../groups.ts';
 
@@ -42,7 +42,7 @@ export function askedItem(id: string, group: Group, { nearest, topics, left }: A
   return message(
     [
       echo(first?.text ?? ''),
-      paragraph(bold(timesText(group.count)), plain(`, last on ${dayOf(group.lastAt)}. ${reasonsText(group, topics)}`)),
+      paragraph(bold(timesText(group)), plain(`. ${reasonsText(group, topics)}`)),
       ...(alike.length > 0 ? [paragraph(plain('Also asked as:')), list(...alike)] : []),
       ...(more > 0 ? [paragraph(plain(`and in ${more} more ways`))] : []),
       ...commentParts(comments),
@@ -59,25 +59,69 @@ export function askedItem(id: string, group: Group, { nearest, topics, left }: A
   );
 }
 
+/**
+ * `canTakeOut`: this channel has a round in which the question counts, and whoever sees this may take it out. `isLive`: it
+ * is asked just now where they may answer, so nothing is said of what is right.
+ */
+type ReportedContext = {
+  question: BankQuestion;
+  figures: ItemFigures;
+  left: number;
+  canTakeOut: boolean;
+  isLive: boolean;
+};
+
 /** A question of the quiz that people reported, with its figures. */
-export function reportedItem(
-  id: string,
-  { reports, comments, at }: ReportedItem,
-  { question, stats, left }: { question: BankQuestion; stats: ItemStats | undefined; left: number },
-): Message {
-  const { answered = 0, right = 0 } = stats ?? {};
-  const share = answered > 0 ? `${Math.round((100 * right) / answered)} % right` : 'no counted answers yet';
+export function reportedItem(id: string, { reports, comments, at }: ReportedItem, context: ReportedContext): Message {
+  const { question, figures, left, canTakeOut, isLive } = context;
+  const picks = (i: number) => {
+    const count = figures.chosen.get(i) ?? 0;
+    return figures.answered > 0 ? [plain(` · picked ${count === 0 ? 'by nobody' : timesOf(count)}`)] : [];
+  };
   return message(
     [
       paragraph(bold('Reported question: '), plain(question.stem)),
-      list(...question.options.map(({ text, right }) => [right ? bold(text) : plain(text)])),
-      paragraph(plain(`Reported ${timesOf(reports)}, last on ${dayOf(at)}. Answered ${timesOf(answered)}, ${share}.`)),
-      ...commentParts(comments),
-      note(plain(`${question.id} · `), command('quiz void'), plain(` takes it out of a round. ${leftText(left)}`)),
+      list(
+        ...question.options.map((option, i) =>
+          isLive ? [plain(option.text)] : [option.right ? bold(option.text) : plain(option.text), ...picks(i)],
+        ),
+      ),
+      paragraph(
+        plain(`Reported ${timesOf(reports)}, ${reports === 1 ? '' : 'last '}on ${dayOf(at)}. ${figuresText(figures)}`),
+      ),
+      ...(isLive
+        ? [paragraph(plain('A round is asking it now: what is right, and what people wrote, is shown after its end.'))]
+        : commentParts(comments)),
+      note(
+        ...(canTakeOut
+          ? []
+          : [
+              plain('In the channel of a round, an admin takes it out with '),
+              command('quiz void yesterday'),
+              plain(' or the day. '),
+            ]),
+        plain(`${leftText(left)} (${question.id})`),
+      ),
     ],
-    [button('Looks right', 'fine', id), button('Needs new text…', 'text', id), button('Later', 'later', id)],
+    [
+      ...(canTakeOut ? [button('Take it out of a round…', 'takeOut', id)] : []),
+      button('Looks right', 'fine', id),
+      button('Needs new text…', 'text', id),
+      button('Later', 'later', id),
+    ],
   );
 }
+
+function figuresText({ asked, answered, right }: ItemFigures): string {
+  if (asked === 0) return 'No round that is over has asked it.';
+  const share = answered > 0 ? `${timesOf(answered)}, ${Math.round((100 * right) / answered)}% right` : 'by nobody';
+  return `Asked in ${asked === 1 ? '1 round' : `${asked} rounds`}, answered ${share}.`;
+}
+
+/** What is asked before something is done, with a way back. */
+export const withWayBack = ({ parts, buttons }: Message): Message =>
+  message(parts, [...buttons, button('Back to the inbox', 'show', '')]);
+export const nothingToTakeOut = say('It counts in no round of this channel that you can take it out of.');
 
 const commentParts = (comments: readonly string[]): Part[] =>
   comments.length === 0
@@ -86,7 +130,8 @@ const commentParts = (comments: readonly string[]): Part[] =>
 
 export const leftText = (left: number): string => (left === 0 ? 'This is the last one.' : `${left} more behind it.`);
 const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`);
-const timesText = (count: number): string => (count === 1 ? 'Once' : `${count} times`);
+const timesText = ({ count, lastAt }: Group): string =>
+  count === 1 ? `Once, on ${dayOf(lastAt)}` : `${count} times, last on ${dayOf(lastAt)}`;
 const dayOf = (at: number): string =>
   dayText(Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('UTC').toPlainDate());
 

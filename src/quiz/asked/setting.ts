@@ -17,7 +17,7 @@ import * as texts from '../said/setting.ts';
 import { pauseText } from '../said/stopped.ts';
 import { datesText } from '../said/times.ts';
 import { logged } from './changes.ts';
-import { type Asker, isChannel, isRunning, zoneIn } from './place.ts';
+import { type Asker, isChannel, isRunning, mayChange, zoneIn } from './place.ts';
 import { type Filled, filledOf, filledWith, setupForm, timetableOf } from './setup-form.ts';
 import { createSkipping, skippedDays } from './skipping.ts';
 import { createTeamExam } from './team-exam.ts';
@@ -118,9 +118,6 @@ export function createSetting(deps: Deps) {
     ]);
   };
 
-  const mayChange = async ({ origin }: Asker) =>
-    origin.isAdmin || (await quiz.scheduleOf(origin.place))?.owner === origin.user;
-
   /** A word that switches something of a schedule on or off, or without either shows how it is set. */
   const toggle =
     (example: string, of: 'recap' | 'news', save: typeof quiz.setRecap, show: (on: boolean) => Message) =>
@@ -141,7 +138,7 @@ export function createSetting(deps: Deps) {
   const setup = async (asker: Asker, draft: string): Promise<Reply> => {
     const { origin } = asker;
     if (!isChannel(origin)) return toCaller(texts.setupInChannel);
-    if (!(await mayChange(asker))) return toCaller(await status(asker));
+    if (!(await mayChange(asker, quiz))) return toCaller(await status(asker));
     if (!origin.canPost.ok)
       return toCaller(texts.cannotPost('there can be no quiz yet', origin.canPost.missing, 'quiz'));
     const filled = filledOf(draft) ?? filledWith(settingFor(await quiz.scheduleOf(origin.place), origin));
@@ -154,13 +151,13 @@ export function createSetting(deps: Deps) {
       if (verb === 'setup') return setup(spoken, '');
       if (!isChannel(spoken.origin)) return toCaller(texts.channelsOnly);
       if (verb === 'status') return toWhereAsked(spoken, await status(spoken));
-      if (!(await mayChange(spoken))) return toCaller(texts.adminsOnly);
+      if (!(await mayChange(spoken, quiz))) return toCaller(texts.adminsOnly);
       return toCaller(await logged(store, spoken, `quiz ${verb} ${rest}`, () => changes[verb](spoken, rest)));
     },
     /** The form was sent. */
     async submitted(submit: Submit, filled: Filled): Promise<Reply> {
       if (!isChannel(submit.origin)) return toCaller(texts.channelsOnly);
-      if (!(await mayChange(submit))) return toCaller(texts.adminsOnly);
+      if (!(await mayChange(submit, quiz))) return toCaller(texts.adminsOnly);
       const read = await parsed(submit, timetableOf(filled));
       return read.ok
         ? toCaller(
@@ -172,7 +169,7 @@ export function createSetting(deps: Deps) {
     },
     /** Somebody confirmed that a question is wrong. */
     async takeOut(press: Press, action: ActionOf<'void'>): Promise<Reply> {
-      if (!(await mayChange(press))) return toCaller(texts.adminsOnly);
+      if (!(await mayChange(press, quiz))) return toCaller(texts.adminsOnly);
       return toCaller(await voiding.takeOut(press, action), 'replace');
     },
   };

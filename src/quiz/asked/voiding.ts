@@ -28,6 +28,22 @@ export function createVoiding({ guide, store }: { guide: Guide; store: Store }) 
     return questionOf(guide, item)?.stem ?? `${item} (no longer in the guide)`;
   };
 
+  const askFirst = (candidates: readonly Candidate[], today: Temporal.PlainDate): Message =>
+    message(
+      [
+        heading('Take out a wrong question?'),
+        ...candidates.map((one, i) =>
+          paragraph(bold(`${candidates.length > 1 ? `${i + 1}. ` : ''}${titleOf(one, today)}: `), plain(stemOf(one))),
+        ),
+        paragraph(plain('It then counts for nobody, and the thread is told. That cannot be taken back.')),
+      ],
+      candidates.map(({ round: { key }, position }, i) => ({
+        label: candidates.length > 1 ? `Take out ${i + 1}` : 'Take it out',
+        action: encodeAction({ kind: 'void', round: key, question: position }),
+        style: 'danger',
+      })),
+    );
+
   return {
     /** Shows what would be taken out, with a button for each question. */
     async offer({ origin, at }: Asker, text: string): Promise<Message> {
@@ -46,21 +62,21 @@ export function createVoiding({ guide, store }: { guide: Guide; store: Store }) 
       const candidates = asked.filter(({ round, position }) => canBeTaken(round, position)).slice(-mostOffered);
       if (candidates.length === 0) return say(refusalOf(asked));
       const earlier = date ? undefined : shown.at(-2);
+      const { parts, buttons } = askFirst(candidates, today);
       return message(
-        [
-          heading('Take out a wrong question?'),
-          ...candidates.map((one, i) =>
-            paragraph(bold(`${candidates.length > 1 ? `${i + 1}. ` : ''}${titleOf(one, today)}: `), plain(stemOf(one))),
-          ),
-          paragraph(plain('It then counts for nobody, and the thread is told. That cannot be taken back.')),
-          ...(earlier ? [note(plain('Of another day: '), command(`quiz void ${earlier.date}`))] : []),
-        ],
-        candidates.map(({ round: { key }, position }, i) => ({
-          label: candidates.length > 1 ? `Take out ${i + 1}` : 'Take it out',
-          action: encodeAction({ kind: 'void', round: key, question: position }),
-          style: 'danger',
-        })),
+        [...parts, ...(earlier ? [note(plain('Of another day: '), command(`quiz void ${earlier.date}`))] : [])],
+        buttons,
       );
+    },
+
+    /** The same of one question, in all rounds of the place in which it counts; null where it does in none. */
+    async offerItem({ origin, at }: Asker, item: string): Promise<Message | null> {
+      const [stored, rounds] = await Promise.all([quiz.scheduleOf(origin.place), quiz.roundsOf(origin.place)]);
+      const candidates = rounds
+        .flatMap(round => round.questions.map((question, position) => ({ round, position, question })))
+        .filter(({ round, position, question }) => question.item === item && canBeTaken(round, position))
+        .slice(-mostOffered);
+      return candidates.length > 0 ? askFirst(candidates, localDate(at, zoneIn(stored, origin))) : null;
     },
 
     /** It was confirmed; a second time changes nothing. */

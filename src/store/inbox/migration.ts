@@ -93,3 +93,8 @@ export async function news({ schema }: Kysely<unknown>): Promise<void> {
   await schema.alterTable('schedules').addColumn('news_month', 'text').execute();
   await schema.alterTable('schedules').addColumn('news_until', 'bigint').execute();
 }
+
+/** In which rounds a question was asked that people report. */
+export async function reported({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.createIndex('round_questions_by_item').on('round_questions').column('item').execute();
+}

@@ -11,7 +11,7 @@ import type { Insertion, Written } from '../bulk.ts';
 import type { Keyed } from '../keyed.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
-import { findItemStats, type ItemStats, isAnswer } from './item-stats.ts';
+import { findItemFigures, findItemStats, type ItemFigures, type ItemStats, isAnswer } from './item-stats.ts';
 import { readOptions, writeOptions } from './round-rows.ts';
 import { readable, readInstant } from './unreadable.ts';
 
@@ -40,10 +40,17 @@ export type PickStore = {
   rename(user: UserRef, userName: string): Promise<void>;
   /** How each question fared that was ever answered or reported. */
   itemStats(): Promise<ItemStats[]>;
+  itemFigures(item: string): Promise<ItemFigures>;
 };
 
 export function createPickStore(db: Kysely<Tables>, batch: Batch<Insertion, Written>, keyed: Keyed): PickStore {
-  return { ...writing(db, batch, keyed), ...counting(db), ...listing(db), itemStats: () => findItemStats(db) };
+  return {
+    ...writing(db, batch, keyed),
+    ...counting(db),
+    ...listing(db),
+    itemStats: () => findItemStats(db),
+    itemFigures: item => findItemFigures(db, item),
+  };
 }
 
 function writing(

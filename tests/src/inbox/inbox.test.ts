@@ -170,19 +170,6 @@ describe('an item of the inbox', () => {
     expect((await inbox(bot, { ...asAdmin, at: later({ hours: 3 }) })).text).toContain('it is wrong once');
   });
 
-  it('is a reported question with its figures', async () => {
-    const bot = await openBot();
-    const item = bot.guide.bank[0];
-    const form = await bot.press(`1:w:${item?.id}`);
-    if (form.kind !== 'form') throw new Error('no form');
-    await bot.submit(form.form.submit, { reason: 'wrong', comment: 'Two are right.' });
-    const shown = await inbox(bot);
-    expect(shown.text).toContain(item?.stem);
-    expect(shown.text).toContain('Two are right.');
-    expect(shown.text).toContain('Reported once');
-    expect(said(await bot.press(shown.action('Looks right'), asAdmin)).text).toContain('The inbox is empty');
-  });
-
   it('is none of small talk and noise', async () => {
     const bot = await openBot();
     for (const text of ['zxqv wvuq?', 'qwrtpsdfg', 'thanks a lot', '☕']) await bot.command(text);
