@@ -20,7 +20,7 @@ export async function fillForm(
     if (above !== undefined) write(`${printable(above)}\n`);
     let value: string | null = null;
     while (value === null) {
-      const typed = await ask(questionOf(field));
+      const typed = await typedInto(field, ask);
       if (typed === null) return null;
       value = readValue(field, typed);
       if (value === null) write(`${wantedBy(field)}\n`);
@@ -30,10 +30,24 @@ export async function fillForm(
   return values;
 }
 
+/** What is typed into a field: a line, or several up to an empty one where it has room for them. */
+async function typedInto(field: Field, ask: (question: string) => Promise<string | null>): Promise<string | null> {
+  const first = await ask(questionOf(field));
+  if (!hasLines(field) || first === null || first.trim() === '') return first;
+  const lines = [first];
+  for (let next = await ask(goOn); next !== null && next.trim() !== ''; next = await ask(goOn)) lines.push(next);
+  return lines.join('\n');
+}
+
+const hasLines = (field: Field): boolean => field.kind === 'text' && field.multiline;
+/** Before each further line of a field. */
+const goOn = '… ';
+
 function questionOf(field: Field): string {
   const choices = 'choices' in field ? ` (${choiceList(field.choices)})` : '';
   const otherwise = field.initial ? ` [${printable(field.initial)}]` : field.required ? '' : ', or nothing';
-  return `${printable(field.label)}${choices}${otherwise}: `;
+  const ends = hasLines(field) ? ' (an empty line ends it)' : '';
+  return `${printable(field.label)}${choices}${ends}${otherwise}: `;
 }
 
 function choiceList(choices: readonly Choice[]): string {

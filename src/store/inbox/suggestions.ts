@@ -102,7 +102,7 @@ export function createSuggestionStore(db: Kysely<Tables>): SuggestionStore {
         const notice = {
           person: row.person,
           user_ref: row.user_ref,
-          key: `${suggestionKey}${id} ${at.epochMilliseconds}`,
+          key: `${suggestionKey}${id} ${state} ${at.epochMilliseconds}`,
         };
         await on
           .insertInto('notices')

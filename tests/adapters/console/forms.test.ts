@@ -44,7 +44,16 @@ describe('a form in the terminal', () => {
   it('asks its fields in turn', async () => {
     const { values, written } = await fill(['wrong', 'It was me.']);
     expect(values).toEqual({ reason: 'wrong', comment: 'It was me.' });
-    expect(written).toEqual(['What is wrong?\n', 'Reason (wrong, old): ', 'Comment, or nothing: ']);
+    const comment = 'Comment (an empty line ends it), or nothing: ';
+    expect(written).toEqual(['What is wrong?\n', 'Reason (wrong, old): ', comment, '… ']);
+  });
+
+  it('takes several lines where there is room for them, up to an empty one', async () => {
+    const [first, second] = ['a', 'b'].map(
+      id => ({ ...field, id, kind: 'text', multiline: true, maxLength: 99 }) as const,
+    );
+    const { values } = await fill(['one', ' two', '', 'three', ''], { ...form, fields: [first, second] as Field[] });
+    expect(values).toEqual({ a: 'one\n two', b: 'three' });
   });
 
   it('asks again for what is required or is no choice', async () => {
@@ -106,7 +115,8 @@ describe('a form in the terminal', () => {
     ];
     const { values, written } = await fill(['morning'], { ...form, fields });
     expect(values).toEqual({ reason: 'old', comment: 'morning' });
-    expect(written).toEqual(['What is wrong?\n', 'I could not read that.\n', 'Comment [noon]: ']);
+    const asked = ['Comment (an empty line ends it) [noon]: ', '… '];
+    expect(written).toEqual(['What is wrong?\n', 'I could not read that.\n', ...asked]);
   });
 
   it('shows no control characters', async () => {

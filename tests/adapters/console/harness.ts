@@ -87,7 +87,11 @@ export async function createHarness(): Promise<Harness> {
       await type(kind === 'press' ? '1' : text);
     },
     async submit(filled) {
-      for (const [, value] of filled) await type(value ?? '');
+      for (const [, value] of filled) {
+        await type(value ?? '');
+        // An empty line ends a field with room for several.
+        if (written.at(-1) === '… ') await type('');
+      }
       // A form that was not taken says what was wrong, then asks for that again.
       const asked = written.at(-1) ?? '';
       const problem = written.at(-2) ?? '';
