@@ -204,7 +204,7 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
     'study.saveReminder': event(n =>
       study.saveReminder(heard(n), { time: Temporal.PlainTime.from('08:00'), rounds: true }, now),
     ),
-    'study.takeClosed': event(n => study.takeClosed(personOf(n))),
+    'study.takeNews': event(n => study.takeNews(personOf(n))),
     'study.planReminders': tick(() => study.planReminders(now, 100)),
     'study.claimNotices': tick(() => study.claimNotices(now, lease, 100)),
     'study.tryNotice': tick(n => study.tryNotice(notice(n), '')),
