@@ -222,7 +222,9 @@ function statements({ now, channels, people, rounds, picks, questions, schedules
 
 /** Makes all rows, lot by lot, and has the database do its chores. */
 export async function fill({ name, db }: Site, world: World): Promise<void> {
-  if (name === 'SQLite') await sql`pragma synchronous = off`.execute(db);
+  // Rows whose keys come in no order go to all pages, which have to be at hand.
+  const hurry = ['pragma synchronous = off', 'pragma cache_size = -800000'];
+  for (const one of name === 'SQLite' ? hurry : []) await sql.raw(one).execute(db);
   for (const [table, count, columns, values] of statements(world)) {
     const numbers =
       name === 'SQLite'
@@ -235,7 +237,7 @@ export async function fill({ name, db }: Site, world: World): Promise<void> {
   // As its own upkeep does on PostgreSQL; on SQLite nobody does.
   const chores =
     name === 'SQLite'
-      ? ['pragma wal_checkpoint(truncate)', 'pragma synchronous = full']
+      ? ['pragma wal_checkpoint(truncate)', 'pragma synchronous = full', 'pragma cache_size = -2000']
       : ['vacuum analyze', 'checkpoint'];
   for (const one of chores) await sql.raw(one).execute(db);
 }
