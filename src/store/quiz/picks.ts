@@ -113,19 +113,24 @@ function counting(db: Kysely<Tables>): Pick<PickStore, 'askedIn' | 'lastPlayed'>
       );
     },
     async lastPlayed(place, count) {
-      const rows = await db
+      // The rounds first: those of years would be counted for the few that are asked for.
+      const last = db
         .selectFrom('rounds')
-        .leftJoin('round_questions', 'round_questions.round', 'rounds.id')
-        .leftJoin('picks', join =>
-          join.onRef('picks.round', '=', 'rounds.id').onRef('picks.item', '=', 'round_questions.item').on(isAnswer),
-        )
-        .select(({ fn }) => ['opens', fn.count<number>('user_ref').as('answered')])
+        .select(['id', 'opens'])
         .where('place', '=', place)
         .where('number', '=', 0)
         .where('status', 'in', scoredStatuses)
-        .groupBy(['rounds.id', 'opens'])
         .orderBy('opens', 'desc')
-        .limit(count)
+        .limit(count);
+      const rows = await db
+        .selectFrom(last.as('last'))
+        .leftJoin('round_questions', 'round_questions.round', 'last.id')
+        .leftJoin('picks', join =>
+          join.onRef('picks.round', '=', 'last.id').onRef('picks.item', '=', 'round_questions.item').on(isAnswer),
+        )
+        .select(({ fn }) => ['opens', fn.count<number>('user_ref').as('answered')])
+        .groupBy(['last.id', 'opens'])
+        .orderBy('opens', 'desc')
         .execute();
       return readable(rows.toReversed(), ({ opens, answered }) => ({ opens: readInstant('opens', opens), answered }));
     },
