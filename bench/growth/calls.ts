@@ -122,6 +122,7 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
     'quiz.round': event(n => quiz.round(roundKey(some(n, world.rounds)))),
     'quiz.roundsOf': event(n => quiz.roundsOf(placeOf(n))),
     'quiz.liveItems': event(n => quiz.liveItems(placeOf(n), who(n))),
+    'quiz.takenOutItems': event(n => quiz.takenOutItems(placeOf(n), who(n))),
     'quiz.savePick': event(n =>
       quiz.savePick(
         { round: live(n).key, question: liveItem(n), user: userOf(n), choice: n % 4, at: now, event: fresh(n, 'tap') },
