@@ -15,7 +15,7 @@ export type LeaseStore = {
   holderOf(name: string): Promise<string | null>;
 };
 
-export type Taken = { isHeld: boolean; left: string | null };
+type Taken = { isHeld: boolean; left: string | null };
 
 /**
  * All moments are those of the database's `clock`, so that the clocks of the machines may differ. Where there is a `gate`,
