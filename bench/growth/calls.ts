@@ -15,7 +15,7 @@ const stride = 7_919;
 const few = 20;
 
 export function callsOf(store: Store, world: World): Record<string, Call> {
-  const { quiz, study, inbox, installations, departures } = store;
+  const { quiz, study, inbox, installations, departures, leases } = store;
   const now = Temporal.Instant.fromEpochMilliseconds(world.now);
   const some = (n: number, count: number) => (n * stride) % count;
   const channel = (n: number) => some(n, world.channels);
@@ -263,6 +263,9 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
     'installations.lease': event(n => installations.lease(fresh(n, 'T'), holder, now, later)),
     'installations.release': event(n => installations.release(fresh(n, 'T'), holder)),
     'installations.drop': event(n => installations.drop(fresh(n, 'T'), now)),
+    'leases.take': tick(() => leases.take('gateway', holder, 30_000, null)),
+    'leases.holderOf': tick(() => leases.holderOf('gateway')),
+    'leases.release': event(() => leases.release('gateway', holder, null)),
     'departures.leave': event(n => departures.leave(`slack:place:T${n + 2}:`, `slack:user:T${n + 2}:`, now), few),
     'departures.comeBack': event(n => departures.comeBack(`slack:place:T${n + 2}:`, now), few),
     'departures.eraseGone': tick(() => departures.eraseGone(now), few),
