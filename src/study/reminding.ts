@@ -68,15 +68,20 @@ export function createReminding({ guide, store, messenger, log, seed, awaited }:
     return message && { message, unanswered, last };
   };
 
-  /** Told once at most: of a try whose answer was lost nobody can say that it did not arrive. */
+  /** What may have arrived is looked for before it is sent again; false where somebody else has it by now. */
+  const deliver = async (notice: Notice, message: Message): Promise<boolean> => {
+    const place = await messenger.direct(notice.user);
+    const key = keyOf(notice);
+    if (notice.tries > 0 && (await messenger.find(place, key, notice.at.subtract(clocksDiffer)))) return true;
+    if (!(await study.tryNotice(notice, holder))) return false;
+    await messenger.post(place, message, key);
+    return true;
+  };
+
   const sendAnswer = async (notice: Notice): Promise<NoticeEnd | null> => {
     const message = await awaited.message(notice);
     if (!message) return { kind: 'dropped' };
-    if (notice.tries === 0) {
-      const place = await messenger.direct(notice.user);
-      if (!(await study.tryNotice(notice, holder))) return null;
-      await messenger.post(place, message, keyOf(notice));
-    }
+    if (!(await deliver(notice, message))) return null;
     await awaited.told(notice);
     return { kind: 'dropped' };
   };
@@ -87,14 +92,7 @@ export function createReminding({ guide, store, messenger, log, seed, awaited }:
     const said = await say(notice, now);
     if (!said) return { kind: 'dropped' };
     const { message, ...sent } = said;
-    const place = await messenger.direct(notice.user);
-    const key = keyOf(notice);
-    const stands = notice.tries > 0 && (await messenger.find(place, key, notice.at.subtract(clocksDiffer)));
-    if (!stands) {
-      if (!(await study.tryNotice(notice, holder))) return null;
-      await messenger.post(place, message, key);
-    }
-    return { kind: 'sent', ...sent };
+    return (await deliver(notice, message)) ? { kind: 'sent', ...sent } : null;
   };
 
   /** What becomes of one that was not taken. */

@@ -4,6 +4,7 @@ import { describe, it } from 'vitest';
 import { personRef, placeRef, userRef } from '../../adapters/slack/refs.ts';
 import { encodeAction } from '../../src/actions.ts';
 import type { UserRef } from '../../src/chat.ts';
+import { itemId } from '../../src/inbox/items.ts';
 import { dayOf } from '../../src/rules/cards.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -16,6 +17,16 @@ const log = pino({ level: 'silent' });
 const place = placeRef({ team, channel });
 /** A loaded machine may take its time. */
 const waiting = { timeout: 120_000, interval: 100 };
+
+/** What somebody suggested; of the guide's questions it only has to have the shape. */
+const suggestedQuestion = {
+  ...{ kind: 'definition' as const, difficulty: 1, section: 'Water', stem: 'Which one?', tip: 'This one.' },
+  options: ['one', 'two', 'three', 'four'].map((text, i) => ({
+    text,
+    why: text,
+    ...(i === 0 && { right: true as const }),
+  })),
+} as const;
 
 type Team = { slack: SlackServer; store: Store; url: string; start: () => Promise<Program> };
 
@@ -224,6 +235,50 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
     await program.kill();
     const reviews = await run(url, "select source from reviews where way in ('mock', 'review')");
     expect(reviews).toHaveLength(2 * items.length);
+  });
+
+  it('killed while curators decide, keeps each decision once, and tells of each once', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const { slack, store, url, start } = await openTeam(create, onTestFinished);
+    await run(url, 'delete from rounds');
+    const who = { team, user: payloads.press().user.id };
+    const by = { user: userRef(who), person: personRef(who) };
+    const at = Temporal.Now.instant();
+    const text = 'can a kettle glow at night';
+    await store.inbox.nameCurator({ ...by, name: 'Maria' }, by, at);
+    await store.inbox.waitFor(by, { text, guide: 'of before', at });
+    await store.noteQuestion({ id: 'q', at, text, outcome: 'none', topics: [], guide: 'of before' });
+    const fields = { topic: 'water', stem: 'Which one?', options: '', tip: '' };
+    const question = { ...suggestedQuestion, id: 'water-t1', topic: 'water' };
+    await store.inbox.saveSuggestion(
+      { ...by, place, isPrivate: false },
+      { id: '1', state: 'open', fields, question, at },
+    );
+    const action = (step: 'place' | 'accept', item: string, topic = '') =>
+      encodeAction({ kind: 'inbox', step, item, topic });
+    const [placed, accepted] = [action('place', itemId(text), 'water'), action('accept', '1')];
+    const press = (program: Program) =>
+      Promise.all([program.tap(placed, '1.1', 'placed'), program.tap(accepted, '1.1', 'accepted')]);
+
+    // Slack delivers again what nobody acknowledged.
+    for (const wait of [0, 8]) {
+      const program = await start();
+      const dying = press(program).catch(() => {});
+      await setTimeout(wait);
+      await program.kill();
+      await dying;
+    }
+    const program = await start();
+    await press(program);
+    const told = () => slack.messages.map(one => one.text.slice(0, 20)).toSorted();
+    await expect.poll(told, waiting).toEqual(['The guide answers no', 'Your question was ac']);
+    await expect.poll(() => store.inbox.awaited(by.person, text), waiting).toBeNull();
+    expect(await store.inbox.decisions()).toMatchObject([{ kind: 'topic', topic: 'water' }]);
+    expect(await store.inbox.suggestions('accepted')).toHaveLength(1);
+    await program.kill();
+    expect(told()).toHaveLength(2);
   });
 
   it('three times at once, opens each of many rounds once', async ({ expect, onTestFinished }) => {

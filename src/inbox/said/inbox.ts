@@ -151,11 +151,14 @@ function reasonsText({ members }: Group, topics: readonly Topic[]): string {
     const text = `Of the answer from ${shortOf(topic)} people said that it ${faultTexts[verdict]}`;
     faults.set(text, (faults.get(text) ?? 0) + said.length);
   }
-  return [
-    ...(missed > 0 ? [`The guide had no answer ${timesOf(missed)}.`] : []),
-    ...(unpressed > 0 ? [`None of the topics offered was pressed ${timesOf(unpressed)}.`] : []),
-    ...[...faults].map(([text, count]) => `${text} ${timesOf(count)}.`),
-  ].join(' ');
+  const all: [text: string, count: number][] = [
+    ['The guide had no answer', missed],
+    ['None of the topics offered was pressed', unpressed],
+    ...faults,
+  ];
+  const reasons = all.filter(([, count]) => count > 0);
+  // How often it was in all stands before it.
+  return reasons.map(([text, count]) => (reasons.length > 1 ? `${text} ${timesOf(count)}.` : `${text}.`)).join(' ');
 }
 
 type Decided = { kind: DecisionKind; topic: Topic | null };
@@ -168,7 +171,7 @@ export function decided({ kind, topic }: Decided, decision: string, asked: reado
   const says: Record<DecisionKind, string> = {
     topic: `${what}: answered from ${topic?.short} from now on, and so is what is asked in nearly the same words.`,
     outside: `${what}: not for this guide. That is what I say to it from now on.`,
-    text: `${what}: noted that the guide needs new text. Its authors read it by the tools of the guide.`,
+    text: `${what}: noted that the guide needs new text. Those who write it read your note.`,
     later: `${what}: comes again in a week.`,
     fine: `${what}: looks right. It comes again only if people find fault with it anew.`,
   };

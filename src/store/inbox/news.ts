@@ -3,7 +3,7 @@ import type { Tables } from '../tables.ts';
 
 /** What was asked in vain and is answered since: the topics alone, never who asked, or where. */
 export type NewsStore = {
-  /** What no version of the guide but this one was asked for and had no answer to; what is known to be answered left out. */
+  /** What was asked in vain of other versions of the guide than this one, less what is known to be answered since. */
   missedBefore(guide: string): Promise<{ wording: string; text: string }[]>;
   /** The guide answers it by now. What was known before stays. */
   noteAnswered(wording: string, topic: string, at: Temporal.Instant): Promise<void>;

@@ -147,7 +147,7 @@ describe('an item of the inbox', () => {
     const unclear = await undecided(bot);
     const offered = said(await bot.command(unclear));
     expect(offered.text).toContain('Did you mean one of these?');
-    expect((await inbox(bot)).text).toContain('None of the topics offered was pressed once.');
+    expect((await inbox(bot)).text).toContain('None of the topics offered was pressed.');
     await bot.press(offered.buttons[0]?.action ?? '');
     expect((await inbox(bot)).text).toContain('The inbox is empty');
   });
@@ -162,12 +162,12 @@ describe('an item of the inbox', () => {
     };
     await judge({});
     const shown = await inbox(bot);
-    expect(shown.text).toContain('Of the answer from Model Monitor people said that it is wrong once.');
+    expect(shown.text).toContain('Of the answer from Model Monitor people said that it is wrong.');
     const at = later({ hours: 1 });
     await bot.press(shown.action('Looks right'), { ...asAdmin, at });
     expect((await inbox(bot)).text).toContain('The inbox is empty');
     await judge({ ...asBob, at: later({ hours: 2 }) });
-    expect((await inbox(bot, { ...asAdmin, at: later({ hours: 3 }) })).text).toContain('it is wrong once');
+    expect((await inbox(bot, { ...asAdmin, at: later({ hours: 3 }) })).text).toContain('it is wrong.');
   });
 
   it('is none of small talk and noise', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonRef, UserRef } from '../../../src/chat.ts';
 import { databases } from '../../databases.ts';
+import { createMemoryAdapter } from '../../memory-adapter.ts';
 import { asAdmin, asBob, type Bot, type From, later, openBot, said } from '../bot.ts';
 
 const asked = 'can the thing glow in the dark on weekends';
@@ -51,11 +52,12 @@ describe.each(databases)('who waits for an answer on $name', ({ create }) => {
 
   it.each([
     ['an answer of the platform was lost', { problem: 'unknown_outcome', applied: true }, 1],
+    ['a message was lost with its answer', { problem: 'unknown_outcome', applied: false }, 1],
     ['the platform took too many', { problem: 'rate_limited', applied: false }, 1],
     ['the platform was down', { problem: 'unavailable', applied: false }, 1],
     ['their direct messages are closed', { problem: 'forbidden', applied: false }, 0],
   ] as const)('is told once at most where %s', async (_, failure, times) => {
-    const bot = await openBot({ url: await create() });
+    const bot = await openBot({ url: await create(), platform: createMemoryAdapter({ findsPosts: true }) });
     await waits(bot);
     await place(bot);
     bot.platform.fail('post', failure);
