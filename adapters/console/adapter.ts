@@ -71,6 +71,11 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
     stand(ref, message);
     return ref;
   };
+  /** As on other platforms, what replaces a message takes its buttons away. */
+  const release = (ref: MessageRef): void => {
+    const place = recent.findIndex(({ number }) => messageRef(number) === ref);
+    if (place >= 0) recent.splice(place, 1);
+  };
   /** What is printed stays, so an edit shows what has changed and the buttons that can be pressed now. */
   const edit = async (ref: MessageRef, message: Message): Promise<void> => {
     const changed = changedIn(message, standing.get(ref) ?? []);
@@ -99,6 +104,7 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
     }
     if (reply.kind !== 'message') return;
     const replaces = reply.mode === 'replace' && inbound.kind === 'press';
+    if (replaces) release(inbound.message);
     print(reply.message, replaces ? '(updated) ' : reply.audience === 'place' ? '(to everyone) ' : '');
   };
 

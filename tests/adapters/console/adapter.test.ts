@@ -94,6 +94,28 @@ describe('the console', () => {
     await adapter.stop();
   });
 
+  it('presses no button of a message that was replaced', async () => {
+    const { adapter, type } = createTerminal();
+    const heard: Inbound[] = [];
+    const letters: Message = { parts: [], buttons: [{ label: 'A', action: '1:A' }] };
+    await adapter.start(
+      async inbound => {
+        heard.push(inbound);
+        return inbound.kind === 'press'
+          ? say('x', { mode: 'replace', message: withButton })
+          : say('x', { message: letters });
+      },
+      async () => {},
+    );
+    for (const line of ['practice', 'a', 'a']) await type(line);
+    expect(heard).toMatchObject([
+      { kind: 'command' },
+      { kind: 'press', action: '1:A' },
+      { kind: 'command', text: 'a' },
+    ]);
+    await adapter.stop();
+  });
+
   it('says what goes into a thread', async () => {
     const { adapter, written } = createTerminal();
     await adapter.start(echo, async () => {});
