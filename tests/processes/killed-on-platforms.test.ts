@@ -143,7 +143,7 @@ describe.concurrent('the program on Discord', () => {
       expect(posts).toEqual([
         [`/channels/${ids.channel}/messages`, expect.stringContaining('Nobody has answered yet')],
         [`/channels/${thread}/messages`, expect.stringContaining('Why not the others')],
-        [`/channels/${ids.channel}/messages`, expect.stringContaining('Closed: 1 answered')],
+        [`/channels/${ids.channel}/messages`, expect.stringContaining('1 answered, 100% right.')],
         [`/channels/${ids.channel}/messages`, expect.stringContaining('Your week')],
       ]);
     },
