@@ -193,6 +193,8 @@ export const commandSpecs: readonly CommandSpec[] = [
       '(test|check) my knowledge (of|on|about|in)',
       '(quiz|test|drill|train|ask|question) me [question|another question|some questions|something] (on|about|with|for)',
       '(quiz|test|drill) me',
+      'drill',
+      '[some] questions (on|about)',
       '(practice|practise|practicing|practising) [with|some] [question|questions] [on|about|with|for]',
       '(practice|quiz) (question|questions|quiz) (on|about|for|with)',
       '(give|send|show) me [another|some] (question|questions) (on|about|for)',

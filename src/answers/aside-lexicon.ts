@@ -145,6 +145,22 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     supervisor boss`),
 };
 
+/** What a sign alone says; of any other, only that somebody is in a mood. */
+export const signsOf: ReadonlyMap<string, Aside> = new Map(
+  Object.entries({
+    thanks: `🙏 ❤ 💙 💚 💛 🧡 💜 🖤 💖 💗 💕 😍 🥰 😘 🤩 🎉 🥳 👏 🙌 💯 🔥 ⭐ 🌟 🏆 🚀 <3 :pray: :heart: :hearts: :clap: :tada:
+      :raised_hands: :100: :fire: :star: :trophy: :rocket: :heart_eyes: :star-struck: :partying_face: :bow: :thanks:`,
+    assent:
+      '👍 👌 ✅ ✔ ☑ 🆗 🫡 🤝 👊 ✌ 🤙 +1 :+1: :thumbsup: :ok: :ok_hand: :white_check_mark: :heavy_check_mark: :saluting_face:',
+    greeting: '👋 🖖 :wave: :vulcan_salute:',
+    laughter: '😂 🤣 😆 😹 😅 xd XD xD :D =D :joy: :rofl: :laughing: :sweat_smile: :joy_cat:',
+    complaint: '👎 ❌ 🤦 😠 😡 🤬 -1 :-1: :thumbsdown: :x: :face_palm: :facepalm: :angry: :rage:',
+    lost: '🤔 😕 🤷 😵 🤨 :thinking_face: :thinking: :confused: :shrug:',
+  } satisfies Partial<Record<Aside, string>>).flatMap(([aside, signs]) =>
+    signs.split(/\s+/).map(sign => [sign, aside as Aside] as const),
+  ),
+);
+
 /** The phrases of each kind; '' for those that may stand beside any: whom it is said to, and what joins. */
 export const asidePhrases: Readonly<Record<Aside | '', readonly string[]>> = {
   '': [
@@ -161,6 +177,7 @@ export const asidePhrases: Readonly<Record<Aside | '', readonly string[]>> = {
     'how is it going',
     'how (do you do|have you been|goes it|goes)',
     'what is (up|new|going on|happening|cooking)',
+    'happy (monday|tuesday|wednesday|thursday|friday|weekend)',
     '(nice|good|pleased|pleasure) to (meet|see) you',
     'long time no see',
     'i am (back|here|new here|new)',
@@ -325,7 +342,7 @@ export const asidePhrases: Readonly<Record<Aside | '', readonly string[]>> = {
     'who can (help|help me|answer|answer me)',
   ],
   leave: [
-    '(exit|quit|leave|stop|logout|close|end|abort|cancel|back|unsubscribe|shutdown|mute|quiet|pause|reset|restart|undo|wq|silence|escape|esc|terminate|finish|disconnect|uninstall)',
+    '(exit|quit|leave|stop|logout|close|end|abort|cancel|back|unsubscribe|shutdown|mute|quiet|pause|reset|restart|undo|q|wq|silence|escape|esc|terminate|finish|disconnect|uninstall)',
     '(log out|log off|sign out|sign off|shut down|go back|go away|turn off|switch off|be quiet|start over|new chat|clear chat|leave me alone|opt me out|get out|close chat|end chat|end session|exit chat|quit chat|the end|main menu)',
     'stop (it|that|this|bot|talking|messaging me|writing me|writing to me|posting|spamming|spamming me|bothering me|sending messages|replying|answering|chatting|talking to me)',
     '(end|close|exit|quit|leave|stop) (this|here|conversation|this conversation|chat|session|thread|window|everything)',
@@ -336,7 +353,7 @@ export const asidePhrases: Readonly<Record<Aside | '', readonly string[]>> = {
   ],
   choice: ['(one|two|three|four)'],
   laughter: [
-    '(haha|lol|hehe|hihi|ha|heh|hilarious|funny|hahaha|lel|kek|good one|very funny|too funny)',
+    '(haha|lol|omg|hehe|hihi|ha|heh|hilarious|funny|hahaha|lel|kek|good one|very funny|too funny)',
     '(that|this|it|you) is (funny|hilarious|a good one)',
     '(you|that|it) made me (laugh|smile)',
     'i am (laughing|dying|crying|dead)',
@@ -371,7 +388,7 @@ export const asidePhrases: Readonly<Record<Aside | '', readonly string[]>> = {
     '(my|the) (exam|test) (today|tomorrow|soon|next week|on monday|on friday)',
     'wish me luck',
     'what a (day|week|morning|night|mess|life)',
-    'happy (birthday|new year|easter|holidays|friday|monday|halloween|thanksgiving|diwali)',
+    'happy (birthday|new year|easter|holidays|halloween|thanksgiving|diwali)',
     'merry (christmas|xmas)',
     '(tgif|monday again)',
     '[can you|could you|will you] (tell|give) [me|us] [another|some] [good|funny|dad] <joke>',

@@ -16,6 +16,7 @@ import {
   questionWords,
   reachWords,
   sameAs,
+  signsOf,
   smallTalk,
   smallTalkFillers,
   weak,
@@ -23,8 +24,11 @@ import {
   wordClasses,
 } from './aside-lexicon.ts';
 
-/** `repaired` are the words, as they were typed, that were taken for slips of the fingers. */
-export type ReadAside = { kind: Aside; repaired: string[] };
+/**
+ * `repaired` are the words, as they were typed, that were taken for slips of the fingers. A `remark` is told by what its
+ * words are about; no phrase foresaw it.
+ */
+export type ReadAside = { kind: Aside; repaired: string[]; remark?: true };
 
 /** Nobody chats longer in one line, and a question that long has words of its own. */
 const longestLine = 160;
@@ -38,7 +42,7 @@ export function readAside(text: string, name: string): ReadAside | null {
   const words = wordsOf(plain);
   if (words.length === 0) {
     const marksAlone = plain === text && text.trim() !== '';
-    return marksAlone || !/[?]/.test(plain) ? { kind: 'emoji', repaired: [] } : null;
+    return marksAlone || !/[?]/.test(plain) ? { kind: moodOf(text) ?? 'emoji', repaired: [] } : null;
   }
   if (words.length > mostWords) return null;
   if (isChoice(words)) return { kind: 'choice', repaired: [] };
@@ -47,8 +51,10 @@ export function readAside(text: string, name: string): ReadAside | null {
   const read = repair(plainly);
   const kind = read && kindOf(bare(read.words));
   if (kind) return { kind, repaired: read.repaired };
-  const remark = remarkIn(plainly, /[?]/.test(plain));
-  return remark && { kind: remark, repaired: [] };
+  const told = toldIn(plainly);
+  if (told) return { kind: told, repaired: [] };
+  const remark = /[?]/.test(plain) ? null : (opinionIn(plainly) ?? (isSmallTalk(plainly) ? 'chat' : null));
+  return remark && { kind: remark, repaired: [], remark: true };
 }
 
 /**
@@ -80,6 +86,13 @@ const signs =
 /** A line without what only shows a mood. */
 export const withoutSigns = (text: string): string => text.replace(signs, ' ');
 
+/** What the first of its signs says that says anything. */
+const moodOf = (text: string): Aside | undefined =>
+  text
+    .match(signs)
+    ?.map(sign => signsOf.get(sign))
+    .find(mood => mood !== undefined);
+
 /** Letters and numbers alone are meant for the buttons of a question: "b", "a and c", "option 2". */
 function isChoice(words: readonly string[]): boolean {
   const rest = words
@@ -89,16 +102,16 @@ function isChoice(words: readonly string[]): boolean {
     .split(' ');
   const picked = rest.filter(word => !/^(?:and|or|both)$/.test(word));
   return (
-    picked.length > 0 && picked.length <= 5 && picked.every(word => /^(?:\p{L}|\d{1,4})$/u.test(word) && !isWord(word))
+    picked.length > 0 && picked.length <= 5 && picked.every(word => /^(?:\p{L}|\d{1,6})$/u.test(word) && !isWord(word))
   );
 }
 const choiceLead =
   /^(?:(?:my answer|the answer|answer|option|letter|number|choice|is it|its?|(?:i|id) (?:pick|choose|say|think|take|guess|would say)|i think it|pick|choose)(?: is)? )+/;
 /** Letters that people write for words. */
-const isWord = (word: string): boolean => word === 'k' || word === 'y' || word === 'n';
+const isWord = (word: string): boolean => word === 'k' || word === 'y' || word === 'n' || word === 'q';
 
-/** Fingers that run over the keyboard. */
-const mashed = /^(?:asd|sdf|qwer|zxcv|jkl|hjk|fgh)\p{L}*$/u;
+/** Fingers that run over the keyboard, or rest on one key; no word of six letters is without a vowel. */
+const mashed = /^(?:(?:asd|sdf|qwer|zxcv|jkl|hjk|fgh)\p{L}*|[bcdfghjklmnpqrstvwxz]{6,}|(\p{L})\1{3,})$/u;
 
 /** Before these, "is" may ask: "are you a bot", "hi, is it you", but "that is wrong" does not. */
 const before = wordsIn('hi hello hey bot ok');
@@ -113,14 +126,12 @@ function bare(words: readonly string[]): string[] {
   return told.length > 0 ? told : [...words];
 }
 
-/** What no phrase foresees, by what its words are about. */
-function remarkIn(words: readonly string[], asked: boolean): Aside | null {
+/** What no phrase foresees and can be nothing else. */
+function toldIn(words: readonly string[]): Aside | null {
   if (words.includes('not') && words.every(word => word === 'not' || weak.has(word) || hedges.has(word)))
     return 'assent';
   if (ofBot.test(words.join(' '))) return 'about';
-  if (asksForPerson(words)) return 'human';
-  if (asked) return null;
-  return opinionIn(words) ?? (isSmallTalk(words) ? 'chat' : null);
+  return asksForPerson(words) ? 'human' : null;
 }
 const hedges = wordsIn('yet now quite at all much entirely exactly today');
 

@@ -4,10 +4,11 @@ import { isListedQuestion, isTopicPhrase, topicNamed, topicWords } from '../know
 import type { Ear } from '../search/talk/ear.ts';
 import { stopWords } from '../text/english.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Aside } from './aside-lexicon.ts';
-import { readAside, withoutSalutation, withoutSigns } from './asides.ts';
+import { type Aside, questionWords } from './aside-lexicon.ts';
+import { type ReadAside, readAside, withoutSalutation, withoutSigns } from './asides.ts';
 import { isLikely, isSure, lineHeard } from './heard.ts';
 import { commandMeant } from './meant.ts';
+import { isPointing } from './ordinals.ts';
 
 /** What a line is: something to do, or words to the bot. */
 export type Line = Request | { kind: 'aside'; aside: Aside };
@@ -51,18 +52,21 @@ const asksBehind = /[,;:.]\s*(?:what|which|who|how|where|when|why|do|does|is|are
 const question = (line: string): RequestOf<'ask'> => ({ kind: 'ask', question: line, audience: null });
 
 /** Words to the bot, unless the guide has them for its topics; null for anything else. */
-export function asideIn(guide: Guide, text: string): Aside | null {
+export function asideIn(guide: Guide, text: string): ReadAside | null {
   const read = readAside(text, guide.command);
   if (!read || isTopicPhrase(guide, text)) return null;
   if (read.repaired.length > 0 && !new Set(read.repaired).isDisjointFrom(topicWords(guide))) return null;
-  return read.kind;
+  return read;
 }
 
 /** What is no command in its own words: what examples tell for sure, then what rules find, then what examples suggest. */
 function readOther(guide: Guide, line: string, hear: Ear): Line {
   const aside = asideIn(guide, line);
-  const heard = aside === 'emoji' ? null : heardIn(guide, line, hear);
-  if (aside && !heard?.sure) return { kind: 'aside', aside };
+  // A letter off, a command is likelier meant than small talk: "bord".
+  const slip = aside && aside.repaired.length > 0 ? commandMeant(guide, line) : null;
+  if (slip) return slip;
+  const heard = wordsOf(line).length === 0 ? null : heardIn(guide, line, hear);
+  if (aside && !heard?.sure && !(aside.remark && heard)) return { kind: 'aside', aside: aside.kind };
   const meant = heard?.sure && heard.line.kind !== 'meant' ? null : commandMeant(guide, line);
   const chosen = heard?.sure && !isSameForm(meant, heard.line) ? heard.line : (meant ?? heard?.line);
   if (chosen) return chosen;
@@ -80,9 +84,13 @@ const isSameForm = (a: Line | null, b: Line): boolean =>
 /** What a line means by its likeness to examples; null for what is rather a question. */
 function heardIn(guide: Guide, line: string, hear: Ear): Heard | null {
   const heard = isListedQuestion(guide, line) || isTopicWord(guide, line) ? null : hear(withoutSigns(line));
-  const means = heard && isLikely(heard) ? lineHeard(guide, heard) : null;
+  // "The first one?" is rather an item of a list that was shown.
+  const isMeant = heard && (isPointing(line) ? isSure(heard) : isLikely(heard, isAsking(line)));
+  const means = isMeant ? lineHeard(guide, line, heard) : null;
   return heard && means && { line: means, sure: isSure(heard) };
 }
+
+const isAsking = (line: string): boolean => /[?]/.test(line) || questionWords.has(wordsOf(line)[0] ?? '');
 
 /** One word of the guide asks for what it says of that: "providers?" */
 function isTopicWord(guide: Guide, line: string): boolean {

@@ -6,8 +6,11 @@ export type LinearModel = { classes: number; weights: Float32Array };
 
 export type LabelledFeatures = { features: Features; label: number };
 
-/** Passes over the examples, and the first step of AdaGrad, where nothing else is said: cross-validation is flat around both. */
-const usual = { passes: 6, step: 0.1 };
+/**
+ * Passes over the examples, and the first step of AdaGrad, where nothing else is said: cross-validation is flat around
+ * both. `slots` is how many the features have.
+ */
+const usual = { passes: 6, step: 0.1, slots: featureSlots };
 /** A class whose probability is this near to right teaches nothing more; leaving it out makes training four times quicker. */
 const settled = 0.01;
 
@@ -20,9 +23,9 @@ type Training = typeof usual & { progress: Progress };
 export function trainLinear(
   rows: readonly LabelledFeatures[],
   classes: number,
-  { passes = usual.passes, step = usual.step, progress = () => {} }: Partial<Training> = {},
+  { passes = usual.passes, step = usual.step, slots = usual.slots, progress = () => {} }: Partial<Training> = {},
 ): LinearModel {
-  const weights = new Float32Array(featureSlots * classes);
+  const weights = new Float32Array(slots * classes);
   const counts = new Float64Array(classes);
   for (const { label } of rows) counts[label] = (counts[label] ?? 0) + 1;
   const importance = counts.map(count => Math.sqrt(rows.length / (classes * Math.max(count, 1))));
@@ -45,7 +48,7 @@ export function trainLinear(
 /** Changes the model by one row at a time; says of each whether it taught anything. What it works with is made once. */
 function createLearning(model: LinearModel, step: number) {
   const { classes, weights } = model;
-  const squares = new Float32Array(featureSlots * classes).fill(1e-8);
+  const squares = new Float32Array(weights.length).fill(1e-8);
   const errors = new Float64Array(classes);
   const unsettled = new Int32Array(classes);
   return ({ features, label }: LabelledFeatures, importance: number): boolean => {

@@ -2,6 +2,7 @@
  * npm run eval                      the labelled sets, by kind
  * npm run eval -- FILE...           those sets instead
  * npm run eval -- --wrong FILE...   with every wrong answer and the reason for its ranking
+ * npm run eval -- talk FILE...      lines as people say them to the bot, by kind; with --wrong those that were misread
  *
  * Questions go through the path of `ask --jsonl`. Sets named unseen*.json show totals only: looking at their
  * questions would make them worthless.
@@ -14,6 +15,7 @@ import { createSearch } from '../../src/search/search.ts';
 import { whyText } from '../../src/search/why.ts';
 import { pastedSet, pastedTable } from './pasted.ts';
 import { type Given, judge, type Labelled, labelledSet, statesFacts, type Verdict } from './score.ts';
+import { misread, readSaid, talkSet, talkTable } from './talk.ts';
 
 type Result = { asked: Labelled; given: Given; verdict: Verdict; states: boolean };
 
@@ -111,6 +113,14 @@ function worst(results: readonly Result[]): string {
 // The first questions run before the engine is warm; they would be measured, not the search.
 for (const example of guide.examples) for (let i = 0; i < 50; i++) search.find(example);
 const all = ['dev', 'own', 'hands', 'picky', 'unseen', 'unseen-2', 'pasted', 'unseen-pasted'];
+if (files[0] === 'talk') {
+  for (const file of files.slice(1)) {
+    const results = talkSet.parse(JSON.parse(readFileSync(file, 'utf8'))).map(said => readSaid(guide, search, said));
+    console.log(`\n${basename(file)}\n${talkTable(results, off)}`);
+    if (args.includes('--wrong') && !basename(file).startsWith('unseen')) console.log(misread(results));
+  }
+  process.exit();
+}
 const sets = files.length > 0 ? files : all.map(name => join(root, 'tests/eval', `${name}.json`));
 for (const file of sets) {
   if (basename(file).includes('pasted')) {

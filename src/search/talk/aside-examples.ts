@@ -54,7 +54,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (yo|ey|ayy|heyo|hallo|hullo|helloo|hiho) (whats good|whats new|whats poppin|my man|homie|fam|chat)
     (how are we|how are we all|hows everyone|hows tricks|how is your morning|how is work|alright mate|you good|u ok|you alright)
     (yo|hey|hi|oi|ayo|hello) (whats good|what is good|what is up|whats new|wassup|whats cooking|my dude)
-    (pleased to be here|glad to be here|happy to be here|good to be back|nice to be here)    howdy partner
+    (pleased to be here|glad to be here|happy to be here|good to be back|nice to be here)
+    howdy partner
     mornin all, mornin bot
     oi oi
     yo whats good
@@ -84,6 +85,13 @@ export const asideExamples: Readonly<Record<string, string>> = {
     first day on this server, wanted to say hi
     hallo guten tag
     long time no see buddy
+    (hi|hello|hey|hiya|yo|morning) (anyone home|anybody in|hi|hey|there hello|you|again bot|world|everybody|stranger|gang|crew|squad|my bot|friend of mine|good people|yall)
+    happy (monday|tuesday|wednesday|thursday|friday|weekend|new week) [all|bot|everyone|folks]
+    (evening|morning|afternoon|night) (folks|all|bot|people|everyone|squad|friends|lovely people|smgov)
+    (buenas|buenas tardes|bom dia|boa tarde|bonjour|bonsoir|guten abend|guten tag|gruss gott|buongiorno|buonasera|god morgon|dobry den|privet|zdravstvuyte|marhaba|salam|salaam alaikum|assalamu alaikum|vanakkam|namaskar|sat sri akal|sawasdee|annyeong|konnichiwa|ohayo|xin chao|kamusta|jambo|habari|czesc|ahoj|szia|terve|hei|hallo zusammen|servus|tere|sveiki|dia duit|yassas|kalimera) [bot|everyone|amigo]
+    (reporting|checking in|logging in|signing in) (for duty|for the day|from home|again)
+    (nice|good|great) to (see|meet|have) you (here|bot|again|online|around)
+    (hey|hi|hello) (whats up|hows life|hows it hanging|how goes|how are things|how you doing|how are ya|how r u|hru|wyd)
   `,
   thanks: `
     (thanks|thank you|thx|ty|tysm|cheers|ta|merci|gracias|danke|grazie|thanku|tks|tnx|thanx|thnx|tq) [bot|so much|a lot|very much|again|mate|man|bro|sir|buddy|all|a ton|a million|for everything]
@@ -148,7 +156,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (my|our) (team|class|students|boss) (loves|appreciates|thanks|is grateful for|says thanks for) (this|it|you|your help)
     (finally|at last) (a clear answer|a good answer|it makes sense|someone explained it|got it thanks)
     (beers|drinks) on me
-    (10|100|ten|a hundred) (points|percent|stars) (for that|for you|to you)    youre a lifesaver
+    (10|100|ten|a hundred) (points|percent|stars) (for that|for you|to you)
+    youre a lifesaver
     ta very much
     cheers pal
     tysm!!
@@ -178,6 +187,20 @@ export const asideExamples: Readonly<Record<string, string>> = {
     kudos
     thanks a million, have been stuck all morning
     a big thank from my side
+    (merci|gracias|danke|obrigado|obrigada|grazie|arigato|tack|takk|tak|kiitos|spasibo|shukran|dziekuje|dhanyavad|shukriya|tesekkurler|bedankt|hvala|efharisto|mersi|xiexie|kamsahamnida|mahalo|toda|terima kasih|salamat|asante|kop khun|multumesc|dekuji|koszonom) [dir|bcp|beaucoup|mil|mucho|schon|vielmals|muito|tante|friend|bot|sehr|amigo]
+    (muchas|mille|tausend|vielen|herzlichen|muito|besten|moltes|tante|mange|dank) (gracias|grazie|dank|obrigado|merci|gracies|tak|je wel|u)
+    (i am|im|i|we are|color me|consider me) (impressed|grateful|amazed|delighted|so grateful|thankful|in awe|stunned|very pleased|super happy with that|sold|blown away) [bot|now|by that|thank you]
+    (you|that|this|it) (made my day|saved my bacon|saved me hours|saved us|are magic|is magic|is fire|is gold dust|hit the spot|nailed it|cleared my head|was quick|slaps)
+    (thanks|thank you|ty|cheers) (a bunch|heaps|loads|a million|kindly|much|ever so much|buddy|boss|chief|captain|pal|legend|guys|bro|dear|fam|smgov)
+    (that|this|it) (was|is) (quick|fast|on point|the ticket|just what i needed|a life saver|really clear|clear now|top notch|first class|super clear|mint|spot on|legit good|good stuff|dope)
+    (much|most) (appreciated|obliged|grateful|thankful) [indeed|sir|friend|my dear]
+    (big|huge|massive) (thanks|thank you|help|props|up|ups)
+    (cool|great|nice|super|lovely|perfect|brilliant|wonderful|excellent|splendid|marvellous|ace|top|grand|stellar|neat|rad) [cheers|thank you|thanks a lot|ty|answer|work|one mate|stuff]
+    oh thats a great help
+    you deserve a raise
+    that saved me some reading
+    ok thanks that clears it up
+    appreciate ya
   `,
   assent: `
     (ok|okay|k|okey|okie|oki|alright|fine|sure|yes|yep|yeah|yup|yea|ye|aye|si|oui|ja|no|nope|nah|n|y|right|correct|true|exactly|indeed|agreed|deal|done|ready|absolutely|definitely|certainly|gotcha|understood|noted|roger|cool|hm|hmm|ah|oh|mhm|uh huh|aha) [then|bot|sir|man|ok|great|cool|mate|now|thats fine|boss]
@@ -249,7 +272,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (meh|bah|pfft|eh|ugh fine|so so|whatever then|lol fine|lol sure|haha ok|ok lol|ok whatever|well whatever|all the same to me|not fussed|not bothered)
     (works|ok|fine|good|great|perfect) (for|with) (me|us) [too|then|thanks]
     (will|gonna|going to) (do|try|check|read up|look into it|sleep on it|see|think about it)
-    (leave|drop|scratch|disregard|ignore|forget) (that|it|what i said|my last|the last one|me)    gotcha
+    (leave|drop|scratch|disregard|ignore|forget) (that|it|what i said|my last|the last one|me)
+    gotcha
     right, that clicks now
     ahhh ok ok
     fair enough
@@ -279,6 +303,29 @@ export const asideExamples: Readonly<Record<string, string>> = {
     yup yup figured as much
     that adds up
     ach so, ok
+    (ok|oh ok|ah ok|okay|oh|ah) (so thats how it is|so that is how it works|i get it now|that figures|that explains it|fair|good to know|makes sense now|never knew that|learned something|interesting|right|i remember now|forgot about that|yes of course|true)
+    (good|nice|useful|handy) to know
+    (definitely|absolutely|certainly|surely|probably|maybe|of course|hell|oh|rather|obviously|for sure) (not|yes|no|later|so)
+    (ja|nein|oui|non|si|sim|nao|da|nyet|tak|nie|hai|iie|haan|nahi|evet|hayir|jep|jo|naja|doch|klar|genau|claro|vale|ca va|bien sur|naturlich|perfetto|va bene|daccord|bueno|listo|bon|aight|ight|righto|yessir|yes sir|yass|yup yup|nah man|nope nope|uh huh|nuh uh)
+    (yes|yeah|yep|yup|sure|ok|fine|please) (go ahead|do it|do that|please|lets go|go on then|why not|that works|do|sir|maam|exactly|indeed)
+    (no|nope|nah|not) (thanks|thank you|need|really|today|for now|right now|at the moment|im good|i am fine|never|at all|again)
+    (next|moving on|lets move on|carry on|proceed|onwards|go on|ok next|skip it|next topic then)
+    (that|this) (figures|makes sense|checks out|tracks|adds up|works for me|will do|is fine|is ok|suits me|seems fine|seems right|works)
+    (cool|ok|fine|right|yes|sure|yep|k) (cool|ok|fine|right|yes|sure|yep|k|then|whatever)
+    (will|shall) (do|try|look into it|have a look|read it|check)
+    (oops|sorry|my bad|ignore|whoops) (wrong chat|wrong channel|that|that was for someone else|ignore that|wrong window|meant for another chat|not for you|typo|i meant to write elsewhere)
+    (i think|i guess|i suppose|i reckon|i believe) (so|not|yes|that works|thats it)
+    either is fine
+    both work for me
+    up to you
+    let me check
+    give me a sec
+    back in 5
+    as you wish
+    could be
+    same
+    true
+    (not|definitely not|absolutely not|certainly not|of course not|probably not|maybe not|not really|hardly|rather not|surely not|no not really|yes definitely|yes absolutely)
   `,
   goodbye: `
     (bye|goodbye|good bye|bye bye|good night|goodnight|gn|night|cya|later|laters|take care|cheerio|farewell|ciao|adios|au revoir|tschuss|peace|peace out|ttyl|so long|tata|over and out) [bot|all|everyone|team|guys|then|for now|sir|folks|friends]
@@ -326,7 +373,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (must|got to|have to|need to|gotta) (dash|fly|run|jump|catch a {?}|get back to work|pick up the kids|go now|join a call|feed the {?})
     (another|next) meeting (calls|now|starts) [bye|speak later|talk later]
     (i am|im) off to [a|my|the] (meeting|call|class|gym|lunch|bed|lecture|{?}) [bye|speak later|see you|talk soon]
-    (ok|right|well) (im|i am) (off|going|going to sleep|going to bed|leaving|out) [gn|bye|now|good night]    im off to bed, night
+    (ok|right|well) (im|i am) (off|going|going to sleep|going to bed|leaving|out) [gn|bye|now|good night]
+    im off to bed, night
     catch you later alligator
     peace out
     gotta bounce, ttyl
@@ -356,6 +404,11 @@ export const asideExamples: Readonly<Record<string, string>> = {
     cheerio
     logging off now, be good
     ok laptop closing, see ya monday
+    (tschuss|tschau|auf wiedersehen|bis morgen|bis spater|adieu|au revoir|a bientot|a demain|adios|hasta luego|hasta manana|nos vemos|arrivederci|a domani|ate logo|tchau|do widzenia|na shledanou|poka|sayonara|ja ne|mata ne|vaarwel|doei|tot ziens|hej da|ha det|farvel|annyong|zaijian|alvida|khuda hafiz|phir milenge|namaste bye|gule gule|laila tov|tot morgen) [bot|all|everyone]
+    (ok|right|alright|well) (im out|i am off|thats me done|off i go|gotta run|gtg|g2g|i am leaving|time to go|bye then|see you|heading out|logging off|thats it from me)
+    (gtg|g2g|ttyl|bbl|brb|cul8r|l8r|l8er|laterz|toodles|toodle pip|ta ta|tata|peace out|so long|cheerio|godspeed|over and out|im gone|adios amigos|night night|nighty night|sweet dreams|sleep well|sleep tight) [all|bot|everyone|for now]
+    (bye|goodbye|see you|see ya|talk|catch you|speak|laters) (for now|tomorrow|monday|next time|in the morning|after lunch|later today|on the flip side|around|then|next week|all|bot|soon)
+    (enjoy|have) (your|the|a) (weekend|evening|day|lunch|rest of the day|good rest|restful night|safe trip|great holiday|good one|break)
   `,
   about: `
     (who|what) are you [exactly|really|for|anyway|actually|supposed to be]
@@ -432,7 +485,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (do you|can you|will you) (remember|recall|know) (what i asked before|our last chat|my last question|me from yesterday|what we talked about|earlier questions|the previous answer)
     (you|u) (ai|real|human|bot|alive|chatgpt|robot or human|gpt or what) [bro|or what|then]
     (did|does) (a human|a person|an ai|a machine|someone) write (this|that|your answers|these answers)
-    do you have (feelings|a mind|ideas of your own|any limits|parents|a gender)    so what exactly are you
+    do you have (feelings|a mind|ideas of your own|any limits|parents|a gender)
+    so what exactly are you
     who built this thing
     r u a real person or nah
     are you one of those chatgpt things
@@ -462,6 +516,13 @@ export const asideExamples: Readonly<Record<string, string>> = {
     since when do we have you here, what are you
     who is your creator please
     u some kinda ai or what
+    (what|whats|who|whos) (is smgov|smgov|is this smgov|smgov exactly|is smgov for|this thing|this bot thing|this app|behind smgov|this assistant|is this)
+    (do|did) (you|u|they) (use|run on|run|rely on|call|need) (gpt|openai|an llm|any ai|a language model|claude|the internet|google|machine learning|neural nets)
+    (is|are) (this|it|you|u|these answers|this thing) (ai|an ai|gpt|chatgpt|an llm|automated|a script|real|a chatbot|scripted|machine generated|from a human|written by people|hallucinated|from aws|official|by amazon|open source)
+    (where|from where|how|from what source) (do|did|does) (you|it|the bot|this) (get|take|know|pull|source|learn|find) (this|that|it|your answers|the answers|these answers|all this|the info|your facts) [from]
+    (which|what) (source|sources|version|guide|document|book|material|docs) (do you use|are you using|is this from|are your answers from|do you rely on|is behind this|do you quote)
+    (when|how often) (were you|was this|was the guide|are you|is the guide) (updated|last updated|checked|made|refreshed|written)
+    (how|are|is) (up to date|current|recent|old) (are you|is your info|is your data|is the guide|is this information|are your answers)
   `,
   complaint: `
     (that|this|it|your answer|the answer|the last answer|your reply|the card|that reply|ur answer|that one) (is|was|seems|looks|sounds) [totally|completely|simply|plain|just|so|very|really|not] (wrong|incorrect|false|nonsense|rubbish|garbage|useless|outdated|misleading|confusing|unclear|bad|terrible|off|off topic|not right|not correct|not true|not helpful|unhelpful|out of date|incomplete|old|irrelevant|bs|crap|stupid|a joke|silly)
@@ -549,7 +610,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (link|links|url|page|button|image) (is|are|was) (broken|dead|404|gone|wrong)
     (nope|nah|wrong|no) (try again|again|thats wrong|still wrong|not that one|other one|bad answer|its not|thats not it|not correct)
     not (what|wat) (i|we) (asked for|had in mind|came for|requested|hoped for|ordered)
-    (i|we) (was|were|am) (looking|asking|searching|hoping) for something (else|different|other)    nope, thats just plain wrong
+    (i|we) (was|were|am) (looking|asking|searching|hoping) for something (else|different|other)
+    nope, thats just plain wrong
     tldr please, thats a novel
     youre barking up the wrong tree
     that didnt answer what i asked
@@ -579,6 +641,30 @@ export const asideExamples: Readonly<Record<string, string>> = {
     i think you got it backwards mate
     useless answer tbh
     hmm no, i looked it up, youre mistaken
+    (that|this|it|which) (contradicts|conflicts with|disagrees with|does not match|doesnt match|is not in|goes against) (the docs|what i read|my notes|the book|the course|what you said before|the official docs|aws docs|my teacher|itself)
+    (you|u) (got|have|had) (that|it|this) (backwards|wrong|the wrong way round|mixed up|upside down|confused|reversed|muddled)
+    (no|yes) (it isnt|it is not|it does not|it doesnt|it is|thats not true|thats wrong|you are wrong|not true|it aint|thats not it)
+    (are|r) (you|u) [really|quite|absolutely] (sure|certain|serious|kidding me|joking|positive) [about that|about this|this is right|that is right]
+    (u|you) (sure|certain|positive|serious) [about that|tho|bot]
+    (really|seriously|honestly|for real|srsly) [now|that|no way|is that true|bot]
+    (you|u|the bot) (misunderstood|misread|did not understand|didnt get|missed|ignored|mixed up|did not read|skipped) [me|my question|the point|what i said|what i asked|it|half of it]
+    (no|nope|nah|hm|hmm|sorry|wait) (i meant|i mean|i asked|i said|i wanted|thats not|that is not) (something else|another thing|the other one|what i asked|what i meant|it|that|a different one)
+    (try|have another go|have another try|answer|guess|search|look) (again|once more|harder|better|one more time)
+    (too|way too|far too) (long|short|wordy|vague|generic|general|much text|brief|detailed) [didnt read|to read|for me|an answer]
+    (tldr|tl dr|wall of text|so much text|that is a lot of text|blah blah)
+    (can|could|please) [you] be more (specific|precise|concrete|exact|helpful|clear|direct)
+    (not|isnt|thats not|doesnt look|does not sound|doesnt feel|hmm doesnt look) (right|correct|true|quite right|entirely correct|accurate|quite it|quite what i need|what i was after|exactly right)
+    (wrong|other|different|incorrect) (topic|thing|feature|service|card|subject|answer again|one again|link)
+    (false|incorrect|untrue|wrong|nonsense|bogus|fake|lies|made up|fabricated|hallucination|hallucinating|outdated info|old info|obsolete|stale) [info|answer|again|claim]
+    you made that up
+    that changed last year
+    i doubt that
+    i beg to differ
+    i disagree
+    no way
+    huh thats off topic
+    doesnt help at all
+    not what im after
   `,
   lost: `
     (i|we) (do not|dont|didnt|did not|cannot|cant|still dont|really dont) (understand|get|follow|see|grasp) [it|this|that|the answer|you|anything|a word|what you mean|what that means|any of this|any of it|your answer|this at all]
@@ -643,7 +729,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (could|can) you (put|say|phrase|word) (it|that|this) (more simply|simply|another way|differently|in a simple way|more clearly|in lay terms)
     (that|this) (flew over my head|went over my head|is gibberish|is gobbledygook|is all jargon|is hard to digest|is a bit much|sounds like chinese)
     (i|we) [still] (have no clue|am clueless|scratch my head|am baffled|am at a loss|am drowning)
-    brain (hurts|melt|overload|fried)    you lost me there
+    brain (hurts|melt|overload|fried)
+    you lost me there
     eli5 pls
     huh??
     come again, in plain english
@@ -673,6 +760,12 @@ export const asideExamples: Readonly<Record<string, string>> = {
     too many big words for me
     brain.exe stopped working, what was that
     am i dumb or is that hard to understand
+    (im|i am|we are|still|totally|completely|now i am) (lost|confused|puzzled|stuck|baffled|none the wiser|not following|not getting it|at a loss|in the dark|no smarter|mixed up|clueless) [now|here|bot|on this|sorry|rn]
+    (wait|sorry|hold on|hm|hmm|eh|er|um|huh) (what|what now|how|i dont follow|i am lost|come again|say what|huh|what was that|you lost me)
+    (and|now|please|again|same) (in english|in plain english|in simple words|for dummies|in normal words|simpler|for beginners|like im five|slowly) [please|pls]
+    (shorter|simpler|easier|clearer|less jargon|in short|keep it short|plainer|briefer|in one line|in a sentence) [please|pls|version|this time]
+    (i|we) (dont|do not|cannot|cant|didnt) (get|understand|follow|see|grasp) (it|this|that|any of this|any of it|the answer|what that means|what you mean|you|your answer|a word) [at all|sorry|really]
+    (this|that|it) is (so|too|really|very) (hard|difficult|confusing|complex|complicated|dense|abstract) [to me|for me|to read]
   `,
   leave: `
     (exit|quit|stop|cancel|end|close|leave|logout|log out|sign out|log off|unsubscribe|abort|halt|terminate|shut down|esc|reset|restart|clear) [please|now|bot|it|this|chat|everything|conversation|session]
@@ -713,7 +806,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (do not|dont|stop) (disturb|poke|nag|bug|spam|annoy|follow|bother|harass) (me|us)
     (hush|silence|mute|snooze|sleep|freeze|dismiss|dismissed|begone|scram|shoo|buzz off|piss off|get lost|beat it|sod off|go to sleep|go die somewhere else)
     (control|ctrl|cmd|alt) (c|d|q|w|x|z|f4)
-    (wq|wqa|q!|:wq|zz|kill -9|killall|sigterm|sigint|eof|:exit|:x)    zip it
+    (wq|wqa|q!|:wq|zz|kill -9|killall|sigterm|sigint|eof|:exit|:x)
+    zip it
     get lost
     pipe down would ya
     enough, go away
@@ -743,6 +837,13 @@ export const asideExamples: Readonly<Record<string, string>> = {
     be quiet for once
     stopp it already
     we werent talking to you, butt out
+    (stop|quit|exit|close|end|abort|cancel|logout|log out|log off|sign out|shutdown|shut down|terminate|kill|escape|esc|ctrl c|ctrl d|control c|halt|bye bot exit|disconnect) [now|it|please|this|the chat|session|bot|conversation]
+    (leave|let) (me|us) (alone|be|in peace|out of this|out) [bot|please|now]
+    (stop|quit) (it|this|that|talking|messaging|writing|pinging|posting|spamming|bothering me|answering|replying) [please|now|to me|here]
+    (end|close|finish|stop|leave) (chat|conversation|session|the chat|this chat|this conversation|the session|program|the program)
+    (go|get) (away|lost|out|out of here|off this channel) [bot|please]
+    (no more|enough) (messages|of this|talk|bot|chat|please|posts|for today)
+    (be|keep|stay) (quiet|silent|still)
   `,
   human: `
     (can|could|may) (i|we) (talk|speak|chat|write) (to|with) (a|an|some|the|your|any) (human|person|real person|human being|admin|teacher|tutor|manager|agent|colleague|instructor|operator|curator|someone in charge|moderator|boss|supervisor|real human)
@@ -786,7 +887,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (is|are) any (real person|human|people|teacher|admin|staff|one) (here|there|online|around|on duty) [to help|to answer]
     (raise|open|file|log|create) a (ticket|support ticket|complaint with a human|case|support request)
     escalate [this|please|to a human]
-    is this monitored by (a person|anyone|somebody|humans)    gimme a real person
+    is this monitored by (a person|anyone|somebody|humans)
+    gimme a real person
     can i speak with someone from the team
     any actual humans around?
     who do i ping if youre no good
@@ -816,6 +918,16 @@ export const asideExamples: Readonly<Record<string, string>> = {
     i would like to talk with a person, thank you
     is anyone human reading these messages
     hablar con una persona por favor
+    (who|whom) (do|can|should|could|must|would) (i|we) (contact|ask|talk to|reach|message|email|call|write to|complain to|report to|turn to|ping|escalate to|go to) [about this|about it|here|instead|if it is wrong|for help|with problems|in person]
+    (is|are) there (support|a support team|a helpdesk|a real person|somebody|an admin|staff|a moderator|anybody human|any person) [here|i can ask|who can explain this|to talk to|in charge|to help me|behind this]
+    (customer|human|technical|live|tech) (service|support|help|care|agent) [please|number|contact]
+    (who is|whos) (the admin|in charge|the admin here|responsible|in charge of this bot|running this|the owner|the moderator|the contact person|your boss|your manager|the person behind this)
+    (get|give|find|put|connect|transfer|bring) me [to|through to] (a human|a person|an agent|someone real|a real human|somebody|the admin|a tutor|an expert|your manager|support|a colleague)
+    (i|we) (want|need|would like|wanna|prefer) (to talk to|to speak to|to speak with|to chat with|to ask) (someone|a human|somebody|a person|a real person|an expert|an actual person|your supervisor|the team)
+    i want to file a complaint
+    can an expert look at my question
+    real person pls
+    escalate this
   `,
   choice: `
     (a|b|c|d|e|1|2|3|4) [please|pls|i think|i guess|for me|is right|is correct|of course|obviously|maybe|final answer|imo|probably|definitely]
@@ -831,7 +943,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (definitely|surely|probably|clearly|obviously|gotta be|has to be|im going with|id go with|my guess|my vote|my pick|i vote) (a|b|c|d)
     (a|b|c|d) (and|plus|or maybe|also) (a|b|c|d)
     (option|answer|letter|choice|number) (a|b|c|d|1|2|3|4) [i think|pls|for sure]
-    (b|c|d) (i think|i guess|i suppose|no doubt|100 percent|for sure|is my answer|all the way)    going with b
+    (b|c|d) (i think|i guess|i suppose|no doubt|100 percent|for sure|is my answer|all the way)
+    going with b
     c final answer
     prob a
     uhh d?
@@ -882,7 +995,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (ha|hah|heh|haha|lol|lmao|hahah|hehe) (brilliant|classic|love it|nice try|priceless|right|indeed|same|good one|nice one|gold|you got me|true that|touche)
     (hahah|haha|lol|lmao|rofl) (good one|very good|nice one|that was good|this bot|u crazy|stop it|i cant)
     (you are|ur|thats|that is) (hilarious|a comedian|cracking me up|killing me|comedy gold)
-    (lolz|lool|looool|lmaoo|lmaooo|hahahahaha|hehehehe|hue hue|kekw|xdd|pfff)    lmaooo what even
+    (lolz|lool|looool|lmaoo|lmaooo|hahahahaha|hehehehe|hue hue|kekw|xdd|pfff)
+    lmaooo what even
     im dead :skull:
     hahahahaha stop it
     rofl what
@@ -912,6 +1026,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     teehee you said that
     ahahah oh man
     wkwkwkwk
+    (omg|omfg|oh my|oh my god|oh wow|gosh|wow|whoa|oha|dang|damn|holy moly|holy cow|no kidding|geez|jeez|yikes|oof|bruh|bruv|dude|man|welp|phew|sheesh) [lol|haha|thats funny|hilarious|lmao]
+    (lol|haha|hehe|lmao|rofl|hihi|hahaha|xd|kek|jaja|ahah|mdr|ptdr|kkk|www|huehue|teehee|lulz) [funny|good one|nice one|thats funny|ok|true|bot|same]
   `,
   test: `
     (test|testing|ping|test test|testing testing|mic check|one two three|1 2 3|test 1|test message|just testing|a test|hello world|ping pong|testing one two|test please ignore|check check|check 1 2|foo|foo bar|asdf|qwerty|blah|blah blah|bla bla|lorem ipsum|xyz|abc|abcd|dfgh|jkl) [bot|lol|again|only]
@@ -942,7 +1058,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (u|you|ya|bot) (there|here|up|alive|awake|online|around|home) [still|bro|today]
     (anybody|anyone|somebody|someone|nobody) (home|there|listening|in there|in here|alive)
     (testing|test) (123|1 2 3|one two|456|abc|again|in progress|the bot|mode)
-    (ping|pong|poke|nudge|bump|tap tap|tick|marco|hello hello|alive|ack|syn)    mic check one two
+    (ping|pong|poke|nudge|bump|tap tap|tick|marco|hello hello|alive|ack|syn)
+    mic check one two
     is this thing on
     you there?
     testing testing 123
@@ -972,6 +1089,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     poke
     did you get this
     lemme see if this goes thru
+    (aaa|aaaa|aaaaaa|zzz|la la la|dum dum|tralala|x|xx|xxx|qqq|lol test|hjkl|wasd|testtest|test123|testing123|abc123|123abc|1234|12345|0000)
+    (sorry|oops|ignore) (cat on keyboard|my cat typed that|pocket typing|butt dial|my kid typed that|finger slipped|keyboard slipped)
   `,
   insult: `
     (you|u|ur|you are|u r|this bot|the bot|this thing|bot|this app|this tool) [is|are|r] [so|such|a|an|the|really|fucking|just|damn|totally|one] (stupid|dumb|useless|idiot|idiotic|moron|worthless|trash|garbage|crap|shit|annoying|horrible|pathetic|lame|boring|ugly|ridiculous|worst|fool|slow|shitty|clueless|rubbish|waste of time|joke|terrible|awful|broken toy|bad)
@@ -1008,7 +1127,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (what|such) a (useless|stupid|dumb|sorry|pathetic|miserable|hopeless|crappy|terrible) (piece of junk|piece of software|piece of crap|excuse for a bot|bot|tool|waste of electricity|heap of junk)
     (worst|crappiest|lousiest|dumbest) (bot|chatbot|software|thing|ai) (ever|in history|yet|around|i have used)
     (what|wat) the (hell|heck|fuck) [bot|man|dude]
-    (dimwit|halfwit|numpty|muppet|donkey|blockhead|tin can|toaster|bucket of bolts|scrap metal|pea brain|dunce|twit|prat|git|wanker)    you absolute muppet
+    (dimwit|halfwit|numpty|muppet|donkey|blockhead|tin can|toaster|bucket of bolts|scrap metal|pea brain|dunce|twit|prat|git|wanker)
+    you absolute muppet
     dumb as a rock
     youre an idiot
     what a piece of junk
@@ -1134,7 +1254,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (so|too|very) (hot|cold|loud|hungry|early|late|busy) (in here|today|outside|for this|for me)
     (rate|roast|insult|praise|flirt with) me
     (recommend|suggest) [me] (a|some) (film|movie|book|restaurant|song|game)
-    (what|which) (film|movie|song|book|team|phone|car) do you (like|prefer|recommend|drive)    its raining cats and dogs here
+    (what|which) (film|movie|song|book|team|phone|car) do you (like|prefer|recommend|drive)
+    its raining cats and dogs here
     what did you have for lunch lol
     my dog just had puppies!!
     ugh mondays
@@ -1164,5 +1285,36 @@ export const asideExamples: Readonly<Record<string, string>> = {
     snow again, had to dig out the car
     you like music?
     my kid has fever so im home today
+    (i am|im|i|we) [am] (gonna|going to|will|must|surely) (fail|flunk|bomb|pass|ace|cry|explode|faint|die|mess up|choke|panic|sleep|throw up) [the exam|this|it|tomorrow|so bad|for sure|lol|this exam|this test]
+    (my|our) (manager|boss|lead|supervisor|colleague|director|mother|wife|husband|landlord|company) [even|always] ({x}|watches|judges|controls|{x}) (everything i do|me all day|my every move|my screen|my hours|all of us|nothing i do|my breaks|my lunch break|how long i sleep) [lol|ugh|and i hate it]
+    (my|our) (manager|boss|lead|team lead|colleague|girlfriend|teacher|neighbour|dad|mum|cat) is [so|really|totally] {x} (against me|against women|lol|to me|towards me|today)
+    (i|we|she|he) (got|scored|had|made|managed|earned) {?} (out of|of|from|points|percent|right|wrong|questions right) {?} [yay|nice|lol|wow|oh no|not bad]
+    (i|we) (give up|gave up|quit|cant anymore|cant do this|cant focus|cannot concentrate|feel dumb|feel stupid|feel lost|feel like crying|feel good|feel great|need a break|need a nap|need sleep|need luck|am done|am dying|am so done|have no time|hate my life|hate exams|hate studying|hate tests|love fridays) [today|lol|anymore|right now|ugh|please]
+    (my) (brain|head|eyes|back|neck|feet|stomach|heart) (hurts|hurt|is fried|is mush|is empty|is exploding|ache|aches|is tired|is full|is melting|is killing me) [lol|today|from this|after all that]
+    (so|soo|very|a bit|feeling|super|totally) (stressed|bored|tired|nervous|anxious|confused rn|confused today|sleepy|excited|hungry|done|fried|dead|lost in life|good about tomorrow|bad about tomorrow|confident|great today|awful|down|lonely) [today|rn|lol|about the exam]
+    (this|the|that|our|another|every) (meeting|call|standup|email|day|week|monday|job|commute|project) (could have been|should have been|was|is|never|is never) (an email|a nap|ending|so long|pointless|cancelled|killing me|ends|boring|a waste of time)
+    (standup|meeting|lunch|call|demo|retro|coffee|break|training|sync|all hands|planning|party|drinks) (in|at|starts in|is in) (5|10|noon|2|{?}|the kitchen|room 4) [min|minutes|guys|everyone|people]
+    (did|have|has|does|is|was|can|could|will|would|who) (anyone|anybody|someone|somebody|you|everyone|u) (see|seen|saw|get|got|read|find|found|has|have|take|took|want|wants|up for|review|join|cover|bring|know|lend|look at|eaten) (the email|my keys|my mug|the mail from hr|the memo|lunch|coffee|a charger|my PR|my pull request|the meeting|my shift|cake|the wifi password|the game|the news|a beer|my code|the slides|the link) [from hr|today|yesterday|please|for me|last night]
+    (what is|whats|wheres|where is|when is|whens) (the wifi password|the wifi|payday|lunch|the password|the meeting|the party|the canteen|the toilet|the meeting room|the deadline|the holiday|the bus|the standup|christmas|the door code|my salary|my bonus|for lunch today|the printer) [today|again|please|this month]
+    (wanna|want to|lets|shall we|fancy|care to|up for|who wants to) (hang out|hang|grab lunch|grab a coffee|have lunch|get a beer|go for a walk|play chess|play a game of chess|chill|party|dance|go out|go home|call it a day) [later|tonight|today|tomorrow|with me]
+    (who|whos) (is|is on|won|plays|ate|took|broke|has|is up for|wants) (on call|call today|the game|tonight|my lunch|my charger|the build|the door key|coffee|pizza|the match|the world cup) [today|last night|this week|again]
+    (whats|what is|how much is|calculate|compute|solve) (2|5|12|17) (plus|minus|times|divided by|and|x|squared) (2|3|9|12)
+    (whats|what is) (2|3|5|10) [2|3|5]
+    (anyone|anybody|who is|whos|somebody) (up for|wants|in for|fancy|hungry for|going for|joining for) (lunch|coffee|a beer|pizza|a walk|drinks|ping pong|a run|football|tea) [today|now|later|anyone]
+    (lunch|coffee|beer|beers|pizza|drinks|cake|snacks|donuts) (anyone|anybody|time|oclock|guys|in the kitchen|today|run|later)
+    (i|just|we) [just] (passed|failed|aced|flunked|survived|started|finished|quit|lost|won|broke|forgot) (the exam|it|my job|my keys|the certification|the race|my phone|my badge|my password|everything|the test yesterday|a new job) [yay|wow|oh no|ugh|finally|yesterday|today|woohoo]
+    (do|did|can|will|would) you (like|love|eat|drink|sleep|dream|play|dance|date|cry|bleed|pray|vote|drive|smell|taste|fear death) [pizza|cats|dogs|coffee|at night|well|me|games|football|jazz|people]
+    (tell|say|give|do) (me|us) (something funny|a fun fact|a pun|a compliment|my fortune|my horoscope|a secret|a riddle|a magic trick|your life story)
+    (flip|toss|roll|pick|guess|choose) (a coin|a dice|a number|a card|heads or tails|dice|my age|my name)
+    friyay
+    tgif
+    hump day
+    im so dead
+    cant focus today
+    mood
+    same energy
+    i hate mondays
+    kill me now
+    why me
   `,
 };

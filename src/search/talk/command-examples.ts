@@ -30,7 +30,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (whats|what is) (in|inside|within) (the guide|this guide|your guide|it for me to learn|your knowledge|your head|your brain)
     (scope|coverage|content|contents|catalogue|catalog|lineup|portfolio) [of the guide|of this|please]
     (what|which) knowledge do you have
-    tell me everything you cover    what can i ask you about
+    tell me everything you cover
+    what can i ask you about
     whats in your wheelhouse
     which subjects do u know
     give me the list of stuff you cover
@@ -60,6 +61,10 @@ export const commandExamples: Readonly<Record<string, string>> = {
     wat subjects do you hve
     can i see the contents page
     what stuff should i be asking you bout
+    (what|which) (do|all do|things do|stuff do|subjects do|areas do|all) (you|u) (know|cover|teach|have|understand|do you know) [about|on offer|here|in there]
+    (list|show|tell me|give me|name|print|see) (everything|all|all things|all subjects|the topics|topics|all areas|the contents|the chapters|the syllabus|the curriculum|contents) [you cover|you know|please|pls|covered|that you know|in the guide]
+    (table of contents|contents|toc|index|syllabus|curriculum|outline|scope|coverage|subject list|chapter list|topcis|topisc|toipcs|tpoics|tpics) [please|pls|of the guide]
+    (which|what) (subjects|topics|chapters|areas|services|features) (are|is) (covered|included|in the guide|available|there|in scope|on the list|in here) [please|here]
   `,
   cheatsheet: `
     (cheat sheet|cheatsheet|cheat sheets|crib sheet|crib notes|cheats|cheat-sheet|one pager|onepager|summary sheet|summary page|reference card|reference sheet|quick reference|quick guide|quick summary|cram sheet|study sheet|revision sheet|revision notes|short notes|study notes|exam notes|one page summary|overview page|pocket guide|quick recap|summary table) [please|pls|for the exam|of everything|pdf|of all topics|for me|for revision|to print]
@@ -85,7 +90,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (tldr|tl dr|digest|gist|recap|summary|condensed version|short version|key points|essentials|highlights|bullet points) of (the guide|the whole guide|everything|it all|all this|the lot|all topics|the entire thing)
     (give|send|share|show) [me|us] (short notes|crib notes|key points|the essentials|a digest|the highlights|main points|notes for revision|a cram sheet) [for revision|for exam|please|of everything]
     (one page|one pager|quick|short|single page) (overview|summary|recap|version|digest) [pls|please|for me|of it all|to print]
-    (boil|distill|compress|shrink|squeeze) (it|everything|the guide|all of it) [down] [to|into|onto] (one page|the essentials|a page|a table)    got a one pager i can print
+    (boil|distill|compress|shrink|squeeze) (it|everything|the guide|all of it) [down] [to|into|onto] (one page|the essentials|a page|a table)
+    got a one pager i can print
     squash everything onto one page for me
     everything at a glance pls
     the whole thing in a nutshell, one page
@@ -163,7 +169,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (i would like|id like|i want) to (test|check|quiz|examine) myself (before|for) (the exam|tomorrow|the test)
     (put|keep) me (to the test|on my toes|sharp)
     (test|assess|gauge|evaluate|measure|prove|refresh) (myself|my knowledge|my level|me|my understanding)
-    (warm up|warmup|workout|brain teaser|flashcard|flash cards|flashcards|revision question|revise with me|study with me|study session|lets study)    hit me with a question
+    (warm up|warmup|workout|brain teaser|flashcard|flash cards|flashcards|revision question|revise with me|study with me|study session|lets study)
+    hit me with a question
     test me
     grill me
     throw one at me
@@ -193,6 +200,12 @@ export const commandExamples: Readonly<Record<string, string>> = {
     want to flex my brain, question pls
     give me smth to solve
     feeling brave, give me a hard question
+    (throw|toss|sling|gimme|pop|fire|hit|chuck|serve) (me|us) [with] (a question|another|one|a quick one|something|another one|the next one|a random question|a tricky one)
+    (lets|let us|let me|i want to|i wanna|want to|can we|may i|time to|ready to) (practice|practise|drill|train|study|get quizzed|be quizzed|be tested|warm up|exercise) [now|please|a bit|more|together]
+    (another|again|next|more|one more|next one|another one|random|random one) [question|please|pls|one|q]
+    (quiz|test|ask|drill|question) me (on that|about that|on this|on it|on these|now|again|please|on the last one|on what you said)
+    (cool|ok|great|nice|yes|alright) (quiz me|test me|ask me one|quiz me on that|now test me|drill me|ask me about that)
+    (practcie|practise|pratcice|practive|pracitce|parctice|practicee|prcatice|practce) [please|pls|now]
   `,
   'practice {x}': `
     (quiz|test|drill|examine|train|challenge|grill|question|ask|quizz) me [please|a bit|again|something|a question|some questions] (on|about|with|for|abt|regarding|in) {x} [{x}|please|pls|now]
@@ -209,7 +222,11 @@ export const commandExamples: Readonly<Record<string, string>> = {
     a {x} question please
     (quiz|drill|test|grill|examine) me (abt|about|on|over|in) {x} [{x}|pls|a little|hard]
     (practis|practice|practise|pratice|train|revise|rehearse|study) {x} [{x}|with me|pls]
-    (throw|hit|give|shoot|toss) me [with] (a|an|some) {x} (question|one|q|questions)`,
+    (throw|hit|give|shoot|toss) me [with] (a|an|some) {x} (question|one|q|questions)
+    (cool|ok|great|now|yes) (quiz me on|test me on|drill me on|ask me about) {x} [{x}|please]
+    (questions|some questions|exam questions|practice questions|quiz questions) (on|about|for|from) {x} [{x}|please|pls]
+    drill {x} [{x}|please]
+  `,
   board: `
     (leaderboard|leader board|scoreboard|score board|standings|ranking|rankings|ranks|high scores|highscores|the board|scores|league table|leaderbord|leaderborad|scorebord|lederboard|rank list|ranklist|toplist|top list|hall of fame|results|tally|results table) [please|pls|now|of this week|for the team|today|so far|for us|this month|of the channel|all time]
     (show|show me|give me|let me see|i want to see|can i see|could i see|can we see|may i see|display|print|open|view|pull up|post|check|see|i would like to see|can you show me|could you show us|bring up|id like to look at|where is|where do i find|have a look at|where can i see) (the leaderboard|the board|leaderboard|the scoreboard|the ranking|the rankings|the standings|the scores|the ranks|the results of the week|the quiz results|the team scores|the league table|everyones scores|all scores|the top players|who is winning|who is first|the current standings|how we stand|how everybody is doing|the winners|the rank list|the table with the points|this weeks ranking|the quiz ranking|the tally|our ranking)
@@ -238,7 +255,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (am i|is tom|are we|is my team) [still|even] (top|on top|first|winning|ahead|leading|last|in the lead|number one|up there)
     (who|whos) (is|are) the (top dog|champion|champ|leader|best player|frontrunner|winner|boss here|top scorer) [now|this week]
     (how|where) (do|am|are) (i|we) [stand|ranked|rank|placed|doing] (against|compared to|versus|among|next to) (the others|the rest|my colleagues|everyone|the team)
-    (points|scores) (overview|table|of all|summary|this week|per person)    whos winning
+    (points|scores) (overview|table|of all|summary|this week|per person)
+    whos winning
     whos top dog
     show me the rankings
     who has the most points
@@ -268,6 +286,9 @@ export const commandExamples: Readonly<Record<string, string>> = {
     where can i look the classification of all
     is anyone beating tom yet
     who leads the pack
+    (who|whos|who is) (first|top|on top|top this week|winning|leading|ahead|number one|in the lead|the best player|best this week|topping the board|beating me|last) [this week|now|right now|so far|today]
+    (leaderboard|leader board|scoreboard|score board|standings|rankings|ranking|highscores|hall of fame|league table|podium|bord|baord|borad|lederboard|leaderbord|leadrboard) [please|pls|now|of the week|this week]
+    (show|see|give|pull up|display|post|check) [me|us] (the scores|the board|the scoreboard|the leaderboard|the standings|the ranking|everyones points|all scores|the points table|the top players|the table of points) [please|pls|now|again]
   `,
   'me record': `
     (my|me) (score|scores|points|stats|statistics|record|progress|results|result|profile|streak|history|performance|account|data|marks|grades|percentage|accuracy|success rate|answers so far|total|report|numbers|scorecard|dashboard|summary|achievements) [please|pls|now|so far|today|this week|till now|in the quiz]
@@ -300,7 +321,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (how am i|howm i|how i|hows my|how is my) (doing|performance|score|getting on|been doing|coming along|streak|learning going|shaping up)
     (how|hw) (many|much) (i|did i|have i|marks|points) (got|scored|get|correct|right|i have|did i make) [correct|right|so far|till now|in all]
     (show|see|check|display|gimme) (progres|progress|my marks|marks|my level|own score|my streak count|my numbers|performance)
-    (have|did) i (been improving|improve|do well|do better|been performing well|score anything) [so far|lately|this week]    how am i doing so far
+    (have|did) i (been improving|improve|do well|do better|been performing well|score anything) [so far|lately|this week]
+    how am i doing so far
     am i getting any better
     hows my streak holding up
     how many did i get right
@@ -330,6 +352,10 @@ export const commandExamples: Readonly<Record<string, string>> = {
     how many quizzes ive answered
     i wanna see how ive been doing lately
     show me my personal score please
+    (where|how) (do|did|am|have) i (stand|stand so far|doing|do so far|doing so far|fare|improve|improving|progressing|do this week|rank myself)
+    (how many|how much|what) (did|have|do) i (get right|got right|answer right|answered|score|have|miss|get wrong) [so far|this week|in total|yesterday|today]
+    (my|show my|whats my|what is my|see my|give me my|check my) (stats|score|streak|progress|results|record|points|accuracy|performance|numbers|statistics|success rate|hit rate|level|profile) [please|pls|so far|this week|now]
+    (am i) (improving|getting better|doing well|doing ok|on track|any good|making progress)
   `,
   'me hide': `
     (hide|remove|keep|take|leave|get|drop|strike|exclude|omit) (me|my name|myself|my score|my nickname) (from|off|out of) (the board|the leaderboard|board|the ranking|the rankings|the list|the scoreboard|leaderboard|the public list|the standings|the results|the table|view|that list|the top list|everyone)
@@ -351,7 +377,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (take|get|leave|keep|cross|wipe) (me|my name) (off|out of) (that|this|the|your) (list|list of names|roster|chart|wall|table of names)
     (dont|do not|pls dont) (show|reveal|expose|publish|share|tell) (my name|my rank|my score|me|who i am|my identity) (to others|to anyone|to people|to the team|publicly|on the list)
     (i|we) (dont|do not) want (people|others|my boss|anyone|everybody|colleagues|them) (see|to see|seeing|knowing|to know|looking at) (my rank|my name|my score|me|my position|how bad i am|my points)
-    (keep|make|leave) me (anonymous|nameless|unnamed|private|hidden|in the dark|incognito) [on the leaderboard|on the board|in the ranking|in the list]    take my name off the rankings
+    (keep|make|leave) me (anonymous|nameless|unnamed|private|hidden|in the dark|incognito) [on the leaderboard|on the board|in the ranking|in the list]
+    take my name off the rankings
     i dont want people seeing my score
     leave me out of the leaderboard pls
     can i stay anonymous on the scoreboard
@@ -381,6 +408,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     wipe that smile, i mean take me off the podium
     id like out of the rankings but keep my points
     dont show me on the scoreboard next to everyone
+    (hide|remove|take|keep|drop|leave) (me|my name) (from the board|off the scoreboard|off the leaderboard|from the leaderboard|out of the ranking|off the list|from everyone|off the public board|out of the standings) [please|pls]
+    (dont|do not|never|please dont|stop) (show|list|display|put|publish|showing|listing) (me|my name|my score|my points|my rank) (on the leaderboard|on the board|publicly|in the ranking|to others|in public) [please|anymore]
   `,
   'me show': `
     (show|put|add|list|include|place|bring|let|get) (me|my name|myself|me back|my name back) (on the board|on the leaderboard|on the board again|on the leaderboard again|in the ranking|back on the leaderboard|back in the ranking|to the board|in the ranking again|back on the list|again on the board|to the ranking|in the standings again|appear on the board|appear again|be seen again)
@@ -398,7 +427,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     not anonymous anymore please
     (put|place|add|get|list|restore|include) me (back|again|once more) (on|in|to|into) (the board|the ranking|the list|the leaderboard|it)
     (i|we) changed my mind (show my name|show me again|about hiding|about being anonymous)
-    (let|allow) (people|others|everyone|them) (to see|see) (my name|me) again    put me back on the leaderboard
+    (let|allow) (people|others|everyone|them) (to see|see) (my name|me) again
+    put me back on the leaderboard
     ok im not shy anymore, list me again
     i want to be ranked again
     add my name to the scores again
@@ -453,7 +483,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (please|kindly) (remove|erase|delete|destroy) (all|any) (the|of the|personal) [information|data|details|records] (you hold about me|you hold on me|held on me|you keep on me|stored about me|you have collected|concerning me)
     (i|we) (wish|want|request|would like) to (have|get|see) my (personal records|data|records|details|information|history|account) (erased|deleted|removed|wiped|purged|destroyed)
     (delete|remove|erase) (my acount|acount|my acc|evrything about me|all my stuff|my things|my info pls)
-    (exercise|use|invoke) my right to (erasure|be forgotten|deletion)    forget everything about me
+    (exercise|use|invoke) my right to (erasure|be forgotten|deletion)
+    forget everything about me
     wipe all my data
     erase whatever you have on me
     i want my info gone
@@ -483,6 +514,9 @@ export const commandExamples: Readonly<Record<string, string>> = {
     clean slate for me, erase my history
     destroy the evidence lol, delete all my scores
     forget you ever knew me
+    (delete|erase|remove|wipe|purge|destroy|forget|clear|scrub|drop|nuke) (my data|all my data|my info|all my info|my history|my account|my record|my records|everything about me|everything you have on me|everything you know about me|me|my stuff|my profile|me from your database|all traces of me|my personal info) [please|pls|now|at once|gdpr]
+    (i|i would|id) (want|like|demand|request|insist on) (my data deleted|my data to be deleted|to be forgotten|to be deleted|to be erased|my info removed|you to forget me|you to delete my data|deletion of my data|erasure|my account gone) [please|now]
+    (right to be forgotten|gdpr delete|gdpr deletion|gdpr erasure|data deletion|erasure request|delete request|deletion request) [please|me|now|request]
   `,
   status: `
     (when|what time|wen|at what time|at which time|what hour|on which days|how soon|which day) (is the quiz|is the next quiz|does the quiz start|is the next round|does the next round start|will the quiz be|is quiz|quiz|is today quiz|do the rounds open|does it open|is the next question|does the quiz close|does the round close|does the round end|do you post the question|do you post the quiz|will you post the next question|comes the next question|comes the quiz|is our quiz|do we have quiz|does todays round end|is the next one due|are the quizzes|does the quiz come out|is quiz today|does quiz happen|does the quiz happen|will the next round be|do you ask the next question|is it quiz time|do the quizzes run)
@@ -511,7 +545,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (is|was) the quiz (on|on today|happening|happening today|taking place|cancelled|over|out|live|up) [today|yet|or what|or not|already]
     (did|have) (i|we) (miss|missed|skip|overlook) (todays|the|todays round of|yesterdays|this mornings) (quiz|round|question|one)
     (is|are) (there|any) (a quiz|quiz|quizzes|rounds|round) (scheduled|planned|coming up|due|announced|set) [for today|today|this week|tomorrow|here]
-    (whens|wens|when is|when does) (quiz time|the quiz|our next quiz|next one|it quiz time|the game)    whens the next one due
+    (whens|wens|when is|when does) (quiz time|the quiz|our next quiz|next one|it quiz time|the game)
+    whens the next one due
     is there a quiz going on right now
     did i miss todays quiz
     what time is the quiz today
@@ -541,6 +576,10 @@ export const commandExamples: Readonly<Record<string, string>> = {
     what day is the next quiz
     yo when we quizzing next
     is tomorrow a quiz day
+    (when|what time|at what time|how soon) (is|are|does|do|will) (the next round|the next quiz|the quiz|you post the quiz|the quiz start|the next quiz start|rounds open|the round close|the next question|it post the next question|the next one) [today|tomorrow|open|close|come|due|again]
+    (whats|what is|show|see) (the quiz schedule|the schedule|the schedule of the quiz|quiz schedule|the quiz time|the quiz plan|the timetable) [here|please|of this channel]
+    (is|are) (the quiz|quizzes|the daily quiz|a round|a quiz|any round|there a quiz|there a round) (on|off|running|active|open|live|enabled|today|tomorrow|still on) [here|in this channel|today|now]
+    (quiz|next|round) (statsu|status|stauts|next|quiz|round|schedule|time|times|when) [please|pls|today]
   `,
   'quiz setup': `
     (change|move|edit|adjust|configure|set|modify|shift|update|alter|fix|pick|choose) (the time of the quiz|the quiz time|the quiz settings|the times of the quiz|the quiz|the quiz schedule|the days of the quiz|the time zone of the quiz|the number of questions|the settings|the schedule|the rounds|the hours of the quiz|when the quiz starts|when the quiz opens|how many questions the quiz has) [please|to the morning|to ten|to mondays|to an earlier time]
@@ -552,7 +591,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (set up|setup|configure|reschedule|customize) (quiz|the quiz|rounds|our quiz|the daily rounds)
     quizz
     the quiz should (start|open|close|be) (later|earlier|at ten|in the morning|in another channel)
-    the quiz is (too early|too late) [change it|for us]    can we move the quiz to 9 instead
+    the quiz is (too early|too late) [change it|for us]
+    can we move the quiz to 9 instead
     quiz comes too early, change the hour
     i want to tweak the quiz settings
     make it only on weekdays
@@ -599,7 +639,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (we would|wed|i would|id) like to (have|get|start|run|introduce|set up|try) (the|a) [daily|morning|regular|weekly] quiz (in this channel|here|for my team|for us|in here|every morning)
     (please|pls|kindly) (arrange|organise|schedule|set up|establish|provide) a [daily|regular] quiz for (my team|us|the team|my class|this channel|everyone here) [every morning|every day|each weekday|daily]
     (get|bring|fire up|boot up|roll out) (the|our) daily quiz [going|started|in here|back|for the team]
-    (sign|subscribe|enroll) (us|this channel|my team) up for the (daily|quiz|daily quiz)    lets get a daily quiz going here
+    (sign|subscribe|enroll) (us|this channel|my team) up for the (daily|quiz|daily quiz)
+    lets get a daily quiz going here
     start asking us a question every day
     we want the daily thing in this channel too
     turn on the quiz for this channel
@@ -629,6 +670,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     could we have the quiz daily from now on in here
     unmute the quiz, we want it daily again
     tägliches quiz hier bitte starten
+    (start|turn on|switch on|enable|activate|launch|begin|set up|introduce|add|run|schedule|bring) (the|a|our) (daily quiz|quiz|quizzes|daily question|daily questions|question of the day|morning quiz|quiz of the day) [here|in this channel|for us|at 9|every day|please|from monday]
+    (can|could|may) (we|you|i) (have|get|start|enable|turn on|run|do) (a daily quiz|the daily quiz|a quiz every day|quizzes|a question every morning|one question a day|the quiz) [here|in this channel|please|for the team|at 9]
   `,
   'quiz off': `
     (turn|switch|shut) (off the quiz|the quiz off|off the daily quiz|quiz off|off quiz|the daily quiz off|off quizzes|off these quizzes|the rounds off|off the questions|down the quiz|off the daily question)
@@ -651,7 +694,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (kill|axe|drop|bin|nix|shut down|pull the plug on|lose|ditch) (the|this|that|our) [daily|stupid|annoying] (quiz|quizzes|quiz thing)
     (enough|stop|no more|done|quit) [with|of] [the|these|this] (quizzes|quizes|quiz|quiz spam|quiz questions) [already|please|pls|for good|man]
     (turn|switch|trun|tun) (of|off) [the] (quiz|quizzes|qiuz)
-    stop (quiz|quizes|quizz|the quizz|daily quiz)    no more quizzes in here
+    stop (quiz|quizes|quizz|the quizz|daily quiz)
+    no more quizzes in here
     kill the daily quiz
     stop posting questions in this channel every day
     pull the plug on the quiz
@@ -681,6 +725,9 @@ export const commandExamples: Readonly<Record<string, string>> = {
     time to end the daily quizzing folks
     the morning question gets on our nerves, switch it off
     bot no quiz here ever again
+    (stop|turn off|switch off|disable|end|kill|cancel|remove|halt|deactivate|pause|suspend) (the|our|all|these|those) (quiz|quizzes|daily quiz|daily questions|daily question|questions|rounds|quiz rounds|quiz posts) [here|in this channel|please|for good|forever|for a week|for now]
+    (no more|enough|no) (quizzes|quiz|daily questions|quiz questions|rounds|questions of the day) [please|here|in this channel|thanks|anymore]
+    (quiz of|quizz off|quiz offf|quiz fof|qiuz off|quiz pause|quiz stop|quiz halt)
   `,
   'quiz now': `
     (start|begin|launch|open|post|run|do|fire|kick off|trigger|push|throw|shoot|release|play|hold) (a quiz now|a round now|a quiz right now|a new round|another round|a round|quiz now|the quiz now|a quick round|a quick quiz|an extra round|a quiz immediately|the next round now|a round right away|a round for us|a round for the team|one round now|a live quiz|a quiz for us now|the round early|todays round now|quick quiz for everyone|a spontaneous quiz|a two minute quiz)
@@ -695,7 +742,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     strat quiz now
     (fire|kick|set|roll|spin) (off|up) (a|the|another) (quiz|round) [right now|now|right away|for everyone|asap|pronto]
     (start|begin|open|launch) (quiz|round|a quiz|the round) (rn|right now|now|asap|this minute|immediately|today itself)
-    (gather|everybody|everyone) (round|ready) (start the quiz|for a quiz now|for a round)    give the whole channel a question right now
+    (gather|everybody|everyone) (round|ready) (start the quiz|for a quiz now|for a round)
+    give the whole channel a question right now
     lets do one all together now
     drop a quiz in here this minute
     dont wait till tomorrow, quiz the channel now
@@ -725,6 +773,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     chuck a question at the channel now
     kick off a round now, the crews waiting
     do todays quiz early, like now, for all of us
+    (start|run|do|open|launch|post|begin|kick off|lets do|lets have|lets start|can we have|can we do) (a|the|another|one) (quiz|round|quiz round|quick round|quick quiz|game|live quiz|team round) [now|right now|please|for all|immediately|straight away|here]
+    (quiz|round|quiz round) (now|right now|right away|immediately|this minute|nwo|noww|asap)
   `,
   'quiz skip': `
     (skip|leave out|omit|cancel|drop|pass|jump|miss out) (tomorrow|today|the quiz tomorrow|the quiz today|the quiz on friday|the quiz on monday|friday|monday|the next round|the next quiz|tomorrows quiz|todays quiz|tomorrows round|the round tomorrow|the round on thursday|next week|next monday|the quiz next friday|the quiz on christmas|christmas|the holidays|the quiz over the holidays|a day|the quiz for one day|wednesdays round|quiz tomorrow) [please|pls|we are off|its a holiday|nobody is here|because of the holiday|we have a workshop]
@@ -743,7 +793,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     skip the 24th
     (please|kindly) (leave out|omit|skip|drop|cancel) the (quiz|round) (on friday|on monday|tomorrow|on wednesday|next week) [its a bank holiday|it is a bank holiday|we are closed|the office is closed|nobody will be in]
     (no|skip) (quiz|round) (tomorrow|on friday|on monday|today) [please] (the office is closed|its a bank holiday|everyone is off|we have an event|its a holiday|half the team is away)
-    (give|let) us (a break|a day off|tomorrow off|friday off) [from the quiz|from quizzes]    no quiz on friday please
+    (give|let) us (a break|a day off|tomorrow off|friday off) [from the quiz|from quizzes]
+    no quiz on friday please
     its a holiday monday, so leave the quiz out
     give us a day off from the quiz tomorrow
     dont post one on christmas
@@ -773,6 +824,9 @@ export const commandExamples: Readonly<Record<string, string>> = {
     just for tomorrow dont send the question
     the 12th we cannot, leave it out from the quiz
     could u jump over wednesdays question, just that one
+    (skip|omit|drop|leave out) (monday|tuesday|wednesday|thursday|friday|tomorrow|today|next monday|this friday|the 24th|christmas eve) [please|pls|this week|for us]
+    (hold|pause|suspend|freeze|rest) the quiz (until|till|for) (monday|a day|tomorrow|next week|a week|the holidays|friday|two days)
+    skip (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|easter|monday morning|the next one|one day|this week)
   `,
   'quiz unskip': `
     (unskip|un skip|restore|reinstate|undo the skip of|take back the skip of|reactivate) (tomorrow|friday|monday|the quiz on friday|the quiz tomorrow|the round on monday|that day|the day|the skipped day|the skipped round|christmas|it) [please|after all]
@@ -785,7 +839,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     put the quiz on friday back
     friday is a working day after all
     skip was a mistake
-    i skipped the wrong day    actually do have the quiz on friday after all
+    i skipped the wrong day
+    actually do have the quiz on friday after all
     put mondays quiz back on
     scrap the day off, we want the quiz then
     undo that skip
@@ -826,7 +881,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (can|could|please|how do i|how can i) (we|you|i) (void the question|void the last question|take out the last question|remove the wrong question|cancel the last round|annul the round|take a wrong question out|not count the last question|void yesterdays question|remove yesterdays question|void the round)
     (that|the|this|yesterdays|todays) [last|quiz|final] question was (bogus|rubbish|nonsense|flawed|unfair|faulty|wrong|ambiguous|badly worded) (throw it out|take it out|remove it|scrap it|void it|it should not count|drop it|strike it)
     (throw|chuck|kick|toss|bin|cut) (out|away) (the|that|this|yesterdays) [last|bad|wrong|quiz] question
-    (undo|revoke|retract|discount|cancel out) (the|that|yesterdays) (question|round|quiz question)    that question was broken, dont count it
+    (undo|revoke|retract|discount|cancel out) (the|that|yesterdays) (question|round|quiz question)
+    that question was broken, dont count it
     todays quiz had no right answer, scrap the points
     throw out that last question, it was wrong
     annul the last one
@@ -872,7 +928,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (can|could|should|may) (replies|answers|your replies|your answers|responses) [in this channel|here|in here] be (kept|made|shown|sent|hidden|set) (private|public|to the asker only|privately|to everyone|for all)
     (reply|answer|respond|write) (only|just) to (me|the asker|whoever asks) [from now on|please|here]
     (keep|make|have) (replies|answers|responses) (to ourselves|confidential|private|visible|between you and me|off the channel|public for all)
-    (who else|does anyone else|do others) (see|sees|read|reads) (this|my answers|what i get|the replies)    can the others see what i picked
+    (who else|does anyone else|do others) (see|sees|read|reads) (this|my answers|what i get|the replies)
+    can the others see what i picked
     who gets to see my answers
     does my boss see what i answer
     is it private when i answer the quiz
@@ -938,7 +995,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (which|what) (buttons|words|commands|keywords|syntax) (do i|can i|should i|to) (press|use|type|say|know)
     (please|pls|kindly) (show|give|list|share|display) [me|us] (the|a) (list of available commands|available commands|full command list|instructions|user guide|user manual|command overview|help text)
     (getting|how to get) started [here|with this|guide]
-    (hlp|hepl|halp|helppp|helpme|help plz|helpp|assist|assistance|sos|mayday|explain pls|guide pls)    how does this thing work
+    (hlp|hepl|halp|helppp|helpme|help plz|helpp|assist|assistance|sos|mayday|explain pls|guide pls)
+    how does this thing work
     what do i do here
     how do i use you
     whats the drill with this bot
@@ -968,5 +1026,174 @@ export const commandExamples: Readonly<Record<string, string>> = {
     how it is functioning this bot?
     what are my options here, command wise
     how am i meant to use this
+    (how|what) (does|do|is) (this|this thing|this bot|it all|this whole thing|one) (work|do|about|used|work here) [here|exactly|please|for]
+    (where|how) (do|should|can|would) (i|we|one|you) (start|begin|get started|get going|use this|operate this|talk to you|use you|interact with you|ask you|ask stuff) [here|please|now|with this]
+    (what|which) (else|other things|more|all|stuff|things|exactly) (can|could|do) (you|u|this bot|it) (do|help with|offer|support|handle|answer) [for me|besides questions|here|bro]
+    (what|which) (are|is|were) (my|the|your|all the|all) (options|choices|commands|features|possibilities|functions|capabilities|keywords|slash commands|shortcuts) [here|now|again|please]
+    (list|show|print|display|give) [me] (your|the|all|all your|available) (commands|features|functions|options|capabilities|abilities|help|shortcuts) [please|pls|here]
+    (any|are there|got any|which) (commands|instructions|shortcuts|docs|documentation|manual|guide for you|help page|man page|faq|readme) [here|for you|please|i should know]
+    (help|hlep|halp|hepl|helpp|hilfe|ayuda|aide|ajuda|aiuto|sos|mayday|man|usage|manual|faq|instructions|intro|introduction|onboarding|tour|demo) [me|pls|plz|please|needed|now|page|menu|bot]
+    (im|i am) (lost|new) (here|with this bot|to this bot) [what do i do|how do i start|help|what now]
+    (teach|show|tell|explain|walk) me [through] (how to use you|how to use this|how you work|how this works|what you can do|the commands|the basics of this bot|the ropes|the bot)
+    can you help me
+    i need help
+  `,
+  review: `
+    (review|revise|revision|repeat|rehash|redo|refresh|relearn|recap) (my mistakes|mistakes|my misses|my errors|what i missed|what i got wrong|the wrong ones|the ones i missed|my wrong answers|my weak spots|old questions|what i learned|the hard ones|failed questions|today|now|please|with me) [pls|please|again|now]
+    (show|give|ask|bring|send) me (what i got wrong|what i missed|my mistakes|my misses|the ones i missed|the ones i failed|my wrong answers|questions i got wrong|my weak questions|what is due|what i forgot|the due questions|todays review|my errors) [again|please|pls|today]
+    (what|which|anything|something|is anything|is there anything|how many questions|what questions) (is|are|do i have|should i have|have i|left) (due|due today|to review|due now|to revise|to repeat|up for review|waiting for me|overdue) [today|now|for me]
+    (what|which questions) should i (review|revise|repeat|refresh|go over|do today|study today|look at again) [today|now|next|before the exam]
+    (let me|lets|can i|could i|i want to|i would like to|i need to|want to|time to|ready to|may we|wanna) (review|revise|repeat what i missed|redo my mistakes|do my review|do the review|go over my mistakes|refresh what i learned|see my mistakes again|redo the wrong ones|do my daily review|retry what i got wrong|start the review|continue my review) [now|today|please|again]
+    (start|begin|continue|do|open|launch|resume|run|go on with) [my|the|todays] [daily] (review|reviews|revision|repetition|review session|flashcards|spaced repetition|flash cards)
+    (my|daily|the|todays|next|more|another|quick|morning) (review|reviews|revision|repetition|review session|flashcards|cards|misses|mistakes) [again|please|pls|now|today|time]
+    (spaced repetition|flash cards|flashcards|leitner|anki mode|review mode|review time|revision time|revision mode|reveiw|reviw|revieuw|revision|repetition|due cards|what is due) [please|pls|now|today]
+    (again|once more|repeat|retry|redo) (the ones i missed|what i got wrong|the wrong ones|my mistakes|the failed ones|the ones i did not know|my misses)
+    (the ones|questions|those) i (missed|got wrong|failed|forgot|did not know|keep getting wrong) [again|please|once more]
+    (help me|make me) (remember|revise|repeat|keep it fresh|not forget) [what i learned|what i got wrong|my mistakes|it all]
+    (i keep|i always) (forgetting|getting the same ones wrong|missing the same questions) [lets repeat them|ask them again|repeat those]
+    (five|5|10|ten|three) (review questions|reviews|questions to review|cards) [please|today|now]
+    what am i (about to forget|forgetting|weak at|bad at|getting wrong)
+    where (are|were) my (weak spots|mistakes|weaknesses)
+    ask me (again what i missed|the ones i got wrong|what i failed last time|old ones|my mistakes)
+    can we go over what i missed
+    lets go through my wrong answers
+    run me through the ones i blew
+    i wanna redo what i botched yesterday
+    give me the stuff i keep messing up
+    todays repetitions pls
+    lets revise
+    do i have anything due
+    anything left to go over today?
+  `,
+  mock: `
+    (mock|practice|practise|trial|sample|simulated|test|dummy|full|timed|pretend|fake|complete|whole) (exam|exams|test|run|exam run|exam mode) [please|pls|now|for me|with timer|all topics]
+    (start|begin|take|do|sit|continue|try|run|give me|launch|open|i want|i need|i would like|can i get|can i take|lets do|let me take|let me try|we want|set up|resume|ready for) [a|the|my|another|a new] (mock|full|timed|practice|trial|simulated|complete|full length|realistic) (exam|test|mock|exam run|exam simulation) [now|please|pls|today|in 30 minutes|with 20 questions]
+    (simulate|simulation of|simulating) (the|an|a real|a full|my) (exam|test|exam situation) [please|for me|now]
+    exam (simulation|simulator|mode|rehearsal|dry run|practice run|trial|emulator) [please|now|pls]
+    (give|ask|set|throw|send) me (a|the|an) (20|30|40|10|twenty|thirty|full|long|complete|whole|mini|timed) [question] (exam|test|mock|exam under time|question test) [please|now|in 20 minutes|in 30 minutes]
+    (20|30|40|twenty|thirty|forty|10) question (exam|test|mock|mock exam|practice exam) [please|now|in 30 minutes]
+    (i want to|let me|can i|could we|lets|i would like to|wanna|i wanna) (sit|take|do|simulate|rehearse|try) (a mock|the real thing|an exam simulation|a full exam|a full test|a whole exam|an exam|the exam as a test|a rehearsal|a dry run|a mock test) [now|today|please]
+    (mok|mokc|mcok|moc|mock|mocks|mockexam|mock ex) [exam|test|please|pls]
+    (dress rehearsal|dry run|trial run|full run|test run of the exam|run through the exam|real exam conditions|exam conditions|under exam conditions|against the clock|exam with a timer|timed test|full test|full exam|whole exam|all topics test)
+    (quiz|test|examine|ask) me like in the (real exam|exam|real test|real thing)
+    (pretend|imagine|act as if|like) (this is|it is|it were) the (real exam|exam|real thing)
+    (how|would) (would i|will i|do i) (do|score|pass|fare) (in|on) the (exam|real exam) [test me|now|lets see]
+    (am i|are we) (ready for|fit for|prepared for) the exam [test me|lets see]
+    long exam please with all topics
+    can you set me a complete paper
+    time me on a full exam
+    let me sit a whole exam with the clock ticking
+    big test with everything
+    throw the entire exam at me
+  `,
+  exam: `
+    (my|the) (exam|test|certification|exam date|exam day|cert) is (on|in|at|scheduled for|set for|due on|booked for|planned for) (12|3|the 5th of|monday|may|june|march|december|two|20|next|{?}) [may|june|{?}|weeks|days|week|month|2027]
+    (i|i will|ill) (take|have|write|sit|am taking|am sitting|booked|scheduled|plan|got) (the exam|my exam|the test|my test|it|my certification|the certification) (on|in|for|at) (12|3|the 5th of|may|june|two|20|{?}|next) [may|june|{?}|weeks|days|week|month|months|2027]
+    (set|change|move|save|store|note|put|enter|update|add|register|make|remember) [my|the] (exam date|exam day|exam|date of my exam|day of my exam|test date) [to|on|for|as] [12|{?}|may|june|next week|2027|in 3 weeks|the 5th]
+    (exam|test|exam date|exam day|my exam|my exam date) (on|is|in|at) [the] (12|3|12th|5|20|{?}|two|3rd|monday|next) [may|june|of may|of june|{?}|weeks|days|2027|january|march|april|july|august|september|october|november|february|december]
+    (when|what day) is (my exam|my test|my exam again|the exam i set|my exam date|my certification)
+    (how many|how long|how much) (days|weeks|time|is left) (until|till|to|before|left until|do i have until|left to|do i have before) (my exam|the exam|my test|exam day)
+    (days left|countdown|exam countdown|exam date|exam day|my exam|my exam date|my test date|time left to the exam|days until exam|days to go|weeks to go)
+    (cancel|delete|remove|forget|clear|drop|no|postpone) [my] (exam date|exam day|date of my exam)
+    (my exam|exam|the exam) (got|was|is|has been) (moved|postponed|rescheduled|shifted|pushed) [to|until] [12|{?}|june|next] [june|week|month|{?}]
+    i (passed|finished|am done with) the exam so (forget|remove|clear) the date
+    (plan|adjust|pace) (my reviews|my study|my learning|my revision) (to|for|toward|around) my exam [date|day|on {?}]
+    my big day is the 14th of july
+    got my exam booked 9 october
+    exam coming up on 2027-02-11
+    certifying on march 4
+    i sit it on the 21st
+    exam 3 june pls note
+  `,
+  remind: `
+    remind me (at|around|by|every|each|daily|every day|every morning|every evening|in the morning|tomorrow|later|to study|to practice|to review|about the review|to learn|when something is due|before the round closes|of the quiz) [at|around] [8|9|{?}|08|8am|noon|7] [30|00|am|pm|sharp|o clock|please|every day]
+    (can|could|would|will|do|please) (you|u) [please] (remind me|send me a reminder|send reminders|ping me|nudge me|poke me|notify me|alert me|wake me|message me) [every day|daily|each morning|at|every morning at|to study|when something is due|in the evening|to practice] [8|9|{?}|08|7] [30|am|pm]
+    (set|create|add|make|schedule|start|give me|switch on|turn on|enable|activate|change|move|edit|configure|put) [a|my|the|some] [daily|study|morning] (reminder|reminders|alarm|notification|notifications|nudge|reminder time) [for|at|to|daily|every day|every morning at] [8|9|08|{?}|noon|7] [30|00|am|pm|every day]
+    (ping|nudge|poke|notify|alert|message|dm|text|bug|wake|prompt) me (every|each|daily|every morning|every day|in the morning|at|around|when|tomorrow) [at|around|it is due|morning|day|evening] [8|9|{?}|08] [30|am|pm|if something is due]
+    (reminder|reminders|my reminder|my reminders|daily reminder|remind|reminder time|reminder settings|study reminder|notifications|my notifications|rmeind|remnid|remimd) [off|on|at 9|at 8|please|stop|settings|daily]
+    (stop|no|no more|end|cancel|disable|switch off|turn off|quit|mute|delete|remove|pause|kill) [the|my|all|your|those|sending me|with the] [daily] (reminders|reminder|reminding me|notifications|pings|nudges|reminding|daily messages|pinging me|daily dms|alerts)
+    (dont|do not|never|please dont) (remind me|ping me|nudge me|notify me|send reminders|send me reminders|bug me with reminders) [anymore|any more|again|please|every day]
+    (when|at what time|what time|do|did|how often|will) (do you|will you|you|i) (remind me|ping me|get reminders|send the reminder|remind us|get my reminder) [again|each day|every day]
+    (i want|i would like|i need|we need|id like|can i get|can i have) (a reminder|reminders|a daily reminder|a nudge|a daily ping|to be reminded|a notification|a reminder each morning|to get reminded) [at|every day|daily|every morning|to study|for the review] [8|9|{?}|08] [30|am|pm]
+    (unsubscribe|opt out) [me] from (reminders|the reminders|daily reminders|notifications)
+    gimme a shout every morning
+    hit me up at 7 so i study
+    drop me a line each day at noon
+    i forget to study, can you poke me daily
+    keep nagging me so i learn
+  `,
+  inbox: `
+    (inbox|the inbox|curator inbox|curators inbox|my inbox|gaps|open gaps|gap list|the gaps|inbxo|ibox|inbx) [please|pls|now|for curators]
+    (open|show|show me|check|see|view|list|give me|go to|look at|display|let me see) (the inbox|my inbox|your inbox|the curators inbox|inbox|the gaps|open gaps|all gaps|the unanswered questions|unanswered questions|open reports|the reports|reported questions|the complaints|missed questions|the feedback|suggested questions) [please|pls|now]
+    (what|which|which questions) (did people|did members|did users|did the team|do people|was|were|have people) (ask|asked|asking|ask about) (in vain|without an answer|that you could not answer|you could not answer|that you did not know|that got no answer|that nobody answered|that you failed on) [this week|lately|today]
+    (what|which questions) (could you not answer|did you not know|did you fail to answer|did you decline|went unanswered|are unanswered|are open|were not covered|were reported|need an answer|are waiting for curators|do curators have to look at) [this week|lately|today]
+    (unanswered|open|missed|declined|reported|failed|unresolved) (questions|reports|asks|queries) [list|please|from members|of the week|for curators]
+    (is there|anything|something) (anything|new|waiting|open|left) (in the inbox|for curators|to curate|in your inbox|for me to decide|for the curators|to review as a curator|for a curator) [today|to do]
+    (curator|curation|moderation) (tasks|queue|work|todo|inbox|list|duties)
+    what is (in the inbox|in your inbox|waiting in the inbox|to curate|new in the inbox|there for curators)
+    (who|did anyone|has anyone) (reported|flagged) (a question|an answer|something) [today|this week]
+    what have folks been asking that stumped you
+    things you had no answer for
+    any feedback from members to go through
+  `,
+  suggest: `
+    (suggest|submit|propose|contribute|add|offer|send in|hand in|enter|write|create|upload|post) (a|my|my own|a new|an own|another|your own|one|some) (question|questions|quiz question|question for the quiz|quiz item|exam question|question to the bank|question for everyone) [please|here|to the quiz|for the team|how]
+    (i|we) (want|would like|wanna|wish|d like|need) to (suggest|submit|propose|contribute|add|write|create|hand in|make|offer) (a|my|my own|an|some|new|own|our own) (question|quiz question|question for the quiz|own question|questions|question to the quiz|item for the quiz) [please|here|now]
+    (i have|i got|ive got|i made|i wrote|i thought of|we have|here is) (a|my own|a good|a new|an|one) (question|quiz question|question idea|idea for a question|new question) (for the quiz|for your quiz|for the bank|to add|to suggest|to contribute|for everyone|to submit|for the team)
+    (can|could|may|how can|how do|where can|where do) (i|we|members|anyone) (suggest|submit|propose|contribute|add|hand in|write|make|create|send in) (a|my own|our own|an own|new|some|own) (question|questions|quiz question|quiz questions|question for the quiz) [here|to the quiz|please]
+    (question suggestion|question proposal|new question form|suggestion form|suggest question|submit question|own question|add question|contribute question|question submission|sugest|suggets|sugggest|suggest) [please|pls|here]
+    (let|allow) me (add|write|submit|suggest|propose) (a question|my question|my own question|one myself)
+    (do you|does the quiz|do we) (take|accept|want) (suggestions|questions from us|own questions|member questions|submissions|question ideas)
+    i came up with a question, can you use it
+    got a nice one for the quiz, where do i drop it
+    i wanna write one myself for the team
+    heres one for the pool
+  `,
+  curators: `
+    (who|list|show|show me|tell me who|name|see) (are|is|the|all|all the|all our|our|your) (curators|the curators|the curator|curators here|curator here|curators of this guide|the curators of this server|curators) [here|please|in this channel]
+    (add|make|name|appoint|set|nominate|promote|remove|drop) [me|him|her|anna|{?}|a|somebody|my colleague] (a curator|curator|as a curator|as curator|to the curators|from the curators|to be curator|curators)
+    (can|could|how can|how do|may) i (become|be|get to be|add|name|remove|appoint) [a|the|another] curator [here|please]
+    (curator|curators|curator list|list of curators|curatros|curaters|currators) [here|please|list|who]
+    who (maintains|curates|edits|looks after|takes care of|is in charge of) (the guide|this guide|your guide|the answers|the questions here)
+    who decides what (you say|goes in the guide|you answer|is in the guide)
+  `,
+  'me data': `
+    (what|which) (data|info|information|personal data|stuff|details|records) (do you|does this bot|does the bot|does it|did you|have you|is) (store|save|have|keep|hold|collect|record|stored|saved|collected|got) (about me|on me|of me|from me|about us) [please|exactly]
+    what (do you|does this bot|does the bot|have you|did you) (know|store|save|keep|have|collect|record|remember|log|saved|stored) (about me|on me|of me|about my person|about us) [exactly|please|here]
+    (export|download|show|see|get|give me|send me|dump|view|request|let me see|i want|i want to see|i need|can i see|can i get|can i download|print) [all|a copy of|an export of] (my data|my personal data|the data you have on me|my stored data|all my data|what you store about me|what you saved of me|everything you have on me|everything you store about me|what is stored about me|what you know about me|the info you have on me) [please|pls|now]
+    (data|gdpr|privacy|personal data) (export|request|report|info|subject request|download|copy) [please|for me]
+    (is|are) (anything|something|my name|my messages|my answers|my questions|personal data) (stored|saved|kept|recorded|logged|collected) [about me|here|by you]
+    (do you|does this bot|are you) (store|save|keep|record|collect|track|tracking|spying on|logging|storing) (me|anything about me|my data|personal data|my messages|my name|my questions|what i ask|what i say|data about me)
+    (my data|my personal data|me data|data of mine|privacy|data protection|data privacy|my privacy|gdpr) [please|export|pls]
+    how much do you know about me
+    what have you got on me
+    whats in your files about me
+    can i have a copy of my stuff
+    show everything thats saved under my name
+  `,
+  'me settings': `
+    (my|own|study|personal|user|the) (settings|preferences|setting|prefs|options|configuration|setup) [please|pls|page|form]
+    (change|edit|open|show|adjust|set|update|see|configure|tweak|where are|where do i change|how do i change|let me change|i want to change|can i change) [my|the|own] [study|personal|own] (settings|preferences|prefs|setting|study settings|study preferences|personal settings) [please|here]
+    (settings|preferences|prefs|setings|settigns|preferances) [please|pls|menu|page]
+    (change|set|reduce|increase|lower|raise) (how many questions i get|the number of my reviews|my daily amount|my time zone|my zone|the number of questions a day|my daily goal) [please|to 10|a day]
+  `,
+  'quiz exam': `
+    (our|the team|the teams|team|the quiz|quiz|the class|the group) exam (is on|is in|date|day|date is|is|countdown|is planned for) [12|{?}|june|the|may|3] [may|june|weeks|{?}|5th]
+    (set|change|add|save|move) (our|the team|the teams|the quiz|the groups) exam [date|day] (to|on|for) [12|{?}|june|the|may] [may|june|{?}]
+    (we|the team|the whole team|our group|everyone|all of us) (take|takes|write|writes|sit|sits|have|has) (the exam|our exam) (on|in) (12|{?}|may|june|3) [may|june|weeks|{?}]
+    when (is our exam|is the team exam|does the team take the exam|do we take the exam)
+  `,
+  'quiz recap': `
+    (weekly|team|week|the weekly|friday|the|quiz) (recap|summary|wrap up|review of the week|round up|digest) [off|on|please|of the quiz|stop|settings]
+    (turn|switch) (on|off) the (recap|weekly recap|weekly summary|summary of the week|wrap up)
+    (stop|start|post|enable|disable|no more|show|give us|send) [the|a] (recap|recaps|weekly recap|weekly summary|weekly recaps|summary of the week|week in review) [please|every friday|anymore]
+    (recap|summary|summarize|sum up|recap of) (the week|of the week|this week|last week|our week) [please|pls]
+  `,
+  'quiz log': `
+    who (changed|touched|modified|edited|moved|set|switched off|turned off|stopped|started|messed with) (the settings|the quiz|the quiz settings|the schedule|the time of the quiz|it|the quiz time|something here|the channel settings|this setting) [here|last|yesterday|and when]
+    (settings|change|changes|quiz|history|admin|configuration) (log|history|trail|changes) [please|here|of this channel|of settings]
+    (show|list|see|view|open|give me) [me] (the|all) (log|changes|change log|settings changes|settings log|last changes|history of changes|recent changes|setting changes) [please|of this channel|here]
+    (what|which settings) (changed|was changed|were changed|has been changed) [here|lately|in the settings|by whom|recently]
+    log of (changes|settings|the quiz|all changes)
   `,
 };

@@ -8,7 +8,7 @@ import { slipsAmong } from '../../text/edits.ts';
 import { stopWords } from '../../text/english.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
 import { type LinearModel, probabilities, trainLinear } from '../classifier.ts';
-import { type Features, letterRuns, pack, slotOf } from '../features.ts';
+import { type Features, featureSlots, letterRuns, pack, slotOf } from '../features.ts';
 import { asideExamples } from './aside-examples.ts';
 import { commandExamples } from './command-examples.ts';
 import { questionExamples } from './question-examples.ts';
@@ -121,6 +121,14 @@ function plainlyOfGuide(typed: readonly string[], { ofGuide: subject }: Words): 
   return typed.map(word => stemOf(spelledOut(word))).filter(stem => !stems.has(stem) && subject.has(stem)).length;
 }
 
+/** Lines have fewer features than questions of a guide: half of the slots do, for half of the memory. */
+const earSlots = featureSlots / 2;
+
+function folded(groups: Parameters<typeof pack>[0]): Features {
+  const { slots, values } = pack(groups);
+  return { slots: slots.map(slot => slot % earSlots), values };
+}
+
 /** How much each group of features weighs, as in `featuresOf`. */
 const weights = { word: 1.2, pair: 1, gap: 0.5, three: 0.5, line: 0.8, letters: 0.7, shape: 0.5 };
 /** Lines of more words are alike, and so are those with more of the guide's. */
@@ -138,7 +146,7 @@ function featuresOf(tokens: readonly string[], { ofNames }: Words): Features {
     `names ${count(token => !isOpen(token) && ofNames.has(stemOf(token)))}`,
     `unknown ${count(token => token === unknown)}`,
   ];
-  return pack([
+  return folded([
     [weights.word, slots('word', stems)],
     [
       weights.pair,
@@ -190,7 +198,7 @@ export function trainEar(guide: Guide): LinearModel {
   return trainLinear([...rows, ...ofTheGuide], labels.length, training);
 }
 /** The lines are short and few a meaning, so each may teach more than a question of the guide does. */
-const training = { step: 0.2, passes: 4 };
+const training = { step: 0.2, passes: 3, slots: earSlots };
 
 /** Hears what a line means; null where it is nothing but a question. */
 export function createEar(guide: Guide, model: LinearModel): Ear {

@@ -85,4 +85,6 @@ export const questionExamples = `
     (which|who|what) (comes|goes|is|runs|starts|is done|happens) (first|last|next|before|after|before that|after that|second)
     (which|who) (wins|leads|is better|does that|of them leads|of them is better|has more|has the most {x}|is the most {x}|is best for {x}|one comes first|one wins|is the winner of {x}|ranks highest for {x})
     (who|which) (is|of them is|one is) (at|on|in) (the top|top|the lead|place one) (of|for|in) {x}
-    (what|which) is the (main|first|best|last|next|right|top) one [for {x}|for that|here]`;
+    (what|which) is the (main|first|best|last|next|right|top) one [for {x}|for that|here]
+    (nobody|no one|somebody|someone|everybody|people|they) {x} (this thing|it|that|this|these things|our stuff|them) [{x}|before|again|and now {x}|what do i do]
+`;

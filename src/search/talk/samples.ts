@@ -3,7 +3,7 @@
 type Group = { ways: readonly string[]; optional: boolean };
 
 /** At most this many lines from one pattern: enough for each of its alternatives, not so many that one pattern counts most. */
-const mostLines = 24;
+const mostLines = 18;
 
 /**
  * Lines that the patterns stand for, one pattern a line, in the notation of `phrasings` without nesting. Each

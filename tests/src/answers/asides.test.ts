@@ -23,9 +23,11 @@ const lines = [
   ['7', 'buttons of a question'],
   ['you are useless', 'of use'],
   ['my boss is biased', 'cannot help with that'],
-  ['👍', 'in words'],
+  ['👍', 'All right'],
+  [':heart:', 'of use'],
+  ['😀', 'in words'],
 ] as const;
-const quiet = ['thanks!', 'ok', 'bye', 'lol', '👍'];
+const quiet = ['thanks!', 'ok', 'bye', 'lol', '👍', ':heart:', '😀'];
 
 let bot: Bot;
 beforeEach(async () => {
