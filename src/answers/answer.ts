@@ -30,7 +30,7 @@ import { readLine } from './line.ts';
 import { type Meant, meantIn } from './ordinals.ts';
 import { answerPasted } from './pasted.ts';
 import { type Talk, talkAfter } from './talk.ts';
-import { decidedIn, type Verdict, verdictOn } from './verdict.ts';
+import { calledInstead, decidedIn, type Verdict, verdictOn } from './verdict.ts';
 
 /** Two names in a short question are held against each other even without a word that says so: "A / B, which one?" */
 const shortQuestion = 20;
@@ -151,6 +151,8 @@ function answerAlone(guide: Guide, text: string, finding: Finding): Answer {
   if (contrasts(finding)) return compareAnswer(guide, finding.named, finding);
   const [best] = finding.candidates;
   const decided = decidedIn(guide, finding);
+  const instead = decided && finding.named.length === 0 && calledInstead(guide, decided.topic, finding);
+  if (instead) return topicAnswer(guide, instead, text, finding);
   if (decided) return withVerdict(topicAnswer(guide, decided.topic, text, finding), decided.verdict);
   if (finding.outcome === 'none' || !best) return missAnswer(guide, finding);
   if (finding.outcome === 'choose') return chooseAnswer(finding);

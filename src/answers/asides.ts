@@ -166,6 +166,7 @@ function opinionIn(words: readonly string[]): Aside | null {
   const { good, right, bad, not, other } = opinion;
   if (
     questionWords.has(words[0] ?? '') ||
+    questionWords.has(words.at(-1) ?? '') ||
     !words.every(word => [good, right, bad, not, other].some(set => set.has(word)))
   )
     return null;

@@ -1,7 +1,8 @@
 import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
+import { shortTexts } from '../search/examples.ts';
 import type { Finding } from '../search/finding.ts';
 import { aspectWords, backReferences, contrastWords, forwardIt } from '../text/english.ts';
-import { wordsOf } from '../text/words.ts';
+import { stemOf, tellingStems, wordsOf } from '../text/words.ts';
 import { withoutAspects } from './aspects.ts';
 import type { Talk } from './talk.ts';
 
@@ -43,31 +44,52 @@ export function readTurn(guide: Guide, talk: Talk | null, text: string, finding:
       ? { kind: 'contrast', topics: [last, named] }
       : { kind: 'new' };
   }
-  if (leaves(text, finding)) return { kind: 'leave' };
-  return leansOn(last, text, finding, { pronoun, pointsBack })
-    ? { kind: 'carry', topic: last, asks: ownWords(text, finding) > 0 }
-    : { kind: 'new' };
+  const own = ownWords(text, finding);
+  const said = saidIn(guide, last, own);
+  const asked = text.replaceAll(/\bwho\b/gi, ' ');
+  const wants = withoutAspects(asked) !== asked;
+  const turn: Turn = {
+    pronoun,
+    pointsBack,
+    own: own.length,
+    said,
+    found: saidIn(guide, finding.candidates[0]?.topic, own),
+    wants,
+  };
+  if (leaves(last, turn, finding)) return { kind: 'leave' };
+  return leansOn(last, turn, finding) ? { kind: 'carry', topic: last, asks: own.length > 0 } : { kind: 'new' };
 }
+
+/**
+ * `own` is how many words of the turn carry a subject; `said` and `found` are how many of these stand in what the guide
+ * says of the last topic, and of the one that the turn alone would find. `wants`: it says what is wanted of a topic, as
+ * "in practice" does; who did something may be asked of anything.
+ */
+type Turn = { pronoun: boolean; pointsBack: boolean; own: number; said: number; found: number; wants: boolean };
 
 /** From this on, the guide answers it whatever stands beside. */
 const surelyInside = 0.95;
 
-function leaves(text: string, finding: Finding): boolean {
-  const { outsideNames, outsideTerms, outsideAsks } = finding.query;
-  const lacks = outsideNames.length + outsideTerms.length + outsideAsks.length > 0;
-  return lacks && finding.named.length === 0 && finding.inScope < surelyInside && ownWords(text, finding) <= fewWords;
+/** With up to so many words a turn is hardly a question of its own. */
+const shortTurn = 5;
+
+function leaves(last: Topic, { pronoun, pointsBack, own, said, found, wants }: Turn, finding: Finding): boolean {
+  const { outsideNames, outsideTerms, outsideAsks, words } = finding.query;
+  if (finding.named.length > 0 || finding.inScope >= surelyInside || own > fewWords) return false;
+  if (outsideNames.length + outsideTerms.length + outsideAsks.length > 0) return true;
+  // Whatever its words sound like, the guide has none of them, of the last topic or of the one that they sound like.
+  if (finding.candidates[0]?.topic === last || pronoun || wants) return false;
+  return own > 0 && own < 3 && said + found === 0 && (pointsBack || words.length <= shortTurn);
 }
 
-type Pointing = { pronoun: boolean; pointsBack: boolean };
-
-function leansOn(last: Topic, text: string, finding: Finding, { pronoun, pointsBack }: Pointing): boolean {
+function leansOn(last: Topic, turn: Turn, finding: Finding): boolean {
+  const { pronoun, pointsBack, own } = turn;
   const { outsideNames, outsideAsks } = finding.query;
   if (finding.named.includes(last) || outsideNames.length + outsideAsks.length > 0) return false;
-  const own = ownWords(text, finding);
   if (own === 0) return true;
   const [first] = finding.candidates;
   if (first?.topic === last && finding.inScope >= surelyOutside) return true;
-  if (movesOn(last, own, finding, pronoun)) return false;
+  if (movesOn(last, turn, finding)) return false;
   if (pronoun && own <= fewWords) return true;
   const knownHere = finding.hits.some(({ topic }) => topic === last);
   if (pronoun) return own < longTurn && (knownHere || finding.inScope >= surelyOutside);
@@ -76,27 +98,51 @@ function leansOn(last: Topic, text: string, finding: Finding, { pronoun, pointsB
 }
 
 /**
- * Read alone, does the turn clearly ask for another topic? A pronoun then points inside the turn, or to people. With it,
- * or with one word of its own only, the turn has to be surer of it.
+ * Read alone, does the turn clearly ask for another topic? A pronoun then points inside the turn, or to people. With it
+ * the turn has to be surer of it, most of all with one word of its own only.
  */
-function movesOn(last: Topic, own: number, { candidates, inScope, outcome }: Finding, pronoun: boolean): boolean {
+function movesOn(last: Topic, { pronoun, own, said }: Turn, { candidates, inScope, outcome }: Finding): boolean {
   const [first] = candidates;
   const behind = candidates.find(({ topic }) => topic === last);
   if (outcome !== 'found' || !first || !behind || first === behind) return false;
-  const lead = first.score - behind.score;
-  const { least, ahead } = pronoun ? (own < selfContained ? sure.few : sure.pointing) : sure.plain;
-  return (!pronoun || own > 1) && inScope >= least && lead >= ahead;
+  const isAt = ({ least, ahead }: typeof sure.plain) => inScope >= least && first.score - behind.score >= ahead;
+  if (!pronoun) return isAt(sure.plain);
+  if (own === 1) return said === 0 && isAt(sure.strange);
+  return isAt(own < selfContained ? sure.few : sure.pointing);
 }
 /** From which probability that the guide answers it, and from which lead over the last topic, a turn stands alone. */
 const sure = {
   plain: { least: 0.7, ahead: 3 },
   pointing: { least: 0.75, ahead: 3 },
   few: { least: 0.85, ahead: 4 },
+  /** Its one word is none that the guide has for the last topic: "how do I explain their predictions". */
+  strange: { least: 0.95, ahead: 5 },
 };
 
-/** How many words of the turn carry a subject, beyond those that only say what is wanted of one. */
-function ownWords(text: string, { query }: Finding): number {
+/** The words of the turn that carry a subject, beyond those that only say what is wanted of one. */
+function ownWords(text: string, { query }: Finding): string[] {
   const wanted = new Set(wordsOf(withoutAspects(text)));
   const typed = new Map(query.repairs.map(({ typed: word, read }) => [read, word]));
-  return query.telling.filter(word => wanted.has(typed.get(word) ?? word) && !aspectWords.has(word)).length;
+  return query.telling.filter(word => wanted.has(typed.get(word) ?? word) && !aspectWords.has(word));
+}
+
+/** How many of some words stand in what the guide says of a topic, in these or in words that mean the same. */
+const saidIn = (guide: Guide, topic: Topic | undefined, words: readonly string[]): number => {
+  const said = topic && stemsSaid(guide).get(topic);
+  return said ? words.filter(word => said.has(stemOf(word))).length : 0;
+};
+
+const known = new WeakMap<Guide, ReadonlyMap<Topic, ReadonlySet<string>>>();
+function stemsSaid(guide: Guide): ReadonlyMap<Topic, ReadonlySet<string>> {
+  const made = known.get(guide) ?? new Map(guide.topics.map(topic => [topic, stemsOf(guide, topic)]));
+  known.set(guide, made);
+  return made;
+}
+
+function stemsOf({ words: { synonyms } }: Guide, topic: Topic): ReadonlySet<string> {
+  const texts = topic.passages.flatMap(({ heading, text }) => [heading, text]);
+  const own = new Set([...shortTexts(topic), ...texts].flatMap(tellingStems));
+  const groups = synonyms.map(group => group.map(tellingStems));
+  const meant = groups.filter(group => group.some(stems => stems.length > 0 && stems.every(stem => own.has(stem))));
+  return new Set([...own, ...meant.flat().flatMap(stems => (stems.length === 1 ? stems : []))]);
 }

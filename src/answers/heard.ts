@@ -11,6 +11,7 @@ import { type Aside, asideKinds } from './aside-lexicon.ts';
  */
 const surely = 0.85;
 const rather = { likely: 0.6, asks: 0.15 };
+const practising = { likely: 0.6, asks: 0.25 };
 const hardlyAsked = { likely: 0.4, asks: 0.05 };
 const notAsked = { likely: 0.2, asks: 0.02 };
 /** A name of the guide speaks for a question; only what is hardly one is heard beside it. */
@@ -24,7 +25,7 @@ export const isSure = (heard: Heard): boolean => (heard.names ? within(heard, be
 
 /** Is it rather that than a question? Where the line asks something, a little likeness is not enough. */
 export function isLikely(heard: Heard, asks: boolean): boolean {
-  if (heard.means === onTopic) return heard.likely >= rather.likely;
+  if (heard.means === onTopic) return within(heard, practising);
   if (heard.names) return within(heard, besideName);
   const enough = asks ? [hardlyAsked] : [rather, hardlyAsked, notAsked];
   return isSure(heard) || enough.some(bounds => within(heard, bounds));

@@ -24,7 +24,7 @@ const counted = Object.keys(places)
   .filter(name => /(?:st|nd|rd|th|first|second|third)$/.test(name))
   .join('|');
 /** What follows an ordinal that stands for an item, and not for "the first time" or "the second model". */
-const behind = String.raw`(?=\s*(?:ones?\b|steps?\b|items?\b|points?\b|types?\b|kinds?\b|bias\b|states?\b|parts?\b|fields?\b|entry\b|reasons?\b|options?\b|lines?\b|bullets?\b|pl[sz]\b|of (?:them|those|these)\b|is\b|does\b|do\b|for\b|means?\b|about\b|again\b|please\b|and\b|checks?\b|exactly\b|you\b|$|[?.!,;:]))`;
+const behind = String.raw`(?=\s*(?:ones?\b|steps?\b|items?\b|points?\b|types?\b|kinds?\b|bias\b|states?\b|parts?\b|fields?\b|entry\b|reasons?\b|options?\b|lines?\b|bullets?\b|pl[sz]\b|of (?:them|those|these)\b|is\b|does\b|do\b|for\b|means?\b|about\b|again\b|please\b|and\b|checks?\b|exactly\b|you\b|when\b|then\b|in short\b|in a few\b|one\b|$|[?.!,;:]))`;
 const ordinal = new RegExp(
   String.raw`\b(?:the|that|and|your)\s+(?:very\s+)?(${counted}|last|final|former|latter)\b${behind}`,
   'i',
@@ -32,6 +32,11 @@ const ordinal = new RegExp(
 /** Without an article it has to stand before what a list is made of, or be all that is said: "third step pls", "1st?". */
 const bare = new RegExp(
   String.raw`\b(${counted}|last|final)\s+(?:ones?|steps?|items?|points?|types?|kinds?|states?|parts?|fields?|entry|reasons?|options?|bullets?)\b|^\W*(?:and|what(?: is|'s|s)?|explain|tell me)?\s*(${counted}|last|final)(?:\W|pl[sz]\b|please\b|then\b)*$`,
+  'i',
+);
+/** "What comes last?" */
+const comes = new RegExp(
+  String.raw`\b(?:comes|came|is|goes|stands) (${counted}|last)(?=\W*$| in (?:it|the list)\b)`,
   'i',
 );
 const middle = /\b(?:the|that) middle(?: one| step| item| point)?\b/i;
@@ -43,7 +48,7 @@ const both = /\bboth\b/i;
 /** May the text point at an item of a list at all? */
 export const isPointing = (text: string): boolean =>
   text.split(/\s+/).length <= mostWords &&
-  [ordinal, bare, middle, nextToLast, number, both].some(words => words.test(text));
+  [ordinal, bare, comes, middle, nextToLast, number, both].some(words => words.test(text));
 
 /** What the turn means of what the talk showed last; null where it points at nothing in a list. */
 export function meantIn(guide: Guide, talk: Talk | null, text: string): Meant | null {
@@ -63,7 +68,7 @@ export function meantIn(guide: Guide, talk: Talk | null, text: string): Meant | 
 function placeIn(text: string, count: number): number {
   if (nextToLast.test(text)) return count - 2;
   if (middle.test(text)) return count % 2 === 1 ? (count - 1) / 2 : -1;
-  const [, word, alone = ''] = ordinal.exec(text) ?? bare.exec(text) ?? number.exec(text) ?? [];
+  const [, word, alone = ''] = ordinal.exec(text) ?? bare.exec(text) ?? comes.exec(text) ?? number.exec(text) ?? [];
   const said = (word ?? alone).toLowerCase();
   if (said === 'last' || said === 'final') return count - 1;
   if (said === 'former') return count === 2 ? 0 : -1;

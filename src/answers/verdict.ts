@@ -1,6 +1,6 @@
 import type { Guide, Topic } from '../knowledge/guide.ts';
 import type { Finding } from '../search/finding.ts';
-import { wordsOf } from '../text/words.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
 
 /** What an author decided: it stands first in an answer, with the line that proves it. */
 export type Verdict = Topic['verdicts'][number];
@@ -141,3 +141,17 @@ export function decidedIn(guide: Guide, finding: Finding): { topic: Topic; verdi
   return null;
 }
 const likeliest = 3;
+
+/**
+ * "Which step monitors …" asks for what is called a monitor: the other likely topic whose name alone has a word of the
+ * question that the decided topic's name has not; undefined where there is none.
+ */
+export function calledInstead(guide: Guide, decided: Topic, { candidates, query }: Finding): Topic | undefined {
+  const asked = new Set(query.words.map(stemOf));
+  const isOwn = (stem: string) => guide.topics.filter(one => stemsOfName(one).has(stem)).length === 1;
+  return candidates
+    .slice(0, likeliest)
+    .map(({ topic }) => topic)
+    .find(topic => topic !== decided && [...stemsOfName(topic).intersection(asked)].some(isOwn));
+}
+const stemsOfName = ({ short }: Topic): ReadonlySet<string> => new Set(wordsOf(short).map(stemOf));

@@ -87,4 +87,7 @@ export const questionExamples = `
     (who|which) (is|of them is|one is) (at|on|in) (the top|top|the lead|place one) (of|for|in) {x}
     (what|which) is the (main|first|best|last|next|right|top) one [for {x}|for that|here]
     (nobody|no one|somebody|someone|everybody|people|they) {x} (this thing|it|that|this|these things|our stuff|them) [{x}|before|again|and now {x}|what do i do]
+    (good|used|useful|meant|made|needed|built|best) (for what|when|for whom|by whom|where)
+    what (do|can|would|will|should) (i|we|you|one|people) (see|do|get|find|read|need|pick|have|learn) (there|in it|with it|with that|on it|from it|in there|for that)
+    (in|with) (one|two|a few) (sentence|sentences|words|line|lines) [please|then|again]
 `;

@@ -119,6 +119,15 @@ const contrasting: Conversation[] = [
 
 const switching: Conversation[] = [
   {
+    about: 'by one word that the guide has for another topic alone, though a pronoun points back',
+    turns: [
+      ['what is JumpStart?', 'jumpstart'],
+      ['how do I restrict who may use them', 'role-manager'],
+      ['can I get them without code', 'canvas'],
+      ['does it need code', 'canvas'],
+    ],
+  },
+  {
     about: 'by an "it" that points ahead, not back',
     turns: [
       ['what does Network Isolation do?', 'network-isolation'],
@@ -180,6 +189,15 @@ const switching: Conversation[] = [
 ];
 
 const leaving: Conversation[] = [
+  {
+    about: 'in words that only sound like the guide',
+    turns: [
+      ['what detects drift?', 'model-monitor'],
+      ['what about Photoshop', '-'],
+      ['and stocks, should I buy', '-'],
+      ['how often?', 'model-monitor'],
+    ],
+  },
   {
     about: 'to prices of what was talked about',
     turns: [

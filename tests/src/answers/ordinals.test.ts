@@ -24,6 +24,8 @@ describe('the item that a turn points at', () => {
     ['what is the last one for', 'QualityCheck'],
     ['what does the penultimate check', 'ClarifyCheck'],
     ['the 1st?', 'Processing'],
+    ['what comes last', 'QualityCheck'],
+    ['the second one in short', 'Training'],
   ])('is the one of the list just shown: %s', (turn, item) => {
     expect(firstLine(steps, turn)).toMatch(new RegExp(`^pipelines: ${item}:`));
   });
