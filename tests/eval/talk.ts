@@ -67,7 +67,7 @@ const wordsOfKind: Readonly<Record<string, string>> = {
 };
 
 /** What a line was taken for: "question", "aside thanks", or the words of commands, of which one is carried out or all are offered. */
-export function readings(line: Line): string[] {
+function readings(line: Line): string[] {
   switch (line.kind) {
     case 'ask':
     case 'compare':
