@@ -145,20 +145,18 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     supervisor boss`),
 };
 
+const moods: Partial<Record<Aside, ReadonlySet<string>>> = {
+  thanks:
+    wordsIn(`🙏 ❤ 💙 💚 💛 🧡 💜 🖤 💖 💗 💕 😍 🥰 😘 🤩 🎉 🥳 👏 🙌 💯 🔥 ⭐ 🌟 🏆 🚀 <3 :pray: :heart: :hearts: :clap: :tada:
+      :raised_hands: :100: :fire: :star: :trophy: :rocket: :heart_eyes: :star-struck: :partying_face: :bow: :thanks:`),
+  greeting: wordsIn(`👋 🖖 :wave: :vulcan_salute:`),
+  laughter: wordsIn(`😂 🤣 😆 😹 😅 xd XD xD :D =D :joy: :rofl: :laughing: :sweat_smile: :joy_cat:`),
+  complaint: wordsIn(`👎 ❌ 🤦 😠 😡 🤬 -1 :-1: :thumbsdown: :x: :face_palm: :facepalm: :angry: :rage:`),
+  lost: wordsIn(`🤔 😕 🤷 😵 🤨 :thinking_face: :thinking: :confused: :shrug:`),
+};
 /** What a sign alone says; of any other, only that somebody is in a mood. */
 export const signsOf: ReadonlyMap<string, Aside> = new Map(
-  Object.entries({
-    thanks: `🙏 ❤ 💙 💚 💛 🧡 💜 🖤 💖 💗 💕 😍 🥰 😘 🤩 🎉 🥳 👏 🙌 💯 🔥 ⭐ 🌟 🏆 🚀 <3 :pray: :heart: :hearts: :clap: :tada:
-      :raised_hands: :100: :fire: :star: :trophy: :rocket: :heart_eyes: :star-struck: :partying_face: :bow: :thanks:`,
-    assent:
-      '👍 👌 ✅ ✔ ☑ 🆗 🫡 🤝 👊 ✌ 🤙 +1 :+1: :thumbsup: :ok: :ok_hand: :white_check_mark: :heavy_check_mark: :saluting_face:',
-    greeting: '👋 🖖 :wave: :vulcan_salute:',
-    laughter: '😂 🤣 😆 😹 😅 xd XD xD :D =D :joy: :rofl: :laughing: :sweat_smile: :joy_cat:',
-    complaint: '👎 ❌ 🤦 😠 😡 🤬 -1 :-1: :thumbsdown: :x: :face_palm: :facepalm: :angry: :rage:',
-    lost: '🤔 😕 🤷 😵 🤨 :thinking_face: :thinking: :confused: :shrug:',
-  } satisfies Partial<Record<Aside, string>>).flatMap(([aside, signs]) =>
-    signs.split(/\s+/).map(sign => [sign, aside as Aside] as const),
-  ),
+  asideKinds.flatMap(aside => [...(moods[aside] ?? [])].map(sign => [sign, aside] as const)),
 );
 
 /** The phrases of each kind; '' for those that may stand beside any: whom it is said to, and what joins. */

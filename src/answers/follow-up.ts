@@ -78,7 +78,7 @@ function leaves(last: Topic, { pronoun, pointsBack, own, said, found, wants }: T
   if (finding.named.length > 0 || finding.inScope >= surelyInside || own > fewWords) return false;
   if (outsideNames.length + outsideTerms.length + outsideAsks.length > 0) return true;
   // Whatever its words sound like, the guide has none of them, of the last topic or of the one that they sound like.
-  if (finding.candidates[0]?.topic === last || pronoun || wants) return false;
+  if (finding.outcome === 'none' || finding.candidates[0]?.topic === last || pronoun || wants) return false;
   return own > 0 && own < 3 && said + found === 0 && (pointsBack || words.length <= shortTurn);
 }
 
