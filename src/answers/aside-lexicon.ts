@@ -145,15 +145,23 @@ export const wordClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     supervisor boss`),
 };
 
+/** What some signs say, as they are and by the short names that Slack has for them. */
 const moods: Partial<Record<Aside, ReadonlySet<string>>> = {
   thanks:
     wordsIn(`🙏 ❤ 💙 💚 💛 🧡 💜 🖤 💖 💗 💕 😍 🥰 😘 🤩 🎉 🥳 👏 🙌 💯 🔥 ⭐ 🌟 🏆 🚀 <3 :pray: :heart: :hearts: :clap: :tada:
       :raised_hands: :100: :fire: :star: :trophy: :rocket: :heart_eyes: :star-struck: :partying_face: :bow: :thanks:`),
-  greeting: wordsIn(`👋 🖖 :wave: :vulcan_salute:`),
-  laughter: wordsIn(`😂 🤣 😆 😹 😅 xd XD xD :D =D :joy: :rofl: :laughing: :sweat_smile: :joy_cat:`),
-  complaint: wordsIn(`👎 ❌ 🤦 😠 😡 🤬 -1 :-1: :thumbsdown: :x: :face_palm: :facepalm: :angry: :rage:`),
-  lost: wordsIn(`🤔 😕 🤷 😵 🤨 :thinking_face: :thinking: :confused: :shrug:`),
+  assent: wordsIn(`👍 👌 ✅ ✔ ☑ 🆗 🫡 🤝 👊 ✌ 🤙 +1
+    :+1: :thumbsup: :ok: :ok_hand: :white_check_mark: :heavy_check_mark: :saluting_face:`),
+  greeting: wordsIn(`👋 🖖
+    :wave: :vulcan_salute:`),
+  laughter: wordsIn(`😂 🤣 😆 😹 😅 xd XD xD :D =D
+    :joy: :rofl: :laughing: :sweat_smile: :joy_cat:`),
+  complaint: wordsIn(`👎 ❌ 🤦 😠 😡 🤬 -1
+    :-1: :thumbsdown: :x: :face_palm: :facepalm: :angry: :rage:`),
+  lost: wordsIn(`🤔 😕 🤷 😵 🤨
+    :thinking_face: :thinking: :confused: :shrug:`),
 };
+
 /** What a sign alone says; of any other, only that somebody is in a mood. */
 export const signsOf: ReadonlyMap<string, Aside> = new Map(
   asideKinds.flatMap(aside => [...(moods[aside] ?? [])].map(sign => [sign, aside] as const)),
