@@ -71,29 +71,60 @@ const leastPause = Temporal.Duration.from({ hours: 12 });
  * The local day that is due at this moment and since when, if any, and when to look next. No day comes twice, nor any before the last one.
  * What lies more than a day ahead was written by a wrong clock and says nothing.
  */
-export function planReminder(
-  { time, zone, since, last }: Daily,
-  now: Temporal.Instant,
-): { due: { day: Temporal.PlainDate; at: Temporal.Instant } | null; next: Temporal.Instant } {
+export const planReminder = (daily: Daily, now: Temporal.Instant): ReminderPlan => createReminderPlanner(now)(daily);
+
+type ReminderPlan = { due: { day: Temporal.PlainDate; at: Temporal.Instant } | null; next: Temporal.Instant };
+
+/** The same for many people at one moment: what the calendar says is worked out once for all of one zone and time. */
+export function createReminderPlanner(now: Temporal.Instant): (daily: Daily) => ReminderPlan {
+  const calendars = new Map<string, Calendar>();
+  return daily => {
+    const { zone, time } = daily;
+    const key = `${zone} ${time}`;
+    const calendar = calendars.get(key) ?? calendarOf(daily, now);
+    calendars.set(key, calendar);
+    return planBy(calendar, daily, now);
+  };
+}
+
+/** The days that are looked at, from yesterday on, and when it is that time on each, worked out when it is asked for. */
+type Calendar = { days: readonly Temporal.PlainDate[]; slot(index: number): Temporal.Instant };
+/** Where today stands among them. */
+const todayAt = 1;
+const lastAt = 4;
+
+function calendarOf({ time, zone }: Pick<Daily, 'time' | 'zone'>, now: Temporal.Instant): Calendar {
   const today = localDate(now, zone);
-  const slot = (day: Temporal.PlainDate) => toInstant(day.toPlainDateTime(time), zone);
-  const lastDay = last.day && Temporal.PlainDate.compare(last.day, today.add({ days: 1 })) <= 0 ? last.day : null;
-  const isNew = (day: Temporal.PlainDate) => lastDay === null || Temporal.PlainDate.compare(day, lastDay) > 0;
-  const isTime = (day: Temporal.PlainDate) => {
-    const at = slot(day);
+  const days = Array.from({ length: lastAt + 1 }, (_, index) => today.add({ days: index - todayAt }));
+  const slots = days.map(day => once(() => toInstant(day.toPlainDateTime(time), zone)));
+  return { days, slot: index => slots[index]?.() ?? now };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function planBy({ days, slot }: Calendar, { since, last }: Daily, now: Temporal.Instant): ReminderPlan {
+  const isAfter = (index: number, day: Temporal.PlainDate | null | undefined) =>
+    !day || Temporal.PlainDate.compare(days[index] ?? day, day) > 0;
+  const lastDay = last.day && isAfter(todayAt + 2, last.day) ? last.day : null;
+  const isTime = (index: number) => {
+    const at = slot(index);
     return !isBefore(now, at) && !isBefore(at, since) && !isBefore(at.add(latestReminder), now);
   };
   const tooSoon = last.at !== null && isNear(last.at, now);
-  const day = [today, today.subtract({ days: 1 })].find(one => isTime(one) && isNew(one) && !tooSoon) ?? null;
-  const ahead = [0, 1, 2, 3].map(days => today.add({ days }));
+  const found = [todayAt, todayAt - 1].find(index => isAfter(index, lastDay) && !tooSoon && isTime(index));
+  const day = found === undefined ? undefined : days[found];
   const known = day ?? lastDay;
-  // One after the other, as the first one is nearly always the one.
-  const next = ahead
-    .values()
-    .filter(one => known === null || Temporal.PlainDate.compare(one, known) > 0)
-    .map(slot)
-    .find(at => isBefore(now, at) && (last.at === null || day !== null || !isNear(last.at, at)));
-  return { due: day && { day, at: slot(day) }, next: next ?? slot(today.add({ days: 3 })) };
+  let next = todayAt;
+  const isNext = () =>
+    isAfter(next, known) && isBefore(now, slot(next)) && (last.at === null || day || !isNear(last.at, slot(next)));
+  while (next < lastAt && !isNext()) next++;
+  return { due: found === undefined || !day ? null : { day, at: slot(found) }, next: slot(next) };
 }
 
 const isNear = (a: Temporal.Instant, b: Temporal.Instant): boolean =>

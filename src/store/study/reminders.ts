@@ -2,7 +2,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { PersonRef, UserRef } from '../../chat.ts';
 import { dateOf, dayOf } from '../../rules/cards.ts';
-import { beforeEnd, type Daily, hasReminder, planReminder } from '../../rules/remind.ts';
+import { beforeEnd, createReminderPlanner, type Daily, hasReminder, planReminder } from '../../rules/remind.ts';
 import { isZone } from '../../rules/zones.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { SqlWords } from '../database.ts';
@@ -271,9 +271,10 @@ async function planDays(on: Kysely<Tables>, now: Temporal.Instant, limit: number
     )
     .execute();
   const heard = new Map(zones.map(({ person, zone }) => [person, zone]));
+  const plan = createReminderPlanner(now);
   const plans = due.map(row => {
     const daily = dailyOf({ ...row, heard: heard.get(row.person) ?? null });
-    return { row, ...(daily ? planReminder(daily, now) : { due: null, next: null }) };
+    return { row, ...(daily ? plan(daily) : { due: null, next: null }) };
   });
   const planned = plans.map(({ row: { person }, due: found, next }) => ({
     ...{ person, next: next?.epochMilliseconds ?? null, day: found && dayOf(found.day) },
