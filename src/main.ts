@@ -99,6 +99,7 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
       secret: secretOf(config),
       keys: config.tokenKeys,
       took: metrics?.statement,
+      clock: () => performance.now(),
       platforms: platformsHere,
     };
     const opened = await openStore(config.databaseUrl, opening);

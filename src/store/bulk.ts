@@ -1,10 +1,11 @@
-import { CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { doubleClick } from '../rules/options.ts';
 import { counterPause, counterStatuses, liveStatuses, longestHandling, type RoundStatus } from '../rules/round.ts';
 import type { SqlWords } from './database.ts';
 import type { Tables } from './tables.ts';
 
-type Spec = {
+/** How rows of a table are written by the many. */
+export type Spec = {
   /** Every column with its type; those of the key come first. */
   columns: Readonly<Record<string, 'text' | 'bigint'>>;
   key: readonly string[];
@@ -14,7 +15,7 @@ type Spec = {
   skipsEqual?: true;
   /** Of what it replaces, text that is kept where the new one is empty. */
   keeps?: readonly string[];
-  /** How a row with a known key becomes the new one, if not by what the new one holds; then each row is written by itself. */
+  /** How a row with a known key becomes the new one, if not by what the new one holds. */
   becomes?: {
     columns: Readonly<Record<string, RawBuilder<unknown>>>;
     where: RawBuilder<unknown>;
@@ -22,7 +23,9 @@ type Spec = {
   };
   /** What a new row must fulfil, as SQL over `value`, its JSON. */
   where?: (words: SqlWords) => RawBuilder<unknown>;
-  /** A statement to run behind the rows, which are its JSON parameter. */
+  /** Its rows may hang on the claim of an event. */
+  claims?: true;
+  /** A statement to run behind the rows, which have to be among its own. */
   after?: (rows: RawBuilder<unknown>) => RawBuilder<unknown>;
 };
 
@@ -107,8 +110,8 @@ const tappedInMock = {
   returning: ['choices', 'marked'],
 };
 
-/** The tables that are written for every question or tap, in the order in which a transaction locks them. */
-const specs = {
+/** The tables that are written for every question or tap, in the order in which a commit locks them. */
+export const specs = {
   // Written just before the claim of its event: where that was won before, the mention was answered before.
   mentions: {
     columns: { event_id: 'text', at: 'bigint', person: 'text', mention: 'text', lease_until: 'bigint' },
@@ -148,6 +151,7 @@ const specs = {
     key: ['round', 'item', 'user_ref'],
     replaces: ['choices', 'tapped', 'at'],
     becomes: tapped,
+    claims: true,
     where: takesPick,
     after: wakeCounter,
   },
@@ -166,6 +170,7 @@ const specs = {
     },
     key: ['person', 'source'],
     replaces: [],
+    claims: true,
     where: takesAnswer,
   },
   mock_answers: {
@@ -182,6 +187,7 @@ const specs = {
     key: ['person', 'mock', 'question'],
     replaces: ['choices', 'tapped', 'marked', 'most', 'at'],
     becomes: tappedInMock,
+    claims: true,
     where: takesTap,
   },
 } satisfies { [Table in keyof Tables]?: Spec & { columns: ColumnsOf<Tables[Table]> } };
@@ -194,83 +200,37 @@ type Row = { [Table in keyof typeof specs]: { table: Table; row: Tables[Table] }
  */
 export type Insertion = Row & { claim?: Tables['events'] };
 
+/** What a row is known by among all that are written. */
+export const keyOf = (table: keyof typeof specs, row: Readonly<Record<string, unknown>>): string =>
+  `${table}\n${specs[table].key.map(column => row[column]).join('\n')}`;
+
+/** What rows have in common that build on each other. */
+export const buildsOn = ({ table, row }: Insertion): string | undefined =>
+  'becomes' in specs[table] ? keyOf(table, row) : undefined;
+
+/** What was written last; a row that changed nothing says nothing. */
+export const lastWritten = (earlier: Written, later: Written): Written =>
+  Object.keys(later).length > 0 ? later : earlier;
+
+/** What no two rows of one commit have in common. */
+export const keysOf = ({ table, row, claim }: Insertion): string[] =>
+  claim ? [keyOf(table, row), keyOf('events', claim)] : [keyOf(table, row)];
+
 /** What the database says of a row that it wrote: its key, and what it became where that is not what was given. */
 export type Written = Readonly<Record<string, string>>;
 
-type Lot = readonly Insertion[];
-type Effects = ReadonlyMap<Insertion, Written>;
-
 /**
- * Returns a function that writes rows of several tables: one statement per table, whatever the number of rows, in a
- * transaction if there are two or more. It resolves to the rows that now stand in the database because of this write; a
- * row that changed nothing though its claim was won is among them with nothing written.
+ * Inserts rows of JSON, each with its own key, and returns the keys that it wrote. A row whose `claim` is not among those
+ * that were won is left out. The text is the same for any number of rows; sorted ones keep two writers from waiting for each other.
  */
-export function bulkWriter(db: Kysely<Tables>, words: SqlWords): (rows: Lot) => Promise<Effects> {
-  const writers = Object.entries<Spec>(specs).map(([table, spec]) => ({
-    table,
-    write: lotWriter(db, table, spec, words),
-  }));
-  async function writeAll(on: Kysely<Tables>, rows: Lot): Promise<Effects> {
-    const claims = new Map(rows.flatMap(row => (row.claim ? [[row, claimOf(row.claim)] as const] : [])));
-    const effects = new Map<Insertion, Written>();
-    for (const { table, write } of writers) {
-      const lot = [...rows, ...claims.values()].filter(row => row.table === table);
-      const free = lot.filter(row => effects.has(claims.get(row) ?? row) || !claims.has(row));
-      for (const row of free) if (claims.has(row)) effects.set(row, {});
-      if (free.length > 0) for (const [row, written] of await write(on, free)) effects.set(row, written);
-    }
-    return effects;
-  }
-  const isAtomic = (rows: Lot) =>
-    rows.every(({ table, claim }) => table === rows[0]?.table && !claim && !('becomes' in specs[table]));
-  return rows =>
-    isAtomic(rows) ? writeAll(db, rows) : db.transaction().execute(transaction => writeAll(transaction, rows));
-}
-
-const claimOf = (row: Tables['events']): Insertion => ({ table: 'events', row });
-
-function lotWriter(
-  db: Kysely<Tables>,
+export function insertion(
   table: string,
   spec: Spec,
+  rows: RawBuilder<unknown>,
+  won: RawBuilder<unknown>,
   words: SqlWords,
-): (on: Kysely<Tables>, lot: Lot) => Promise<Effects> {
-  const { key, replaces, becomes } = spec;
-  const rowsOf = sql`${sql.raw(words.jsonRows)}(${'[]'})`;
-  const insert = insertion(table, spec, rowsOf, words).compile(db).sql;
-  const after = spec.after?.(rowsOf).compile(db).sql;
-  const keyOf = (row: Readonly<Record<string, unknown>>) => key.map(column => row[column]).join('\n');
-  return async (on, lot) => {
-    const effects = new Map<Insertion, Written>();
-    const latest = new Map<string, Written>();
-    for (let left = lot; left.length > 0; ) {
-      // One row for each key, as PostgreSQL wants it: the first counts where rows are kept or build on each other, else
-      // the last.
-      const byKey = new Map<string, Insertion>();
-      for (const one of replaces.length === 0 || becomes ? left.toReversed() : left) byKey.set(keyOf(one.row), one);
-      const json = JSON.stringify([...byKey.values()].map(({ row }) => row));
-      const { rows } = await on.executeQuery<Record<string, string>>(CompiledQuery.raw(insert, [json]));
-      if (after) await on.executeQuery(CompiledQuery.raw(after, [json]));
-      for (const row of rows) {
-        const one = byKey.get(keyOf(row));
-        if (one) effects.set(one, row);
-        latest.set(keyOf(row), row);
-      }
-      const done = new Set(byKey.values());
-      left = becomes ? left.filter(one => !done.has(one)) : [];
-    }
-    // What they became together is what stands once the commit is done.
-    for (const one of effects.keys()) effects.set(one, latest.get(keyOf(one.row)) ?? {});
-    return effects;
-  };
-}
-
-/**
- * Inserts the rows of a JSON array, its only parameter, and returns the keys that it wrote. The text is the same for
- * any number of rows, so it is compiled once; sorted rows keep two writers from waiting for each other.
- */
-function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>, words: SqlWords): RawBuilder<unknown> {
-  const { columns, key, replaces, skipsEqual, becomes, keeps = [], where = () => sql`true` } = spec;
+): RawBuilder<unknown> {
+  const { columns, key, replaces, skipsEqual, becomes, claims, keeps = [], where = () => sql`true` } = spec;
   const refs = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)));
   const values = Object.entries(columns).map(([name, type]) => sql`cast(value->>${sql.lit(name)} as ${sql.raw(type)})`);
   const positions = sql.join(key.map((_, i) => sql.lit(i + 1)));
@@ -287,7 +247,8 @@ function insertion(table: string, spec: Spec, rows: RawBuilder<unknown>, words: 
       ? sql`where ${sql.join(differs, sql` or `)}`
       : sql``;
   const action = replaced.length === 0 ? sql`nothing` : sql`update set ${sql.join(replaced)} ${unless}`;
+  const free = claims ? sql`and (value->>'claim' is null or value->>'claim' in (${won}))` : sql``;
   return sql`insert into ${sql.table(table)} (${refs(Object.keys(columns))})
-    select ${sql.join(values)} from ${rows} where ${where(words)} order by ${positions}
+    select ${sql.join(values)} from ${rows} where ${where(words)} ${free} order by ${positions}
     on conflict (${refs(key)}) do ${action} returning ${refs([...key, ...(becomes?.returning ?? [])])}`;
 }

@@ -25,9 +25,39 @@ export type Gate = {
   leave(): void;
 };
 
+/** What stands in the columns of src/store/tables.ts. */
+export type Value = string | number | null;
+
+/** Runs a statement and returns its rows. */
+export type Run = <Row>(text: string, values: readonly Value[]) => Row[];
+
+/**
+ * Statements that are asked for so often that Kysely's own work on each would be the greater part. Each text is prepared
+ * once, so there should be few of them. They wait for their turn among all others, and never run within a transaction
+ * that somebody else has begun.
+ */
+export type Desk = {
+  /** Runs one statement, which is a commit of its own. */
+  run<Row>(text: string, values: readonly Value[]): Promise<Row[]>;
+  /**
+   * Runs all that `work` does at one go and in one commit, or none of it where it throws; null for a server, to which
+   * every statement is a way of its own: there one statement can write into several tables.
+   */
+  together: (<T>(work: (run: Run) => T) => Promise<T>) | null;
+};
+
+/** Watches the statements of the desk. */
+export type Observe = {
+  /** Milliseconds from any beginning. */
+  clock: () => number;
+  /** Is told of each statement that has run, and how many milliseconds it took. */
+  told(text: string, milliseconds: number): void;
+};
+
 /** A kind of database: all that the store must know about it. src/store/sqlite.ts and src/store/postgres.ts make one. */
 export type Database = {
   dialect: Dialect;
+  desk: Desk;
   /** The words in which our own SQL differs. */
   words: SqlWords;
   /** null where processes on other machines use the database too. */

@@ -3,7 +3,7 @@ import { Kysely, type KyselyConfig, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { StartError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Database } from './database.ts';
+import type { Database, Observe } from './database.ts';
 import { deliversTo } from './delivers.ts';
 import { createSeal } from './installations/seal.ts';
 import { createKeyed } from './keyed.ts';
@@ -16,14 +16,13 @@ import type { Tables } from './tables.ts';
 /**
  * Opens the database that `url` names and brings its tables up to date: `sqlite:` with a path (relative to the working
  * directory), `sqlite::memory:`, or `postgres://…`. `secret` is the one of `createKeyed`, `keys` those of `createSeal`;
- * `took` is told how many milliseconds each statement took, `platforms` are those of `deliversTo`. Rejects with a `StartError` that tells the operator what to do.
+ * `took` is told how many milliseconds each statement took by `clock`, `platforms` are those of `deliversTo`. Rejects with a `StartError` that tells the operator what to do.
  */
-export async function openStore(
-  url: string,
-  { log, secret = '', keys = [], took, platforms }: Opening,
-): Promise<Store> {
-  const database = await locate(url, log);
-  const db = new Kysely<Tables>({ dialect: database.dialect, ...statements(log, took) });
+export async function openStore(url: string, opening: Opening): Promise<Store> {
+  const { log, secret = '', keys = [], platforms } = opening;
+  const observe = observer(opening);
+  const database = await locate(url, log, observe);
+  const db = new Kysely<Tables>({ dialect: database.dialect, ...told(observe) });
   try {
     const { compact } = database.words;
     if ((await migrate(db, log)) && compact) await sql.raw(compact).execute(db);
@@ -41,27 +40,33 @@ type Opening = {
   secret?: string;
   keys?: readonly Buffer[];
   took?: ((milliseconds: number) => void) | undefined;
+  clock?: (() => number) | undefined;
   platforms?: readonly string[] | undefined;
 };
 
 /** At `debug` every statement is a line of the log, with its milliseconds and without its values. */
-function statements(log: Log, took: Opening['took']): Pick<KyselyConfig, 'log'> {
+function observer({ log, took, clock = () => 0 }: Opening): Observe | undefined {
   const isLogged = log.isLevelEnabled('debug');
-  if (!isLogged && !took) return {};
+  if (!isLogged && !took) return undefined;
   return {
-    log({ query, queryDurationMillis }) {
-      took?.(queryDurationMillis);
-      if (isLogged) log.debug({ sql: query.sql, ms: Math.round(queryDurationMillis * 1_000) / 1_000 }, 'statement');
+    clock,
+    told(sql, milliseconds) {
+      took?.(milliseconds);
+      if (isLogged) log.debug({ sql, ms: Math.round(milliseconds * 1_000) / 1_000 }, 'statement');
     },
   };
 }
 
+/** Kysely tells of its own statements. */
+const told = (observe: Observe | undefined): Pick<KyselyConfig, 'log'> =>
+  observe ? { log: ({ query, queryDurationMillis }) => observe.told(query.sql, queryDurationMillis) } : {};
+
 /** The database that `url` names, as it is: nothing is brought up to date. */
-export function locate(url: string, log: Log): Promise<Database> {
-  if (/^postgres(ql)?:/.test(url)) return openPostgres(url, log);
+export function locate(url: string, log: Log, observe?: Observe): Promise<Database> {
+  if (/^postgres(ql)?:/.test(url)) return openPostgres(url, log, observe);
   // `sqlite:///tmp/x.db` is how many other programs write `sqlite:/tmp/x.db`.
   const path = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
-  if (path) return openSqlite(path === ':memory:' ? path : resolve(path), log);
+  if (path) return openSqlite(path === ':memory:' ? path : resolve(path), log, observe);
   throw new StartError(['DATABASE_URL must be sqlite:path/to/file.db or postgres://user:password@host:5432/name.']);
 }
 

@@ -1,7 +1,8 @@
 import { PostgresDialect } from 'kysely';
+import type { Pool } from 'pg';
 import { StartError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Database } from './database.ts';
+import type { Database, Desk, Observe, Value } from './database.ts';
 
 /** Few are needed: writes share one commit at a time, and a server usually allows 100 to all its programs. */
 const CONNECTIONS = 10;
@@ -16,7 +17,7 @@ const BIGINT = 20;
 const RETRY_ALONE = /^(22|23|40001|40P01)/;
 
 /** Makes a pool for the server that `url` names; the first query connects. The driver is loaded only here. */
-export async function openPostgres(url: string, log: Log): Promise<Database> {
+export async function openPostgres(url: string, log: Log, observe?: Observe): Promise<Database> {
   const host = hostOf(url);
   const { Pool, types } = (await import('pg')).default;
   const pool = new Pool({
@@ -33,6 +34,7 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
   pool.on('connect', client => client.on('error', () => {}));
   return {
     dialect: new PostgresDialect({ pool }),
+    desk: { run: preparing(pool, observe), together: null },
     words: {
       ...{ jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked', held: 'for share', compact: '' },
       clock: 'cast(extract(epoch from clock_timestamp()) * 1000 as bigint)',
@@ -42,6 +44,40 @@ export async function openPostgres(url: string, log: Log): Promise<Database> {
     // What was deleted leaves the server's files with its next vacuum, which is for its operator to say.
     scrub: async () => {},
     problem: error => new StartError([sentence(host, error)], error),
+  };
+}
+
+/** What a statement that was prepared returns has other columns now, as another process has changed the tables. */
+const OTHER_COLUMNS = '0A000';
+
+/**
+ * Runs statements that each connection prepares when it is first asked for them: it has them by a name, which is a number
+ * that a text keeps in this process.
+ */
+function preparing(pool: Pool, observe: Observe | undefined): Desk['run'] {
+  const names = new Map<string, string>();
+  let named = 0;
+  const rename = (text: string) => {
+    const name = `smgov_${++named}`;
+    names.set(text, name);
+    return name;
+  };
+  const ask = async (text: string, values: readonly Value[]) => {
+    const name = names.get(text) ?? rename(text);
+    try {
+      return await pool.query({ name, text, values: [...values] });
+    } catch (error) {
+      if (sqlState(error) !== OTHER_COLUMNS) throw error;
+      // Who else had that error has renamed it already.
+      if (names.get(text) === name) rename(text);
+      return pool.query({ text, values: [...values] });
+    }
+  };
+  return async (text, values) => {
+    const begun = observe?.clock() ?? 0;
+    const { rows } = await ask(text, values);
+    observe?.told(text, observe.clock() - begun);
+    return rows;
   };
 }
 

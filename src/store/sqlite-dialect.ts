@@ -4,25 +4,75 @@ import {
   type DatabaseConnection,
   type Dialect,
   SqliteAdapter,
-  type SqliteDatabase,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
   type SqliteStatement,
 } from 'kysely';
+import type { Desk, Observe, Run } from './database.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** Statements kept ready. The program has far fewer texts; the limit only stops a leak. */
 const MOST_STATEMENTS = 200;
 
-/** Kysely's own SQLite dialect over `node:sqlite`. */
-export function sqliteDialect(file: DatabaseSync): Dialect {
+/**
+ * The two ways to a file of `node:sqlite`, which has one connection: Kysely's, and the desk. They take turns on it, so
+ * that what one does is never part of a transaction of the other. Kysely's own way of taking turns wakes all who wait, of
+ * whom not the first goes on, and knows nothing of the desk.
+ */
+export function shareFile(file: DatabaseSync, observe?: Observe): { dialect: Dialect; desk: Desk } {
+  const turns = createTurns();
+  const prepare = statementsOf(file);
   return {
-    createAdapter: () => new Adapter(),
-    createDriver: () => new Driver(file),
-    createIntrospector: db => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    dialect: {
+      createAdapter: () => new Adapter(),
+      createDriver: () => new Driver(file, prepare, turns),
+      createIntrospector: db => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+    desk: createDesk(file, prepare, turns, observe),
   };
 }
+
+function createDesk(file: DatabaseSync, prepare: Prepare, turns: Turns, observe?: Observe): Desk {
+  const plain: Run = <Row>(text: string, values: readonly unknown[]) => prepare(text).all(values) as Row[];
+  const run = observe ? observed(plain, observe) : plain;
+  const inTurn = async <T>(work: () => T): Promise<T> => {
+    await turns.begin();
+    try {
+      return work();
+    } finally {
+      turns.end();
+    }
+  };
+  return {
+    run: (text, values) => inTurn(() => run(text, values)),
+    together: work =>
+      inTurn(() => {
+        run(begin, []);
+        try {
+          const done = work(run);
+          run('commit', []);
+          return done;
+        } catch (error) {
+          if (file.isTransaction) run('rollback', []);
+          throw error;
+        }
+      }),
+  };
+}
+
+const observed =
+  (run: Run, { clock, told }: Observe): Run =>
+  (text, values) => {
+    const begun = clock();
+    const rows = run(text, values);
+    told(text, clock() - begun);
+    return rows as never[];
+  };
+
+/** Takes the write lock at once: a transaction that begins as a reader cannot always become a writer later. */
+const begin = 'begin immediate';
 
 /**
  * SQLite can roll back a change of the schema; Kysely leaves that out. With it the migrations run in one transaction,
@@ -32,19 +82,35 @@ class Adapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
+
+  /** Else Kysely would have them take turns itself. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
 }
 
+/** A connection of Kysely is a turn on the file. */
 class Driver extends SqliteDriver {
   readonly #file: DatabaseSync;
+  readonly #turns: Turns;
 
-  constructor(file: DatabaseSync) {
-    super({ database: shaped(file) });
+  constructor(file: DatabaseSync, prepare: Prepare, turns: Turns) {
+    super({ database: { close: () => file.close(), prepare } });
     this.#file = file;
+    this.#turns = turns;
   }
 
-  /** Takes the write lock at once: a transaction that begins as a reader cannot always become a writer later. */
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    await this.#turns.begin();
+    return super.acquireConnection();
+  }
+
+  override async releaseConnection(): Promise<void> {
+    this.#turns.end();
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    await connection.executeQuery(CompiledQuery.raw(begin));
   }
 
   /** After some errors (a full disk) SQLite has rolled back already; a second rollback would hide the error. */
@@ -53,24 +119,23 @@ class Driver extends SqliteDriver {
   }
 }
 
+type Prepare = (text: string) => SqliteStatement;
+
 /** Gives the file the shape of better-sqlite3, which Kysely expects, and keeps prepared statements. */
-function shaped(file: DatabaseSync): SqliteDatabase {
+function statementsOf(file: DatabaseSync): Prepare {
   const statements = new Map<string, SqliteStatement>();
-  return {
-    close: () => file.close(),
-    prepare(sql) {
-      const known = statements.get(sql);
-      if (known) return known;
-      if (statements.size >= MOST_STATEMENTS) statements.clear();
-      const statement = prepared(file, sql);
-      statements.set(sql, statement);
-      return statement;
-    },
+  return text => {
+    const known = statements.get(text);
+    if (known) return known;
+    if (statements.size >= MOST_STATEMENTS) statements.clear();
+    const statement = prepared(file, text);
+    statements.set(text, statement);
+    return statement;
   };
 }
 
-function prepared(file: DatabaseSync, sql: string): SqliteStatement {
-  const statement = file.prepare(sql);
+function prepared(file: DatabaseSync, text: string): SqliteStatement {
+  const statement = file.prepare(text);
   // Only strings, numbers and nulls stand in src/store/tables.ts; node:sqlite throws at anything else.
   const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
   const reader = statement.columns().length > 0;

@@ -5,8 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { StartError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import type { Database, Gate } from './database.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
+import type { Database, Gate, Observe } from './database.ts';
+import { shareFile } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
 /** How long to wait for another process that writes to the same file; its transactions take milliseconds. */
@@ -23,12 +23,12 @@ const CONSTRAINT = 19;
 const NOT_A_DATABASE = 26;
 
 /** Opens the file at `path`, or an empty database in memory for `:memory:`; creates the file and its folder. */
-export async function openSqlite(path: string, log: Log): Promise<Database> {
+export async function openSqlite(path: string, log: Log, observe?: Observe): Promise<Database> {
   const problem = (error: unknown) => new StartError([sentence(path, error)], error);
   try {
     if (path !== ':memory:') keepPrivate(path, log);
     return {
-      dialect: sqliteDialect(await openFile(path)),
+      ...shareFile(await openFile(path), observe),
       scrub: emptyWriteAheadLog,
       words: {
         ...{ jsonRows: 'json_each', skipLocked: '', held: '', compact: 'vacuum' },

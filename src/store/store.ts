@@ -2,11 +2,11 @@ import { type Kysely, sql } from 'kysely';
 import type { PersonRef, PlaceRef } from '../chat.ts';
 import { wording } from '../text/wording.ts';
 import { type Backlog, backlogOf } from './backlog.ts';
-import { type Batch, createBatch } from './batch.ts';
-import { bulkWriter, type Insertion, type Written } from './bulk.ts';
+import { type Batch, createBatch, tellingAlike } from './batch.ts';
+import { buildsOn, type Insertion, keysOf, lastWritten, type Written } from './bulk.ts';
 import { comment } from './comment.ts';
 import { compiledOnce } from './compiled.ts';
-import type { Database } from './database.ts';
+import type { Database, Desk } from './database.ts';
 import type { Delivers } from './delivers.ts';
 import { findGaps, type Gap, startOfDay } from './gaps.ts';
 import { createInboxStore, type InboxStore } from './inbox/inbox-store.ts';
@@ -18,10 +18,12 @@ import { createLeaseStore, type LeaseStore } from './leases.ts';
 import { answeredWithin, createMentionStore, type MentionStore } from './mentions.ts';
 import { createPeopleStore, know, type PeopleStore, type Who, type WhoAndWhere } from './people.ts';
 import { createQuizStore, type QuizStore } from './quiz/quiz-store.ts';
+import { createRoundBatch, type RoundBatch } from './quiz/round-batch.ts';
 import { storable } from './storable.ts';
 import { findRows, findStored, type StoredOfPerson } from './stored.ts';
 import { createStudyStore, type StudyStore } from './study/study-store.ts';
 import type { Audience, Outcome, Tables, Verdict } from './tables.ts';
+import { bulkWriter } from './writer.ts';
 
 /** How long claims of events and talks are kept: no platform repeats an event, and nobody follows up, a day later. */
 const KEPT = Temporal.Duration.from({ hours: 24 });
@@ -102,22 +104,24 @@ export function createStore(
   seal: Seal,
   delivers: Delivers,
 ): Store {
-  const { words, retryAlone, scrub, gate } = database;
-  const batch = createBatch(bulkWriter(db, words), retryAlone);
+  const { desk, words, retryAlone, scrub, gate } = database;
+  const writing = createBatch(bulkWriter(db, desk, words), keysOf, retryAlone);
+  const batch = tellingAlike(writing, buildsOn, lastWritten);
+  const rounds = createRoundBatch(db, database);
   const { know, meet, forgetPerson, ...people } = createPeopleStore(db, keyed, scrub);
   return {
-    ...perQuestion(db, batch, keyed),
+    ...perQuestion(db, desk, batch, keyed),
     ...createMentionStore(db, batch, keyed),
     ...settingsAndCuration(db),
-    ...upkeep(db, batch, scrub, gate),
+    ...upkeep(db, [batch, rounds], scrub, gate),
     ...{ know, meet, forgetPerson },
     backlog: now => backlogOf(db, now),
     exportOf: async who => findRows(db, await people.usersOf(who), who.person),
     storedOf: async who => findStored(db, await people.usersOf(who), who.person),
-    quiz: { ...createQuizStore(db, words, batch, keyed, delivers), ...people },
-    study: createStudyStore(db, words, batch, keyed, delivers),
-    inbox: createInboxStore(db),
-    installations: createInstallationStore(db, seal),
+    quiz: { ...createQuizStore(db, desk, words, batch, rounds, keyed, delivers), ...people },
+    study: createStudyStore(db, desk, words, batch, keyed, delivers),
+    inbox: createInboxStore(db, desk),
+    installations: createInstallationStore(db, desk, seal),
     departures: createDepartureStore(db, { forgetPerson }),
     leases: createLeaseStore(db, words.clock, gate),
   };
@@ -126,11 +130,15 @@ export function createStore(
 /** What runs for every question: writes that share commits, reads that are compiled once. */
 function perQuestion(
   db: Kysely<Tables>,
+  desk: Desk,
   batch: Batch<Insertion, Written>,
   keyed: Keyed,
 ): Pick<Store, 'claimEvent' | 'rememberTalk' | 'recallTalk' | 'noteQuestion' | 'audienceOf'> {
-  const findTalk = compiledOnce(db, db.selectFrom('talks').select('state').where('talk', '=', '').where('at', '>=', 0));
-  const findPlace = compiledOnce(db, db.selectFrom('places').select('audience').where('place', '=', ''));
+  const findTalk = compiledOnce(
+    desk,
+    db.selectFrom('talks').select('state').where('talk', '=', '').where('at', '>=', 0),
+  );
+  const findPlace = compiledOnce(desk, db.selectFrom('places').select('audience').where('place', '=', ''));
   return {
     async claimEvent(eventId, at) {
       const row = { event_id: keyed(eventId), at: at.epochMilliseconds };
@@ -233,7 +241,7 @@ const pause = () => new Promise(resolve => setImmediate(resolve));
 
 function upkeep(
   db: Kysely<Tables>,
-  batch: Batch<Insertion, Written>,
+  batches: readonly Pick<RoundBatch, 'drained'>[],
   scrub: Database['scrub'],
   gate: Database['gate'],
 ): Pick<Store, 'prune' | 'close'> {
@@ -255,7 +263,7 @@ function upkeep(
       await scrub(db);
     },
     async close() {
-      await batch.drained();
+      await Promise.all(batches.map(batch => batch.drained()));
       gate?.leave();
       await db.destroy();
     },

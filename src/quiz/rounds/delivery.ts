@@ -9,7 +9,7 @@ import { earlier, isBefore, type Work } from './work.ts';
 export type Refused = { kind: 'refused'; problem: 'forbidden' | 'not_found' | 'invalid'; code: string };
 
 /** What became of a call. */
-type Call<T> =
+export type Called<T> =
   | { kind: 'done'; value: T }
   /** The answer was lost, so it may have been done or not. */
   | { kind: 'lost'; until: Temporal.Instant }
@@ -54,7 +54,7 @@ export async function call<T>(
   round: StoredRound,
   make: () => Promise<T>,
   { tries = 0, since = work.now }: History = {},
-): Promise<Call<T>> {
+): Promise<Called<T>> {
   try {
     return { kind: 'done', value: await make() };
   } catch (error) {

@@ -1,12 +1,13 @@
 /** From planned to open: the questions are dealt, the post is made, and its thread is opened. */
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { MessageRef } from '../../chat.ts';
 import { bankOf, questionOf } from '../../knowledge/guide.ts';
 import { deal } from '../../rules/deal.ts';
 import { beginPosting, skipRound } from '../../rules/round.ts';
 import { outOfDate, type StoredRound } from '../../store/quiz/round-rows.ts';
 import { lookFor, send } from './delivery.ts';
-import { countUp, openThread, questionPost } from './post.ts';
+import { callForThread, countUp, questionPost, settleThread } from './post.ts';
 import { stopSchedule } from './stopping.ts';
 import type { Work } from './work.ts';
 
@@ -56,15 +57,21 @@ async function triedAgain(work: Work, round: StoredRound): Promise<StoredRound |
 
 /** The post stands: from now on the round is open. Where others were faster, ours may be a copy. */
 async function opened(work: Work, round: StoredRound, post: MessageRef): Promise<StoredRound | null> {
-  const open = await work.change(round, {
-    ...{ status: 'open', post, openedAt: work.now, shownAt: work.now, due: round.closes },
+  const stands = {
+    ...{ status: 'open' as const, post, openedAt: work.now, shownAt: work.now, due: round.closes },
     ...{ lost: round.lost + round.tries - 1, tries: 0 },
-  });
+  };
+  const opening = callForThread(work, { ...round, ...stands }, post);
+  // Where a thread costs no call, it is there at once. Whatever else comes of it, that the post stands is recorded first.
+  const thread = await Promise.race([opening.catch(() => null), nextTurn(null)]);
+  const known = thread?.kind === 'done' ? thread.value : null;
+  const open = await (known ? work.finish(round, { ...stands, thread: known }) : work.change(round, stands));
   if (!open) {
     await work.store.quiz.learnPost(round.key, post, work.now);
     return null;
   }
-  const threaded = await openThread(work, open);
+  if (known) return open;
+  const threaded = await settleThread(work, open, post, await opening);
   return threaded?.shown === outOfDate ? countUp(work, threaded) : threaded;
 }
 

@@ -1,8 +1,8 @@
 /** The post of a round: what it says, its thread, and its copies. */
-import type { Message, MessageRef } from '../../chat.ts';
+import type { Message, MessageRef, PlaceRef } from '../../chat.ts';
 import { outOfDate, type StoredRound } from '../../store/quiz/round-rows.ts';
 import { closedMessage, copyMessage, openMessage, roundTitle } from '../said/round.ts';
-import { call, type Post, waitUntil } from './delivery.ts';
+import { type Called, call, type Post, waitUntil } from './delivery.ts';
 import { answeredIn, earlier, isBefore, type Work } from './work.ts';
 
 /** The post with the questions of a round. */
@@ -13,13 +13,26 @@ export function questionPost({ guide, now }: Work, round: StoredRound): Post {
 
 /** Opens the thread of an open post that has none yet. Where there can be none, the post does not speak of it. */
 export async function openThread(work: Work, round: StoredRound): Promise<StoredRound | null> {
-  const { post, place } = round;
+  const { post } = round;
   if (!post || round.thread) return round;
-  const thread = await call(work, round, () => work.messenger.thread(post, roundTitle(round)));
+  return settleThread(work, round, post, await callForThread(work, round, post));
+}
+
+/** Asks for the thread of a post, and records nothing yet. */
+export const callForThread = (work: Work, round: StoredRound, post: MessageRef): Promise<Called<PlaceRef>> =>
+  call(work, round, () => work.messenger.thread(post, roundTitle(round)));
+
+/** Records what came of that. */
+export async function settleThread(
+  work: Work,
+  round: StoredRound,
+  post: MessageRef,
+  thread: Called<PlaceRef>,
+): Promise<StoredRound | null> {
   if (thread.kind === 'done') return work.change(round, { thread: thread.value });
   if (thread.kind !== 'refused') return waitUntil(work, round, thread.until);
   if (thread.problem === 'not_found') return withoutPost(work, round, post);
-  return work.change(round, { thread: place, shown: outOfDate });
+  return work.change(round, { thread: round.place, shown: outOfDate });
 }
 
 /** Brings the number of answers in an open post up to date. */

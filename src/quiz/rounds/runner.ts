@@ -37,7 +37,7 @@ export function createRunner(deps: WorkDeps): Runner {
     try {
       after = await advance(work, round);
       aside.succeeded(round.key);
-      await quiz.releaseRound(round.key, holder);
+      if (work.isHeld()) await quiz.releaseRound(round.key, holder);
     } catch (error) {
       await quiz.postponeRound(round.key, holder, now.add(aside.failed(round, error)));
     } finally {

@@ -16,15 +16,27 @@ export type Work = WorkDeps & {
    * then nothing more is done.
    */
   change(round: StoredRound, change: RoundChange): Promise<StoredRound | null>;
+  /** The same for the last change of a step: in the same commit, the round is let go. */
+  finish(round: StoredRound, change: RoundChange): Promise<StoredRound | null>;
+  /** False once the round was let go with its last change. */
+  isHeld(): boolean;
 };
 
 /** The work of `holder` at this moment. */
 export function workOf(deps: WorkDeps, holder: string, now: Temporal.Instant): Work {
   const { quiz } = deps.store;
+  let isHeld = true;
+  const record = async (round: StoredRound, change: RoundChange, release: boolean) => {
+    if (!(await quiz.changeRound(round, holder, { ...change, release }))) return null;
+    if (release) isHeld = false;
+    return changed(round, change);
+  };
   return {
     ...deps,
     ...{ holder, now },
-    change: async (round, change) => ((await quiz.changeRound(round, holder, change)) ? changed(round, change) : null),
+    change: (round, change) => record(round, change, false),
+    finish: (round, change) => record(round, change, true),
+    isHeld: () => isHeld,
   };
 }
 

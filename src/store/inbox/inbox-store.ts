@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { PersonRef, PlaceRef, UserRef } from '../../chat.ts';
 import { compiledOnce } from '../compiled.ts';
+import type { Desk } from '../database.ts';
 import { know, type Who } from '../people.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
@@ -64,9 +65,9 @@ export type InboxStore = WaitingStore &
     changes(place: PlaceRef, ofCurators: boolean, limit: number): Promise<Change[]>;
   };
 
-export function createInboxStore(db: Kysely<Tables>): InboxStore {
+export function createInboxStore(db: Kysely<Tables>, desk: Desk): InboxStore {
   const stamp = compiledOnce(
-    db,
+    desk,
     db.selectFrom('decisions').select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('at').as('at')]),
   );
   return {
@@ -94,8 +95,8 @@ export function createInboxStore(db: Kysely<Tables>): InboxStore {
     async notePressed(question) {
       await db.updateTable('questions').set({ pressed: 1 }).where('id', '=', question).execute();
     },
-    ...createWaitingStore(db),
-    ...createSuggestionStore(db),
+    ...createWaitingStore(db, desk),
+    ...createSuggestionStore(db, desk),
     ...createNewsStore(db),
     ...curatorStore(db),
     ...changeStore(db),

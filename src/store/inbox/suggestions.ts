@@ -3,6 +3,7 @@ import type { PersonRef, PlaceRef } from '../../chat.ts';
 import type { BankQuestion } from '../../knowledge/guide.ts';
 import type { Suggested } from '../../rules/suggested.ts';
 import { compiledOnce } from '../compiled.ts';
+import type { Desk } from '../database.ts';
 import { know, type WhoAndWhere } from '../people.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
@@ -46,9 +47,9 @@ export type SuggestionStore = {
 /** What a notice of a suggestion begins with; its id stands behind it. */
 export const suggestionKey = 'answer suggested ';
 
-export function createSuggestionStore(db: Kysely<Tables>): SuggestionStore {
+export function createSuggestionStore(db: Kysely<Tables>, desk: Desk): SuggestionStore {
   const stamp = compiledOnce(
-    db,
+    desk,
     db
       .selectFrom('suggestions')
       .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('at').as('at')])

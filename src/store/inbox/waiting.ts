@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { PersonRef } from '../../chat.ts';
 import { wording } from '../../text/wording.ts';
 import { compiledOnce } from '../compiled.ts';
+import type { Desk } from '../database.ts';
 import { know, type Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 
@@ -30,8 +31,8 @@ const answerKey = (by: string, wording: string): string => `answer ${by} ${wordi
 /** The wording of such a key. */
 export const wordingOfKey = (key: string): string => key.split(' ').slice(2).join(' ');
 
-export function createWaitingStore(db: Kysely<Tables>): WaitingStore {
-  const findReporters = compiledOnce(db, reporters(db, ''));
+export function createWaitingStore(db: Kysely<Tables>, desk: Desk): WaitingStore {
+  const findReporters = compiledOnce(desk, reporters(db, ''));
   const own = (person: PersonRef, wording: string) => ({ person, wording });
   return {
     waitFor: (by, { text, guide, at }) =>

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { compiledOnce } from '../compiled.ts';
+import type { Desk } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import type { Seal } from './seal.ts';
 
@@ -27,8 +28,8 @@ export type InstallationStore = {
 /** `kept` as it was saved. */
 type Kept = { kept: string | null; parent: string | null };
 
-export function createInstallationStore(db: Kysely<Tables>, seal: Seal): InstallationStore {
-  const findRow = compiledOnce(db, db.selectFrom('installations').select(['sealed', 'parent']).where('id', '=', ''));
+export function createInstallationStore(db: Kysely<Tables>, desk: Desk, seal: Seal): InstallationStore {
+  const findRow = compiledOnce(desk, db.selectFrom('installations').select(['sealed', 'parent']).where('id', '=', ''));
   return {
     async save(id, kept, at) {
       const row = { sealed: seal.close(kept, id), at: at.epochMilliseconds, gone_at: null };

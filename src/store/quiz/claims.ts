@@ -4,9 +4,10 @@ import type { DealtQuestion } from '../../rules/deal.ts';
 import type { SqlWords } from '../database.ts';
 import type { Delivers } from '../delivers.ts';
 import type { Tables } from '../tables.ts';
+import type { RoundBatch } from './round-batch.ts';
 import {
   columnsOf,
-  insertQuestions,
+  questionRow,
   type RoundChange,
   type RoundRow,
   type StoredRound,
@@ -35,8 +36,15 @@ export type ClaimStore = {
     limit: number,
     aside?: (round: UnreadableRound) => void,
   ): Promise<StoredRound[]>;
-  /** Changes a round that is held; false if somebody else holds it by now, or its status is no longer as given. */
-  changeRound(round: Pick<StoredRound, 'key' | 'status'>, holder: string, change: RoundChange): Promise<boolean>;
+  /**
+   * Changes a round that is held, and ends the work on it for now where that is to `release` it; false, and neither is
+   * done, if somebody else holds it by now, or its status is no longer as given.
+   */
+  changeRound(
+    round: Pick<StoredRound, 'key' | 'status'>,
+    holder: string,
+    change: RoundChange & { release?: boolean },
+  ): Promise<boolean>;
   /** Ends the work for now. */
   releaseRound(id: string, holder: string): Promise<void>;
   /** After an error: all work on a round that is held rests until then, whatever its status. */
@@ -63,7 +71,12 @@ export type ClaimStore = {
   delayPlace(place: PlaceRef, until: Temporal.Instant): Promise<void>;
 };
 
-export function createClaimStore(db: Kysely<Tables>, { skipLocked }: SqlWords, delivers: Delivers): ClaimStore {
+export function createClaimStore(
+  db: Kysely<Tables>,
+  batch: RoundBatch,
+  { skipLocked }: SqlWords,
+  delivers: Delivers,
+): ClaimStore {
   const due = (column: 'due_at' | 'edit_at', at: number, limit: number) =>
     sql`select id from rounds where ${sql.ref(column)} <= ${at} and lease_until <= ${at} and ${delivers('place')}
       order by ${sql.ref(column)} limit ${limit} ${sql.raw(skipLocked)}`;
@@ -84,14 +97,12 @@ export function createClaimStore(db: Kysely<Tables>, { skipLocked }: SqlWords, d
       }
       return rounds;
     },
-    changeRound: (round, holder, change) => changeHeld(db, round, holder, columnsOf(change)),
+    async changeRound({ key: id, status: was }, holder, { release, ...change }) {
+      const set = { ...columnsOf(change), ...(release && { lease_until: 0 }) };
+      return (await batch.add({ id, was, holder, set })) === true;
+    },
     async releaseRound(id, holder) {
-      await db
-        .updateTable('rounds')
-        .set({ lease_until: 0 })
-        .where('id', '=', id)
-        .where('holder', '=', holder)
-        .execute();
+      await batch.add({ id, holder, set: { lease_until: 0 } });
     },
     postponeRound: (id, holder, until) => postpone(db, id, holder, until),
     async moveEdits(id, { from, to, shown }) {
@@ -103,12 +114,10 @@ export function createClaimStore(db: Kysely<Tables>, { skipLocked }: SqlWords, d
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
-    dealRound: (round, holder, { seed, questions }, change) =>
-      db.transaction().execute(async transaction => {
-        if (!(await changeHeld(transaction, round, holder, { ...columnsOf(change), seed }))) return false;
-        await insertQuestions(transaction, round.key, questions);
-        return true;
-      }),
+    async dealRound({ key: id, status: was }, holder, { seed, questions }, change) {
+      const rows = questions.map((question, position) => questionRow(id, position, question));
+      return (await batch.add({ id, was, holder, set: { ...columnsOf(change), seed }, questions: rows })) === true;
+    },
     async delayPlace(place, until) {
       await db
         .updateTable('rounds')
@@ -118,22 +127,6 @@ export function createClaimStore(db: Kysely<Tables>, { skipLocked }: SqlWords, d
         .execute();
     },
   };
-}
-
-async function changeHeld(
-  on: Kysely<Tables>,
-  { key, status }: Pick<StoredRound, 'key' | 'status'>,
-  holder: string,
-  columns: Partial<RoundRow>,
-): Promise<boolean> {
-  const { numUpdatedRows } = await on
-    .updateTable('rounds')
-    .set(columns)
-    .where('id', '=', key)
-    .where('holder', '=', holder)
-    .where('status', '=', status)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
 }
 
 async function postpone(db: Kysely<Tables>, id: string, holder: string, until: Temporal.Instant): Promise<void> {

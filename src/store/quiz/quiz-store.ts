@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Batch } from '../batch.ts';
 import type { Insertion, Written } from '../bulk.ts';
-import type { SqlWords } from '../database.ts';
+import type { Desk, SqlWords } from '../database.ts';
 import type { Delivers } from '../delivers.ts';
 import type { Keyed } from '../keyed.ts';
 import type { PeopleStore } from '../people.ts';
@@ -10,6 +10,7 @@ import { type ClaimStore, createClaimStore } from './claims.ts';
 import { type ClockStore, createClockStore } from './clock.ts';
 import { createPickStore, type PickStore } from './picks.ts';
 import { createPostStore, type PostStore } from './posts.ts';
+import type { RoundBatch } from './round-batch.ts';
 import { createRoundStore, type RoundStore } from './rounds.ts';
 import { createScheduleStore, type ScheduleStore } from './schedules.ts';
 
@@ -20,15 +21,17 @@ export type QuizStore = OwnStore & Pick<PeopleStore, 'hide' | 'isHidden' | 'user
 
 export function createQuizStore(
   db: Kysely<Tables>,
+  desk: Desk,
   words: SqlWords,
   batch: Batch<Insertion, Written>,
+  rounds: RoundBatch,
   keyed: Keyed,
   delivers: Delivers,
 ): OwnStore {
   return {
     ...createScheduleStore(db, words),
-    ...createClaimStore(db, words, delivers),
-    ...createRoundStore(db),
+    ...createClaimStore(db, rounds, words, delivers),
+    ...createRoundStore(db, desk),
     ...createPostStore(db),
     ...createPickStore(db, batch, keyed),
     ...createClockStore(db),

@@ -65,7 +65,7 @@ export type RoundChange = Partial<
 > & { shownAt?: Temporal.Instant };
 
 export type RoundRow = Selectable<Tables['rounds']>;
-type QuestionRow = Selectable<Tables['round_questions']>;
+export type QuestionRow = Selectable<Tables['round_questions']>;
 
 /** Rounds with their questions, in the order of the rows; those that cannot be read are handed to `aside`. */
 export async function withQuestions(
@@ -166,21 +166,8 @@ export function changed(round: StoredRound, { shownAt: _, ...change }: RoundChan
 }
 
 /** The row of a question. */
-function questionRow(round: string, position: number, question: DealtQuestion): QuestionRow {
+export function questionRow(round: string, position: number, question: DealtQuestion): QuestionRow {
   const { item, topic, right, order, voided, told } = question;
   const flags = { voided: Number(voided), told: Number(told) };
   return { round, position, item, topic, right_options: writeOptions(right), option_order: order.join(''), ...flags };
-}
-
-/** Fixes the questions of a round, unless they stand already. */
-export async function insertQuestions(
-  on: Kysely<Tables>,
-  id: string,
-  questions: readonly DealtQuestion[],
-): Promise<void> {
-  await on
-    .insertInto('round_questions')
-    .values(questions.map((question, position) => questionRow(id, position, question)))
-    .onConflict(conflict => conflict.doNothing())
-    .execute();
 }

@@ -3,6 +3,7 @@ import type { PlaceRef, UserRef } from '../../chat.ts';
 import { liveStatuses } from '../../rules/round.ts';
 import { roundId } from '../../rules/round-id.ts';
 import { compiledOnce } from '../compiled.ts';
+import type { Desk } from '../database.ts';
 import type { Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 import { roundOf, type StoredRound, withQuestions } from './round-rows.ts';
@@ -35,8 +36,8 @@ export type RoundStore = {
   takenOutItems(place: PlaceRef | null, who: Who): Promise<ReadonlySet<string>>;
 };
 
-export function createRoundStore(db: Kysely<Tables>): RoundStore {
-  return { ...changing(db), ...reading(db) };
+export function createRoundStore(db: Kysely<Tables>, desk: Desk): RoundStore {
+  return { ...changing(db), ...reading(db, desk) };
 }
 
 function changing(db: Kysely<Tables>): Pick<RoundStore, 'addRound' | 'voidQuestion' | 'settleVoids'> {
@@ -99,16 +100,19 @@ function changing(db: Kysely<Tables>): Pick<RoundStore, 'addRound' | 'voidQuesti
   };
 }
 
-function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'liveItems' | 'takenOutItems'> {
-  const findRound = compiledOnce(db, db.selectFrom('rounds').selectAll().where('id', '=', ''));
+function reading(
+  db: Kysely<Tables>,
+  desk: Desk,
+): Pick<RoundStore, 'round' | 'roundsOf' | 'liveItems' | 'takenOutItems'> {
+  const findRound = compiledOnce(desk, db.selectFrom('rounds').selectAll().where('id', '=', ''));
   const findQuestions = compiledOnce(
-    db,
+    desk,
     db.selectFrom('round_questions').selectAll().where('round', '=', '').orderBy('position'),
   );
   const seen = placesSeen(db);
   // Asked at every tap of a review and of a mock exam: by the places first, as most rounds there ever were are over.
   const findLive = compiledOnce(
-    db,
+    desk,
     seen
       .selectFrom('seen')
       .innerJoin('rounds', join =>
@@ -122,7 +126,7 @@ function reading(db: Kysely<Tables>): Pick<RoundStore, 'round' | 'roundsOf' | 'l
       .select('item'),
   );
   const findTakenOut = compiledOnce(
-    db,
+    desk,
     seen
       .selectFrom('seen')
       .innerJoin('rounds', 'rounds.place', 'seen.place')

@@ -4,6 +4,7 @@ import { type Day, dayOf } from '../../rules/cards.ts';
 import { localDate } from '../../rules/schedule.ts';
 import { isZone } from '../../rules/zones.ts';
 import { compiledOnce } from '../compiled.ts';
+import type { Desk } from '../database.ts';
 import type { Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 
@@ -22,8 +23,11 @@ export async function findLearner(on: Kysely<Tables>, heard: Heard, at: Temporal
 }
 
 /** The same, compiled once, for every tap. */
-export function createFindLearner(db: Kysely<Tables>): (heard: Heard, at: Temporal.Instant) => Promise<Learner> {
-  const find = compiledOnce(db, db.selectFrom('learners').selectAll().where('person', '=', ''));
+export function createFindLearner(
+  db: Kysely<Tables>,
+  desk: Desk,
+): (heard: Heard, at: Temporal.Instant) => Promise<Learner> {
+  const find = compiledOnce(desk, db.selectFrom('learners').selectAll().where('person', '=', ''));
   return async (heard, at) => learnerOf((await find([heard.person]))[0], heard, at);
 }
 

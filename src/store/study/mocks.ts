@@ -9,6 +9,7 @@ import { localDate } from '../../rules/schedule.ts';
 import type { Batch } from '../batch.ts';
 import type { Insertion, Written } from '../bulk.ts';
 import { compiledOnce } from '../compiled.ts';
+import type { Desk } from '../database.ts';
 import type { Keyed } from '../keyed.ts';
 import { readOptions, writeOptions } from '../quiz/round-rows.ts';
 import type { Tables } from '../tables.ts';
@@ -88,13 +89,14 @@ type Knowing = <T>(heard: Heard, write: (on: Kysely<Tables>) => Promise<T>) => P
 
 export function createMockStore(
   db: Kysely<Tables>,
+  desk: Desk,
   batch: Batch<Insertion, Written>,
   keyed: Keyed,
   knowing: Knowing,
 ): MockStore {
-  const findMock = compiledOnce(db, db.selectFrom('mocks').selectAll().where('person', '=', '').where('id', '=', ''));
+  const findMock = compiledOnce(desk, db.selectFrom('mocks').selectAll().where('person', '=', '').where('id', '=', ''));
   const findAnswers = compiledOnce(
-    db,
+    desk,
     db.selectFrom('mock_answers').select(answerColumns).where('person', '=', '').where('mock', '=', ''),
   );
   return {

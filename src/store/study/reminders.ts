@@ -5,7 +5,7 @@ import { dateOf, dayOf } from '../../rules/cards.ts';
 import { beforeEnd, createReminderPlanner, type Daily, hasReminder, planReminder } from '../../rules/remind.ts';
 import { isZone } from '../../rules/zones.ts';
 import { compiledOnce } from '../compiled.ts';
-import type { SqlWords } from '../database.ts';
+import type { Desk, SqlWords } from '../database.ts';
 import type { Delivers } from '../delivers.ts';
 import { know } from '../people.ts';
 import type { StoredRound } from '../quiz/round-rows.ts';
@@ -87,10 +87,15 @@ export type ReminderNews = 'closed' | 'missed';
 /** As they stand in the column `closed`. */
 const news: Readonly<Record<ReminderNews, number>> = { closed: 1, missed: 2 };
 
-export function createReminderStore(db: Kysely<Tables>, words: SqlWords, delivers: Delivers): ReminderStore {
+export function createReminderStore(
+  db: Kysely<Tables>,
+  desk: Desk,
+  words: SqlWords,
+  delivers: Delivers,
+): ReminderStore {
   // Asked every second, so they are compiled once, and nothing is written where nothing is due.
   const findDue = compiledOnce(
-    db,
+    desk,
     db
       .selectFrom('reminders')
       .select('person')
@@ -98,10 +103,10 @@ export function createReminderStore(db: Kysely<Tables>, words: SqlWords, deliver
       .limit(1),
   );
   const findClosing = compiledOnce(
-    db,
+    desk,
     db.selectFrom('rounds').select('id').where(isUnreminded).where('closes', '<=', 0).limit(1),
   );
-  const findNotices = compiledOnce(db, db.selectFrom('notices').select('key').where('due_at', '<=', 0).limit(1));
+  const findNotices = compiledOnce(desk, db.selectFrom('notices').select('key').where('due_at', '<=', 0).limit(1));
   return {
     ...settingOf(db),
     async planReminders(now, limit) {

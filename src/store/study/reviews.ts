@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { type Card, cardOf, type Day } from '../../rules/cards.ts';
 import { compiledOnce } from '../compiled.ts';
+import type { Desk } from '../database.ts';
 import type { Tables } from '../tables.ts';
 
 export type ReviewRow = Omit<Tables['reviews'], 'choices' | 'carded'>;
@@ -59,15 +60,15 @@ async function writeCard(on: Kysely<Tables>, key: { person: string; item: string
 const mostPersons = 20;
 
 /** Cards of what was answered in reviews: an answer is one row, so that it is taken fast, and its card follows when needed. */
-export function createCards(db: Kysely<Tables>) {
+export function createCards(db: Kysely<Tables>, desk: Desk) {
   const uncarded = db
     .selectFrom('reviews')
     .select('person')
     .distinct()
     // As it stands in the index of these.
     .where('carded', '=', sql.lit(0));
-  const findOf = compiledOnce(db, uncarded.where('person', '=', ''));
-  const findAny = compiledOnce(db, uncarded.limit(mostPersons));
+  const findOf = compiledOnce(desk, uncarded.where('person', '=', ''));
+  const findAny = compiledOnce(desk, uncarded.limit(mostPersons));
   const bringUp = ({ person }: Pick<ReviewRow, 'person'>) =>
     db.transaction().execute(async on => {
       // In turn with whoever else writes what the person answered.

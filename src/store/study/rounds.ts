@@ -5,6 +5,7 @@ import { dayOf } from '../../rules/cards.ts';
 import { localDate } from '../../rules/schedule.ts';
 import { judgedPicks } from '../../rules/score.ts';
 import { compiledOnce } from '../compiled.ts';
+import type { Desk } from '../database.ts';
 import { pickOf } from '../quiz/picks.ts';
 import type { StoredRound } from '../quiz/round-rows.ts';
 import { withQuestions } from '../quiz/round-rows.ts';
@@ -15,9 +16,10 @@ import { computeCards, type ReviewRow, writeReviews } from './reviews.ts';
 /** Finds rounds that ended and were not read since, the oldest first. It is asked every second, so it is compiled once. */
 export function createRoundsToStudy(
   db: Kysely<Tables>,
+  desk: Desk,
 ): (limit: number, except?: readonly string[]) => Promise<string[]> {
   const find = compiledOnce(
-    db,
+    desk,
     db
       .selectFrom('rounds')
       .select('id')

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PersonRef } from '../../chat.ts';
 import type { Day } from '../../rules/cards.ts';
 import { compiledOnce } from '../compiled.ts';
-import type { SqlWords } from '../database.ts';
+import type { Desk, SqlWords } from '../database.ts';
 import { readOptions } from '../quiz/round-rows.ts';
 import type { Tables } from '../tables.ts';
 import { readOnce } from './read-once.ts';
@@ -32,8 +32,8 @@ type Row = Tables['review_sessions'];
 type Answered = { source: string; item: string; choices: string };
 
 /** The reviews that people are at. What is answered in them stands among the reviews, a row for each answer. */
-export function createSessions(db: Kysely<Tables>, { jsonRows }: SqlWords) {
-  const findRow = compiledOnce(db, db.selectFrom('review_sessions').selectAll().where('person', '=', ''));
+export function createSessions(db: Kysely<Tables>, desk: Desk, { jsonRows }: SqlWords) {
+  const findRow = compiledOnce(desk, db.selectFrom('review_sessions').selectAll().where('person', '=', ''));
   const findAnswers = sql`select source, item, choices from reviews
     where person = ${''} and source in (select value->>'source' from ${sql.raw(jsonRows)}(${'[]'}))`.compile(db).sql;
   const outlineOf = (row: Row | undefined): Session | null => {

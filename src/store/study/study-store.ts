@@ -4,7 +4,7 @@ import type { Card, Day } from '../../rules/cards.ts';
 import type { OptionSet } from '../../rules/options.ts';
 import type { Batch } from '../batch.ts';
 import type { Insertion, Written } from '../bulk.ts';
-import type { SqlWords } from '../database.ts';
+import type { Desk, SqlWords } from '../database.ts';
 import type { Delivers } from '../delivers.ts';
 import type { Keyed } from '../keyed.ts';
 import { know } from '../people.ts';
@@ -63,14 +63,15 @@ export type StudyStore = MockStore &
 
 export function createStudyStore(
   db: Kysely<Tables>,
+  desk: Desk,
   words: SqlWords,
   batch: Batch<Insertion, Written>,
   keyed: Keyed,
   delivers: Delivers,
 ): StudyStore {
-  const cards = createCards(db);
-  const sessions = createSessions(db, words);
-  const findLearner = createFindLearner(db);
+  const cards = createCards(db, desk);
+  const sessions = createSessions(db, desk, words);
+  const findLearner = createFindLearner(db, desk);
   /** In one commit, with the person known and locked: nobody is erased between, and taps of one moment come in turn. */
   const knowing = <T>({ user, person }: Heard, write: (on: Kysely<Tables>) => Promise<T>): Promise<T> =>
     db.transaction().execute(async on => {
@@ -87,8 +88,8 @@ export function createStudyStore(
     await writeReviews(on, [{ ...row, voided: 0 }]);
   };
   return {
-    ...createMockStore(db, batch, keyed, knowing),
-    ...createReminderStore(db, words, delivers),
+    ...createMockStore(db, desk, batch, keyed, knowing),
+    ...createReminderStore(db, desk, words, delivers),
     learner: (heard, at) => findLearner(heard, at),
     changeLearner: (heard, change) => knowing(heard, on => writeLearner(on, heard, change)),
     cards: cards.of,
@@ -120,7 +121,7 @@ export function createStudyStore(
       return standing?.id === session.id ? standing : null;
     },
     passQuestion: (heard, question) => knowing(heard, on => sessions.pass(on, heard.person, question)),
-    roundsToStudy: createRoundsToStudy(db),
+    roundsToStudy: createRoundsToStudy(db, desk),
     studyRound: id => db.transaction().execute(on => studyRound(on, id)),
   };
 }

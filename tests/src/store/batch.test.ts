@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBatch } from '../../../src/store/batch.ts';
+import { createBatch, tellingAlike } from '../../../src/store/batch.ts';
 
 const badRow = new Error('bad row');
 const lostConnection = new Error('lost connection');
 
 /** A batch over a log of commits: all jobs or none; a job below zero is refused, one above 99 breaks the connection. */
-function logged() {
+function logged(keysOf: (job: number) => string[] = () => []) {
   const commits: number[][] = [];
   const done: number[] = [];
   let open = 0;
@@ -22,6 +22,7 @@ function logged() {
       done.push(...jobs);
       return new Map(jobs.filter(job => job % 2 === 1).map(job => [job, `did ${job}`]));
     },
+    keysOf,
     error => error === badRow,
   );
   return { batch, commits, done };
@@ -50,6 +51,17 @@ describe('a batch', () => {
     expect(done).toEqual(jobs);
   });
 
+  it('leaves to the next commit what has a key in common with an earlier job, in order', async () => {
+    const tens = (job: number) => [`${Math.floor(job / 10)} tens`, `${job % 10} ones`];
+    const { batch, commits } = logged(tens);
+    await Promise.all([11, 12, 21, 22, 33, 13].map(batch.add));
+    expect(commits).toEqual([
+      [11, 33],
+      [12, 21],
+      [22, 13],
+    ]);
+  });
+
   it('rejects a bad job alone, and keeps the order of the others', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: -3, max: 99 }), { maxLength: 20 }), async jobs => {
@@ -75,5 +87,33 @@ describe('a batch', () => {
     await batch.drained();
     expect(done).toEqual([1, 2]);
     await batch.drained();
+  });
+});
+
+describe('a batch that tells alike', () => {
+  const alike = () => {
+    const { batch } = logged(job => [`${job % 10}`]);
+    const key = (job: number) => (job > 90 ? undefined : `${job % 10}`);
+    return tellingAlike(batch, key, (_, later) => later);
+  };
+
+  it('tells all that waited together what the last of them did, and nothing to whoever had no effect', async () => {
+    const batch = alike();
+    expect(await Promise.all([11, 21, 13, 31, 24, 14].map(batch.add))).toEqual([
+      ...['did 31', 'did 31', 'did 13', 'did 31'],
+      ...[undefined, undefined],
+    ]);
+    expect(await Promise.all([93, 13].map(batch.add))).toEqual(['did 93', 'did 13']);
+  });
+
+  it('rejects a bad job alone, and tells what came after another moment by itself', async () => {
+    const batch = alike();
+    const results = await Promise.allSettled([-1, 9, 19].map(batch.add));
+    expect(results.map(one => (one.status === 'fulfilled' ? one.value : one.reason))).toEqual([
+      badRow,
+      'did 19',
+      'did 19',
+    ]);
+    expect(await batch.add(29)).toBe('did 29');
   });
 });

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CompiledQuery, Kysely } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { sqliteDialect } from '../../../src/store/sqlite-dialect.ts';
+import { shareFile } from '../../../src/store/sqlite-dialect.ts';
 import { temporaryFolder } from '../../databases.ts';
 
 function opened(path: string) {
-  const db = new Kysely<{ notes: { id: number; text: string } }>({ dialect: sqliteDialect(new DatabaseSync(path)) });
+  const file = new DatabaseSync(path);
+  const { dialect, desk } = shareFile(file);
+  const db = new Kysely<{ notes: { id: number; text: string } }>({ dialect });
   onTestFinished(() => db.destroy());
-  return { db, run: (text: string) => db.executeQuery(CompiledQuery.raw(text)) };
+  return { file, db, desk, run: (text: string) => db.executeQuery(CompiledQuery.raw(text)) };
 }
 
 describe('the dialect for node:sqlite', () => {
@@ -62,6 +65,63 @@ describe('the dialect for node:sqlite', () => {
       expect(() => other.exec('begin immediate')).toThrow('database is locked');
     });
     other.exec('begin immediate; rollback');
+  });
+
+  it('lets the desk do nothing within a transaction of Kysely, however long that takes', async () => {
+    const { db, desk, run } = opened(':memory:');
+    await run('create table notes (id integer primary key, text text)');
+    const broken = new Error('broken off');
+    const seen: unknown[] = [];
+    const count = 'select count(*) as n from notes';
+    const failing = db.transaction().execute(async transaction => {
+      await transaction.insertInto('notes').values({ id: 1, text: 'a' }).execute();
+      const others = [
+        desk.run('insert into notes values (2, ?)', ['b']),
+        desk.together?.(write => write('insert into notes values (3, ?)', ['c'])),
+        desk.run(count, []).then(rows => seen.push(...rows)),
+      ];
+      void Promise.all(others);
+      for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+      seen.push(await transaction.selectFrom('notes').select('id').execute());
+      throw broken;
+    });
+    await expect(failing).rejects.toBe(broken);
+    expect(await db.selectFrom('notes').select('id').execute()).toEqual([{ id: 2 }, { id: 3 }]);
+    expect(seen).toEqual([[{ id: 1 }], { n: 2 }]);
+  });
+
+  it('serves whoever came first, by whichever way', async () => {
+    const { file, db, desk, run } = opened(':memory:');
+    const order: unknown[] = [];
+    file.function('seen', name => order.push(name));
+    const ways = [
+      () => desk.run("select seen('the desk')", []),
+      () => run("select seen('Kysely')"),
+      () => db.transaction().execute(on => on.executeQuery(CompiledQuery.raw("select seen('a transaction')"))),
+      () => desk.together?.(ask => ask("select seen('the desk together')", [])),
+      () => run("select seen('Kysely again')"),
+    ];
+    const asked: unknown[] = [];
+    await db.transaction().execute(async () => {
+      for (const ask of ways) {
+        asked.push(ask());
+        await nextTurn();
+      }
+    });
+    await Promise.all(asked);
+    expect(order).toEqual(['the desk', 'Kysely', 'a transaction', 'the desk together', 'Kysely again']);
+  });
+
+  it('does all that the desk does together, or nothing, and goes on', async () => {
+    const { desk, run } = opened(':memory:');
+    await run('create table notes (id integer primary key)');
+    const failing = desk.together?.(write => {
+      write('insert into notes values (1)', []);
+      write('insert into notes values (1)', []);
+    });
+    await expect(failing).rejects.toThrow('UNIQUE constraint failed');
+    expect(await desk.together?.(write => write('insert into notes values (2) returning id', []))).toEqual([{ id: 2 }]);
+    expect(await desk.run('select id from notes', [])).toEqual([{ id: 2 }]);
   });
 
   it('passes on the error of a statement that has ended the transaction itself', async () => {

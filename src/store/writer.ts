@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely';
+import { type Insertion, insertion, keyOf, type Spec, specs, type Written } from './bulk.ts';
+import { createCommit } from './commit.ts';
+import type { Desk, SqlWords } from './database.ts';
+import type { Tables } from './tables.ts';
+
+type Lot = readonly Insertion[];
+type Table = keyof typeof specs;
+
+const tables = Object.entries(specs) as [Table, Spec][];
+
+/**
+ * Returns a function that writes rows of several tables in one commit. No two have a key in common, as `keysOf` names
+ * them. It resolves to the rows that now stand in the database because of this write; a row that changed nothing though
+ * its claim was won is among them with nothing written.
+ */
+export function bulkWriter(
+  db: Kysely<Tables>,
+  desk: Desk,
+  words: SqlWords,
+): (lot: Lot) => Promise<ReadonlyMap<Insertion, Written>> {
+  const commit = createCommit<Table>(
+    ...([db, desk, words] as const),
+    tables.map(([name, spec]) => ({
+      ...{ name, after: spec.after },
+      write: (given, won) => insertion(name, spec, given, won, words),
+      needs: spec.claims && { part: 'events', key: 'event_id' },
+    })),
+  );
+  return async lot => {
+    const written = new Map<string, Written>();
+    for (const [table, rows] of await commit(rowsOf(lot))) for (const row of rows) written.set(keyOf(table, row), row);
+    const effects = new Map<Insertion, Written>();
+    for (const one of lot) {
+      const row = written.get(keyOf(one.table, one.row));
+      if (row) effects.set(one, row);
+      else if (one.claim && written.has(keyOf('events', one.claim))) effects.set(one, {});
+    }
+    return effects;
+  };
+}
+
+/** The rows by table, as JSON; with those of the events that they claim. */
+function rowsOf(lot: Lot): Map<Table, string> {
+  const rows = new Map<Table, object[]>();
+  const add = (table: Table, row: object) => rows.getOrInsertComputed(table, () => []).push(row);
+  for (const { table, row, claim } of lot) {
+    add(table, claim ? { ...row, claim: claim.event_id } : row);
+    if (claim) add('events', claim);
+    else if (specs[table as 'picks'].claims) rows.getOrInsert('events', []);
+  }
+  return new Map([...rows].map(([table, all]) => [table, JSON.stringify(all)]));
+}
