@@ -193,6 +193,9 @@ const leaving: Conversation[] = [
     about: 'in words that only sound like the guide',
     turns: [
       ['what detects drift?', 'model-monitor'],
+      ['what is Canvas?', 'canvas'],
+      ['is excel better', '-'],
+      ['what detects drift?', 'model-monitor'],
       ['what about Photoshop', '-'],
       ['and stocks, should I buy', '-'],
       ['how often?', 'model-monitor'],

@@ -35,6 +35,12 @@ describe('a question that the authors decided gets the verdict first', () => {
     expect(ask(question).startsWith(start)).toBe(true);
   });
 
+  it('unless it asks for what another topic is called', () => {
+    const given = answer(guide, search, 'which step monitors bias in production', null);
+    expect(given.topics.map(({ id }) => id)).toEqual(['model-monitor']);
+    expect(firstLine(given)).not.toContain('ClarifyCheck');
+  });
+
   it('in a turn on its topic, too', () => {
     const given = answerTurns(guide, search, ['what is Model Monitor?', 'can it run on a schedule?']);
     expect(firstLine(given)).toMatch(/^Yes: /);
