@@ -4,8 +4,9 @@ import { createAsk } from './answers/ask.ts';
 import { type Line, readLine } from './answers/line.ts';
 import { createPress } from './answers/press.ts';
 import { createSuggestions } from './answers/suggest.ts';
-import type { Answered, Handle, Inbound, Messenger, PlaceRef, Press, Reply, Spoken, Submit } from './chat.ts';
+import type { Answered, Handle, Inbound, Messenger, Origin, PlaceRef, Press, Reply, Spoken, Submit } from './chat.ts';
 import { admit, createLimit } from './door.ts';
+import { createTurns, type InTurn } from './fair.ts';
 import { createInbox } from './inbox/inbox.ts';
 import { createTeamBank } from './inbox/team-bank.ts';
 import type { Guide } from './knowledge/guide.ts';
@@ -34,6 +35,9 @@ export type Deps = {
   mostAMinute?: number | undefined;
   /** Are the admins of a place curators? Everywhere, unless it is said. */
   curates?: (place: PlaceRef) => boolean;
+  /** Names those whose events wait for each other; each person for themselves, unless it is said. */
+  teamOf?: (origin: Origin) => string;
+  inTurn?: InTurn;
 };
 
 /** `tick` does what has become due, and says whether there is more than it could take on. */
@@ -54,6 +58,13 @@ export function createApp(deps: Deps): App {
       deps.log.error({ err: error, event: inbound.eventId, kind: inbound.kind }, 'an event could not be handled');
       return inbound.kind === 'left' || inbound.kind === 'returned' ? nothing : replies.broken();
     }
+  };
+  const { teamOf = ({ person }) => person, inTurn = createTurns() } = deps;
+  const respondInTurn: Handle = async inbound => {
+    if (isPrompt(inbound)) return respond(inbound);
+    const reply = await inTurn(teamOf(inbound.origin), () => respond(inbound));
+    if (reply !== 'full') return reply;
+    return inbound.kind === 'mention' ? nothing : replies.tooFast();
   };
   const mentions = createMentions(deps, respond);
 
@@ -78,15 +89,15 @@ export function createApp(deps: Deps): App {
     const within = isSpoken(inbound) ? allow(inbound.origin.person, inbound.at) : 'yes';
     // A channel is told once, where one is for all to read; who types a command is shown something by the platform anyway.
     if (within !== 'yes') return within === 'beyond' && inbound.kind === 'mention' ? nothing : replies.tooFast();
-    if (inbound.kind === 'suggest') return respond(inbound);
+    if (inbound.kind === 'suggest') return respondInTurn(inbound);
     // What a press saves stands under keys that make a repeat harmless, or is saved with the claim of its event, so it need
     // not wait for that, and the pick of a round is acknowledged sooner.
     if (inbound.kind === 'press') {
-      const [repeat, reply] = await Promise.all([isRepeat(inbound), respond(inbound)]);
+      const [repeat, reply] = await Promise.all([isRepeat(inbound), respondInTurn(inbound)]);
       return repeat ? nothing : reply;
     }
     if (await isRepeat(inbound)) return nothing;
-    const reply = await respond(inbound);
+    const reply = await respondInTurn(inbound);
     if (inbound.kind === 'mention' && reply.kind === 'none') await mentions.settle(inbound);
     return reply;
   };
@@ -107,6 +118,13 @@ function isTap(inbound: Inbound): boolean {
   const action = inbound.kind === 'press' ? decodeAction(inbound.action) : null;
   return action?.kind === 'pick' || action?.kind === 'recall' || (action?.kind === 'step' && isMockTap(action));
 }
+
+/**
+ * A tap takes hardly any time and shares its commit with others; the rest are rare, or of no use a moment later. None of
+ * them holds anybody up.
+ */
+const isPrompt = (inbound: Inbound): boolean =>
+  isTap(inbound) || !['command', 'mention', 'press', 'submit', 'opened'].includes(inbound.kind);
 
 const isSpoken = (inbound: Inbound): inbound is Spoken => inbound.kind === 'command' || inbound.kind === 'mention';
 

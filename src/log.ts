@@ -1,6 +1,7 @@
 import { type Logger, pino } from 'pino';
 import { type Config, secretsOf, tokenShapes } from './config.ts';
 import { createSink } from './log-sink.ts';
+import { tie } from './tied.ts';
 
 /** The only logger of the program: JSON lines on standard error, so that standard output is the console's alone. */
 export type Log = Logger;
@@ -20,7 +21,7 @@ export function createLog(config: Config, level: string): Log {
   process.stderr.on('error', () => {});
   const sink = createSink(2);
   process.on('exit', sink.end);
-  return pino({ level: config.logLevel ?? level, base: null, hooks: { streamWrite: scrub } }, sink);
+  return pino({ level: config.logLevel ?? level, base: null, mixin: tie, hooks: { streamWrite: scrub } }, sink);
 }
 
 /** As they may stand in a line of JSON, the longest first: a short one may be a part of a longer one. */

@@ -16,7 +16,7 @@ import { setGlobalProxyFromEnv } from 'node:http';
 import { enableCompileCache } from 'node:module';
 import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Adapter, Message, PlaceRef } from './chat.ts';
+import type { Adapter, Message, Origin, PlaceRef } from './chat.ts';
 import type { Config } from './config.ts';
 import type { Mount } from './http.ts';
 import type { Guide } from './knowledge/guide.ts';
@@ -122,8 +122,9 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
     // Whoever has the terminal or the page has the program: nobody else could be held up.
     const mostAMinute = alone ? Number.POSITIVE_INFINITY : config.mostAMinute;
     const curates = (place: PlaceRef) => !isOfOthers(config, place);
-    const app = createApp({ guide, search, store, messenger, log, seed, mostAMinute, curates });
-    const handle = metrics?.handle(app.handle) ?? app.handle;
+    const app = createApp({ guide, search, store, messenger, log, seed, mostAMinute, curates, teamOf });
+    const { journal } = await import('./operate/journal.ts');
+    const handle = journal(log, () => performance.now())(metrics?.handle(app.handle) ?? app.handle);
     for (const adapter of adapters) {
       running.atEnd(() => adapter.stop());
       await adapter.start(handle, app.answered);
@@ -169,6 +170,9 @@ const stateOf = (adapter: Adapter): string => {
 /** Is it of a workspace that may install the bot without being the one that looks after the guide? */
 const isOfOthers = ({ slack, curatingWorkspace }: Config, place: PlaceRef): boolean =>
   slack?.mode === 'teams' && place.startsWith('slack:') && place.split(':')[2] !== curatingWorkspace;
+
+/** A workspace or a server; in direct messages on Discord, which are of none, each person is for themselves. */
+const teamOf = ({ place, person }: Origin): string => /^(?:slack:place:\w+|discord:\d+):/.exec(place)?.[0] ?? person;
 
 /** Of what all processes of one bot have and no database holds. What it hides in the database is told in src/store/keyed.ts. */
 const secretOf = ({ slack, discord }: Config): string =>
@@ -334,14 +338,15 @@ async function doctor(words: string[]): Promise<void> {
   const { keyAsked } = await import('./operate/doctor/command.ts');
   const key = keyAsked(words);
   if (key !== null) return void process.stdout.write(`${key}\n`);
-  const [{ checkup }, { ownChecks }, { createLog }] = await Promise.all([
+  const [{ checkup }, { ownChecks, placesWithQuiz }, { createLog }] = await Promise.all([
     import('./operate/doctor/checkup.ts'),
     import('./operate/doctor/own.ts'),
     import('./log.ts'),
   ]);
   const config = readConfig({ ...(await envFile('.env')), ...process.env });
   if (config.proxy) setGlobalProxyFromEnv(config.proxy);
-  const looking = { log: createLog(config, 'warn'), now, call: fetch };
+  const log = createLog(config, 'warn');
+  const looking = { log, now, call: fetch, places: () => placesWithQuiz(config, log) };
   const { slack, discord } = config;
   const there = [
     slack && (await import('../adapters/slack/doctor.ts')).slackChecks(slack, looking),

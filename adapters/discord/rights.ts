@@ -47,7 +47,7 @@ export function canPostIn(
 }
 
 /** Commands can be installed without the bot: then people can use them, and it can post nowhere. */
-export const notMember: CanPost = {
+export const notMember: CanPost & { ok: false } = {
   ok: false,
   missing: 'to be a member of this server: add me again, with the scope “bot”',
 };

@@ -1,8 +1,9 @@
 import type { Log } from '../../src/log.ts';
+import { tied } from '../../src/tied.ts';
 
 /** The work that events cause. */
 export type Running = {
-  /** Does a task; its failure is logged with what it was about. Takes nothing new once `end` was called. */
+  /** Does a task, to whose event all is tied that it logs; its failure is logged. Takes nothing new once `end` was called. */
   run(about: { eventId: string; kind: string }, task: () => Promise<void>): void;
   /** Resolves once nothing runs. */
   idle(): Promise<void>;
@@ -18,16 +19,18 @@ export function createRunning(log: Log, explain: (error: unknown) => object): Ru
     while (tasks.size > 0) await Promise.all(tasks);
   };
   return {
-    run(about, task) {
+    run({ eventId, kind }, task) {
       if (ending) return;
-      log.debug(about, 'event received');
-      const done: Promise<void> = task()
-        .catch(error => log.warn({ ...about, ...explain(error) }, 'an answer was not delivered'))
-        .finally(() => {
-          tasks.delete(done);
-          log.debug(about, 'event handled');
-        });
-      tasks.add(done);
+      tied(eventId, () => {
+        log.debug({ kind }, 'event received');
+        const done: Promise<void> = task()
+          .catch(error => log.warn({ kind, ...explain(error) }, 'an answer was not delivered'))
+          .finally(() => {
+            tasks.delete(done);
+            log.debug({ kind }, 'event handled');
+          });
+        tasks.add(done);
+      });
     },
     idle,
     async end() {

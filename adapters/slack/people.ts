@@ -109,12 +109,12 @@ function personOf({ user }: webApi.UsersInfoResponse): Person {
 }
 
 /** Slack does not tell of every kind of conversation whether the bot is in it. */
-function standingIn({ channel }: webApi.ConversationsInfoResponse, self: Self): CanPost {
+export function standingIn({ channel }: webApi.ConversationsInfoResponse, self: Self): CanPost {
   if (channel?.is_archived) return { ok: false, missing: 'this channel to be unarchived' };
   return channel?.is_member === false ? notMember(self) : ok;
 }
 
-const notMember = ({ name }: Self): CanPost => ({
+export const notMember = ({ name }: Self): CanPost & { ok: false } => ({
   ok: false,
   missing: `to be a member of this channel: invite me with /invite @${name}`,
 });

@@ -97,7 +97,7 @@ export function createReceive(client: webApi.WebClient, self: Self, deps: Worksp
       const arrived = await ack(body).then(
         () => true,
         error => {
-          log.warn({ eventId, kind, ...explain(error) }, 'slack was not reached to acknowledge an event');
+          log.warn({ kind, ...explain(error) }, 'slack was not reached to acknowledge an event');
           return false;
         },
       );
@@ -114,8 +114,8 @@ export function createReceive(client: webApi.WebClient, self: Self, deps: Worksp
     /** A form that cannot be read, as another release made it: who sent it is told so. */
     async outdated(body: ViewSubmitAction, ack: () => Promise<void>): Promise<void> {
       const eventId = `slack:submit:${self.team}:${body.trigger_id}`;
-      log.warn({ eventId }, 'a slack form of another release was sent');
       running.run({ eventId, kind: 'submit' }, async () => {
+        log.warn('a slack form of another release was sent');
         await ack().finally(() => tell(outdatedForm(), body.user.id));
       });
     },

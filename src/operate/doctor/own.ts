@@ -1,5 +1,6 @@
 /** The checks of what the bot has on this machine. */
 import { statSync } from 'node:fs';
+import type { PlaceRef } from '../../chat.ts';
 import type { Config } from '../../config.ts';
 import { StartError } from '../../errors.ts';
 import { loadGuide } from '../../knowledge/load.ts';
@@ -48,6 +49,12 @@ export function ownChecks(config: Config, { log, now }: { log: Log; now: () => T
     },
     ...(config.discord ? [gateway] : []),
   ];
+}
+
+/** The places that have a quiz, as the database has them. */
+export async function placesWithQuiz(config: Config, log: Log): Promise<PlaceRef[]> {
+  const store = await openStore(config.databaseUrl, { log });
+  return store.quiz.scheduledPlaces().finally(() => store.close());
 }
 
 /** Seconds. A running bot does what is due within some; an outage of a platform may take longer. */

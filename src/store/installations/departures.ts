@@ -12,7 +12,7 @@ export type DepartureStore = {
   leave(tenant: string, users: string, at: Temporal.Instant): Promise<void>;
   /** It is back: what `leave` stopped runs again. False where it was not gone. */
   comeBack(tenant: string, at: Temporal.Instant): Promise<boolean>;
-  /** Erases all that is stored of teams that have been gone for `keptWhenGone`. */
+  /** Erases all that is stored of teams that have been gone for `keptWhenGone`, and that the bot was installed there. */
   eraseGone(now: Temporal.Instant): Promise<void>;
 };
 
@@ -63,6 +63,10 @@ export function createDepartureStore(
         await erasePeople(db, users, forgetPerson);
         await db.transaction().execute(on => erasePlaces(on, tenant));
       }
+      await db
+        .deleteFrom('installations')
+        .where('gone_at', '<=', now.subtract(keptWhenGone).epochMilliseconds)
+        .execute();
     },
   };
 }

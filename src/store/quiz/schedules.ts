@@ -11,6 +11,8 @@ export type { StoredSchedule };
 
 export type ScheduleStore = {
   scheduleOf(place: PlaceRef): Promise<StoredSchedule | null>;
+  /** Where a quiz is switched on and not paused. */
+  scheduledPlaces(): Promise<PlaceRef[]>;
   /**
    * Switches a schedule on as given; `due` is when to look at it. A day whose round never opened may have one again.
    * Rejects where no time can be told in its zone.
@@ -55,6 +57,15 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
     async scheduleOf(place) {
       const row = await db.selectFrom('schedules').selectAll().where('place', '=', place).executeTakeFirst();
       return row ? scheduleOfRow(row) : null;
+    },
+    async scheduledPlaces() {
+      const rows = await db
+        .selectFrom('schedules')
+        .select('place')
+        .where('paused', 'is', null)
+        .orderBy('place')
+        .execute();
+      return rows.map(({ place }) => place as PlaceRef);
     },
     async saveSchedule(place, schedule, { since, owner, due }) {
       if (!isZone(schedule.zone)) throw new RangeError(`there is no time zone ${JSON.stringify(schedule.zone)}`);

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { discordChecks } from '../../../adapters/discord/doctor.ts';
 import { slackChecks } from '../../../adapters/slack/doctor.ts';
+import type { PlaceRef } from '../../../src/chat.ts';
 import { readConfig } from '../../../src/config.ts';
 import { type Check, checkup } from '../../../src/operate/doctor/checkup.ts';
 import { keyAsked } from '../../../src/operate/doctor/command.ts';
@@ -16,7 +17,7 @@ import { secondGuideFolder } from '../prepared.ts';
 
 const log = pino({ level: 'silent' });
 const at = Temporal.Instant.from('2026-03-02T09:00:00Z');
-const looking = { log, now: () => at, call: fetch };
+const looking = { log, now: () => at, call: fetch, places: async (): Promise<PlaceRef[]> => [] };
 const scopes = 'app_mentions:read,chat:write,commands,im:history,im:write,users:read,channels:read,groups:read';
 
 /** A platform of which each path gives a status, a body and headers; its clock is right unless it is told otherwise. */
@@ -114,10 +115,85 @@ describe('the doctor on platforms', () => {
   it('tells of Discord whose token it is, and that it is refused', async () => {
     const apiUrl = (answer: [number, object]) =>
       serve({ '/v10/gateway': [200, {}], '/v10/users/@me': answer }).then(url => url.slice(0, -1));
-    const good = discordChecks({ token: 'a.b.c', apiUrl: await apiUrl([200, { username: 'smgov' }]) }, looking);
+    const good = discordChecks(
+      { token: 'a.b.c', apiUrl: await apiUrl([200, { id: '1', username: 'smgov' }]) },
+      looking,
+    );
     expect((await told(good.checks)).said).toContain('DISCORD_TOKEN is that of smgov');
     const refused = discordChecks({ token: 'a.b.c', apiUrl: await apiUrl([401, {}]) }, looking);
     expect((await told(refused.checks)).said).toContain('mend  Discord: Discord refused DISCORD_TOKEN.');
+  });
+
+  it('names the channels of Slack with a quiz in which the bot cannot post, each with what to do', async () => {
+    const api = (channel: object) =>
+      serve({
+        '/auth.test': [200, self, { 'x-oauth-scopes': scopes }],
+        '/conversations.info': [200, channel],
+      });
+    const places = async () => ['slack:place:T1:C1', 'discord:1:2'] as PlaceRef[];
+    const look = async (channel: object) => {
+      const config = { mode: 'http' as const, botToken: 'xoxb-1', signingSecret: '0'.repeat(32) };
+      const { checks } = slackChecks({ ...config, apiUrl: await api(channel) }, { ...looking, places });
+      return told(checks.slice(-1));
+    };
+    expect((await look({ ok: true, channel: { is_member: true } })).said).toBe(
+      'ok    Slack: the bot can post in 1 channels with a quiz',
+    );
+    for (const [channel, missing] of [
+      [{ ok: true, channel: { is_member: false } }, 'to be a member of this channel: invite me with /invite @smgov'],
+      [{ ok: true, channel: { is_archived: true } }, 'this channel to be unarchived'],
+      [{ ok: false, error: 'channel_not_found' }, 'to be a member of this channel: invite me with /invite @smgov'],
+      [{ ok: false, error: 'missing_scope' }, 'the scope channels:read, to be looked at'],
+      [{ ok: false, error: 'fatal_error' }, 'Slack to tell of it, which says “fatal_error”'],
+    ] as const) {
+      const { ok, said } = await look(channel);
+      expect(said).toContain(`mend  Slack: The quiz of channel C1 needs ${missing}`);
+      expect(ok).toBe(false);
+    }
+  });
+
+  it('computes what the bot may do in the channels of Discord with a quiz', async () => {
+    const [view, send, rest] = ['1024', '2048', String((1n << 38n) | (1n << 35n) | (1n << 16n) | 2048n)];
+    const look = async (overwrites: object[] | null) => {
+      const apiUrl = await serve({
+        '/v10/users/@me': [200, { id: '9', username: 'smgov' }],
+        '/v10/guilds/1': [
+          200,
+          {
+            name: 'Study',
+            owner_id: '7',
+            roles: [
+              { id: '1', permissions: view },
+              { id: '5', permissions: rest },
+            ],
+          },
+        ],
+        '/v10/guilds/1/members/9': [200, { roles: ['5'] }],
+        ...(overwrites && { '/v10/channels/2': [200, { name: 'quiz', permission_overwrites: overwrites }] }),
+      } as Parameters<typeof serve>[0]);
+      const places = async () => ['discord:1:2', 'slack:place:T1:C1', 'discord:dm:3'] as PlaceRef[];
+      const { checks } = discordChecks({ token: 'a.b.c', apiUrl: apiUrl.slice(0, -1) }, { ...looking, places });
+      return told(checks.slice(-1));
+    };
+    const fine = 'ok    Discord: the bot can post in 1 channels with a quiz';
+    expect((await look([])).said).toBe(fine);
+    expect((await look([{ id: '1', allow: '0', deny: send }])).said).toContain(
+      'mend  Discord: The quiz of channel 2 of server Study needs the permission Send Messages: a role of the bot',
+    );
+    // What is taken from all can be given back to a role, and what from a role to the bot itself.
+    const taken = { id: '1', allow: '0', deny: send };
+    expect((await look([taken, { id: '5', allow: send, deny: '0' }])).said).toBe(fine);
+    expect((await look([{ id: '5', allow: '0', deny: view }])).said).toContain('the permission View Channels');
+    expect(
+      (
+        await look([
+          { id: '5', allow: '0', deny: view },
+          { id: '9', allow: view, deny: '0' },
+        ])
+      ).said,
+    ).toBe(fine);
+    expect((await look([{ id: '6', allow: '0', deny: view }])).said).toBe(fine);
+    expect((await look(null)).said).toContain('needs the permission View Channels, unless it was deleted');
   });
 
   it('says what keeps it from a host', async () => {
