@@ -27,7 +27,7 @@ type Overwrites = z.infer<typeof channelSchema>['permission_overwrites'];
  * What a member may do in a channel: what all and their roles may, and then what the channel takes and gives, to all, to
  * roles and to the member: https://docs.discord.com/developers/topics/permissions#permission-overwrites
  */
-export function permissionsIn(guild: Guild, member: { id: string; roles: readonly string[] }, overwrites: Overwrites) {
+function permissionsIn(guild: Guild, member: { id: string; roles: readonly string[] }, overwrites: Overwrites) {
   const own = new Set([guild.id, ...member.roles]);
   const base = guild.roles.filter(({ id }) => own.has(id)).reduce((all, { permissions }) => all | permissions, 0n);
   if (member.id === guild.owner_id || base & PermissionFlagsBits.Administrator)

@@ -80,6 +80,7 @@ const attempts: Record<string, Attempt> = {
     store.quiz.voidQuestion({ key: round, status: 'open' }, item, true, at),
   'quiz.settleVoids': (store, { round }) => store.quiz.settleVoids(round, [0]),
   'quiz.liveItems': (store, { who }) => store.quiz.liveItems(who.place, who),
+  'quiz.takenOutItems': (store, { who }) => store.quiz.takenOutItems(who.place, who),
   'quiz.learnPost': (store, { round, who }) => store.quiz.learnPost(round, `${who.place}:copy` as MessageRef, at),
   'quiz.forgetPost': (store, { round, who }) => store.quiz.forgetPost(round, `${who.place}:1` as MessageRef),
   'quiz.straysOf': (store, { round }) => store.quiz.straysOf(round),
@@ -133,7 +134,7 @@ const attempts: Record<string, Attempt> = {
   'study.handInMock': (store, { who, mock }) => store.study.handInMock(who, mock, at, () => true),
   'study.reminder': (store, { who }) => store.study.reminder(who.person),
   'study.saveReminder': (store, { who }) => store.study.saveReminder(who, { rounds: true }, at),
-  'study.takeClosed': (store, { who }) => store.study.takeClosed(who.person),
+  'study.takeNews': (store, { who }) => store.study.takeNews(who.person),
   'study.tryNotice': (store, { who }) => store.study.tryNotice(noticeOf(who), ''),
   'study.endNotice': (store, { who }) => store.study.endNotice(noticeOf(who), '', { kind: 'closed' }, at),
   'study.postponeNotice': (store, { who }) => store.study.postponeNotice(noticeOf(who), '', at, 1),
@@ -207,6 +208,9 @@ const ofNoTeam: Record<string, string> = {
   'inbox.tellWaiting': 'does what is due; each answer goes to whoever waits for it',
   'inbox.suggestions': 'is the list of whoever curates the guide',
   'inbox.acceptedStamp': 'counts',
+  'leases.take': 'is of the processes of the bot',
+  'leases.release': 'is of the processes of the bot',
+  'leases.holderOf': 'is of the processes of the bot',
   'departures.eraseGone': 'goes by what left a month ago',
 };
 

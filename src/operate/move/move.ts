@@ -72,11 +72,12 @@ async function stepsOf(db: Kysely<Tables>): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** Does somebody hold a piece of work? */
+/** Does somebody hold a piece of work, or the place of the one that is connected? */
 async function isLeased(db: Kysely<Tables>, now: Temporal.Instant): Promise<boolean> {
   for (const { name, columns } of await tablesOf(db)) {
-    if (!columns.some(column => column.name === 'lease_until')) continue;
-    const held = sql`select 1 from ${sql.table(name)} where lease_until > ${now.epochMilliseconds} limit 1`;
+    const ends = columns.find(column => column.name === 'lease_until' || column.name === 'until');
+    if (!ends) continue;
+    const held = sql`select 1 from ${sql.table(name)} where ${sql.ref(ends.name)} > ${now.epochMilliseconds} limit 1`;
     if ((await held.execute(db)).rows.length > 0) return true;
   }
   return false;

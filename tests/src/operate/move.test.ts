@@ -23,13 +23,15 @@ async function fill(url: string): Promise<void> {
   await bot.store.close();
   const [columns, rows] = [[...(await columnsOf(url))], await contents(url)];
   const empty = columns.filter(([table]) => !rows.some(row => row.startsWith(`${table}|`)));
-  const leased = columns.filter(([, all]) => all.some(({ name }) => name === 'lease_until'));
+  const leased = columns.flatMap(([table, all]) =>
+    all.flatMap(({ name }) => (name === 'lease_until' || name === 'until' ? [`update ${table} set ${name} = 0`] : [])),
+  );
   await run(url, [
     ...empty.map(([table, all]) => {
       const values = all.map(({ type }) => (type === 'bigint' ? vast : "'Ü ''\n\u{1F642}'"));
       return `insert into ${table} (${all.map(({ name }) => name)}) values (${values})`;
     }),
-    ...leased.map(([table]) => `update ${table} set lease_until = 0`),
+    ...leased,
     `update events set at = ${vast}`,
     `update cards set stability = ${fine}`,
   ]);
