@@ -208,9 +208,11 @@ export const keyOf = (table: keyof typeof specs, row: Readonly<Record<string, un
 export const buildsOn = ({ table, row }: Insertion): string | undefined =>
   'becomes' in specs[table] ? keyOf(table, row) : undefined;
 
-/** What was written last; a row that changed nothing says nothing. */
+/** What was written last. A row that changed nothing says nothing, and is told so. */
 export const lastWritten = (earlier: Written, later: Written): Written =>
-  Object.keys(later).length > 0 ? later : earlier;
+  isEmpty(earlier) || isEmpty(later) ? earlier : later;
+
+const isEmpty = (written: Written): boolean => Object.keys(written).length === 0;
 
 /** What no two rows of one commit have in common. */
 export const keysOf = ({ table, row, claim }: Insertion): string[] =>
