@@ -125,9 +125,9 @@ describe('me', () => {
       'Topics by strength, in %',
       expect.stringMatching(/^- .+: 81$/),
       'How likely you know an answer in a week. 14 topics are still open.',
-      'Your exam: not set. exam 12 May',
+      'Your exam: not set. exam 12 May sets it.',
       'Reminders: off. remind 08:30 switches one a day on.',
-      'The boards show you by name. me hide',
+      'The boards show you by name. me hide takes you off.',
       'Stored: 1 answer in 1 channel, your name, how well you remember 1 question, that you look after the quiz of 1 channel and that you changed 1 setting. me data shows it, me delete erases it.',
     ]);
     await play('2026-03-03', []);
@@ -139,9 +139,9 @@ describe('me', () => {
   it('of who never answered says so, and of nothing that it is stored', async () => {
     expect((await anyone('me', as('Eve'))).text).toBe(
       [
-        ...['You: no counted answers yet.', 'Due now: nothing.', 'Your exam: not set. exam 12 May'],
+        ...['You: no counted answers yet.', 'Due now: nothing.', 'Your exam: not set. exam 12 May sets it.'],
         'Reminders: off. remind 08:30 switches one a day on.',
-        ...['The boards show you by name. me hide', 'Nothing that names you is stored.'],
+        ...['The boards show you by name. me hide takes you off.', 'Nothing that names you is stored.'],
       ].join('\n'),
     );
   });
