@@ -24,6 +24,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // A busy machine takes its time: what a test waits for is late, not missing.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         // What starts processes of its own comes first and alone. It mostly waits, so much of it runs at once, with limits
