@@ -14,7 +14,7 @@ export type SuggestedProblems = Partial<Record<SuggestedField, string>>;
 const muchLonger = 1.6;
 
 /**
- * The question, or what to mend at which field. Each line of `options` is one: "Green tea = why it is right", the right
+ * The question, or what to mend at which field. Each line of `options` is one: "the option = why it is right", the right
  * one with a star before it. `id` is what it is called where it is accepted.
  */
 export function readSuggested(
@@ -45,7 +45,7 @@ function readOptions(text: string) {
     });
 }
 
-const optionsAsked = 'Write four lines such as "Green tea = why it is right or not", and a * before the right one.';
+const optionsAsked = 'Write four lines such as "The option = why it is right or not", and a * before the right one.';
 
 /** Each problem at its field; what is wrong with the options is said as they are to be written. */
 function problemsOf(issues: readonly { path: PropertyKey[]; message: string }[]): SuggestedProblems {

@@ -237,7 +237,7 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
     expect(reviews).toHaveLength(2 * items.length);
   });
 
-  it('killed while curators decide, keeps each decision once, and tells of each once', async ({
+  it('killed while curators decide, keeps each decision once, and tells of each once, also where it was killed as it told', async ({
     expect,
     onTestFinished,
   }) => {
@@ -262,6 +262,8 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
     const press = (program: Program) =>
       Promise.all([program.tap(placed, '1.1', 'placed'), program.tap(accepted, '1.1', 'accepted')]);
 
+    // Whichever runs meet them: one message that is lost, and one that stands and is not known of.
+    const [lost, standing] = [slack.stall('chat.postMessage', false), slack.stall('chat.postMessage', true)];
     // Slack delivers again what nobody acknowledged.
     for (const wait of [0, 8]) {
       const program = await start();
@@ -270,10 +272,15 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
       await program.kill();
       await dying;
     }
+    for (const reached of [lost, standing]) {
+      const dying = await start();
+      await press(dying);
+      await reached;
+      await dying.kill();
+    }
     const program = await start();
-    await press(program);
     const told = () => slack.messages.map(one => one.text.slice(0, 20)).toSorted();
-    await expect.poll(told, waiting).toEqual(['The guide answers no', 'Your question was ac']);
+    await expect.poll(told, waiting).toEqual(['The guide now answer', 'Your question was ac']);
     await expect.poll(() => store.inbox.awaited(by.person, text), waiting).toBeNull();
     expect(await store.inbox.decisions()).toMatchObject([{ kind: 'topic', topic: 'water' }]);
     expect(await store.inbox.suggestions('accepted')).toHaveLength(1);

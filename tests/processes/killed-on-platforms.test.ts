@@ -136,7 +136,19 @@ describe.concurrent('the program on Discord', () => {
       await fourth.kill();
       const fifth = await start();
       await expect.poll(async () => (await store.quiz.scheduleOf(place))?.recapWeek, waiting).not.toBeNull();
+      await expect.poll(settled, waiting).toBe(1);
+
+      const news = posting(fake, ids.channel);
+      fake.fail(how, 1, `/channels/${ids.channel}/messages`);
+      await store.inbox.noteAnswered('how hot', 'water', now);
+      await store.quiz.setNews(place, true);
+      await store.quiz.setSkipDates(place, new Set(), Temporal.Now.instant());
+      await news;
       await fifth.kill();
+      expect((await store.quiz.scheduleOf(place))?.newsMonth).toBeNull();
+      const sixth = await start();
+      await expect.poll(async () => (await store.quiz.scheduleOf(place))?.newsMonth, waiting).not.toBeNull();
+      await sixth.kill();
       const posts = fake.shown
         .filter(({ mode }) => mode === 'new')
         .map(({ path, payload }) => [path, visibleText(payload)]);
@@ -145,6 +157,7 @@ describe.concurrent('the program on Discord', () => {
         [`/channels/${thread}/messages`, expect.stringContaining('Why not the others')],
         [`/channels/${ids.channel}/messages`, expect.stringContaining('1 answered, 100% right.')],
         [`/channels/${ids.channel}/messages`, expect.stringContaining('Your week')],
+        [`/channels/${ids.channel}/messages`, expect.stringContaining('New in the guide since your questions: Water.')],
       ]);
     },
   );

@@ -39,6 +39,18 @@ export function scenesOf(guide: Guide): Scene[] {
       [types('quiz now 2m', admin), waits({ seconds: 1 }), types('practice'), taps(practised)],
       single,
     ),
+    named(
+      'practice of the question that was taken out',
+      [
+        types('quiz now 2m', admin),
+        waits({ seconds: 1 }),
+        types('quiz void', admin),
+        presses('Take it out', admin),
+        waits({ seconds: 2 }),
+        types('practice'),
+      ],
+      single,
+    ),
     named('two to select', twoSelected, { ...guide, bank: [selectTwoOf(guide)] }),
     named('quiz without questions', [types('quiz now 2m', admin)], empty),
   ];

@@ -31,7 +31,7 @@ export function curatorList(names: readonly string[]): Message {
     command('curators remove @name'),
     plain('.'),
   );
-  const admins = 'Admins are curators by themselves, in the channels that they look after.';
+  const admins = 'Admins are curators anyway, in the channels that they look after.';
   return names.length === 0
     ? message([paragraph(bold('Nobody is named as a curator. '), plain(admins)), how])
     : message([heading('Curators'), list(...names.map(name => [plain(shorten(name))])), paragraph(plain(admins)), how]);

@@ -14,7 +14,7 @@ import type { Group } from '../groups.ts';
 const mostAlike = 4;
 const mostComments = 5;
 
-export const emptyInbox = say('The inbox is empty: nothing is open that was asked in vain or found at fault.');
+export const emptyInbox = say('The inbox is empty: nothing waits for a decision.');
 export const undone = say('Taken back. It is open again.');
 export const notUndone = say('That does not stand any more, so there is nothing to take back.');
 export const forestalled = say('Another curator has just dealt with that one.');
@@ -44,7 +44,7 @@ export function askedItem(id: string, group: Group, { nearest, topics, left }: A
       echo(first?.text ?? ''),
       paragraph(bold(timesText(group)), plain(`. ${reasonsText(group, topics)}`)),
       ...(alike.length > 0 ? [paragraph(plain('Also asked as:')), list(...alike)] : []),
-      ...(more > 0 ? [paragraph(plain(`and in ${more} more ways`))] : []),
+      ...(more > 0 ? [paragraph(plain(`and in ${more === 1 ? 'one more way' : `${more} more ways`}`))] : []),
       ...commentParts(comments),
       note(plain(leftText(left))),
     ],
@@ -115,7 +115,8 @@ export function reportedItem(id: string, { reports, comments, at }: ReportedItem
 function figuresText({ asked, answered, right }: ItemFigures): string {
   if (asked === 0) return 'No round that is over has asked it.';
   const share = answered > 0 ? `${timesOf(answered)}, ${Math.round((100 * right) / answered)}% right` : 'by nobody';
-  return `Asked in ${asked === 1 ? '1 round' : `${asked} rounds`}, answered ${share}.`;
+  const rounds = asked === 1 ? '1 round' : `${asked} rounds`;
+  return `Asked in ${rounds}, answered ${share}.`;
 }
 
 /** What is asked before something is done, with a way back. */
@@ -128,7 +129,7 @@ const commentParts = (comments: readonly string[]): Part[] =>
     ? []
     : [paragraph(plain('People wrote:')), list(...comments.slice(-mostComments).map(text => [plain(shorten(text))]))];
 
-export const leftText = (left: number): string => (left === 0 ? 'This is the last one.' : `${left} more behind it.`);
+export const leftText = (left: number): string => (left === 0 ? 'This is the last one.' : `${left} more after this.`);
 const timesOf = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 const timesText = ({ count, lastAt }: Group): string =>
   count === 1 ? `Once, on ${dayOf(lastAt)}` : `${count} times, last on ${dayOf(lastAt)}`;
@@ -148,7 +149,7 @@ function reasonsText({ members }: Group, topics: readonly Topic[]): string {
   const shortOf = (id: string | null) => topics.find(topic => topic.id === id)?.short ?? 'the guide';
   const faults = new Map<string, number>();
   for (const { verdict, topic, said } of members.flatMap(one => one.faults)) {
-    const text = `Of the answer from ${shortOf(topic)} people said that it ${faultTexts[verdict]}`;
+    const text = `People said that the answer from ${shortOf(topic)} ${faultTexts[verdict]}`;
     faults.set(text, (faults.get(text) ?? 0) + said.length);
   }
   const all: [text: string, count: number][] = [
@@ -158,7 +159,7 @@ function reasonsText({ members }: Group, topics: readonly Topic[]): string {
   ];
   const reasons = all.filter(([, count]) => count > 0);
   // How often it was in all stands before it.
-  return reasons.map(([text, count]) => (reasons.length > 1 ? `${text} ${timesOf(count)}.` : `${text}.`)).join(' ');
+  return reasons.map(([text, count]) => (reasons.length > 1 ? `${text} (${timesOf(count)}).` : `${text}.`)).join(' ');
 }
 
 type Decided = { kind: DecisionKind; topic: Topic | null };
@@ -171,7 +172,7 @@ export function decided({ kind, topic }: Decided, decision: string, asked: reado
   const says: Record<DecisionKind, string> = {
     topic: `${what}: answered from ${topic?.short} from now on, and so is what is asked in nearly the same words.`,
     outside: `${what}: not for this guide. That is what I say to it from now on.`,
-    text: `${what}: noted that the guide needs new text. Those who write it read your note.`,
+    text: `${what}: noted that the guide needs new text. Those who write the guide read your note.`,
     later: `${what}: comes again in a week.`,
     fine: `${what}: looks right. It comes again only if people find fault with it anew.`,
   };

@@ -20,7 +20,7 @@ export function judged(state: 'accepted' | 'returned' | 'declined'): Message {
   const says = {
     accepted:
       'Accepted: the rounds of its channel and practice there can ask it from now on. Who suggested it is told.',
-    returned: 'Given back, with your note. It comes again when it was mended.',
+    returned: 'Given back, with your note. It comes again when it has been mended.',
     declined: 'Declined. Who suggested it is told.',
   };
   return say(says[state]);
@@ -53,7 +53,7 @@ const labels: Record<SuggestedField, string> = {
 };
 const hints: Partial<Record<SuggestedField, string>> = {
   stem: 'A short case, and what is asked of it',
-  options: 'A line each: Green tea = why it is right or not. A * before the right one',
+  options: 'A line each: the option = why it is right or not. A * before the right one',
   tip: 'What to remember of it',
 };
 const longest = { topic: 100, stem: 600, options: 2_000, tip: 240 };

@@ -10,7 +10,7 @@ export const willTell = (text: string): Message =>
 export const answered = (text: string, { id, short, answer }: Topic): Message =>
   message(
     [
-      paragraph(bold('The guide answers now what you asked:')),
+      paragraph(bold('The guide now answers what you asked:')),
       echo(text),
       paragraph(plain(`It belongs to ${short}. ${answer}`)),
     ],

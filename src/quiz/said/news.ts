@@ -20,7 +20,7 @@ export function newsMessage(topics: readonly Topic[]): Message {
         plain(`${listText(more > 0 ? [...named, `${more} more`] : named)}.`),
       ),
       note(
-        plain('What was asked in vain before is answered there now. Once a month; admins end it with '),
+        plain('What had no answer before is answered there now. This comes once a month; admins end it with '),
         command('quiz news off'),
         plain('.'),
       ),
@@ -39,7 +39,7 @@ export const newsOn = say('After the first round of each month it says what is n
 export const newsSet = (on: boolean): Message =>
   on
     ? say(
-        'After the first round of each month I say here which topics answer by now what was asked in vain, if there are any. Never who asked. Without: ',
+        'After the first round of each month I say here which topics now answer what had no answer before, never who asked. To end it: ',
         command('quiz news off'),
       )
     : say('This channel is not told what is new in the guide. To be told once a month: ', command('quiz news on'));

@@ -89,7 +89,7 @@ describe('an item of the inbox', () => {
     const { text } = await inbox(bot);
     expect(text).toMatch(/3 times, last on Monday 2 March/);
     expect(text).toContain('Also asked as:');
-    expect(text).toContain('1 more behind it.');
+    expect(text).toContain('1 more after this.');
     expect(text).not.toContain('submarine');
   });
 
@@ -162,7 +162,7 @@ describe('an item of the inbox', () => {
     };
     await judge({});
     const shown = await inbox(bot);
-    expect(shown.text).toContain('Of the answer from Model Monitor people said that it is wrong.');
+    expect(shown.text).toContain('People said that the answer from Model Monitor is wrong.');
     const at = later({ hours: 1 });
     await bot.press(shown.action('Looks right'), { ...asAdmin, at });
     expect((await inbox(bot)).text).toContain('The inbox is empty');
