@@ -252,7 +252,7 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
     'inbox.waitFor': event(n => inbox.waitFor(who(n), { text: wordingOf(n), guide: '1.0', at: now })),
     'inbox.waitingSince': tick(() => inbox.waitingSince('1.0', 50)),
     'inbox.keepWaiting': tick(n => inbox.keepWaiting({ person: personOf(n), wording: wordingOf(n), text: '' }, '1.0')),
-    'inbox.tellWaiting': tick(n => inbox.tellWaiting([wordingOf(n)], fresh(n, 'told'), now)),
+    'inbox.tellWaiting': tick(n => inbox.tellWaiting([wordingOf(n)], now)),
     'inbox.awaited': event(n => inbox.awaited(personOf(n), wordingOf(n))),
     'inbox.stopWaiting': event(n => inbox.stopWaiting(personOf(n), wordingOf(n))),
     'inbox.reportersOf': event(n => inbox.reportersOf(`topic-${n % topics}`)),

@@ -40,7 +40,7 @@ export function createWaiting({ guide, store: { inbox, questionText }, answering
       if (isUpToDate) return false;
       const waiting = await inbox.waitingSince(guide.version, mostAtOnce);
       for (const one of waiting) {
-        if (await answering(one.text)) await inbox.tellWaiting([one.wording], `guide-${guide.version}`, now);
+        if (await answering(one.text)) await inbox.tellWaiting([one.wording], now);
         await inbox.keepWaiting(one, guide.version);
       }
       isUpToDate = waiting.length < mostAtOnce;

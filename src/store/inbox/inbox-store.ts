@@ -128,7 +128,7 @@ async function decide(
         .execute();
       if (saved.length < rows.length) throw new Taken();
       await replaceAnswered(on, own, decision.kind === 'topic' ? decision.topic : null, at);
-      if (decision.kind === 'topic') await addNotices(on, own, decision.decision, at);
+      if (decision.kind === 'topic') await addNotices(on, own, at);
       return true;
     })
     .catch(error => {

@@ -14,8 +14,8 @@ export type WaitingStore = {
   waitFor(by: Who, question: { text: string; guide: string; at: Temporal.Instant }): Promise<boolean>;
   /** Those who wait for an answer that another version of the guide did not have. */
   waitingSince(guide: string, limit: number): Promise<Waiting[]>;
-  /** They are to be told now, once; `key` names the answer. */
-  tellWaiting(wordings: readonly string[], key: string, at: Temporal.Instant): Promise<void>;
+  /** They are to be told now, once, whatever answers it. */
+  tellWaiting(wordings: readonly string[], at: Temporal.Instant): Promise<void>;
   /** The present guide has no answer for it either. */
   keepWaiting(waiting: Waiting, guide: string): Promise<void>;
   /** What somebody waits for of this wording; null where that is over. */
@@ -26,9 +26,9 @@ export type WaitingStore = {
   reportersOf(topic: string): Promise<number>;
 };
 
-/** What a notice of an answer begins with; behind it stand the decision or version that brought it, and the wording. */
-const answerKey = (by: string, wording: string): string => `answer ${by} ${wording}`;
-/** The wording of such a key. */
+/** What a notice of an answer begins with; the wording stands behind it. */
+const answerKey = 'answer waited ';
+/** The wording of such a key; in older ones the decision or version that brought the answer stands before it. */
 export const wordingOfKey = (key: string): string => key.split(' ').slice(2).join(' ');
 
 export function createWaitingStore(db: Kysely<Tables>, desk: Desk): WaitingStore {
@@ -57,8 +57,8 @@ export function createWaitingStore(db: Kysely<Tables>, desk: Desk): WaitingStore
         .execute();
       return rows.map(row => ({ ...row, person: row.person as PersonRef }));
     },
-    async tellWaiting(wordings, key, at) {
-      if (wordings.length > 0) await addNotices(db, wordings, key, at);
+    async tellWaiting(wordings, at) {
+      if (wordings.length > 0) await addNotices(db, wordings, at);
     },
     async keepWaiting({ person, wording }, guide) {
       await db
@@ -87,18 +87,20 @@ export function createWaitingStore(db: Kysely<Tables>, desk: Desk): WaitingStore
   };
 }
 
-/** In the statement that finds them, so that whoever is erased meanwhile is not told. A repeat does nothing. */
-export async function addNotices(
-  db: Kysely<Tables>,
-  wordings: readonly string[],
-  key: string,
-  at: Temporal.Instant,
-): Promise<void> {
+/**
+ * In the statement that finds them, so that whoever is erased meanwhile is not told. A person has one notice of a wording,
+ * though a curator and a new guide answer it at once. One that is under way stays as it is, but is looked at once more: it
+ * may just have been found that the answer was taken back.
+ */
+export async function addNotices(db: Kysely<Tables>, wordings: readonly string[], at: Temporal.Instant): Promise<void> {
   const when = sql.lit(at.epochMilliseconds);
   await sql`insert into notices (person, key, user_ref, kind, at, due_at, tries, lease_until, holder)
-    select person, ${answerKey(key, '')} || wording, user_ref, 'answer', ${when}, ${when}, 0, 0, ''
+    select person, ${sql.lit(answerKey)} || wording, user_ref, 'answer', ${when}, ${when}, 0, 0, ''
     from waiting where wording in (${sql.join(wordings)})
-    on conflict do nothing`.execute(db);
+    on conflict (person, key) do update set holder = '', user_ref = excluded.user_ref,
+      at = case when notices.due_at is null then excluded.at else notices.at end,
+      tries = case when notices.due_at is null then 0 else notices.tries end,
+      due_at = coalesce(notices.due_at, excluded.due_at)`.execute(db);
 }
 
 /** Each person counts once. What a curator put off, or wants to be written anew, is not settled by that. */

@@ -74,6 +74,15 @@ describe.each(databases)('who waits for an answer on $name', ({ create }) => {
     expect(await told(bot)).toEqual([toAnn]);
     expect(await bot.store.inbox.waitingSince(bot.guide.version, 10)).toEqual([]);
   });
+
+  it('is told once where it was placed just before a later version of the guide looks', async () => {
+    const bot = await openBot({ url: await create() });
+    const by = { user: 'T1/ann' as UserRef, person: 'T1/ann' as PersonRef };
+    await bot.command(asked);
+    await bot.store.inbox.waitFor(by, { text: asked, guide: 'of before', at: later({ hours: -24 }) });
+    await place(bot);
+    expect(await told(bot)).toEqual([toAnn]);
+  });
 });
 
 describe('who waits for an answer', () => {
