@@ -157,7 +157,10 @@ describe.concurrent('the program on Discord', () => {
         [`/channels/${thread}/messages`, expect.stringContaining('Why not the others')],
         [`/channels/${ids.channel}/messages`, expect.stringContaining('1 answered, 100% right.')],
         [`/channels/${ids.channel}/messages`, expect.stringContaining('Your week')],
-        [`/channels/${ids.channel}/messages`, expect.stringContaining('New in the guide since your questions:** Water.')],
+        [
+          `/channels/${ids.channel}/messages`,
+          expect.stringContaining('New in the guide since your questions:** Water.'),
+        ],
       ]);
     },
   );
