@@ -167,7 +167,7 @@ describe('an item of the inbox', () => {
     await bot.press(shown.action('Looks right'), { ...asAdmin, at });
     expect((await inbox(bot)).text).toContain('The inbox is empty');
     await judge({ ...asBob, at: later({ hours: 2 }) });
-    expect((await inbox(bot, { ...asAdmin, at: later({ hours: 3 }) })).text).toContain('it is wrong.');
+    expect((await inbox(bot, { ...asAdmin, at: later({ hours: 3 }) })).text).toContain('is wrong.');
   });
 
   it('is none of small talk and noise', async () => {
