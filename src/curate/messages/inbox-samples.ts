@@ -30,6 +30,18 @@ export const ofInbox: Samples<typeof inbox> = {
       'in many ways',
       inbox.askedItem(
         id,
+        group(
+          ...['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map(word =>
+            asked(`Does it work offline ${word}?`),
+          ),
+        ),
+        context(guide, 0),
+      ),
+    ],
+    [
+      'in one way more than are shown',
+      inbox.askedItem(
+        id,
         group(...['one', 'two', 'three', 'four', 'five', 'six'].map(word => asked(`Does it work offline ${word}?`))),
         context(guide, 0),
       ),

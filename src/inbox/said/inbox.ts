@@ -44,7 +44,7 @@ export function askedItem(id: string, group: Group, { nearest, topics, left }: A
       echo(first?.text ?? ''),
       paragraph(bold(timesText(group)), plain(`. ${reasonsText(group, topics)}`)),
       ...(alike.length > 0 ? [paragraph(plain('Also asked as:')), list(...alike)] : []),
-      ...(more > 0 ? [paragraph(plain(`and in ${more === 1 ? 'one more way' : `${more} more ways`}`))] : []),
+      ...(more > 0 ? [paragraph(plain(more === 1 ? 'and in one more way' : `and in ${more} more ways`))] : []),
       ...commentParts(comments),
       note(plain(leftText(left))),
     ],
