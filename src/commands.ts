@@ -111,6 +111,14 @@ const topic = (name: string, summary: string, required = true): CommandOption =>
   suggests: true,
 });
 
+const onOrOff = (name: string, summary: string): CommandOption => ({
+  ...{ name, summary, required: false },
+  choices: [
+    { label: 'On', value: 'on' },
+    { label: 'Off', value: 'off' },
+  ],
+});
+
 const forAll = { options: [], admin: false, changes: false, inHelp: true, otherwise: 'question' } as const;
 const forAdmins = { ...forAll, admin: true, changes: true } as const;
 
@@ -446,17 +454,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'Whether the last round of a week ends with a recap',
     example: 'quiz recap off',
     inHelp: false,
-    options: [
-      {
-        name: 'recap',
-        summary: 'Post it or not',
-        required: false,
-        choices: [
-          { label: 'On', value: 'on' },
-          { label: 'Off', value: 'off' },
-        ],
-      },
-    ],
+    options: [onOrOff('recap', 'Post it or not')],
     read: quiz('recap'),
   },
   {
@@ -466,17 +464,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'Whether the channel hears once a month what is new in the guide',
     example: 'quiz news on',
     inHelp: false,
-    options: [
-      {
-        name: 'news',
-        summary: 'Post it or not',
-        required: false,
-        choices: [
-          { label: 'On', value: 'on' },
-          { label: 'Off', value: 'off' },
-        ],
-      },
-    ],
+    options: [onOrOff('news', 'Post it or not')],
     read: quiz('news'),
   },
   {

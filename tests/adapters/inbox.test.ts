@@ -1,19 +1,11 @@
-import { pino } from 'pino';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decodeAction } from '../../src/actions.ts';
-import { createApp } from '../../src/app.ts';
-import type { Inbound, Origin, PersonRef, Reply, UserRef } from '../../src/chat.ts';
-import { openStore } from '../../src/store/open.ts';
+import type { Origin, PersonRef, Reply, UserRef } from '../../src/chat.ts';
 import { buttonsOf } from '../../src/text/build.ts';
 import { plainText } from '../../src/text/plain.ts';
-import type { Harness } from '../contract/adapter-contract.ts';
-import { library, secondGuideFolder } from '../src/prepared.ts';
-import { createHarness as createConsole } from './console/harness.ts';
-import { createContractHarness as createDiscord } from './discord/harness.ts';
-import { createHarness as createSlack } from './slack/harness.ts';
-import { createHarness as createWeb } from './web/harness.ts';
+import { secondGuideFolder } from '../src/prepared.ts';
+import { platforms, startOn } from './started.ts';
 
-const log = pino({ level: 'silent' });
 const asked = 'can the thing glow in the dark on weekends';
 const near = 'can the thing glow in the dark on all weekends';
 const good = {
@@ -32,46 +24,10 @@ const forgedSteps = ['p', 'o', 'l', 'f', 'c', 't', 's', 'u', 'v', 'a', 'b', 'd']
 const textOf = (reply: Reply) => (reply.kind === 'message' ? plainText(reply.message) : reply.kind);
 
 /** The inbox and suggested questions through the real core, store and adapter; only the platform's wire is faked. */
-describe.each<[string, () => Promise<Harness>]>([
-  ['slack', () => createSlack(1_500)],
-  ['discord', createDiscord],
-  ['console', createConsole],
-  ['web', createWeb],
-])('the inbox on %s', (platform, create) => {
-  const ends: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const end of ends.splice(0).toReversed()) await end();
-  });
-
+describe.each(platforms)('the inbox on %s', (platform, create) => {
   /** The bot on this platform, and whoever uses it, who is a curator where they are `named`. */
   async function start() {
-    const harness = await create();
-    const store = await openStore('sqlite::memory:', { log });
-    const { guide, search } = await library(secondGuideFolder);
-    let seed = 0;
-    const app = createApp({ guide, search, store, log, messenger: harness.adapter.messenger, seed: () => ++seed });
-    const [heard, replies]: [Inbound[], Reply[]] = [[], []];
-    await harness.adapter.start(
-      async inbound => {
-        heard.push(inbound);
-        const reply = await app.handle(inbound);
-        replies.push(reply);
-        return reply;
-      },
-      async () => {},
-    );
-    ends.push(
-      () => store.close(),
-      () => harness.close(),
-      () => harness.adapter.stop(),
-    );
-    const during = async (work: () => Promise<unknown>) => {
-      const before = harness.sent().length;
-      await work();
-      await harness.settled();
-      return harness.sent().slice(before);
-    };
-    const deliver = (...stimulus: Parameters<Harness['send']>) => during(() => harness.send(...stimulus));
+    const { harness, store, guide, app, heard, replies, during, deliver } = await startOn(create, secondGuideFolder);
     const type = (text: string) => deliver({ kind: 'command', text });
     /** The action of the newest button whose label begins so. */
     const action = (label: string) => {

@@ -1,62 +1,16 @@
-import { pino } from 'pino';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decodeAction, encodeAction } from '../../src/actions.ts';
-import { createApp } from '../../src/app.ts';
-import type { Inbound, PersonRef, Reply, UserRef } from '../../src/chat.ts';
-import { openStore } from '../../src/store/open.ts';
+import type { PersonRef, UserRef } from '../../src/chat.ts';
 import { buttonsOf } from '../../src/text/build.ts';
-import type { Harness } from '../contract/adapter-contract.ts';
-import { library, secondGuideFolder } from '../src/prepared.ts';
-import { createHarness as createConsole } from './console/harness.ts';
-import { createContractHarness as createDiscord } from './discord/harness.ts';
+import { secondGuideFolder } from '../src/prepared.ts';
 import { fortnight, walkOf } from './fortnight.ts';
-import { createHarness as createSlack } from './slack/harness.ts';
-import { createHarness as createWeb } from './web/harness.ts';
-
-const log = pino({ level: 'silent' });
+import { platforms, startOn } from './started.ts';
 
 /** Reviews and mock exams through the real core, store and adapter; only the platform's wire is faked. */
-describe.each<[string, () => Promise<Harness>]>([
-  ['slack', () => createSlack(1_500)],
-  ['discord', createDiscord],
-  ['console', createConsole],
-  ['web', createWeb],
-])('study on %s', (name, create) => {
-  const ends: (() => Promise<void>)[] = [];
-  afterEach(async () => {
-    for (const end of ends.splice(0).toReversed()) await end();
-  });
-
+describe.each(platforms)('study on %s', (name, create) => {
   /** The bot on this platform, with what it heard and said. */
   async function start(folder?: string) {
-    const harness = await create();
-    const store = await openStore('sqlite::memory:', { log });
-    const { guide, search } = await library(folder);
-    let seed = 0;
-    /** When all is heard, where it is moved from what the platform says. */
-    const clock: { at: Temporal.Instant | null } = { at: null };
-    const app = createApp({ guide, search, store, log, messenger: harness.adapter.messenger, seed: () => ++seed });
-    const [heard, replies]: [Inbound[], Reply[]] = [[], []];
-    await harness.adapter.start(
-      async inbound => {
-        heard.push(inbound);
-        const reply = await app.handle(clock.at ? { ...inbound, at: clock.at } : inbound);
-        replies.push(reply);
-        return reply;
-      },
-      async () => {},
-    );
-    ends.push(
-      () => store.close(),
-      () => harness.close(),
-      () => harness.adapter.stop(),
-    );
-    const deliver = async (...stimulus: Parameters<Harness['send']>) => {
-      const before = harness.sent().length;
-      await harness.send(...stimulus);
-      await harness.settled();
-      return harness.sent().slice(before);
-    };
+    const { harness, store, guide, app, clock, heard, replies, deliver } = await startOn(create, folder);
     /** The action of the newest button of this label, as the platform brings it back. */
     const press = (label: string) => {
       const shown = replies.findLast(reply => reply.kind === 'message');
