@@ -5,7 +5,7 @@
  */
 import { groupAlike } from '../src/inbox/groups.ts';
 import type { Guide } from '../src/knowledge/guide.ts';
-import { type Gist, gistOf, likeness } from '../src/search/likeness.ts';
+import { denies, type Gist, gistOf } from '../src/search/likeness.ts';
 import type { Evidence } from '../src/store/inbox/evidence.ts';
 import { readGuide } from './guide.ts';
 import { printGoal, printTable } from './report.ts';
@@ -32,6 +32,13 @@ function missesOf({ topics, outside }: Guide): Evidence[] {
     const text = `${asked[(i * 7) % asked.length]}${endings[i % endings.length]}${endings[(i * 3) % endings.length]}`;
     return { wording: `${i}`, text, missed: 1 + (i % 5), unpressed: 0, askedOn: i, guide: '1', faults: [] };
   });
+}
+
+/** The share of what either says that both say; 0 where only one of them denies something. */
+function likeness(one: Gist, other: Gist): number {
+  if (denies(one) !== denies(other)) return 0;
+  const both = one.intersection(other).size;
+  return both / (one.size + other.size - both);
 }
 
 /** The number of groups. */

@@ -1,5 +1,5 @@
 /** What people asked in vain, put together by what it is about. */
-import { createNear, frequencies, gistOf } from '../search/likeness.ts';
+import { createNear, gistOf } from '../search/likeness.ts';
 import type { Evidence } from '../store/inbox/evidence.ts';
 
 /** Wordings that are about the same, those said most often first. */
@@ -17,7 +17,7 @@ const lastOf = ({ askedOn, faults }: Evidence): number =>
 /** Groups wordings, those said most often first. Each joins the likest of the groups, by the wording that began it. */
 export function groupAlike(all: readonly Evidence[]): Group[] {
   const gists = all.map(({ text }) => gistOf(text));
-  const near = createNear<Group>(sameSubject, frequencies(gists));
+  const near = createNear<Group>(sameSubject, gists);
   const groups: Group[] = [];
   const inOrder = all
     .map((one, i) => ({ one, gist: gists[i] ?? new Set<string>(), count: countOf(one) }))

@@ -3,7 +3,7 @@ import type { Guide } from '../knowledge/guide.ts';
 import { isListedQuestion } from '../knowledge/names.ts';
 import { wording } from '../text/wording.ts';
 import type { Finding } from './finding.ts';
-import { createNear, frequencies, gistOf } from './likeness.ts';
+import { createNear, gistOf } from './likeness.ts';
 
 /** A wording and the id of the topic that answers it; null where it is not for this guide. */
 export type Learned = { text: string; topic: string | null };
@@ -28,7 +28,10 @@ export function createBook(guide: Guide, all: readonly Learned[]): Book {
   if (all.length === 0) return emptyBook;
   const exact = new Map(all.map(one => [wording(one.text), one]));
   const gists = all.map(one => ({ gist: gistOf(one.text), one }));
-  const near = createNear<Learned>(sameQuestion, frequencies(gists.map(({ gist }) => gist)));
+  const near = createNear<Learned>(
+    sameQuestion,
+    gists.map(({ gist }) => gist),
+  );
   for (const { gist, one } of gists) if (gist.size >= fewestWords) near.add(gist, one);
   const nearest = (text: string) => {
     const gist = gistOf(text);

@@ -1,4 +1,4 @@
-import { tellingStems, wordsOf } from '../text/words.ts';
+import { stemOf, tellingWords, wordsOf } from '../text/words.ts';
 
 /** What two wordings are compared by: the stems that carry their subject, and whether they deny something. */
 export type Gist = ReadonlySet<string>;
@@ -17,44 +17,55 @@ const denials: ReadonlySet<string> = new Set([
 const denied = '\u0000not';
 
 export function gistOf(text: string): Gist {
-  const stems = tellingStems(text);
-  return new Set(stems.length > 0 && wordsOf(text).some(word => denials.has(word)) ? [...stems, denied] : stems);
+  const words = wordsOf(text);
+  const stems = new Set(tellingWords(words).map(stemOf));
+  return stems.size > 0 && words.some(word => denials.has(word)) ? stems.add(denied) : stems;
 }
 
-/** The share of what either says that both say, from 0 to 1; 0 where one of them denies and the other does not. */
-export function likeness(one: Gist, other: Gist): number {
-  if (one.has(denied) !== other.has(denied)) return 0;
-  const both = one.intersection(other).size;
-  return both === 0 ? 0 : both / (one.size + other.size - both);
-}
+/** Does it deny something? Then it is like no gist that does not. */
+export const denies = (gist: Gist): boolean => gist.has(denied);
 
 /** Finds the likest of the wordings that were added, of at least this likeness. */
 export type Near<T> = { add(gist: Gist, value: T): void; find(gist: Gist): { value: T; likeness: number } | null };
 
+/** A gist by the ranks of its stems, rising. Stems that have none are like no other, so they only count. */
+type Ranked = { ranks: readonly number[]; size: number; denies: boolean };
+
 /**
- * Two gists that are alike to a share of `least` have in common one of the rarest stems of each: all but so many that the
- * others alone could not be alike enough. So only these are looked up. `frequency` says how common a stem is.
+ * Likeness is the share of what either of two gists says that both say, from 0 to 1, and 0 where one of them denies and the
+ * other does not. Two that are alike to a share of `least` have in common one of the rarest stems of each: all but so many
+ * that the others alone could not be alike enough. So only these are looked up. `known` are the gists that will be added,
+ * or more: they say how rare a stem is.
  */
-export function createNear<T>(least: number, frequency: (stem: string) => number): Near<T> {
-  const byStem = new Map<string, { gist: Gist; value: T }[]>();
-  const telling = (gist: Gist): string[] =>
-    [...gist]
-      .toSorted((a, b) => frequency(a) - frequency(b) || (a < b ? -1 : 1))
-      .slice(0, gist.size - Math.ceil(least * gist.size) + 1);
+export function createNear<T>(least: number, known: readonly Gist[]): Near<T> {
+  const rankOf = ranksByRarity(known);
+  const ranked = (gist: Gist): Ranked => {
+    const ranks: number[] = [];
+    for (const stem of gist) {
+      const rank = rankOf.get(stem);
+      if (rank !== undefined) ranks.push(rank);
+    }
+    return { ranks: ranks.sort((a, b) => a - b), size: gist.size, denies: denies(gist) };
+  };
+  /** How many of the ranks are looked up: those without one are the rarest. */
+  const telling = ({ ranks, size }: Ranked) => Math.max(0, ranks.length - Math.ceil(least * size) + 1);
+  const byRank = new Map<number, { gist: Ranked; value: T }[]>();
   return {
     add(gist, value) {
-      for (const stem of telling(gist)) {
-        const known = byStem.get(stem);
-        if (known) known.push({ gist, value });
-        else byStem.set(stem, [{ gist, value }]);
+      const one = { gist: ranked(gist), value };
+      for (let i = 0; i < telling(one.gist); i++) {
+        const rank = one.gist.ranks[i] ?? 0;
+        const others = byRank.get(rank);
+        if (others) others.push(one);
+        else byRank.set(rank, [one]);
       }
     },
     find(gist) {
+      const wanted = ranked(gist);
       let best: { value: T; likeness: number } | null = null;
-      for (const stem of telling(gist))
-        for (const other of byStem.get(stem) ?? []) {
-          if (other.gist.size < least * gist.size || gist.size < least * other.gist.size) continue;
-          const share = likeness(gist, other.gist);
+      for (let i = 0; i < telling(wanted); i++)
+        for (const other of byRank.get(wanted.ranks[i] ?? 0) ?? []) {
+          const share = likeness(wanted, other.gist, Math.max(least, best?.likeness ?? 0));
           if (share >= least && share > (best?.likeness ?? 0)) best = { value: other.value, likeness: share };
         }
       return best;
@@ -62,9 +73,24 @@ export function createNear<T>(least: number, frequency: (stem: string) => number
   };
 }
 
-/** How often each stem stands in the gists. */
-export function frequencies(gists: Iterable<Gist>): (stem: string) => number {
+/** The likeness, or 0 where it cannot be `least`. */
+function likeness(one: Ranked, other: Ranked, least: number): number {
+  if (one.denies !== other.denies || other.size < least * one.size || one.size < least * other.size) return 0;
+  let both = 0;
+  for (let i = 0, j = 0; i < one.ranks.length && j < other.ranks.length; ) {
+    const a = one.ranks[i] ?? 0;
+    const b = other.ranks[j] ?? 0;
+    if (a === b) both++;
+    if (a <= b) i++;
+    if (b <= a) j++;
+  }
+  return both / (one.size + other.size - both);
+}
+
+/** The stems of the gists, the rarest first; of equal ones, those that come first in the alphabet. */
+function ranksByRarity(gists: readonly Gist[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const gist of gists) for (const stem of gist) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return stem => counts.get(stem) ?? 0;
+  const inOrder = [...counts].sort(([one, a], [other, b]) => a - b || (one < other ? -1 : 1));
+  return new Map(inOrder.map(([stem], rank) => [stem, rank]));
 }
