@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Adapter, Answered, Handle, Inbound } from '../../src/chat.ts';
 import { commandSpecs } from '../../src/commands.ts';
@@ -12,11 +13,12 @@ import { createRunning } from '../kit/running.ts';
 import { type CommandIds, spelling } from './commands.ts';
 import { deliveryError } from './errors.ts';
 import { createGateway, type Gateway, type Session } from './gateway.ts';
+import { createLine, type Kind } from './line.ts';
 import { createMessenger } from './messenger.ts';
 import { isGateway, missedIn, readSessions, writeSessions } from './missed.ts';
 import { parseDeleted, parseInteraction, parseJoined, parseLeft, parseMessage, parseReturned } from './parse.ts';
 import { createReplies } from './replies.ts';
-import { createCall } from './send.ts';
+import { type Call, createCall } from './send.ts';
 import { deadToken, login, lookAround, register } from './start.ts';
 import type { Spell } from './text.ts';
 import { bareToken, createRest, watch, watchEnd } from './transport.ts';
@@ -34,6 +36,8 @@ type Deps = {
   deferAfter?: number;
   /** Waits so many milliseconds before a call is made again. */
   wait?: (milliseconds: number) => Promise<unknown>;
+  /** Waits so many milliseconds until a call no longer counts for what Discord takes in a second. */
+  pace?: (milliseconds: number) => Promise<unknown>;
   /** Milliseconds until a call, and until the start, is given up. */
   timeouts?: { call?: number; start?: number };
 };
@@ -44,6 +48,7 @@ type Deps = {
  */
 export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter {
   const { log, now, command, fail, deferAfter = acknowledgeAfter, timeouts = {}, wait, lease = ownLease() } = deps;
+  const { pace = milliseconds => sleep(milliseconds, undefined, { ref: false }) } = deps;
   const rest = createRest(config);
   let gateway: Gateway | null = null;
   let self: string | undefined;
@@ -61,11 +66,15 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
   // What is wrong before that, the start says.
   const dead = () => started && refused(undefined);
   const calling = { dead, log, ...(timeouts.call && { timeout: timeouts.call }), ...(wait && { wait }) };
-  const call = createCall(rest, { ...calling, patience: briefly });
+  const turn = createLine(pace);
+  const callOf = (kind: Kind, patience = briefly) => createCall(rest, { ...calling, kind, patience, turn });
+  const call = callOf('post');
   let ids: CommandIds = new Map();
   const spell: Spell = words => spelling(command, commandSpecs, ids)(words);
-  const messenger = createMessenger(call, spell, () => self);
-  const replies = createReplies({ call: createCall(rest, { ...calling, patience: patiently }), messenger, spell });
+  const messengerBy = (post: Call, later: Call) => createMessenger({ post, later }, spell, () => self);
+  const answering = messengerBy(callOf('answer'), callOf('answer'));
+  const messenger = { ...messengerBy(call, callOf('later')), answer: answering.answer };
+  const replies = createReplies({ call: callOf('answer', patiently), messenger: answering, spell });
   const running = createRunning(log, error => {
     const { problem, code, stack } = deliveryError(error);
     return { problem, code, stack };

@@ -17,6 +17,9 @@ export type KeyedMessenger = Omit<Messenger, 'tell'> & {
   tell(user: UserRef, message: Message, key?: string): Promise<void>;
 };
 
+/** `post` is for what stands in a channel, `later` for direct messages, which are reminders, and for edits. */
+type Calls = { post: Call; later: Call };
+
 /** The parts of a message that tell whether it is a post of ours. */
 type Posted = { id: string; author?: { id?: string }; components?: { id?: number }[] };
 
@@ -24,10 +27,15 @@ type Posted = { id: string; author?: { id?: string }; components?: { id?: number
  * Sends by plain calls of Discord's API, addressed by the ids in the references: the caches of discord.js may be
  * empty, as they are after a restart. `self` is the id of the bot's user, once it is known.
  */
-export function createMessenger(call: Call, spell: Spell, self: () => string | undefined): KeyedMessenger {
+export function createMessenger(
+  { post: posting, later }: Calls,
+  spell: Spell,
+  self: () => string | undefined,
+): KeyedMessenger {
+  const callFor = (guild: string | null): Call => (guild === null ? later : posting);
   const direct = async (user: UserRef): Promise<PlaceRef> => {
     try {
-      const opened = await call<Made>(post(Routes.userChannels(), { recipient_id: readUser(user) }));
+      const opened = await later<Made>(post(Routes.userChannels(), { recipient_id: readUser(user) }));
       return placeRef(null, idOf(opened));
     } catch (error) {
       throw directError(error);
@@ -38,7 +46,7 @@ export function createMessenger(call: Call, spell: Spell, self: () => string | u
     async post(place, message, key) {
       const { guild, channel } = readPlace(place);
       try {
-        const posted = await sendMessage(call, channel, message, spell, { nonce: key, key });
+        const posted = await sendMessage(callFor(guild), channel, message, spell, { nonce: key, key });
         return messageRef(guild, channel, idOf(posted));
       } catch (error) {
         throw guild === null ? directError(error) : error;
@@ -47,7 +55,7 @@ export function createMessenger(call: Call, spell: Spell, self: () => string | u
     async edit(ref, message) {
       const { channel, message: id } = readMessage(ref);
       await sendable(message, spell, (payload, files) =>
-        call({ ...patch(Routes.channelMessage(channel, id), { ...payload, allowed_mentions: noMentions }), ...files }),
+        later({ ...patch(Routes.channelMessage(channel, id), { ...payload, allowed_mentions: noMentions }), ...files }),
       );
     },
     direct,
@@ -57,13 +65,13 @@ export function createMessenger(call: Call, spell: Spell, self: () => string | u
     async thread(ref, title) {
       const { guild, channel, message } = readMessage(ref);
       const body = { name: label(title, limits.threadName), auto_archive_duration: archiveAfter };
-      await call(post(Routes.threads(channel, message), body)).catch(error => {
+      await posting(post(Routes.threads(channel, message), body)).catch(error => {
         if (!isRefusal(error, Code.ThreadAlreadyCreatedForMessage)) throw error;
       });
       // The thread of a message has the id of the message, so it is known where it is open already.
       return placeRef(guild, message);
     },
-    find: (place, key, since) => find(call, self(), place, key, since),
+    find: (place, key, since) => find(callFor(readPlace(place).guild), self(), place, key, since),
   };
   return messenger;
 }

@@ -5,6 +5,7 @@ import { DeliveryError } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import { again, type Patience } from '../kit/again.ts';
 import { deliveryError, isRefusal } from './errors.ts';
+import type { Kind, Turn } from './line.ts';
 import { filesOf, keyed, type Payload, renderMessage, renderPlain } from './render.ts';
 import type { Spell } from './text.ts';
 
@@ -29,6 +30,8 @@ export type Call = <T = unknown>(request: Request) => Promise<T>;
 type Options = {
   log: Log;
   patience: Patience;
+  kind: Kind;
+  turn: Turn;
   /** Milliseconds that a call may take with all that discord.js waits by itself. */
   timeout?: number;
   /** Called where Discord no longer takes the token of the bot. */
@@ -40,10 +43,16 @@ type Options = {
 /** Ours: a minute in all with its repeats, after which nobody waits for an answer any more. */
 const longestCall = 20_000;
 
-export function createCall(rest: REST, { log, patience, timeout = longestCall, dead, wait = sleep }: Options): Call {
+/**
+ * Calls of one kind. What carries the token waits for its turn; interactions have their own token, and are not counted for
+ * the bot by Discord.
+ */
+export function createCall(rest: REST, options: Options): Call {
+  const { log, patience, kind, turn, timeout = longestCall, dead, wait = sleep } = options;
   const once = async ({ standsBy, ...request }: Request, mayStand: boolean) => {
     const signal = AbortSignal.timeout(timeout);
     try {
+      if (request.auth !== false) await turn(kind, signal);
       return await rest.request({ ...request, signal });
     } catch (error) {
       // What was given up while it waited for its turn has its own error, without a code.

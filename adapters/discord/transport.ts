@@ -16,13 +16,15 @@ export const requestTimeout = 10_000;
 
 /**
  * The calls of the adapter. They have a manager of their own, as the client's repeats calls at once and as it likes;
- * that one is left to what the client does by itself.
+ * that one is left to what the client does by itself. It does not count the calls of a second: it would count those for
+ * interactions too, which Discord does not, and hold up answers for reminders.
  */
 export function createRest({ apiUrl, token }: DiscordConfig): REST {
   return new REST({
     ...(apiUrl && { api: apiUrl }),
     timeout: requestTimeout,
     retries: 0,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > patience || retryAfter <= 0,
   }).setToken(bareToken({ token }));
 }

@@ -1,7 +1,9 @@
 import { webApi } from '@slack/bolt';
 import { deliveryError } from './errors.ts';
+import { createRests, type Rests } from './rests.ts';
 
 type Told = {
+  now: () => Temporal.Instant;
   /** By what word Slack refused the token. */
   refused: (code: string) => void;
   /** Gets another token in place of one that expired; null where there is none. */
@@ -9,11 +11,13 @@ type Told = {
 };
 
 /**
- * Slack's own client, which also tells by what word Slack refused the token, whichever call met it. A call whose token
- * expired is made once more with another one: Slack did nothing the first time.
+ * Slack's own client of one workspace, which also tells by what word Slack refused the token, whichever call met it. A
+ * call whose token expired is made once more with another one: Slack did nothing the first time. After a call that was too
+ * fast, those of its method are refused without asking, for as long as Slack said.
  */
 export class Client extends webApi.WebClient {
   readonly #told: Told;
+  readonly #rests: Rests;
   #current: string;
   #renewing: Promise<string | null> | undefined;
 
@@ -21,6 +25,7 @@ export class Client extends webApi.WebClient {
     super(token, options);
     this.#current = token;
     this.#told = told;
+    this.#rests = createRests(told.now);
   }
 
   /** The token that calls are made with now. */
@@ -47,8 +52,15 @@ export class Client extends webApi.WebClient {
     return error;
   }
 
-  #call(method: string, options: Record<string, unknown>): Promise<webApi.WebAPICallResult> {
-    return super.apiCall(method, this.#current === this.token ? options : { ...options, token: this.#current });
+  async #call(method: string, options: Record<string, unknown>): Promise<webApi.WebAPICallResult> {
+    this.#rests.check(method);
+    try {
+      return await super.apiCall(method, this.#current === this.token ? options : { ...options, token: this.#current });
+    } catch (error) {
+      const failure = deliveryError(error);
+      if (failure.problem === 'rate_limited') this.#rests.tooFast(method, failure);
+      throw error;
+    }
   }
 
   /** Is there another token by now than the one that was used? Calls that met the same end wait for one and the same. */

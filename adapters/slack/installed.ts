@@ -85,7 +85,7 @@ export function createInstalled(deps: InstalledDeps) {
       const token = (await renew(found.id, kept, expired))?.token ?? null;
       return token === expired ? null : token;
     };
-    const client = new Client(kept.token, { ...deps.clientOptions, teamId: team }, { refused, renew: again });
+    const client = new Client(kept.token, { ...deps.clientOptions, teamId: team }, { now, refused, renew: again });
     const workspace = deps.build(client, { team, bot: kept.bot, name: kept.name });
     return { workspace, kept };
   }

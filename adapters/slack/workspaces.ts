@@ -38,11 +38,11 @@ type One = {
 
 /** The workspace of a token that the operator gave. Without it nothing can go on. */
 export function oneWorkspace(token: string, { clientOptions, workspaceDeps, log, dead }: One): Workspaces {
-  const { command, sleep } = workspaceDeps;
+  const { command, now, sleep } = workspaceDeps;
   let self: Self | undefined;
   let workspace: Workspace | null = null;
   // What is wrong before the bot knows itself, the start says.
-  const client = new Client(token, clientOptions, { refused: code => self && dead(deadToken(code)) });
+  const client = new Client(token, clientOptions, { now, refused: code => self && dead(deadToken(code)) });
   const messenger = createMessenger(client, {
     ...{ command, sleep, self: () => self },
     persist: createPersist(briefly, sleep, log),
@@ -84,7 +84,7 @@ export function manyWorkspaces(app: Teams, deps: TeamsDeps, many: Many): Workspa
   /** Tells the core that the bot lost or gained a workspace, for which no token is needed. */
   const tell = (team: string, toArrival: (self: Self) => Arrival) => {
     const self: Self = { team, bot: '', name: command };
-    const gone = createWorkspace(new Client('', clientOptions, { refused: () => {} }), self, workspaceDeps);
+    const gone = createWorkspace(new Client('', clientOptions, { now, refused: () => {} }), self, workspaceDeps);
     return gone.receive.event(toArrival(self));
   };
   const end = async (id: string, eventId: string, code: string, told?: Temporal.Instant) => {

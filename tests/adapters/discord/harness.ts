@@ -23,14 +23,21 @@ const failures: Record<DeliveryProblem, Failure> = {
   bot: { status: 401, body: { message: '401: Unauthorized', code: 0 } },
 };
 
-type Options = { deferAfter?: number; token?: string; timeouts?: { call?: number; start?: number } };
+type Options = {
+  deferAfter?: number;
+  token?: string;
+  timeouts?: { call?: number; start?: number };
+  /** By default no call counts for a second. */
+  pace?: () => Promise<unknown>;
+};
 
 /**
  * The adapter with its fake platform, which waits in no time: `waits` are the milliseconds that it would have waited,
  * `ends` what the operator was told to mend.
  * `settled` reads the adapter's own log of what it has begun and done.
  */
-export async function createHarness({ deferAfter = 0, token = 'right.token', timeouts = {} }: Options = {}) {
+export async function createHarness(options: Options = {}) {
+  const { deferAfter = 0, token = 'right.token', timeouts = {}, pace = async () => {} } = options;
   const fake = await FakeDiscord.start();
   const logged: Raw[] = [];
   const waits: number[] = [];
@@ -50,6 +57,7 @@ export async function createHarness({ deferAfter = 0, token = 'right.token', tim
       fail: error => ends.push(error.message),
       timeouts,
       wait: async milliseconds => waits.push(milliseconds),
+      pace,
     },
   );
   const count = (msg: string) => logged.filter(line => line.msg === msg).length;

@@ -33,7 +33,10 @@ async function begin(handle: Handle, ackAfter = 0) {
   slack = createSlack(undefined, {
     now: () => now,
     ackAfter,
-    sleep: async ms => waits.push(ms),
+    sleep: async milliseconds => {
+      waits.push(milliseconds);
+      now = now.add({ milliseconds });
+    },
     fail: error => ends.push(error.message),
   });
   inbounds = [];

@@ -27,6 +27,7 @@ export function webApi() {
   const calls: Call[] = [];
   const grants = new Map<string, Json>();
   const refused = new Map<string, string>();
+  const tooFast = new Set<string>();
   const answerTo = ({ method, token, body }: Call): Json => {
     const word = refused.get(token);
     if (word) return { ok: false, error: word };
@@ -50,6 +51,7 @@ export function webApi() {
       const body = Object.fromEntries(new URLSearchParams(await request.text()));
       const token = request.headers.get('authorization')?.replace('Bearer ', '') ?? '';
       calls.push({ method, token, body });
+      if (tooFast.delete(`${token} ${method}`)) return [429, { ok: false }, { 'retry-after': '20' }];
       return [200, answerTo({ method, token, body })];
     });
   onTestFinished(() => nock.cleanAll());
@@ -59,6 +61,8 @@ export function webApi() {
     grant: (key: string, answer: Json) => void grants.set(key, answer),
     /** From now on Slack refuses this token by this word. */
     refuse: (token: string, word: string) => void refused.set(token, word),
+    /** The next call of this method with this token is one too many: for 20 seconds, Slack says. */
+    tooFast: (token: string, method: string) => void tooFast.add(`${token} ${method}`),
     callsOf: (method: string) => calls.filter(call => call.method === method),
   };
 }

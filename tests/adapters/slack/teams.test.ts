@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Handle, PlaceRef, Reply } from '../../../src/chat.ts';
+import type { Handle, MessageRef, PlaceRef, Reply } from '../../../src/chat.ts';
 import { createSqlite, databases, query } from '../../databases.ts';
 import { payloads } from './payloads.ts';
 import { granted, startTeams, stateOf, webApi } from './slack-of-teams.ts';
@@ -96,6 +96,53 @@ describe.each(databases)('workspaces that install the bot, on $name', ({ create 
     slack.refuse('xoxb-T1', 'token_expired');
     await expect(bot.adapter.messenger.post(place('T1'), said, 'k')).rejects.toMatchObject({ code: 'token_expired' });
     expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
+  });
+});
+
+describe('a workspace of which Slack takes no more calls of a method', () => {
+  const post = (team: string) => `slack:message:${team}:C1:1.1` as MessageRef;
+  const tooFast = (retryAfter: number) => ({ name: 'DeliveryError', problem: 'rate_limited', retryAfter });
+  const begin = async () => {
+    const slack = webApi();
+    let time = start;
+    const { adapter, install } = await startTeams(await createSqlite(), answer, () => time);
+    for (const team of ['T1', 'T2']) {
+      slack.grant(team, granted(team));
+      await install(team);
+    }
+    slack.tooFast('xoxb-T1', 'chat.update');
+    await expect(adapter.messenger.edit(post('T1'), said)).rejects.toMatchObject(tooFast(20));
+    slack.calls.length = 0;
+    const made = () => slack.calls.map(({ method, token }) => `${method} ${token}`);
+    const at = (milliseconds: number) => {
+      time = start.add({ milliseconds });
+    };
+    return { ...adapter.messenger, made, at };
+  };
+
+  it('rests with that method alone, and holds up no other workspace', async () => {
+    const { post: say, edit, made } = await begin();
+    await expect(edit(post('T1'), said)).rejects.toMatchObject(tooFast(20));
+    await say(place('T1'), said, 'key');
+    await edit(post('T2'), said);
+    expect(made()).toEqual(['chat.postMessage xoxb-T1', 'chat.update xoxb-T2']);
+  });
+
+  it('is asked again after the time that Slack named, and is said to rest for what is left of it', async () => {
+    const { edit, made, at } = await begin();
+    at(12_500);
+    await expect(edit(post('T1'), said)).rejects.toMatchObject(tooFast(8));
+    expect(made()).toEqual([]);
+    at(20_000);
+    await edit(post('T1'), said);
+    expect(made()).toEqual(['chat.update xoxb-T1']);
+  });
+
+  it('is asked again where the clock was set back', async () => {
+    const { edit, made, at } = await begin();
+    at(-3_600_000);
+    await edit(post('T1'), said);
+    expect(made()).toEqual(['chat.update xoxb-T1']);
   });
 });
 
