@@ -89,6 +89,33 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
     expect(slack.messages[1]?.text).toContain('1 pick');
   });
 
+  it('killed before the line on the month was said, says it once', async ({ expect, onTestFinished }) => {
+    const { slack, store, url, start } = await openTeam(create, onTestFinished);
+    const now = Temporal.Now.instant();
+    // The round that is there is over, and its schedule is not looked at just now.
+    await run(url, "update rounds set number = 0, status = 'closed', due_at = null returning id");
+    const days = new Set([now.toZonedDateTimeISO('UTC').dayOfWeek]);
+    const times = { opens: Temporal.PlainTime.from('09:00'), closes: Temporal.PlainTime.from('17:00') };
+    const schedule = { zone: 'UTC', ...times, days, perRound: 1, skipDates: new Set<string>(), paused: false };
+    const owner = userRef({ team, user: payloads.press().user.id });
+    await store.quiz.saveSchedule(place, schedule, { since: now, owner, due: now.add({ hours: 12 }) });
+    await store.inbox.noteAnswered('how hot', 'water', now);
+    await store.quiz.setRecap(place, false);
+    await store.quiz.setNews(place, true);
+    await store.quiz.setSkipDates(place, new Set(), now);
+    const toldIn = async () => (await store.quiz.scheduleOf(place))?.newsMonth;
+
+    const posting = slack.stall('chat.postMessage', false);
+    const first = await start();
+    await posting;
+    await first.kill();
+    expect(await toldIn()).toBeNull();
+    const second = await start();
+    await expect.poll(toldIn, waiting).not.toBeNull();
+    await second.kill();
+    expect(slack.messages.map(({ text }) => text)).toEqual([expect.stringContaining('Water')]);
+  });
+
   it('killed after each message was made, makes none a third time, and one round of them', async ({
     expect,
     onTestFinished,
