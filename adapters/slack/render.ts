@@ -144,28 +144,35 @@ type ButtonBlocks = {
 function buttonBlocks({ parts, buttons }: Message): ButtonBlocks {
   let room: number = limits.buttons;
   let left: number = limits.buttonBlocks;
+  let size = 0;
   const fitting = (asked: Button[]): types.ActionsBlock[] => {
     const shown = distinct(asked)
       .map(buttonElement)
       .slice(0, left * limits.actionsPerBlock)
       .filter(button => {
-        room -= sizeOf(button);
+        const needed = sizeOf(button);
+        room -= needed;
+        if (room >= 0) size += needed + 1;
         return room >= 0;
       });
     const blocks = actionBlocks(shown);
     left -= blocks.length;
+    size += blocks.length * overhead.section;
     return blocks;
   };
   const ofParts = parts.map(part => (part.kind === 'buttons' ? fitting(part.buttons) : []));
   const ofWhole = fitting(buttons);
-  const all = [...ofParts, ofWhole].flat();
-  return { ofParts, ofWhole, count: all.length, size: sizeOf(all) };
+  return { ofParts, ofWhole, count: ofParts.flat().length + ofWhole.length, size };
 }
 
 /** Slack wants each action once in a block; a repeated one would do the same, so it is left out. */
 function distinct(buttons: Button[]): Button[] {
-  const isFirst = ({ action }: Button, i: number) => buttons.findIndex(other => other.action === action) === i;
-  return buttons.filter(isFirst).filter(({ action }) => action.length <= limits.actionId);
+  const seen = new Set<string>();
+  return buttons.filter(({ action }) => {
+    const isNew = !seen.has(action);
+    seen.add(action);
+    return isNew && action.length <= limits.actionId;
+  });
 }
 
 const actionBlocks = (buttons: types.Button[]): types.ActionsBlock[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAction, encodeAction } from '../../src/actions.ts';
+import { type ActionOf, decodeAction, encodeAction } from '../../src/actions.ts';
 import type { PersonRef, UserRef } from '../../src/chat.ts';
 import { buttonsOf } from '../../src/text/build.ts';
 import { secondGuideFolder } from '../src/prepared.ts';
@@ -115,6 +115,48 @@ describe.each(platforms)('study on %s', (name, create) => {
     const forged = { kind: 'step', mock: 'zz', step: 'choose', number: 0, place: 0, on: true } as const;
     const [old] = await deliver({ kind: 'press', text: encodeAction(forged) });
     expect(old).toMatchObject({ text: expect.stringContaining('was not yours') });
+    check();
+  });
+
+  it('answers taps on what cannot be answered, and changes nothing', async () => {
+    const { store, guide, deliver, check, originOf, personOf } = await start();
+    const [whose] = await deliver({ kind: 'command', text: 'exam' });
+    expect(whose).toBeDefined();
+    const [known] = guide.bank;
+    const order = [0, 1, 2, 3];
+    const questions = ['gone-01', known?.id ?? ''].map(item => ({ item, order, choices: null, passed: false }));
+    await store.study.saveSession(originOf(), { id: 'mine', day: 20_000, questions });
+    const other = { user: 'x:user' as UserRef, person: 'x:person' as PersonRef, zone: null };
+    await store.study.saveSession(other, { id: 'theirs', day: 20_000, questions });
+    const recall = { kind: 'recall', session: 'mine', question: 0, place: 0, chosen: [] } as const;
+    const tap = async (change: Partial<ActionOf<'recall'>>) => {
+      const [said, ...more] = await deliver({ kind: 'press', text: encodeAction({ ...recall, ...change }) });
+      expect(more).toEqual([]);
+      return said?.text;
+    };
+    // A question that left the guide, an option and a question that there are not, and the review of somebody else.
+    expect(await tap({})).toContain('Review: 2 of 2');
+    expect(await tap({ question: 1, place: 9 })).toContain('Review: 2 of 2');
+    expect(await tap({ question: 99 })).toContain('This review is over');
+    expect(await tap({ session: 'theirs' })).toContain('This review is over');
+    expect((await store.study.session(other.person))?.questions).toEqual(questions);
+    expect((await store.study.session(personOf()))?.questions.map(({ choices }) => choices)).toEqual([null, null]);
+
+    const dealt = ['gone-01', known?.id ?? ''].map(item => ({ item, topic: known?.topic ?? '', order, most: 1 }));
+    const begun = { began: Temporal.Instant.fromEpochMilliseconds(0), ends: null, questions: dealt };
+    await store.study.beginMock(originOf(), { id: 'mock', ...begun });
+    const choose = { kind: 'step', mock: 'mock', step: 'choose', number: 0, place: 0, on: true } as const;
+    for (const [change, text] of [
+      [{}, 'This question has left the guide'],
+      [{ number: 1, place: 9 }, 'Mock exam: 2 of 2'],
+      [{ number: 99 }, 'of 2'],
+    ] as const) {
+      const [said] = await deliver({ kind: 'press', text: encodeAction({ ...choose, ...change }) });
+      expect(said?.text).toContain(text);
+    }
+    const mine = await store.study.openMock(personOf());
+    expect(mine?.answers.flatMap(({ choices }) => choices)).toEqual([]);
+    expect((await store.study.cards(personOf())).size).toBe(0);
     check();
   });
 });

@@ -30,9 +30,9 @@ const mostNegations = 1;
 const mostNotTrue = 5;
 /** With fewer questions that ask for two options, nobody gets used to them. */
 const leastForTwo = 0.05;
-/** About half of the stems should name the subject, and some tell no case; these are the least. */
+/** About half of the stems should name the subject, and a fifth tell no case; these are the least. */
 const leastNaming = 1 / 3;
-const leastWithoutSetting = 0.15;
+const leastWithoutSetting = 0.2;
 /** Of fewer questions shares say nothing. */
 const enough = 20;
 

@@ -27,10 +27,11 @@ const questionsSchema = z
     }),
   )
   .min(1);
-const resultsSchema = z.array(z.object({ choices: z.array(z.number().int()), right: z.boolean().nullable() }));
+const resultSchema = z.object({ choices: z.array(z.number().int()), right: z.boolean().nullable() });
+const resultsSchema = z.array(resultSchema).nullable();
 
 /** What became of a question. `right` is null where it could not be judged: it left the guide, or an open round asks it. */
-type MockResult = z.infer<typeof resultsSchema>[number];
+type MockResult = z.infer<typeof resultSchema>;
 
 /**
  * A mock exam of a person. `ends` is null where it has no end; `handed` says when it was handed in, with the `results` of
@@ -172,7 +173,7 @@ async function findOpen(on: Kysely<Tables>, person: PersonRef): Promise<Mock | n
 /** What cannot be read is over. */
 function mockOf(row: Tables['mocks'], rows: readonly AnswerRow[]): Mock | null {
   const questions = questionsOf(row.questions);
-  const results = resultsSchema.nullable().safeParse(row.results === null ? null : jsonOf(row.results));
+  const results = resultsSchema.safeParse(row.results === null ? null : jsonOf(row.results));
   if (!questions || !results.success) return null;
   const byNumber = new Map(rows.map(one => [one.question, one]));
   const answers = questions.map((_, number): MockAnswer => {

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { type Card, cardOf, type Day } from '../../rules/cards.ts';
 import { compiledOnce } from '../compiled.ts';
-import type { Desk } from '../database.ts';
+import type { Desk, SqlWords } from '../database.ts';
 import type { Tables } from '../tables.ts';
 
 export type ReviewRow = Omit<Tables['reviews'], 'choices' | 'carded'>;
@@ -56,11 +56,11 @@ async function writeCard(on: Kysely<Tables>, key: { person: string; item: string
     .execute();
 }
 
-/** Persons whose cards are brought up to date in one go. */
+/** Persons whose cards are brought up to date in one commit. */
 const mostPersons = 20;
 
 /** Cards of what was answered in reviews: an answer is one row, so that it is taken fast, and its card follows when needed. */
-export function createCards(db: Kysely<Tables>, desk: Desk) {
+export function createCards(db: Kysely<Tables>, desk: Desk, { skipLocked }: Pick<SqlWords, 'skipLocked'>) {
   const uncarded = db
     .selectFrom('reviews')
     .select('person')
@@ -69,32 +69,46 @@ export function createCards(db: Kysely<Tables>, desk: Desk) {
     .where('carded', '=', sql.lit(0));
   const findOf = compiledOnce(desk, uncarded.where('person', '=', ''));
   const findAny = compiledOnce(desk, uncarded.limit(mostPersons));
-  const bringUp = ({ person }: Pick<ReviewRow, 'person'>) =>
-    db.transaction().execute(async on => {
-      // In turn with whoever else writes what the person answered.
-      await on
-        .updateTable('people')
-        .set(({ ref }) => ({ person: ref('person') }))
-        .where('person', '=', person)
-        .execute();
-      const rows = await on
-        .updateTable('reviews')
-        .set({ carded: 1 })
-        .where('person', '=', person)
-        .where('carded', '=', sql.lit(0))
-        .returning(['person', 'item'])
-        .execute();
-      await computeCards(on, rows);
-    });
+  const bringUp = async (on: Kysely<Tables>, persons: readonly string[]) => {
+    if (persons.length === 0) return;
+    const rows = await on
+      .updateTable('reviews')
+      .set({ carded: 1 })
+      .where('person', 'in', persons)
+      .where('carded', '=', sql.lit(0))
+      .returning(['person', 'item'])
+      .execute();
+    await computeCards(on, rows);
+  };
   return {
     /** What a person remembers, by question, with all that they answered. */
     async of(person: string): Promise<Map<string, Card>> {
-      for (const row of await findOf([person])) await bringUp(row);
+      if ((await findOf([person])).length > 0)
+        await db.transaction().execute(async on => {
+          // In turn with whoever else writes what the person answered.
+          await on
+            .updateTable('people')
+            .set(({ ref }) => ({ person: ref('person') }))
+            .where('person', '=', person)
+            .execute();
+          await bringUp(on, [person]);
+        });
       return findCards(db, person);
     },
-    /** Brings some up to date that wait for it. */
+    /** Brings some up to date that wait for it. Of whom somebody else writes just then, another time. */
     async bringUpSome(): Promise<void> {
-      for (const row of await findAny([mostPersons])) await bringUp(row);
+      const waiting = (await findAny([mostPersons])).map(({ person }) => person);
+      if (waiting.length === 0) return;
+      await db.transaction().execute(async on => {
+        const users = on.selectFrom('people').select('person').where('person', 'in', waiting);
+        const all = await users.execute();
+        const free = skipLocked ? await users.modifyEnd(sql.raw(skipLocked)).execute() : all;
+        const countIn = (rows: typeof all, person: string) => rows.filter(row => row.person === person).length;
+        await bringUp(
+          on,
+          waiting.filter(person => countIn(free, person) === countIn(all, person)),
+        );
+      });
     },
   };
 }

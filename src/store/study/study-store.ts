@@ -69,7 +69,7 @@ export function createStudyStore(
   keyed: Keyed,
   delivers: Delivers,
 ): StudyStore {
-  const cards = createCards(db, desk);
+  const cards = createCards(db, desk, words);
   const sessions = createSessions(db, desk, words);
   const findLearner = createFindLearner(db, desk);
   /** In one commit, with the person known and locked: nobody is erased between, and taps of one moment come in turn. */

@@ -77,7 +77,7 @@ describe('the form of an exam', () => {
     expect(form(...bare).whole).toEqual([
       'has too few questions for two options: 0 %, and at least 5 % are wanted',
       'has too few stems that name the subject: 0 %, and at least 33 % are wanted',
-      'has too few stems without a setting: 0 %, and at least 15 % are wanted',
+      'has too few stems without a setting: 0 %, and at least 20 % are wanted',
     ]);
     const good = [...bare.slice(8), soundTwo(), ...Array.from({ length: 7 }, () => sound({ stem: 'Which tea?' }))];
     expect(form(...good).whole).toEqual([]);
@@ -99,7 +99,7 @@ describe('the form of an exam', () => {
       ['questions for what is not true', '1, at most 5'],
       ['questions for two options', '50 %, at least 5 %'],
       ['stems that name the subject', '50 %, at least 33 %'],
-      ['stems without a setting', '50 %, at least 15 %'],
+      ['stems without a setting', '50 %, at least 20 %'],
     ]);
   });
 
