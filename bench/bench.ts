@@ -72,6 +72,10 @@ function folderFor(name: string, folder: string): string {
 
 function printReached({ goals }: Run): void {
   const missed = goals.filter(({ reached }) => !reached);
+  if (missed.length === 0) {
+    console.log(`\ngoals: all ${goals.length} reached`);
+    return;
+  }
   printTable(
     `goals: ${goals.length - missed.length} of ${goals.length} reached`,
     ['missed', 'measured', 'wanted'],
