@@ -22,6 +22,8 @@ import {
   fromShortcut,
   fromSubmit,
 } from './parse.ts';
+import { createMemories } from './people.ts';
+import { teamOf } from './refs.ts';
 import { commandAnswer, formAnswer } from './replies.ts';
 import { createPersist, timeout } from './send.ts';
 import { httpTransport, type Patience, sdkLogger, socketTransport, type Transport } from './transport.ts';
@@ -75,6 +77,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
   const workspaceDeps: WorkspaceDeps = {
     ...{ log, now: deps.now, command, apiUrl: config.apiUrl, ackAfter: deps.ackAfter, sleep, running },
     postJson: createPost({ timeout, proxy }),
+    memories: createMemories(deps.now),
     persist: createPersist(patiently, sleep, log),
     core: () => core,
   };
@@ -91,6 +94,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
   return {
     name: 'slack',
     messenger: workspaces.messenger,
+    teamOf,
     ready: () => transport?.ready() ?? false,
     idle: running.idle,
 

@@ -1,6 +1,6 @@
-import type { webApi } from '@slack/bolt';
 import type { CanPost, PlaceRef } from '../../src/chat.ts';
 import { StartError } from '../../src/errors.ts';
+import type { Calls } from './client.ts';
 import { deliveryError } from './errors.ts';
 import type { Self } from './parse.ts';
 import { notMember, standingIn } from './people.ts';
@@ -13,11 +13,7 @@ const most = 50;
  * Looks at the channels that have a quiz, as many as Slack lets itself be asked for at once; resolves to what was seen.
  * Rejects with a `StartError` that says of each channel in which the bot cannot post what it lacks.
  */
-export async function lookAtChannels(
-  client: webApi.WebClient,
-  self: Self,
-  places: readonly PlaceRef[],
-): Promise<string> {
+export async function lookAtChannels(client: Calls, self: Self, places: readonly PlaceRef[]): Promise<string> {
   const problems: string[] = [];
   const looked = places.slice(0, most);
   for (const place of looked) {
@@ -30,7 +26,7 @@ export async function lookAtChannels(
   return `the bot can post in ${looked.length} channels with a quiz${rest > 0 ? `; ${rest} more were not looked at` : ''}`;
 }
 
-async function standingOf(client: webApi.WebClient, self: Self, channel: string): Promise<CanPost> {
+async function standingOf(client: Calls, self: Self, channel: string): Promise<CanPost> {
   try {
     return standingIn(await client.conversations.info({ channel }), self);
   } catch (error) {

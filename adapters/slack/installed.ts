@@ -1,4 +1,4 @@
-import { webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import { DeliveryError } from '../../src/errors.ts';
 import type { InstallationStore } from '../../src/store/installations/installation-store.ts';
@@ -23,7 +23,7 @@ type InstalledDeps = {
   holder: string;
   now: () => Temporal.Instant;
   sleep: (milliseconds: number) => Promise<unknown>;
-  clientOptions: webApi.WebClientOptions;
+  sdk: webApi.WebClient;
   app: { clientId: string; clientSecret: string };
   build: (client: Client, self: Self) => Workspace;
   /** Told of a workspace that has the bot from now on. */
@@ -33,7 +33,7 @@ type InstalledDeps = {
 };
 
 /** Workspaces that are held at once; who comes back after many others is built anew, which costs a look at the database. */
-const mostHeld = 1_000;
+export const mostHeld = 1_000;
 /** A token is renewed so long before it expires; Slack's live 12 hours. */
 const early = Temporal.Duration.from({ hours: 1 });
 /** For a call of up to 10 s, and what is saved after it. */
@@ -51,7 +51,7 @@ type Held = { workspace: Workspace; kept: Kept };
 
 /** The workspaces that installed the bot: each is built when it is needed, from what the database keeps of it. */
 export function createInstalled(deps: InstalledDeps) {
-  const { store, now, lost } = deps;
+  const { store, sdk, now, lost } = deps;
   const held = new Map<string, Promise<Held | null>>();
   const renew = createRenewal(deps);
 
@@ -85,7 +85,7 @@ export function createInstalled(deps: InstalledDeps) {
       const token = (await renew(found.id, kept, expired))?.token ?? null;
       return token === expired ? null : token;
     };
-    const client = new Client(kept.token, { ...deps.clientOptions, teamId: team }, { now, refused, renew: again });
+    const client = new Client(sdk, { token: kept.token, team }, { now, refused, renew: again });
     const workspace = deps.build(client, { team, bot: kept.bot, name: kept.name });
     return { workspace, kept };
   }
@@ -155,7 +155,7 @@ const isLate = ({ renewal }: Kept, now: Temporal.Instant, ahead: Temporal.Durati
  * spent once, so one process alone does it, under a lease, and looks again once it has that. null where Slack will give
  * no more.
  */
-function createRenewal({ store, holder, now, sleep, clientOptions, app }: InstalledDeps) {
+function createRenewal({ store, holder, now, sleep, sdk, app }: InstalledDeps) {
   const none = Temporal.Duration.from({ seconds: 0 });
   const look = async (id: string): Promise<Kept | null> => {
     const { kept } = await store.find(id);
@@ -164,7 +164,7 @@ function createRenewal({ store, holder, now, sleep, clientOptions, app }: Instal
 
   async function ask(id: string, kept: Kept, isGood: boolean): Promise<Kept | null> {
     try {
-      const granted = await new webApi.WebClient(undefined, clientOptions).oauth.v2.access({
+      const granted = await sdk.oauth.v2.access({
         client_id: app.clientId,
         client_secret: app.clientSecret,
         grant_type: 'refresh_token',

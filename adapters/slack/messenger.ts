@@ -1,7 +1,7 @@
-import type { webApi } from '@slack/bolt';
 import type { Mention, Message, MessageRef, Messenger, PlaceRef, UserRef } from '../../src/chat.ts';
 import { DeliveryError, type DeliveryProblem } from '../../src/errors.ts';
 import { answerBy } from '../kit/answer.ts';
+import type { Calls } from './client.ts';
 import { deliveryError, directError } from './errors.ts';
 import { createPace, type Sleep } from './pace.ts';
 import type { Self } from './parse.ts';
@@ -22,7 +22,7 @@ type Deps = {
 const once: Persist = call => call();
 
 /** Slack drops no repeats: `key` goes into the metadata of the post, where a repeat can be recognised. */
-export function createMessenger(client: webApi.WebClient, { command, sleep, persist, self }: Deps): Messenger {
+export function createMessenger(client: Calls, { command, sleep, persist, self }: Deps): Messenger {
   const turnIn = createPace(sleep);
   const find = createSearch(client, self);
   const put = async (place: PlaceRef, message: Message, key: string, persist: Persist): Promise<MessageRef> => {
@@ -102,7 +102,7 @@ const refusals: ReadonlySet<DeliveryProblem> = new Set(['forbidden', 'not_found'
  * Looks for a post of the bot by its key. For that, channels:history or groups:history has to be granted, which is not
  * asked for: it reads all that people write. A channel where it is missing is not looked at again.
  */
-function createSearch(client: webApi.WebClient, self: () => Self | undefined): Messenger['find'] {
+function createSearch(client: Calls, self: () => Self | undefined): Messenger['find'] {
   const closed = new Set<string>();
   const look = async (
     { channel, thread }: Place,

@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt';
 import type { CanPost, Inbound, Named } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
 import { inTime } from '../kit/in-time.ts';
+import type { Calls } from './client.ts';
 import { deliveryError } from './errors.ts';
 import type { Address, Facts, Person, Self } from './parse.ts';
 import { readUser } from './refs.ts';
@@ -12,8 +13,11 @@ import { openDirect } from './send.ts';
  * when settings are changed. A name or a zone that is older is better than none.
  */
 const minutes = { rights: 1, name: 10, direct: 10 } as const;
-/** Users or channels that are remembered. */
-const mostRemembered = 1_000;
+/**
+ * Users or channels of all workspaces that are remembered: a megabyte or so, and as many as come in ten minutes where each
+ * second brings five that were not there before.
+ */
+const mostRemembered = 3_000;
 /** Milliseconds that an event is held up to learn where the bot may post, which few of them need. */
 const patience = 1_000;
 /** Milliseconds that a tap is held up to learn anything: it is saved only then, and its name can come with the next. */
@@ -22,23 +26,46 @@ const patienceOfTaps = 500;
 const stranger: Person = { name: undefined, isAdmin: false, zone: null };
 const ok: CanPost = { ok: true };
 
+/** What was learnt of users and channels, for all workspaces: each by itself would hold on to it once nobody is there. */
+export type Memories = ReturnType<typeof createMemories>;
+
+export const createMemories = (now: () => Temporal.Instant) => ({
+  lasting: memory<Pick<Person, 'name' | 'zone'>>(now, minutes.name),
+  person: memory<Promise<Person>>(now, minutes.rights),
+  direct: memory<Promise<string>>(now, minutes.direct),
+  standing: memory<Promise<CanPost>>(now, minutes.rights),
+});
+
 /**
  * What payloads do not tell about users and channels. Where Slack does not answer, nothing is assumed: no admin, no
  * private place, no time zone, and that the bot may post, which is then seen when it does.
  */
-export function createPeople(client: webApi.WebClient, self: Self, now: () => Temporal.Instant, log: Log) {
+export function createPeople(client: Calls, self: Self, memories: Memories, log: Log) {
   let looksAtChannels = true;
   const failed = (method: string, error: unknown) =>
     log.warn({ method, code: deliveryError(error).code }, 'slack did not tell about a user or a channel');
 
-  const lasting = memory<Pick<Person, 'name' | 'zone'>>(now, minutes.name);
-  const person = remember(now, minutes.rights, async user => {
+  const { lasting } = memories;
+  const here = (id: string) => `${self.team} ${id}`;
+  /** Asks what `memory` does not know; failures are not kept. */
+  const remember = <T>(memory: Memory<Promise<T>>, load: (id: string) => Promise<T>) => {
+    return (id: string): Promise<T> => {
+      const key = here(id);
+      const found = memory.get(key);
+      if (found) return found;
+      const value = load(id);
+      memory.set(key, value);
+      value.catch(() => memory.delete(key));
+      return value;
+    };
+  };
+  const person = remember(memories.person, async user => {
     const found = personOf(await client.users.info({ user }));
-    lasting.set(user, { name: found.name, zone: found.zone });
+    lasting.set(here(user), { name: found.name, zone: found.zone });
     return found;
   });
-  const direct = remember(now, minutes.direct, user => openDirect(client, user));
-  const standing = remember(now, minutes.rights, async (channel): Promise<CanPost> => {
+  const direct = remember(memories.direct, user => openDirect(client, user));
+  const standing = remember(memories.standing, async (channel): Promise<CanPost> => {
     try {
       return standingIn(await client.conversations.info({ channel }), self);
     } catch (error) {
@@ -57,7 +84,7 @@ export function createPeople(client: webApi.WebClient, self: Self, now: () => Te
     if (team !== self.team) return stranger;
     return person(user).catch(error => {
       failed('users.info', error);
-      return { ...stranger, ...lasting.get(user) };
+      return { ...stranger, ...lasting.get(here(user)) };
     });
   }
 
@@ -91,7 +118,7 @@ export function createPeople(client: webApi.WebClient, self: Self, now: () => Te
       const soon = async <T>(work: Promise<T>, otherwise: T) =>
         press ? ((await inTime(work, patienceOfTaps)) ?? otherwise) : work;
       const [found, direct, may] = await Promise.all([
-        soon(find(address), { ...stranger, ...lasting.get(address.user) }),
+        soon(find(address), { ...stranger, ...lasting.get(here(address.user)) }),
         soon(isDirect(address), false),
         looks ? canPost(address, press ? patienceOfTaps : patience) : ok,
       ]);
@@ -123,33 +150,25 @@ export const notMember = ({ name }: Self): CanPost & { ok: false } => ({
 const providedTo = (error: unknown): string =>
   error instanceof webApi.WebAPIPlatformError && 'provided' in error.data ? String(error.data.provided) : '';
 
-/** Keeps values for a while, the newest ones. */
+type Memory<T> = ReturnType<typeof memory<T>>;
+
+/** Keeps values for a while, the newest ones. All are kept for as long, so the oldest are over first. */
 function memory<T>(now: () => Temporal.Instant, minutes: number) {
   const entries = new Map<string, { value: T; until: Temporal.Instant }>();
+  const isOver = ({ until }: { until: Temporal.Instant }) => Temporal.Instant.compare(now(), until) >= 0;
   return {
     get(key: string): T | undefined {
       const found = entries.get(key);
-      return found && Temporal.Instant.compare(now(), found.until) < 0 ? found.value : undefined;
+      return found && !isOver(found) ? found.value : undefined;
     },
     set(key: string, value: T): void {
       entries.delete(key);
       entries.set(key, { value, until: now().add({ minutes }) });
-      const [oldest] = entries.keys();
-      if (entries.size > mostRemembered && oldest !== undefined) entries.delete(oldest);
+      for (const [oldest, entry] of entries) {
+        if (entries.size <= mostRemembered && !isOver(entry)) return;
+        entries.delete(oldest);
+      }
     },
     delete: (key: string) => entries.delete(key),
-  };
-}
-
-/** Keeps what `load` found for a while; failures are not kept. */
-function remember<T>(now: () => Temporal.Instant, minutes: number, load: (key: string) => Promise<T>) {
-  const known = memory<Promise<T>>(now, minutes);
-  return (key: string): Promise<T> => {
-    const found = known.get(key);
-    if (found) return found;
-    const value = load(key);
-    known.set(key, value);
-    value.catch(() => known.delete(key));
-    return value;
   };
 }

@@ -1,9 +1,10 @@
-import type { ViewResponseAction, webApi } from '@slack/bolt';
+import type { ViewResponseAction } from '@slack/bolt';
 import type { Audience, Form, Message, Reply } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
 import { formNeedsCommand, formProblems, formReopen, formTooLate } from '../../src/replies.ts';
 import { answerKey } from '../kit/answer.ts';
 import type { PostJson } from '../kit/post.ts';
+import type { Calls } from './client.ts';
 import { deliveryError } from './errors.ts';
 import { answerForm, problemsOf, renderForm } from './forms.ts';
 import type { Address, Arrival } from './parse.ts';
@@ -13,7 +14,7 @@ import { inThread, keyed, openDirect, type Persist, quiet, respond, send } from 
 type Route = (content: Content) => Promise<unknown>;
 
 export type ReplyDeps = {
-  client: webApi.WebClient;
+  client: Calls;
   /** The slash command, without the slash. */
   command: string;
   apiUrl: string | undefined;
@@ -90,7 +91,7 @@ const audienceOf = ({ audience }: Reply & { kind: 'message' }, { aside }: Arriva
   aside ? 'caller' : audience;
 
 const directly =
-  (client: webApi.WebClient, user: string, key?: string): Route =>
+  (client: Calls, user: string, key?: string): Route =>
   async content =>
     client.chat.postMessage({ ...content, ...quiet, ...keyed(key), channel: await openDirect(client, user) });
 

@@ -5,6 +5,7 @@ import type { Log } from '../../src/log.ts';
 import { buttonsOf } from '../../src/text/build.ts';
 import { again, type Patience } from '../kit/again.ts';
 import type { PostJson } from '../kit/post.ts';
+import type { Calls } from './client.ts';
 import { deliveryError, layoutRefusals } from './errors.ts';
 import type { Sleep } from './pace.ts';
 import { type Content, isDrawn, renderMessage, renderSimply } from './render.ts';
@@ -68,7 +69,7 @@ export function createPersist(patience: Patience, wait: Sleep, log: Log): Persis
  * The channel of the bot's direct message with a user; Slack opens it where there is none. Where the bot lost its right to
  * do so, that is its own trouble, and nothing that the user has closed.
  */
-export async function openDirect(client: webApi.WebClient, user: string): Promise<string> {
+export async function openDirect(client: Calls, user: string): Promise<string> {
   try {
     const { channel } = await client.conversations.open({ users: user });
     return channel?.id ?? user;

@@ -1,6 +1,6 @@
-import type { webApi } from '@slack/bolt';
 import { StartError } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
+import type { Calls } from './client.ts';
 import { deliveryError } from './errors.ts';
 import type { Self } from './parse.ts';
 
@@ -23,7 +23,7 @@ export const deadToken = (code: string): StartError =>
   ]);
 
 /** Asks Slack whose token it is and whether it has the scopes. */
-export async function identify(client: webApi.WebClient, log: Log): Promise<Self> {
+export async function identify(client: Calls, log: Log): Promise<Self> {
   const found = await client.auth.test().catch(error => {
     throw startError(error, 'SLACK_BOT_TOKEN', where.botToken);
   });

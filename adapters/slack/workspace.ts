@@ -1,4 +1,4 @@
-import type { ViewSubmitAction, webApi } from '@slack/bolt';
+import type { ViewSubmitAction } from '@slack/bolt';
 import type { Handle, Inbound, Messenger, Reply, Answered as TellAnswered } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
 import { outdatedForm } from '../../src/replies.ts';
@@ -6,11 +6,12 @@ import { briefly } from '../kit/again.ts';
 import { acknowledgeAfter, inTime } from '../kit/in-time.ts';
 import type { PostJson } from '../kit/post.ts';
 import type { Running } from '../kit/running.ts';
+import type { Calls } from './client.ts';
 import { explain } from './errors.ts';
 import { createMessenger } from './messenger.ts';
 import type { Sleep } from './pace.ts';
 import { type Arrival, originOf, type Self } from './parse.ts';
-import { createPeople, unasked } from './people.ts';
+import { createPeople, type Memories, unasked } from './people.ts';
 import { createReplies } from './replies.ts';
 import { createPersist, type Persist } from './send.ts';
 
@@ -22,6 +23,7 @@ export type WorkspaceDeps = {
   ackAfter?: number | undefined;
   sleep: Sleep;
   running: Running;
+  memories: Memories;
   /** For response URLs. */
   postJson: PostJson;
   /** For answers to people. */
@@ -44,7 +46,7 @@ export type Workspace = {
 
 type Receive = ReturnType<typeof createReceive>;
 
-export function createWorkspace(client: webApi.WebClient, self: Self, deps: WorkspaceDeps): Workspace {
+export function createWorkspace(client: Calls, self: Self, deps: WorkspaceDeps): Workspace {
   const { command, sleep, log } = deps;
   return {
     self,
@@ -60,10 +62,10 @@ type Answered = { reply: Reply; arrival: Arrival; inbound: Inbound };
 export type Acknowledge<Body = void> = (body?: Body) => Promise<void>;
 
 /** Passes arrivals to the core and its replies back. */
-export function createReceive(client: webApi.WebClient, self: Self, deps: WorkspaceDeps) {
-  const { log, now, command, ackAfter = acknowledgeAfter, running, apiUrl, postJson, persist } = deps;
+export function createReceive(client: Calls, self: Self, deps: WorkspaceDeps) {
+  const { log, now, command, ackAfter = acknowledgeAfter, running, apiUrl, postJson, persist, memories } = deps;
   const { handle, answered: tellAnswered } = deps.core();
-  const people = createPeople(client, self, now, log);
+  const people = createPeople(client, self, memories, log);
   const { deliver, tell } = createReplies({ client, command, apiUrl, postJson, log, persist });
 
   const ask = async ({ event, userName, ...arrival }: Arrival): Promise<Answered> => {

@@ -6,7 +6,7 @@ import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
 import type { InstallationStore } from '../../src/store/installations/installation-store.ts';
 import { briefly } from '../kit/again.ts';
-import { Client } from './client.ts';
+import { Client, createSdk } from './client.ts';
 import { explain } from './errors.ts';
 import { mountInstall } from './install.ts';
 import { createInstalled } from './installed.ts';
@@ -42,7 +42,11 @@ export function oneWorkspace(token: string, { clientOptions, workspaceDeps, log,
   let self: Self | undefined;
   let workspace: Workspace | null = null;
   // What is wrong before the bot knows itself, the start says.
-  const client = new Client(token, clientOptions, { now, refused: code => self && dead(deadToken(code)) });
+  const client = new Client(
+    createSdk(clientOptions, token),
+    { token },
+    { now, refused: code => self && dead(deadToken(code)) },
+  );
   const messenger = createMessenger(client, {
     ...{ command, sleep, self: () => self },
     persist: createPersist(briefly, sleep, log),
@@ -79,12 +83,13 @@ type Many = { clientOptions: webApi.WebClientOptions; logger: Logger; workspaceD
 export function manyWorkspaces(app: Teams, deps: TeamsDeps, many: Many): Workspaces {
   const { log, now, sleep, mount, command, installations: store, holder = '' } = deps;
   const { clientOptions, logger, workspaceDeps } = many;
+  const sdk = createSdk(clientOptions);
   if (!store) throw new StartError(['Without a database no workspace can install the bot.']);
 
   /** Tells the core that the bot lost or gained a workspace, for which no token is needed. */
   const tell = (team: string, toArrival: (self: Self) => Arrival) => {
     const self: Self = { team, bot: '', name: command };
-    const gone = createWorkspace(new Client('', clientOptions, { now, refused: () => {} }), self, workspaceDeps);
+    const gone = createWorkspace(new Client(sdk, { token: '' }, { now, refused: () => {} }), self, workspaceDeps);
     return gone.receive.event(toArrival(self));
   };
   const end = async (id: string, eventId: string, code: string, told?: Temporal.Instant) => {
@@ -99,7 +104,7 @@ export function manyWorkspaces(app: Teams, deps: TeamsDeps, many: Many): Workspa
     ending.catch(error => log.error(explain(error), 'a lost slack installation could not be ended'));
   };
   const installed = createInstalled({
-    ...{ store, holder, now, sleep, clientOptions, app, lost },
+    ...{ store, holder, now, sleep, sdk, app, lost },
     gained: team => void tell(team, self => fromInstall(String(now().epochMilliseconds), self)),
     build: (client, self) => createWorkspace(client, self, workspaceDeps),
   });
