@@ -207,6 +207,11 @@ export type Messenger = {
 export type Adapter = {
   name: string;
   messenger: Messenger;
+  /**
+   * The workspace or server of a place, by the platform's own id; undefined where it is of none, as a direct message of
+   * Discord. An adapter without this has one team, in which each person is for themselves.
+   */
+  teamOf?(place: PlaceRef): string | undefined;
   /** Is it connected and receiving? The health check asks. */
   ready(): boolean;
   /** Does another process receive, while this one only sends? It is ready then too. */

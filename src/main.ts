@@ -16,7 +16,7 @@ import { setGlobalProxyFromEnv } from 'node:http';
 import { enableCompileCache } from 'node:module';
 import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Adapter, Message, Origin, PlaceRef } from './chat.ts';
+import type { Adapter, Message, PlaceRef } from './chat.ts';
 import type { Config } from './config.ts';
 import type { Mount } from './http.ts';
 import type { Guide } from './knowledge/guide.ts';
@@ -77,7 +77,7 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
     { openStore },
     { createApp },
     { createSearch },
-    { routeMessenger },
+    { adapterOf, routeMessenger, teamsOf },
   ] = await Promise.all([
     import('./log.ts'),
     import('./running.ts'),
@@ -121,7 +121,8 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
     const messenger = metrics?.messenger(routed) ?? routed;
     // Whoever has the terminal or the page has the program: nobody else could be held up.
     const mostAMinute = alone ? Number.POSITIVE_INFINITY : config.mostAMinute;
-    const curates = (place: PlaceRef) => !isOfOthers(config, place);
+    const teamOf = teamsOf(adapters);
+    const curates = (place: PlaceRef) => !isOfOthers(config, adapterOf(adapters, place), place);
     const app = createApp({ guide, search, store, messenger, log, seed, mostAMinute, curates, teamOf });
     const { journal } = await import('./operate/journal.ts');
     const handle = journal(log, () => performance.now())(metrics?.handle(app.handle) ?? app.handle);
@@ -168,11 +169,8 @@ const stateOf = (adapter: Adapter): string => {
 };
 
 /** Is it of a workspace that may install the bot without being the one that looks after the guide? */
-const isOfOthers = ({ slack, curatingWorkspace }: Config, place: PlaceRef): boolean =>
-  slack?.mode === 'teams' && place.startsWith('slack:') && place.split(':')[2] !== curatingWorkspace;
-
-/** A workspace or a server; in direct messages on Discord, which are of none, each person is for themselves. */
-const teamOf = ({ place, person }: Origin): string => /^(?:slack:place:\w+|discord:\d+):/.exec(place)?.[0] ?? person;
+const isOfOthers = ({ slack, curatingWorkspace }: Config, adapter: Adapter | undefined, place: PlaceRef): boolean =>
+  slack?.mode === 'teams' && adapter?.name === 'slack' && adapter.teamOf?.(place) !== curatingWorkspace;
 
 /** Of what all processes of one bot have and no database holds. What it hides in the database is told in src/store/keyed.ts. */
 const secretOf = ({ slack, discord }: Config): string =>

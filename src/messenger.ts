@@ -1,4 +1,4 @@
-import type { Adapter, Messenger } from './chat.ts';
+import type { Adapter, Messenger, Origin, PlaceRef } from './chat.ts';
 import { DeliveryError } from './errors.ts';
 
 /**
@@ -8,8 +8,7 @@ import { DeliveryError } from './errors.ts';
 export function routeMessenger(adapters: readonly Adapter[]): Messenger {
   const messengers = new Map(adapters.map(({ name, messenger }) => [name, messenger]));
   const of = (ref: string): Messenger => {
-    const [name = ''] = ref.split(':', 1);
-    const messenger = messengers.get(name);
+    const messenger = messengers.get(platformOf(ref));
     if (!messenger) throw new DeliveryError('bot', 'platform_not_running');
     return messenger;
   };
@@ -23,3 +22,17 @@ export function routeMessenger(adapters: readonly Adapter[]): Messenger {
     find: async (place, key, since) => of(place).find(place, key, since),
   };
 }
+
+/** Who is to wait for whom: those of one workspace or server, or each for themselves where a place is of none. */
+export const teamsOf =
+  (adapters: readonly Adapter[]) =>
+  ({ place, person }: Pick<Origin, 'place' | 'person'>): string => {
+    const team = adapterOf(adapters, place)?.teamOf?.(place);
+    return team === undefined ? person : `${platformOf(place)}:${team}`;
+  };
+
+/** The adapter that made a reference, if it runs. */
+export const adapterOf = (adapters: readonly Adapter[], ref: PlaceRef): Adapter | undefined =>
+  adapters.find(({ name }) => name === platformOf(ref));
+
+const platformOf = (ref: string): string => ref.split(':', 1)[0] ?? '';

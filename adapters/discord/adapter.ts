@@ -17,6 +17,7 @@ import { createLine, type Kind } from './line.ts';
 import { createMessenger } from './messenger.ts';
 import { isGateway, missedIn, readSessions, writeSessions } from './missed.ts';
 import { parseDeleted, parseInteraction, parseJoined, parseLeft, parseMessage, parseReturned } from './parse.ts';
+import { teamOf } from './refs.ts';
 import { createReplies } from './replies.ts';
 import { type Call, createCall } from './send.ts';
 import { deadToken, login, lookAround, register } from './start.ts';
@@ -162,6 +163,7 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
   return {
     name: 'discord',
     messenger,
+    teamOf,
     ready: () => gateway?.isConnected() || standsBy(),
     standsBy,
     async start(handle, answered = async () => {}) {

@@ -25,6 +25,9 @@ export function readPlace(ref: PlaceRef): { guild: Guild; channel: string } {
   return { guild, channel: id };
 }
 
+/** The server of a place; undefined for direct messages and for what is no reference of ours. */
+export const teamOf = (ref: PlaceRef): string | undefined => /^discord:(\d+):/.exec(ref)?.[1];
+
 /** The address of a place of a server; undefined for direct messages and for what is no reference of ours. */
 export function placeLink(ref: PlaceRef): string | undefined {
   try {

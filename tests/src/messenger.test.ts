@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Adapter, Message, MessageRef, PlaceRef, UserRef } from '../../src/chat.ts';
-import { routeMessenger } from '../../src/messenger.ts';
+import type { Adapter, Message, MessageRef, PersonRef, PlaceRef, UserRef } from '../../src/chat.ts';
+import { routeMessenger, teamsOf } from '../../src/messenger.ts';
 
 const hello: Message = { parts: [{ kind: 'text', spans: [{ text: 'hello' }] }], buttons: [] };
 
@@ -62,4 +62,22 @@ describe('the messenger of several platforms', () => {
       await expect(messenger.thread(ref as MessageRef, 'x')).rejects.toMatchObject(refused);
     },
   );
+});
+
+describe('the team of somebody', () => {
+  const person = 'person:ann' as PersonRef;
+  const teamOf = teamsOf([
+    { ...slack.adapter, teamOf: place => place.split(':')[2] },
+    { ...discord.adapter, teamOf: place => /^discord:(\d+):/.exec(place)?.[1] },
+    fakeAdapter('console').adapter,
+  ]);
+  it.each([
+    ['slack:place:T1:C1', 'slack:T1'],
+    ['discord:1:2', 'discord:1'],
+    ['discord:dm:2', person],
+    ['console:place', person],
+    ['unknown:place', person],
+  ])('in %s is %s', (place, team) => {
+    expect(teamOf({ place: place as PlaceRef, person })).toBe(team);
+  });
 });

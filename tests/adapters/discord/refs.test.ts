@@ -6,6 +6,7 @@ import {
   readMessage,
   readPlace,
   readUser,
+  teamOf,
   tenantRef,
   userRef,
 } from '../../../adapters/discord/refs.ts';
@@ -24,6 +25,11 @@ describe('references', () => {
     const refs = [placeRef('11', '22'), messageRef('11', '22', '33'), userRef('11', '44')];
     expect(refs.every(ref => ref.startsWith(tenantRef('11')))).toBe(true);
     expect(placeRef('112', '22').startsWith(tenantRef('11'))).toBe(false);
+  });
+
+  it('tell the server of a place, where it is of one', () => {
+    const others = ['discord:dm:22', 'slack:place:T1:C1', 'discord:11'] as PlaceRef[];
+    expect([placeRef('11', '22'), ...others].map(teamOf)).toEqual(['11', undefined, undefined, undefined]);
   });
 
   it('name a person alike in all servers', () => {
