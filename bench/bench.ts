@@ -1,10 +1,11 @@
 /**
- * npm run bench                  everything but growth, kills and processes
+ * npm run bench                  everything but growth, kills, processes and soak
  * npm run bench -- search slack  these parts
  * npm run bench -- quick         the main ratios, in under two minutes
  * npm run bench -- growth        the store once its tables have grown: --channels 1000, --only sqlite
  * npm run bench -- kills         no acknowledged pick is lost where the bot is killed
  * npm run bench -- processes     three processes on one database answer each event once, while they are killed and stopped
+ * npm run bench -- soak          memory and handles over 15 minutes of all that people do: --minutes 15, --only postgresql
  *
  * --out FILE keeps the goals of a run as JSON, and --against FILE says what has changed since one that was kept.
  *
@@ -41,6 +42,7 @@ const longParts: Readonly<Record<string, Part>> = {
   growth: () => import('./growth/growth.ts'),
   kills: () => import('./kills.ts'),
   processes: () => import('./processes.ts'),
+  soak: () => import('./soak.ts'),
 };
 const all = { ...parts, ...longParts };
 /** What has a `quick` size. */
@@ -102,19 +104,20 @@ const { values, positionals } = parseArgs({
     against: { type: 'string' },
     channels: { type: 'string', default: '1000' },
     only: { type: 'string' },
+    minutes: { type: 'string', default: '15' },
   },
 });
 const isQuick = positionals.includes('quick');
 const wanted = positionals.filter(name => name !== 'quick');
 const usual = isQuick ? quickParts : Object.keys(parts);
 const unknown = wanted.filter(name => !Object.hasOwn(all, name));
-const channels = Number(values.channels);
-if (unknown.length > 0 || !(channels >= 1)) {
-  console.error(`Use: npm run bench -- [quick] ${Object.keys(all).join(' ')} --channels 1000`);
+const [channels, minutes] = [Number(values.channels), Number(values.minutes)];
+if (unknown.length > 0 || !(channels >= 1) || !(minutes >= 1)) {
+  console.error(`Use: npm run bench -- [quick] ${Object.keys(all).join(' ')} --channels 1000 --minutes 15`);
   process.exitCode = 1;
 } else {
   const earlier = values.against === undefined ? null : readRun(values.against);
-  const options = { size: isQuick ? 'quick' : 'full', channels, only: values.only ?? null } as const;
+  const options = { size: isQuick ? 'quick' : 'full', channels, minutes, only: values.only ?? null } as const;
   const result = await run(wanted.length > 0 ? wanted : usual, options);
   printReached(result);
   if (earlier) printChanges(earlier, result);

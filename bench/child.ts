@@ -8,6 +8,7 @@ const startTimeout = 120_000;
 
 const probeLine = z.object({ port: z.number(), rss: z.number(), spent: z.number(), packages: z.array(z.string()) });
 const probeAnswer = z.object({ spent: z.number(), blocked: z.number() });
+const memoryAnswer = z.object({ held: z.number(), rss: z.number() });
 
 /** A process that listens. Leaving the scope of `await using` ends it. */
 export type Child = Omit<z.infer<typeof probeLine>, 'spent'> & {
@@ -18,6 +19,8 @@ export type Child = Omit<z.infer<typeof probeLine>, 'spent'> & {
   spent(): Promise<number>;
   /** Watches for blocks of the event loop; the longest since the first call, in milliseconds. */
   blocked(): Promise<number>;
+  /** Bytes that are in use once all was collected that nothing holds any more, and those that the process has of the machine. */
+  memory(): Promise<z.infer<typeof memoryAnswer>>;
   [Symbol.asyncDispose](): Promise<void>;
 };
 
@@ -50,8 +53,9 @@ export async function startChild({ script, args = [], env = {}, folder }: Progra
     const { spent, ...listening } = probeLine.parse(JSON.parse(line));
     return {
       ...{ ...listening, startedIn, startedWith: spent / 1_000 },
-      spent: async () => (await asked(child, 'spent')).spent,
-      blocked: async () => (await asked(child, 'watch')).blocked,
+      spent: async () => probeAnswer.parse(await asked(child, 'spent')).spent,
+      blocked: async () => probeAnswer.parse(await asked(child, 'watch')).blocked,
+      memory: async () => memoryAnswer.parse(await asked(child, 'memory')),
       [Symbol.asyncDispose]: stop,
     };
   } catch (error) {
@@ -68,10 +72,10 @@ async function firstLine({ stdout }: ChildProcess, script: string): Promise<stri
 }
 
 /** Asks the probe; one question at a time. */
-async function asked(child: ChildProcess, word: 'spent' | 'watch') {
+async function asked(child: ChildProcess, word: 'spent' | 'watch' | 'memory'): Promise<unknown> {
   const answer = once(child, 'message');
   child.send(word);
-  return probeAnswer.parse((await answer)[0]);
+  return (await answer)[0];
 }
 
 /** Nothing here is worth a tidy end: the databases are thrown away. */

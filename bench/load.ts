@@ -75,8 +75,6 @@ function tooLate(): never {
 
 /** Resolves with the bytes of the acknowledgement. */
 async function send(agent: Agent, port: number, body: string): Promise<number> {
-  const timestamp = String(Math.floor(Temporal.Now.instant().epochMilliseconds / 1000));
-  const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
   const sent = request({
     agent,
     host: '127.0.0.1',
@@ -86,8 +84,7 @@ async function send(agent: Agent, port: number, body: string): Promise<number> {
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
       'content-length': Buffer.byteLength(body),
-      'x-slack-request-timestamp': timestamp,
-      'x-slack-signature': `v0=${signature}`,
+      ...signatureOf(body),
     },
   });
   sent.end(body);
@@ -96,4 +93,11 @@ async function send(agent: Agent, port: number, body: string): Promise<number> {
   let bytes = 0;
   for await (const chunk of response) bytes += chunk.length;
   return bytes;
+}
+
+/** The headers by which Slack signs a request. */
+export function signatureOf(body: string) {
+  const timestamp = String(Math.floor(Temporal.Now.instant().epochMilliseconds / 1000));
+  const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
+  return { 'x-slack-request-timestamp': timestamp, 'x-slack-signature': `v0=${signature}` };
 }

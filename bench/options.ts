@@ -6,4 +6,6 @@ export type Options = {
   channels: number;
   /** The name of the one database to look at, in small letters; null for both. */
   only: string | null;
+  /** How long the bot is watched at its work. */
+  minutes: number;
 };

@@ -2,12 +2,15 @@
  * Preloaded into a child process (`node --import`): as soon as the process listens on a port, it writes one line to
  * standard output that says where, what memory and processor time it took, and which packages it has loaded. Asked by its
  * parent, it says the processor time so far in microseconds, and the longest block of the event loop in milliseconds since
- * it was told to `watch`. Plain JavaScript, so that it does not make a child load the stripping of types that would not
+ * it was told to `watch`; for `memory` it first collects what nothing holds any more, and says the bytes that are left, on
+ * the heap and beside it. Plain JavaScript, so that it does not make a child load the stripping of types that would not
  * load it by itself.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { createRequire } from 'node:module';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 const { cache } = createRequire(import.meta.url);
 const blocks = monitorEventLoopDelay({ resolution: 5 });
@@ -17,9 +20,16 @@ const spent = () => {
   return user + system;
 };
 
+const held = () => {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { held: heapUsed + external, rss };
+};
+
 process.on('message', word => {
   if (word === 'watch') blocks.enable();
-  process.send?.({ spent: spent(), blocked: blocks.max / 1e6 });
+  process.send?.({ spent: spent(), blocked: blocks.max / 1e6, ...(word === 'memory' && held()) });
 });
 process.channel?.unref();
 

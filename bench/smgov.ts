@@ -12,13 +12,17 @@ export const signingSecret = '8f742231b10e8888abcd99eeeddd85a5';
 /** Where the bot that is started in `folder` keeps its data. */
 export const databaseUrl = (folder: string): string => `sqlite:${join(folder, 'bench.db')}`;
 
-/** Starts the bot as it runs for everybody, on Slack alone, with its database in `folder`; only problems are logged. */
-export function startSmgov(folder: string, slack: FakeSlack): Promise<Child> {
+/** Starts the bot as it runs for everybody, on Slack alone, by default with its database in `folder`; only problems are logged. */
+export function startSmgov(
+  folder: string,
+  slack: Pick<FakeSlack, 'apiUrl'>,
+  database = databaseUrl(folder),
+): Promise<Child> {
   const env = {
     SLACK_BOT_TOKEN: botToken,
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_API_URL: slack.apiUrl,
-    DATABASE_URL: databaseUrl(folder),
+    DATABASE_URL: database,
     KNOWLEDGE_DIR: join(root, 'knowledge'),
     PORT: '0',
     LOG_LEVEL: 'warn',
