@@ -156,9 +156,10 @@ function createRoutes(given: Deps) {
     cheatsheet: spoken => ask.overview(spoken, 'cheatsheet'),
     practice: async (spoken, { topic }) =>
       (await quiz.practise(spoken, topic)) ?? ask.question(spoken, spoken.text, null),
-    help: async spoken => toWhereAsked(spoken, replies.help(guide, spoken.origin.isAdmin)),
+    help: async spoken =>
+      (await ask.takenUp(spoken)) ?? toWhereAsked(spoken, replies.help(guide, spoken.origin.isAdmin)),
     aside: async (spoken, { aside }) =>
-      (await ask.pointed(spoken)) ?? asideReply(guide, aside, spoken.kind === 'mention' && !spoken.origin.isPrivate),
+      (await ask.takenUp(spoken)) ?? asideReply(guide, aside, spoken.kind === 'mention' && !spoken.origin.isPrivate),
     meant: async ({ origin }, { forms }) => replies.didYouMean(guide, forms, origin.isAdmin),
     mistake: async ({ origin }, { specs }) => replies.mistake(guide, specs, origin.isAdmin),
     async audience({ origin, at }, { audience }) {

@@ -647,7 +647,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       'what are (commands|your commands|your options|your features|your functions)',
       '(what|which) commands (are there|do you have|can i use)',
       'what do i do',
-      'how (do|does|can) (you|this bot|bot) work',
+      'how (do|does|can) (you|this bot|bot|this|this thing|it|it all) work',
       'how (do|can|should) i (use|talk to|work with) (you|this bot|bot|this thing)',
       'how to use (you|this bot|bot)',
       'what can i (say|type|write|ask) [you]',

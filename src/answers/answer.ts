@@ -12,7 +12,7 @@ import { foreignLanguageOf } from '../text/languages.ts';
 import { asideMessage } from './aside-replies.ts';
 import { withoutSalutation } from './asides.ts';
 import { withoutAspects } from './aspects.ts';
-import { type Reading, readTurn } from './follow-up.ts';
+import { askedOfLast, type Reading, readTurn } from './follow-up.ts';
 import {
   type Answer,
   asideAnswer,
@@ -27,7 +27,7 @@ import {
 } from './given.ts';
 import { itemCalled } from './item.ts';
 import { readLine } from './line.ts';
-import { type Meant, meantIn } from './ordinals.ts';
+import { isPointing, type Meant, meantIn } from './ordinals.ts';
 import { answerPasted } from './pasted.ts';
 import { type Talk, talkAfter } from './talk.ts';
 import { calledInstead, decidedIn, type Verdict, verdictOn } from './verdict.ts';
@@ -128,12 +128,22 @@ export function answerTurns(guide: Guide, search: Search, turns: readonly [strin
   return given;
 }
 
+/** Might a turn that reads as words to the bot go on with what was spoken of? */
+export const mayTakeUp = (text: string): boolean => isPointing(text) || askedOfLast(text) !== null;
+
+/** The answer to words to the bot that go on with the talk: "the second one?", "in simple words"; null where they do not. */
+export function answerTakenUp(guide: Guide, search: Search, text: string, talk: Talk | null): Answer | null {
+  if (meantIn(guide, talk, text)) return answer(guide, search, text, talk);
+  const asked = askedOfLast(text);
+  const isOfTopic = talk?.topics.length === 1 && findTopic(guide, talk.topics[0] ?? '') !== undefined;
+  return asked !== null && isOfTopic ? ofTalk(answer(guide, search, asked, talk)) : null;
+}
+
 function answerTurn(guide: Guide, search: Search, turn: string, talk: Talk | null): Answer {
   const line = readLine(guide, turn, search.hear);
-  if (line.kind === 'aside')
-    return meantIn(guide, talk, turn)
-      ? answer(guide, search, turn, talk)
-      : asideAnswer(asideMessage(guide, line.aside).parts, search.find(turn));
+  const takenUp = line.kind === 'aside' || line.kind === 'help' ? answerTakenUp(guide, search, turn, talk) : null;
+  if (takenUp) return takenUp;
+  if (line.kind === 'aside') return asideAnswer(asideMessage(guide, line.aside).parts, search.find(turn));
   const forms = formsOf(line);
   if (forms.length > 0) return asideAnswer(ofTheChat(guide, forms).parts, search.find(turn));
   return answer(guide, search, line.kind === 'ask' ? line.question : withoutSalutation(turn), talk);

@@ -81,6 +81,9 @@ export const sameAs = new Map(
     lolz: 'lol',
     jaja: 'haha',
     cya: 'bye',
+    helo: 'hello',
+    hllo: 'hello',
+    hlo: 'hello',
   }),
 );
 

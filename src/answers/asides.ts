@@ -111,7 +111,8 @@ const choiceLead =
 const isWord = (word: string): boolean => word === 'k' || word === 'y' || word === 'n' || word === 'q';
 
 /** Fingers that run over the keyboard, or rest on one key; no word of six letters is without a vowel. */
-const mashed = /^(?:(?:asd|sdf|qwer|zxcv|jkl|hjk|fgh)\p{L}*|[bcdfghjklmnpqrstvwxz]{6,}|(\p{L})\1{3,})$/u;
+const mashed =
+  /^(?:(?:asd|sdf|qwer|qwe|zxcv|yxc|jkl|lkj|hjk|fgh|fds|dfg|ghj)\p{L}*|[bcdfghjklmnpqrstvwxz]{6,}\p{L}?|(\p{L})\1{3,}|(?!ha|he|hi)(\p{L}{2,6}(?<=\p{L}{3}))\2{1,9}|(?:bla){2,9}h?)$/u;
 
 /** Before these, "is" may ask: "are you a bot", "hi, is it you", but "that is wrong" does not. */
 const before = wordsIn('hi hello hey bot ok');

@@ -7,11 +7,10 @@ import { type Book, emptyBook } from '../search/learned.ts';
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import { echo, message } from '../text/build.ts';
-import { answer, comparison } from './answer.ts';
+import { answer, answerTakenUp, comparison, mayTakeUp } from './answer.ts';
 import { type Context, choiceButtons, nearestButtons, tellButton, viewButtons } from './buttons.ts';
 import type { Answer } from './given.ts';
 import { isNear, notedPart } from './misses.ts';
-import { isPointing, meantIn } from './ordinals.ts';
 import { reviewParts } from './review.ts';
 import { recallTalk, rememberTalk, talkAfter } from './talk.ts';
 import { viewMessage } from './views.ts';
@@ -23,8 +22,8 @@ type Spoken = Command | Mention;
 
 export type Ask = {
   question(spoken: Spoken, text: string, audience: Audience | null): Promise<Reply>;
-  /** The answer to words that point at an item of a list shown before: "the second one?"; null where they do not. */
-  pointed(spoken: Spoken): Promise<Reply | null>;
+  /** The answer to words to the bot that go on with what was shown: "the second one?", "simpler, please"; null where they do not. */
+  takenUp(spoken: Spoken): Promise<Reply | null>;
   comparison(spoken: Spoken, text: string): Promise<Reply>;
   overview(spoken: Spoken, kind: 'topics' | 'cheatsheet'): Promise<Reply>;
 };
@@ -89,11 +88,12 @@ export function createAsk({ guide, search, store, log, seed, book }: Deps): Ask 
       ]);
       return give(spoken, text, wanted, answer(guide, search, text, talk, placed));
     },
-    async pointed(spoken) {
+    async takenUp(spoken) {
       const { text } = spoken;
-      if (!isPointing(text)) return null;
+      if (!mayTakeUp(text)) return null;
       const talk = await tolerate('recalling the talk', recallTalk(store, spoken), null);
-      return meantIn(guide, talk, text) && give(spoken, text, null, answer(guide, search, text, talk));
+      const given = answerTakenUp(guide, search, text, talk);
+      return given && give(spoken, text, null, given);
     },
     async comparison(spoken, text) {
       return give(spoken, text, null, comparison(guide, search, text));

@@ -146,3 +146,15 @@ function stemsOf({ words: { synonyms } }: Guide, topic: Topic): ReadonlySet<stri
   const meant = groups.filter(group => group.some(stems => stems.length > 0 && stems.every(stem => own.has(stem))));
   return new Set([...own, ...meant.flat().flatMap(stems => (stems.length === 1 ? stems : []))]);
 }
+
+/** Asks for what was said before in easier words: a guide has one wording of it, but an example as well. */
+const asksSimpler =
+  /\b(?:more simply|simpler|simplify|explain (?:it |that |this )?simply|(?:simple|plain|easy|easier|normal|human|baby|layman['’]?s?) (?:words?|terms?|english|language|way|explanation|version)|eli ?5|like (?:i['’]?m|i am|i was|a|for a) (?:5|five|ten|child|kid|toddler|dummy)|for (?:dummies|beginners|noobs|kids)|dumb (?:it|that|this) down|in english)\b/i;
+/** Asks how the bot works, unless something was spoken of before. */
+const asksHow = /^(?:\W|(?:so|and|ok|but|sorry|hm)\b)*how (?:does|do) (?:this|it|that) work\b[^\p{L}]*$/iu;
+
+/** What a turn asks of the topic that was spoken of last, though by itself it would be words to the bot; null for none. */
+export function askedOfLast(text: string): string | null {
+  if (asksSimpler.test(text)) return 'any example?';
+  return asksHow.test(text) ? text : null;
+}

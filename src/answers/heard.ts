@@ -15,24 +15,35 @@ const practising = { likely: 0.6, asks: 0.25 };
 const hardlyAsked = { likely: 0.4, asks: 0.05 };
 const notAsked = { likely: 0.2, asks: 0.02 };
 /** A name of the guide speaks for a question; only what is hardly one is heard beside it. */
-const besideName = { likely: surely, asks: 0.01 };
+const besideName = { likely: 0.9, asks: 0.02 };
+const plainly = { likely: 0.7, asks: 0.02 };
+const besideWord = { likely: 0.7, asks: 0.03 };
+const hardlyBesideWord = { likely: 0.3, asks: 0.01 };
+const hardlyAskedAtAll = { likely: 0.25, asks: 0.01 };
 
 type Bounds = { likely: number; asks: number };
 const within = (heard: Heard, { likely, asks }: Bounds): boolean => heard.likely >= likely && heard.asks <= asks;
 
+const isAside = ({ means }: Heard): boolean => means.startsWith('aside ');
+
 /** Is it so plainly that, that no rule need be asked? */
-export const isSure = (heard: Heard): boolean => (heard.names ? within(heard, besideName) : heard.likely >= surely);
+export const isSure = (heard: Heard): boolean => {
+  if (heard.names === 'surely') return within(heard, besideName);
+  return heard.names ? within(heard, besideWord) : heard.likely >= surely || (isAside(heard) && within(heard, plainly));
+};
 
 /** Is it rather that than a question? Where the line asks something, a little likeness is not enough. */
 export function isLikely(heard: Heard, asks: boolean): boolean {
-  if (heard.means === onTopic) return within(heard, practising);
-  if (heard.names) return within(heard, besideName);
-  const enough = asks ? [hardlyAsked] : [rather, hardlyAsked, notAsked];
+  if (heard.means === onTopic || (heard.names && heard.means === onAny)) return within(heard, practising);
+  if (heard.names) return isSure(heard) || (heard.names === 'likewise' && within(heard, hardlyBesideWord));
+  const enough = asks ? [hardlyAsked, hardlyAskedAtAll] : [rather, hardlyAsked, notAsked];
   return isSure(heard) || enough.some(bounds => within(heard, bounds));
 }
 
 /** The one command that takes words of the guide. */
 const onTopic = 'command practice {x}';
+/** The same without a topic, of which it may have one all the same: "one question about Clarify". */
+const onAny = 'command practice';
 
 /** The line that was heard; null where it comes to nothing. What changes something is only offered. */
 export function lineHeard(
@@ -42,10 +53,10 @@ export function lineHeard(
 ): Request | { kind: 'aside'; aside: Aside } | null {
   const { aside, spec } = byMeaning.get(means) ?? {};
   if (aside) return { kind: 'aside', aside };
-  if (spec?.leads && onOther.test(line)) return null;
-  if (spec) return withGiven(spec, line) ?? requestOf([spec]);
-  const topic = about === '' ? undefined : topicNamed(guide, about);
-  return topic ? { kind: 'practice', topic: topic.id } : null;
+  const topic = about === '' || (spec && !spec.leads) ? undefined : topicNamed(guide, about);
+  if (topic) return { kind: 'practice', topic: topic.id };
+  if (!spec || (spec.leads && onOther.test(line))) return null;
+  return withGiven(spec, line) ?? requestOf([spec]);
 }
 
 /** Practice on what the guide does not call a topic is no practice on anything. */

@@ -1,6 +1,7 @@
 import { commandSpecs, parseRequest, type Request, type RequestOf } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { isListedQuestion, isTopicPhrase, topicNamed, topicWords } from '../knowledge/names.ts';
+import { clausesOf } from '../search/talk/clauses.ts';
 import type { Ear } from '../search/talk/ear.ts';
 import { stopWords } from '../text/english.ts';
 import { wordsOf } from '../text/words.ts';
@@ -81,14 +82,45 @@ const harmless = (heard: Heard | null): Line | null => (heard && heard.line.kind
 const isSameForm = (a: Line | null, b: Line): boolean =>
   a?.kind === 'meant' && b.kind === 'meant' && a.forms.some(({ spec }) => spec === b.forms[0]?.spec);
 
-/** What a line means by its likeness to examples; null for what is rather a question. */
+/** What a line means by its likeness to examples, or else one of its clauses; null for what is rather a question. */
 function heardIn(guide: Guide, line: string, hear: Ear): Heard | null {
-  const heard = isListedQuestion(guide, line) || isTopicWord(guide, line) ? null : hear(withoutSigns(line));
+  if (isListedQuestion(guide, line) || isTopicWord(guide, line)) return null;
+  const heard = hear(withoutSigns(line));
   // "The first one?" is rather an item of a list that was shown.
   const isMeant = heard && (isPointing(line) ? isSure(heard) : isLikely(heard, isAsking(line)));
   const means = isMeant ? lineHeard(guide, line, heard) : null;
-  return heard && means && { line: means, sure: isSure(heard) };
+  const whole = heard && means && { line: means, sure: isSure(heard) };
+  return !heard || whole?.sure ? whole : (ofClauses(guide, line, hear) ?? whole);
 }
+
+/** The first clause that is surely meant for the bot, where the others ask nothing of the guide. */
+function ofClauses(guide: Guide, line: string, hear: Ear): Heard | null {
+  const clauses = clausesOf(line).map(text => ({ text, heard: hear(text) }));
+  for (const { text, heard } of clauses) {
+    const means = meantByClause(guide, text, heard);
+    const mayStandBeside = means?.kind === 'aside' ? saysNothing : asksNothing;
+    if (means && clauses.every(clause => clause.text === text || mayStandBeside(clause)))
+      return { line: means, sure: true };
+  }
+  return null;
+}
+
+type Clause = { text: string; heard: ReturnType<Ear> };
+
+/** A word alone, or so, may be part of a list. */
+const shortestClause = 3;
+
+function meantByClause(guide: Guide, text: string, heard: Clause['heard']): Line | null {
+  const byRule = wordsOf(text).length < shortestClause ? null : commandMeant(guide, text);
+  // "..., how do I ask?" asks for what stands before it.
+  return byRule && byRule.kind !== 'help' ? byRule : heard && isSure(heard) ? lineHeard(guide, text, heard) : null;
+}
+
+/** Beside a command, anything but a question to the guide. */
+const asksNothing = ({ heard }: Clause): boolean => heard !== null && heard.about === '' && heard.asks < 0.9;
+/** Beside other words to the bot, only more of these. */
+const saysNothing = ({ text, heard }: Clause): boolean =>
+  heard !== null && heard.about === '' && !isAsking(text) && heard.means.startsWith('aside') && heard.asks < 0.3;
 
 const isAsking = (line: string): boolean => /[?]/.test(line) || questionWords.has(wordsOf(line)[0] ?? '');
 

@@ -13,5 +13,5 @@ export function isWorthReading({ members: [first] }: Group, hear: Ear): boolean 
   const words = first.text.match(/\p{L}{2,}/gu) ?? [];
   if (words.every(word => gibberish.test(word))) return false;
   const heard = hear(first.text);
-  return heard === null || heard.names || heard.likely < surely;
+  return heard === null || heard.names !== null || heard.likely < surely;
 }

@@ -1,7 +1,8 @@
 /** How well words to the bot, commands in free words and questions are told apart, in lines as people type them. */
 import { z } from 'zod';
-import { answerTurns } from '../../src/answers/answer.ts';
+import { answerTakenUp, answerTurns } from '../../src/answers/answer.ts';
 import { type Line, readLine } from '../../src/answers/line.ts';
+import { talkAfter } from '../../src/answers/talk.ts';
 import type { Guide } from '../../src/knowledge/guide.ts';
 import type { Search } from '../../src/search/search.ts';
 
@@ -19,7 +20,8 @@ type Said = z.infer<typeof talkSet>[number];
 const suiting: Readonly<Record<string, readonly string[]>> = {
   thanks: ['aside thanks'],
   ok: ['aside assent', 'aside thanks', 'aside goodbye'],
-  greeting: ['aside greeting'],
+  // "Hello? Anyone there?" is told that somebody is.
+  greeting: ['aside greeting', 'aside test'],
   bye: ['aside goodbye', 'aside thanks', 'aside leave'],
   who: ['aside about', 'aside human', 'help'],
   help: ['help', 'aside lost', 'aside human', 'topics', 'practice', 'status', 'quiz setup'],
@@ -90,6 +92,8 @@ const calledSo: Readonly<Record<string, readonly string[]>> = {
   me: ['me record'],
   quiz: ['quiz setup'],
   'quiz on': ['quiz on', 'quiz setup'],
+  // Whoever is offered "quiz on" gets the button of the form with it.
+  'quiz setup': ['quiz setup', 'quiz on'],
   'quiz pause': ['quiz off', 'quiz skip'],
   'quiz status': ['status'],
   practice: ['practice'],
@@ -102,12 +106,21 @@ function suits(kind: string): readonly string[] {
   return calledSo[command.replace(/^(practice) .*/, '$1')] ?? [command];
 }
 
+/** Words to the bot may go on with what was spoken of: then it is the talk that answers. */
+function isFollowUp(guide: Guide, search: Search, { say, after }: Said): boolean {
+  if (after === null || readLine(guide, after, search.hear).kind !== 'ask') return false;
+  const talk = talkAfter(answerTurns(guide, search, [after]));
+  return answerTakenUp(guide, search, say, talk) !== null;
+}
+
 type Result = { said: Said; read: string; right: boolean };
 
 /** Reads a line as the bot does. A question that the guide does not answer has to be declined, or be taken for small talk. */
 export function readSaid(guide: Guide, search: Search, said: Said): Result {
   const { say, after, kind } = said;
-  const read = readings(readLine(guide, say, search.hear));
+  const line = readLine(guide, say, search.hear);
+  const isTakenUp = (line.kind === 'aside' || line.kind === 'help') && isFollowUp(guide, search, said);
+  const read = isTakenUp ? ['question'] : readings(line);
   if (kind !== 'outside') {
     return { said, read: read.join(', '), right: suits(kind).some(one => read.includes(one)) };
   }

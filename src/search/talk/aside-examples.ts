@@ -92,6 +92,15 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (reporting|checking in|logging in|signing in) (for duty|for the day|from home|again)
     (nice|good|great) to (see|meet|have) you (here|bot|again|online|around)
     (hey|hi|hello) (whats up|hows life|hows it hanging|how goes|how are things|how you doing|how are ya|how r u|hru|wyd)
+    (good morning|good afternoon|good evening|good day|hello|hi|morning|hey) [all|everyone|bot|there|team|dear bot] (i hope you are having a good day|i hope you are well|i hope you had a good weekend|hope you are doing well|hope everyone is fine|i hope this finds you well|i hope you are having a pleasant start to your week|hope your week started well|hope you slept well|trust you are well|i hope all is well with you|hope you had a nice holiday)
+    (hello|hi|hey) [there] (together|everybody together|to everybody|all together)
+    (good morning|good evening|hi|hello|hey) (or evening|or should i say good evening|i have just come off nights|just got up|just back from lunch|from the night shift|from a rainy london|i just woke up|just logged on|fresh from holiday|i am back from vacation|back from leave)
+    (helo|hllo|helllo|hlo|hlw|hii|hiii|heya|heyy|hai|hy|hullo|hallo|hewwo|henlo|ello|ullo|hi hi|hey hey|hello hello|hiho|oi|oii|eyo|ayo|heyo) [there|bot|all|friend|everyone|sir|mate]
+    (how|hows) (do you do|you doing|is your day going|is your week going|are you today|are we today|are you keeping|are things|life treating you|you been|is it hanging|are you feeling) [today|bot|my friend|then]
+    (a|wishing you a|have a) (very good|good|lovely|wonderful|pleasant|happy) (morning|afternoon|evening) [to you|to all|to everyone|bot]
+    (may i|let me) (introduce myself|say hello|say hi|greet you all) [i am {?}|my name is {?}|first]
+    (hello|hi|hey) (smgov|there smgov|dear smgov|little bot|mr bot|robot|my robot friend|computer|machine|old friend|chat) [nice to meet you|how are you|good morning]
+    (moin|servus|hoi|hej|ola|tchau|salve|bom dia|buenas|vanakkam|namaste|salaam|sat sri akal) [moin|together|all|zusammen|everyone|bot|ji|friends]
   `,
   thanks: `
     (thanks|thank you|thx|ty|tysm|cheers|ta|merci|gracias|danke|grazie|thanku|tks|tnx|thanx|thnx|tq) [bot|so much|a lot|very much|again|mate|man|bro|sir|buddy|all|a ton|a million|for everything]
@@ -201,6 +210,17 @@ export const asideExamples: Readonly<Record<string, string>> = {
     that saved me some reading
     ok thanks that clears it up
     appreciate ya
+    (many|so many|a thousand|warm|best|kind|sincere) thanks for (your patience|your time|your help|all your help|the help|your support|the explanation|all the answers|your answers|answering|bearing with me|your good work|being here|your effort) [with all of my questions|this morning|today|with my questions|with me|again|so far|all week]
+    (thanks|thank you|thx|cheers) [so much|very much|a lot] [for] (your patience|being so patient|bearing with me|all your help|helping me out|explaining|clearing that up|explaining it so well|the quick answer|answering all my questions|saving me|putting up with me) [today|this morning|bot|again|with all my questions]
+    (thank you so much|thanks a lot|thank you|many thanks|thanks|ty|super|great|perfect|nice) (that finally clicked|that was really very helpful|i appreciate it a lot|now i understood|now it is clear|now i get it|it is clear now|this helps me very much|that was what i needed|that is very clear|it makes sense now|i understand now|that clicked|now i understand) [thanks|my friend|bot|a lot]
+    (huh|oh|wow|hm|ah|okay|well) (actually useful|that was useful|actually helpful|useful|that is helpful|not bad|pretty good|that helped|surprisingly good|that was quick|that works|nice) [cheers|thanks|thank you|ty|bot]
+    (tysm|ty|thx|thnaks|thnks|tahnks|thansk|thakns|thanx|tanks|thankss|thnk you|thank u|danke|gracias|obrigado|merci|cheers|ta|much obliged) [a lot|bot|so much|my friend|ur the goat|ur the best|you are the best|u rock|for that|lifesaver|man|ur a star]
+    (that|it|this) (finally|really|actually|just|totally) (clicked|helped|worked|makes sense|made sense|cleared it up|did it|answered it|solved it|helps) [thanks|thank you|now|for me|a lot]
+    (bless you|bless u|god bless) [little bot|bot|for that|thank you|so much|for this answer]
+    (super|prima|toll|perfekt|genial|top|klasse|bien|muy bien|parfait|otimo) [danke|gracias|merci|obrigado|thanks|thank you]
+    (lifesaver|life saver|legend|you legend|goat|absolute legend|hero|my hero|saviour|angel|star|gem) [omg|thank you|thanks|ty|bot]
+    (omg|oh my god|wow|yay|yes|finally) (lifesaver|thank you|thanks|ty|that is it|that is what i needed|you saved me|perfect|exactly what i needed|i get it now)
+    (you have been|you were|you are being|you were so|you have been so|you are always) (very helpful|most helpful|very kind|so helpful|a great help|great|helpful|patient|so patient)
   `,
   assent: `
     (ok|okay|k|okey|okie|oki|alright|fine|sure|yes|yep|yeah|yup|yea|ye|aye|si|oui|ja|no|nope|nah|n|y|right|correct|true|exactly|indeed|agreed|deal|done|ready|absolutely|definitely|certainly|gotcha|understood|noted|roger|cool|hm|hmm|ah|oh|mhm|uh huh|aha) [then|bot|sir|man|ok|great|cool|mate|now|thats fine|boss]
@@ -326,6 +346,14 @@ export const asideExamples: Readonly<Record<string, string>> = {
     same
     true
     (not|definitely not|absolutely not|certainly not|of course not|probably not|maybe not|not really|hardly|rather not|surely not|no not really|yes definitely|yes absolutely)
+    (understood|noted|ok|okay|alright|fine|good|right|got it|very well) [thanks] (i have made a note of that|i have noted it|i made a note|noted|i will remember that|i will keep that in mind|i wrote it down|i will write that down|taking notes|i will note that|i put it in my notes|i added it to my notes|keeping that in mind)
+    (i have|i|we have|we) (made a note of that|made a note|noted that|noted it|written it down|taken note|saved that|bookmarked it|copied that|put that in my notes|will make a note|will keep it in mind)
+    (ah|ahh|oh|ohh|aha|ooh|hm|okay|ok) (ok ok|i see|gotcha|ok|right|got it|now is clear|now is clear for me|that makes sense|makes sense|now i see|clear now|of course|i see now|yes|understood|ok makes sense|now it is clear|so that is it)
+    (no|nein|nope|nah|non|nao|nej|niet|nee) [no|not really|thanks|nothing|i do not|i dont think so|not yet|not today]
+    (yes|yeah|yep|si|ja|oui|sim|haan|yes yes|da|hai) [please|sir|of course|go on|do it|i do|i would|exactly|correct|that one|sure]
+    (alright|fine|ok|okay|cool|good|right|great|sure) (noted|understood|then|fair|so be it|makes sense|whatever|clear|i will try|got that|let me try that|will do|i will check|let me see)
+    (that|it|this) (makes sense|is clear|is clear now|is fine|is ok|is understandable|is logical|is fair|sounds right|sounds about right|is what i thought|is as i thought|adds up|figures|checks out) [now|to me|then|ok|for me]
+    (kk|k|okie|oki|okk|okk ok|ok ok|okay okay|mhm|mm|mkay|aight|ight|bet|word|roger that|wilco|yup yup|noice|fine fine) [then|cool|noted|bro|got it|will do]
   `,
   goodbye: `
     (bye|goodbye|good bye|bye bye|good night|goodnight|gn|night|cya|later|laters|take care|cheerio|farewell|ciao|adios|au revoir|tschuss|peace|peace out|ttyl|so long|tata|over and out) [bot|all|everyone|team|guys|then|for now|sir|folks|friends]
@@ -369,7 +397,7 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (leaving|leave) it (there|at that) [for today|for now|then|tonight]
     (lets|i will|i shall|we will) (leave it|stop|wrap up|call it a day|pick this up|continue) (there|here|tomorrow|later|for now|next week)
     (signing|checking|clocking|dropping|heading) (off|out) [for today|now|folks]
-    (laters|toodles|toodle pip|bye for now|ta ta|so long|hasta luego|arrivederci|tot ziens|sayonara|do svidaniya|auf wiedersehen|later gator|in a while crocodile|peace out|im out|im gone|bounce|outta here|deuces)
+    (laters|toodles|toodle pip|bye for now|ta ta|so long|hasta la proxima|arrivederci|tot ziens|sayonara|do svidaniya|auf wiedersehen|later gator|in a while crocodile|peace out|im out|im gone|bounce|outta here|deuces)
     (must|got to|have to|need to|gotta) (dash|fly|run|jump|catch a {?}|get back to work|pick up the kids|go now|join a call|feed the {?})
     (another|next) meeting (calls|now|starts) [bye|speak later|talk later]
     (i am|im) off to [a|my|the] (meeting|call|class|gym|lunch|bed|lecture|{?}) [bye|speak later|see you|talk soon]
@@ -404,11 +432,18 @@ export const asideExamples: Readonly<Record<string, string>> = {
     cheerio
     logging off now, be good
     ok laptop closing, see ya monday
-    (tschuss|tschau|auf wiedersehen|bis morgen|bis spater|adieu|au revoir|a bientot|a demain|adios|hasta luego|hasta manana|nos vemos|arrivederci|a domani|ate logo|tchau|do widzenia|na shledanou|poka|sayonara|ja ne|mata ne|vaarwel|doei|tot ziens|hej da|ha det|farvel|annyong|zaijian|alvida|khuda hafiz|phir milenge|namaste bye|gule gule|laila tov|tot morgen) [bot|all|everyone]
+    (tschuss|tschau|auf wiedersehen|bis morgen|bis spater|adieu|au revoir|a bientot|a demain|adios|hasta la proxima|hasta manana|nos vemos|arrivederci|a domani|ate logo|tchau|do widzenia|na shledanou|poka|sayonara|ja ne|mata ne|vaarwel|doei|tot ziens|hej da|ha det|farvel|annyong|zaijian|alvida|khuda hafiz|phir milenge|namaste bye|gule gule|laila tov|tot morgen) [bot|all|everyone]
     (ok|right|alright|well) (im out|i am off|thats me done|off i go|gotta run|gtg|g2g|i am leaving|time to go|bye then|see you|heading out|logging off|thats it from me)
     (gtg|g2g|ttyl|bbl|brb|cul8r|l8r|l8er|laterz|toodles|toodle pip|ta ta|tata|peace out|so long|cheerio|godspeed|over and out|im gone|adios amigos|night night|nighty night|sweet dreams|sleep well|sleep tight) [all|bot|everyone|for now]
     (bye|goodbye|see you|see ya|talk|catch you|speak|laters) (for now|tomorrow|monday|next time|in the morning|after lunch|later today|on the flip side|around|then|next week|all|bot|soon)
     (enjoy|have) (your|the|a) (weekend|evening|day|lunch|rest of the day|good rest|restful night|safe trip|great holiday|good one|break)
+    (see you|speak to you|talk to you|catch you|until|till|read you) (tomorrow|on monday|next week|later|soon|then|after lunch|tmrw|in the morning|around|after the weekend|on friday) [bot|bye|good night|i make feierabend now|have a good evening]
+    (have a|enjoy your|enjoy the) (lovely|good|nice|great|relaxing|wonderful|restful|fine) (weekend|evening|day|night|holiday|rest of the day|one|week) [bot|all|everyone|see you on monday|speak to you on monday|until tomorrow|bye]
+    (right|ok|well|so|alright|anyway) (i am off|im off|i am off to bed|gotta go|i have to go|i must go|time for bed|im out|im leaving|i go home now|i go now|off i go|that is me done) [bye|good night|now|see you|for today]
+    (gn|gnight|gnite|nighty night|nn|good nite|sleep well|sleep tight|sweet dreams|nite nite|nini) [everyone|all|bot|guys|team|folks|see you tomorrow]
+    (bye|byee|byeee|bye bye|tchau|ciao|adios|cheerio|toodles|ta ta|tata|laters|peace out|over and out|tschuss|tchuss|au revoir|adeus|hasta la proxima|arrivederci|hejda|farvel|doei|dasvidaniya|sayonara) [bot|all|everyone|for now|until tomorrow|see you|my friend]
+    (calling it|calling it a day|call it a day|done for today|finished for today|enough for today|that is all for today|logging off|signing off|shutting down|heading home|heading out|clocking off|knocking off|closing the laptop) [bye|now|good night|for today|see you tomorrow|folks]
+    (i|we) [will|must|have to|need to|gotta] (come back|be back|return|continue|go on) (tomorrow|later|next week|after lunch|in the evening) [bye|thanks|see you|then]
   `,
   about: `
     (who|what) are you [exactly|really|for|anyway|actually|supposed to be]
@@ -523,6 +558,20 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (which|what) (source|sources|version|guide|document|book|material|docs) (do you use|are you using|is this from|are your answers from|do you rely on|is behind this|do you quote)
     (when|how often) (were you|was this|was the guide|are you|is the guide) (updated|last updated|checked|made|refreshed|written)
     (how|are|is) (up to date|current|recent|old) (are you|is your info|is your data|is the guide|is this information|are your answers)
+    (who|what) (are you|r u|are u|even are you|even r u|exactly are you|the heck are you|the hell are you|on earth are you|is this bot|exactly is this bot) and (who has installed you|who made you|what do you do|what are you for|who put you here|who brought you here|why are you here|who runs you|who is behind you|where do you come from|what do you want|how do you work) [in this channel|here|in here|please]
+    (who|which person|who the hell) (has installed|installed|put|brought|added|invited|placed|let) (you|this bot|this thing) [into|in|here|to] [this channel|our channel|this server|here|our workspace|the group]
+    (sorry|excuse me|pardon|silly question|stupid question|quick question|random question|just curious|out of curiosity|may i ask|can i ask|if i may ask|i wonder|one question) [but|and] (what are you exactly|what are you|who are you|what exactly you are|what you are|who you are|what exactly are you|are you a bot|are you human|are you an ai|who made you|what is this|what kind of bot are you)
+    (may|might|can|could) i (ask|know|enquire|inquire) [please] (what exactly you are|who you are|what you are|whom i am talking to|who i am speaking with|with whom i am speaking|who made you|whether you are a person|if you are a bot|if you are human|how you work inside|what kind of program you are)
+    (tell me|i want to know|i wonder|i would like to know|please tell me|do tell me) (what you are|who you are|what exactly you are|whether you are a bot|if you are real|if you are an ai|who made you|who built you|where you get your answers|how you know all this)
+    (so|wait|hm|hey|is|and) (is|are) (this|you|it) [a|an|really|actually|just] (real ai|actual ai|ai|real person|bot|script|lookup table|search engine|database|faq|chatgpt wrapper|pile of if statements|bunch of if statements|human|bunch of rules|glorified search) [or|or just|or rather|or is it] [a human|a pile of if statements|if statements|a script|a bunch of rules|a person|just a search|a lookup table|what|a bot]
+    (is|are) (this|you|it) [a] real (ai|intelligence|person|bot|human|thing) or (just|only|merely|rather) (a pile of if statements|if statements|a script|some script|a search box|a lookup table|canned answers|a fancy faq|hard coded|a parrot|a database|pre written text)
+    (you|u) (are|r|is) (a|an|just a|some) (bot|robot|person|human|machine|ai|llm|program|chatbot|language model) or (a person|a human|a bot|not|what|a machine|a real person|an ai|something else)
+    (are|r) (you|u) (based|built|running|trained|made|powered) (on|by|with|from) (some|an|a|any) (llm|ai|gpt|language model|chatgpt|model|neural network|openai model|large language model|machine learning)
+    (wait|so|hm|hang on|hold on|lol|hey) (is|are) (this|smgov|you|it|the bot) (an ai|an llm|a bot|chatgpt|ai|gpt|real|human|a robot|claude|automated)
+    (am i|are we|was i|have i been) (talking|speaking|chatting|writing|typing) (to|with) (a|an) (computer|machine|bot|program|ai|robot|real person|human) [or|or with] [a] [real person|human|here|person|all this time|the whole time]
+    (who|whom) (made|built|created|programmed|coded|developed|designed|wrote|invented|trained|set up) (u|you|ya|this bot|smgov|this thing|this) [please|anyway|lol|actually]
+    (what|wat|wut) (even|actually|the hell|the heck|exactly|on earth) (are|r|is) (you|u|this|this thing|this bot)
+    (do you|can you|does it|does this bot|are you able to) (think|understand me|understand what i write|really understand|actually understand|know what you say|understand anything|reason) [or just search|at all|really|or just match words]
   `,
   complaint: `
     (that|this|it|your answer|the answer|the last answer|your reply|the card|that reply|ur answer|that one) (is|was|seems|looks|sounds) [totally|completely|simply|plain|just|so|very|really|not] (wrong|incorrect|false|nonsense|rubbish|garbage|useless|outdated|misleading|confusing|unclear|bad|terrible|off|off topic|not right|not correct|not true|not helpful|unhelpful|out of date|incomplete|old|irrelevant|bs|crap|stupid|a joke|silly)
@@ -665,6 +714,26 @@ export const asideExamples: Readonly<Record<string, string>> = {
     huh thats off topic
     doesnt help at all
     not what im after
+    (i am|im) (afraid|sorry but|not sure|fairly sure|pretty sure|quite sure|certain|convinced) [that|but] (that is not right|that is not correct|that is wrong|this is wrong|i do not believe that is correct|i dont believe that is quite correct|that is not quite right|that does not answer my question|that does not quite answer my question|this is not what i asked|that is incorrect|it is the other way round|that isnt true|you are mistaken)
+    (my|our) (course|teacher|prof|professor|book|colleague|instructor|trainer|notes|textbook|coach|slides|lecturer|tutor) (says|said|told us|told me|claims|taught us|has|states|writes) (the opposite|something different|something else|otherwise|it differently|another thing|the contrary|different|it is different|that is wrong)
+    (thank you|thanks|ok|well|sorry|fine|great|hm|nice|cheers) but (i am afraid that does not quite answer my question|that didnt answer my question|that is not what i asked|that was not my question|this does not help|that did not help|it does not help me|i asked something else|that is wrong|i meant something else|that is not it|you missed the point)
+    (this|that|it|your answer|the answer) (helps|helped|does help|did help) [me] (not at all|not|nothing|in no way|zero|not really|not a bit|very little|not one bit)
+    (you|u) (are missing|miss|missed|did not get|dont get|do not understand|never understand|did not understand|misunderstood|misunderstand|ignored|are ignoring|did not read|dodge|avoid|did not answer) (my point|the point|what i want|my question|what i asked|what i mean|me|what i meant|the question|my meaning)
+    (great|wow|nice|super|lovely|cool|amazing|bravo) (a wall of text that says nothing|useless answer|another useless answer|that says nothing|that tells me nothing|so helpful not|no help at all|a lot of words for nothing|congrats|wrong again|wrong answer)
+    (i|we) (asked|wanted|meant|said|was asking|am asking|need|wanted to know) (other thing|another thing|something else|something different|a different thing|a different question|not this|for something else|about something else|not that)
+    (simply|just|plainly|completely|totally|plain|clearly|obviously|factually|utterly|dead) (false|wrong|incorrect|untrue|not true|not correct|nonsense|inaccurate) [please check again|check again|check it|sorry|again|check your facts|go read the docs]
+    (that|this|it) (is|was|cant be|cannot be|can not be|must be) (simply false|not true|not correct|false|wrong|right|true|incorrect|a mistake|an error|outdated|old) [please check again|check again|please check|check that|tho|at all|surely|check the docs]
+    (nope|no|nah|uh|um|bro|bruh|dude|hm|er|eh) (incorrect|wrong|thats wrong|that is not true|thats not true|not true tho|false|thats not right|thats not it|that aint it|my prof said the opposite|you are wrong|not what i asked) [go read the docs|tho|read the docs|check again|sorry|mate|at all]
+    (go|please go|better|maybe) (read|check|study|look at|consult) the (docs|documentation|manual|aws docs|facts|sources|official docs) [again|please|first|yourself]
+    (still|and still|yet|it still|you still) (not|does not|did not|dont) (answer|answered|answering|help|helpful|what i asked|right|what i meant|answer my question|get my question|correct)
+    (i|ive|i have) (read|looked at|checked) (it|this|that|your answer) (three|two|five|ten|several) times and (it makes no sense|it still says nothing|it does not answer it|it does not help)
+    (wrongg|wrng|worng|wrogn|wong|incorect|incorrent|fasle|flase) [answer|again|bro|sorry]
+    (this|that|the|your) (explanation|answer|text|card|reply) (is|was) (confusing|unclear|too long|too vague|misleading|hard to read|not clear|boring|a mess|too short|useless)
+    (that|this|it|your answer) has (nothing|little|not much) to do with (my question|what i asked|it|that|the question)
+    (the|your|this|that) (answer|reply|card|text) (contradicts|is against|differs from|does not match|disagrees with|is not what) (the documentation|the docs|my course|aws|the official docs|my book|what i learned|my notes) [says]
+    (i think|i believe|pretty sure|i guess|seems|looks like) (you made a mistake|you are mistaken|you are wrong|there is a mistake|there is an error|that is a mistake|you got that wrong|that is the wrong way round|you mixed it up|you mix up two things)
+    (wow|great|nice|thanks|ok|omg|lol) (useless|useless answer|wrong answer|unhelpful|not helpful|bad answer|so wrong) [congrats|congratulations|bravo|well done|thanks]
+    (too long|tldr|tl dr) [didnt read|did not read|sorry|man]
   `,
   lost: `
     (i|we) (do not|dont|didnt|did not|cannot|cant|still dont|really dont) (understand|get|follow|see|grasp) [it|this|that|the answer|you|anything|a word|what you mean|what that means|any of this|any of it|your answer|this at all]
@@ -766,6 +835,10 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (shorter|simpler|easier|clearer|less jargon|in short|keep it short|plainer|briefer|in one line|in a sentence) [please|pls|version|this time]
     (i|we) (dont|do not|cannot|cant|didnt) (get|understand|follow|see|grasp) (it|this|that|any of this|any of it|the answer|what that means|what you mean|you|your answer|a word) [at all|sorry|really]
     (this|that|it) is (so|too|really|very) (hard|difficult|confusing|complex|complicated|dense|abstract) [to me|for me|to read]
+    (i|ive|i have) (read|looked at|been through|gone over|tried) (it|this|that|the answer|this answer) (three|two|five|ten|a hundred|several|a few|many) times [now] [and] (i am none the wiser|im none the wiser|i still dont get it|still do not understand|still nothing|and still lost|still confused|it makes no sense to me|am still lost|no clue)
+    (still|i still|we still|and i still) (dont|do not|cant|cannot|didnt) (get|understand|grasp|follow|see|really get|really understand) [it|this|that|why|any of it|the point|what it means|the idea] [sorry|at all|bot]
+    (i|we) (do not|dont) (understand|get|follow) (what you|what that|what this|a word|one word|the half) [mean|means|of it|of this|of that|said] [sorry|at all]
+    (as|like|pretend|imagine) (if i|i am|im|i was|i were) (a child|five|new|a beginner|stupid|ten|my grandma|a golden retriever|no expert)
   `,
   leave: `
     (exit|quit|stop|cancel|end|close|leave|logout|log out|sign out|log off|unsubscribe|abort|halt|terminate|shut down|esc|reset|restart|clear) [please|now|bot|it|this|chat|everything|conversation|session]
@@ -844,6 +917,9 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (go|get) (away|lost|out|out of here|off this channel) [bot|please]
     (no more|enough) (messages|of this|talk|bot|chat|please|posts|for today)
     (be|keep|stay) (quiet|silent|still)
+    (let me|i want to|i wanna|how do i|how can i|i would like to|can i) (out|get out|get out of here|leave|exit|quit|end this|close this|stop this|close the chat|end the session|log out|go back|cancel|cancel this) [please|now|of here|here]
+    (close|end|exit|quit|cancel|stop|leave|abort|terminate) (this|this please|it|the chat|the session|here|this window|this thing|the conversation|now|the program|please) [please|pls|now|i wanna get out of here|let me out]
+    (get me|let me|i wanna|i want) (out|out of here|off this|to get out of here) [please|now|cancel]
   `,
   human: `
     (can|could|may) (i|we) (talk|speak|chat|write) (to|with) (a|an|some|the|your|any) (human|person|real person|human being|admin|teacher|tutor|manager|agent|colleague|instructor|operator|curator|someone in charge|moderator|boss|supervisor|real human)
@@ -928,6 +1004,17 @@ export const asideExamples: Readonly<Record<string, string>> = {
     can an expert look at my question
     real person pls
     escalate this
+    (is|are) there (a|an|any|some) (mod|moderator|admin|human|person|someone|somebody|teacher|tutor|real person|mods|colleague|expert|specialist|coach) [or smth|or something|or anyone|or someone|or so|maybe] (i can ask|i could ask|i can ask instead|i could email|i can talk to|i could write to|who can help|who knows|i can contact|i could call) [instead|about this|about this instead|here|please|directly]
+    (would it be possible|is it possible|would it be ok|is there a way|any chance|may i ask) to (be put in touch|get in touch|be connected|speak|talk|get in contact|be transferred|be put through|have a word|have a chat|contact|get connected) (with|to) (a member of the team|someone|a person|an admin|a human|somebody from the team|a colleague|the team|someone responsible|a real person|a tutor|an expert|a member of staff) [please|directly|about this|instead]
+    (who|whom) (do|can|should|could|must|would|shall) (i|we) (blame|thank|contact|ask|complain to|email|call|talk to|write to|speak to|get in touch with|turn to|bother|sue|yell at|shout at) (for this bot|for this|about this bot|about you|for you|for this thing|about this|for the quiz|instead|about it) [name please|please|name|give me a name|and how]
+    (who|which person|which team|whoever) (is|are) (responsible|in charge|accountable|to blame|the contact|the contact person|the owner|the person) (for|of|behind|at) (this bot|this thing|this|you|the quiz|this channel|this service|it here) [i would like to contact him|i want to write to them|how can i reach them|please|name please|how do i contact them]
+    (i|we) (want|need|would like|wish|prefer|would prefer|demand|wanna) [to] (speak|talk|chat|deal|communicate|write) (with|to) (somebody|someone|a human|people|a person|a real person|the manager|a real human|an actual person|a human being) (not with robot|not a robot|not with a bot|not a machine|and not with a machine|instead of a bot|not you|rather than a bot|please|instead)
+    (could|can|may|might) i (speak|talk|write|get|be connected|be put through|chat) (to|with|through to) (an actual|a real|a living|a proper|some|an actual living|a human) (person|human|human being|tutor|teacher|expert|admin|one) [please|instead|now|about this]
+    (put|connect|get|bring|hook) me (in touch|in contact|through|up) (with|to) (someone|a person|the team|an admin|a human|somebody real|a member of the team|support|the people behind this|whoever runs this) [please|now]
+    (someone|somebody|anyone|a person) (real|human|i could email|i can email|i could ask instead|i can ask instead|in person|competent|who knows|responsible) [about this|please|instead|here]
+    (i would like|i want|how) to (contact|write to|email|reach|call|message) (him|them|her|the admin|the owner|the person responsible|whoever runs this|the people behind it|the team|the developer) [please|directly]
+    (is|are) (any|some) (mod|mods|admin|admins|human|humans|tutor|expert) (here|online|around|awake|there|free|available) [please|rn|now|who can help]
+    is (anybody|anyone|somebody|someone|one) from (the team|support|the staff|your team|the organisers|it|the admins) (here|there|online|around|available|reading)
   `,
   choice: `
     (a|b|c|d|e|1|2|3|4) [please|pls|i think|i guess|for me|is right|is correct|of course|obviously|maybe|final answer|imo|probably|definitely]
@@ -1091,6 +1178,10 @@ export const asideExamples: Readonly<Record<string, string>> = {
     lemme see if this goes thru
     (aaa|aaaa|aaaaaa|zzz|la la la|dum dum|tralala|x|xx|xxx|qqq|lol test|hjkl|wasd|testtest|test123|testing123|abc123|123abc|1234|12345|0000)
     (sorry|oops|ignore) (cat on keyboard|my cat typed that|pocket typing|butt dial|my kid typed that|finger slipped|keyboard slipped)
+    (test|testing|tset|tets|teest) (123|1 2 3|test|one two three|please ignore|only a test|message|is this on|is this working|if this works|ignore) [please|again]
+    (asdf|asdfgh|asdfghjk|qwertz|qwerty|jklo|lkjh|fdsa|hjkl|dfgh|sdfg|aaaa|blah|bla bla|blah blah|foo bar|foo|lorem ipsum|abc|abcd|xyz|xxx|qwe|wasd) [test|please ignore]
+    (is|are) (this|you|it|the bot) (thing|bot) [still] (on|working|online|awake|alive|up|running|responding)
+    (do you|can you|does it|can anyone) (hear|read|see|receive) (me|this|my messages|what i write) [bot|at all|or not]
   `,
   insult: `
     (you|u|ur|you are|u r|this bot|the bot|this thing|bot|this app|this tool) [is|are|r] [so|such|a|an|the|really|fucking|just|damn|totally|one] (stupid|dumb|useless|idiot|idiotic|moron|worthless|trash|garbage|crap|shit|annoying|horrible|pathetic|lame|boring|ugly|ridiculous|worst|fool|slow|shitty|clueless|rubbish|waste of time|joke|terrible|awful|broken toy|bad)
@@ -1158,6 +1249,13 @@ export const asideExamples: Readonly<Record<string, string>> = {
     clippy was better than you
     absolute waste of electricity you are
     loser bot
+    my (ventilator|toaster|dog|fridge|hamster|microwave|grandma|washing machine|cat|kettle|lamp|coffee machine|calculator|parrot|goldfish|toddler|houseplant|vacuum cleaner|doorbell|fan) (has better conversation skills than you|is smarter than you|is more helpful than you|talks better than you|knows more than you|has more brain than you|is cleverer than you|could answer that better|gives better answers|has more sense|would do a better job|has a higher iq) [you useless thing|you stupid bot|lol|honestly|fr|seriously]
+    (worst|dumbest|most useless|stupidest|slowest|most annoying|most stupid|lamest|crappiest) (bot|thing|robot|assistant|tool|app|ai|machine|member|chatbot) (on this server|in this channel|here|in the world|i ever met|ever made|in our slack|of all|on discord|on earth|in the company|i have ever used|on this planet) [fr|honestly|lol|period]
+    (you|u|ur|you are|youre|u r) [as] (dumb as a rock|dumb as bread|thick as a brick|dumb as a brick|stupid as hell|dumb as a post|stupid as a stone|dumb af|useless as a chocolate teapot|slow as a snail|as useful as a brick) [lmao|lol|bro|fr]
+    (you|u) (useless|stupid|dumb|worthless|pathetic|silly|ridiculous|miserable|brainless|ignorant|hopeless|bloody|damn) (thing|bot|machine|robot|program|piece of software|tin can|toy|algorithm|script|computer|calculator|creature)
+    (what a|such a|absolute|total|complete|utter|you absolute) (garbage bot|piece of garbage|rubbish bot|trash bot|waste of space|waste of time|joke|disgrace|junk bot|failure|load of rubbish|clown show) [really|honestly|lol|fr]
+    (i|everyone|we|nobody) (hates|hate|likes|like|needs|need) (you|this bot|you bot|this stupid bot|this thing|you anyway) [so much|honestly|lol]
+    (you|u|this bot|it) (sucks|suck|is trash|is garbage|is rubbish|are trash|are garbage|is so bad|is a joke|is pathetic|is shit|is worthless|blows) [bro|so hard|honestly|fr|man|lol]
   `,
   chat: `
     (my|our) (boss|manager|wife|husband|girlfriend|boyfriend|teacher|professor|colleague|coworker|friend|brother|sister|landlord|neighbour|dog|cat|kid|son|daughter|team lead|cto|ceo|client|mum|dad|roommate) (is|was|are) [so|always|really|such|a bit|being] (unfair|mean|biased|angry|annoying|late|stupid|sick|crazy|rude|mad|sad|funny|weird|lazy|racist|an idiot|a jerk|the worst|a liar|leaving|ill|on holiday|angry with me|mad at me)
@@ -1316,5 +1414,34 @@ export const asideExamples: Readonly<Record<string, string>> = {
     i hate mondays
     kill me now
     why me
+    why did the {x} [{x}|{?}] (cross the road|go to therapy|break up with the {x}|go to the bar|fail the exam|get fired|go to school|leave the party|quit its job) [because|cuz|bc|it] [it] [was|is|had|to] [overfit|{x}|{?}] [to|the|on] [the other side|chicken|{x}|{?}]
+    why did the {x} (cross the road|go to therapy|break up|go to the gym|go to school|leave the bar|go broke)
+    why did the (chicken|data scientist|engineer|robot|programmer|{?}|statistician|developer|neural network|machine) (cross the road|go to the bar|get fired|go to therapy|break up|quit|cross the {?}) [because {?}|to get to the other side|it was {x}|it was overfitted to the {?}|cuz it was {x}]
+    a {x} walks into a bar [and|the barman says|the bartender says|sorry] [we dont serve your {?} here|sorry you have no {x}|orders a {?}|sorry you have no {x} for this|what will it be|why the long {x}]
+    (two|three|a|an|some) ({x}|{x} {x}|data scientists|engineers|programmers|{?}|robots|statisticians) (walk|walks|go|went|come) into a bar [{?}|the barman says {?}|the barman {x}|and one says {?}]
+    (how many|why do|what do you call|whats the difference between|what did the|what does a) ({x}|data scientists|programmers|engineers|{?}|statisticians|robots) (does it take to change a lightbulb|does it take to screw in a light bulb|hate parties|with no friends|say to the {?}|who lost their job|say to the other {?}|that tells jokes|hate nature)
+    (i would tell you|id tell you|i have|i know|i got|heres|here is|want to hear|wanna hear|listen) (a|another|one) (joke|pun|good one|riddle|bad joke) [about {x}|about {?}] [but|you|want|for you] [you would not get it|you would only like it if you are in the {x} class|it is biased|you wouldnt get it|it has no {x}|you would only {?} it|it would take too long]
+    (knock knock|knock knock bot|knock|who is there|whos there) [its me|{?}|open up]
+    my (head|brain|mind|skull) is (smoking|spinning|exploding|fried|full|melting|on fire|empty|mush|overheating|toast|steaming|killing me|dead|burning|buzzing) [today|now|from this|after all that|lol]
+    (today|tonight|this week|this morning|everything|nothing|somehow nothing) (nothing works|everything goes wrong|is a disaster|is a mess|works|is against me|goes wrong|is too much|sucks|is going wrong) [i am really frustrated|and i am tired|today|for me|argh|i am so done]
+    (i am|im|i feel|feeling|kinda|a bit|so|honestly|lowkey|really|pretty|super|i must confess i am|i must say i am|i have to admit i am|rather) (nervous|frustrated|stressed|tired|rather tired|anxious|very anxious|scared|cooked|screwed|done|dead inside|overwhelmed|burnt out|exhausted|stupid|so stupid|too old for all this|down|discouraged|demotivated|hopeless|insecure|worried|panicking|excited) [ngl|rn|today|for this exam|for tomorrow|about the exam|it has been a long week|before the exam|of all this|tbh|lol|and still trying to study]
+    (i|we) feel [so|too|really|very|a bit|like] (old for all this|stupid|stupid rn|dumb|old|tired|lost in life|unprepared|lonely|like an idiot|like a failure|like giving up|like crying|bad|great|good today|sick|overwhelmed|behind everyone|slow) [today|rn|right now|honestly|for all this|compared to the others]
+    (do you|does anyone|do you guys|does anybody|did you) ever (worry|feel|panic|fear|wish|dream|get nervous|get tired|freeze|cry|think) [that|about|like|of] [you will just freeze|you will fail|giving up|the exam|you will forget everything|you are not good enough|before an exam|it all|quitting] [when you sit down for it|in the exam|too|sometimes|at all]
+    (too much|not enough|so much|too little|way too much|too many|no) (coffee|sleep|work|stress|learning|meetings|homework|time|studying|caffeine|late nights|exams) [not enough sleep|today|this week|and no sleep|lately|for one day|in my life]
+    (oh joy|oh great|oh fun|oh wonderful|yay|hooray|great|wow|just great|lovely) (another certification|another exam|another monday|another meeting|more studying|another training|mondays|exams|another long night|another test) [living the dream|just what i needed|my favourite|how exciting|so much fun|love it|cant wait]
+    (living the dream|just my luck|story of my life|what a life|same old same old|another day another dollar|one of those days|fml|send help|pray for me|wish me luck|fingers crossed|here we go again|this is fine|im cooked|we are cooked|im toast|rip me)
+    (i|we) (never|always|will never|cannot|will|gonna|am gonna|am going to|probably will) (pass|pass in nothing|fail|fail this|fail this so bad|pass this|pass anything|manage|make it|be ready|learn all this|finish in time|remember all this|fail at exams) [anyway|so bad|lol|ever|in time|sigh]
+    (three|two|many|four|five|so many) (nights|days|weeks|hours|exams|meetings) (in a row|without sleep|of studying|non stop|already|straight|today) [and still trying to study|and i am dead|and no end|still nothing|ugh|and i cant anymore]
+    (i|we) (hate|love|miss|dread|cannot stand|cant stand) (mondays|exams|tests|studying|this exam|weekends|coffee|my job|certifications|multiple choice|this weather|early mornings|meetings|being tired) [so much|lol|today|ugh|honestly]
+    (it|this|it all) (has been|was|is) [such] (a very long week|a long week of meetings|a long day|a tough week|a hard day|an exhausting week|too much for me|all too much|a rough morning|a bad day|stressful|a lot lately) [honestly|for me|today|ugh]
+    (tell|say|give|make) (me|us) (a joke|a funny joke|something funny|jokes|another joke|laugh|a pun|a riddle|smile|a bedtime story) [please|pls|about {x}|about {?}|bot|lol]
+    my (teacher|boss|mother|manager|wife|company|{?}|team lead) (is making|makes|made|forces|forced|is forcing) me [to] (do this|do it|learn this|take this exam|take it|study|sit this exam) [lol|ugh]
+    (this|the|that) (exam|test|certification|course) (will kill me|is killing me|will be the death of me|kills me|scares me|keeps me awake|gives me nightmares|stresses me out|is going to kill me|is eating my life|makes me nervous|freaks me out)
+    (i|we) (have|got|feel|lost|lack) (no motivation|no energy|no time for anything|no life|zero motivation|a bad feeling|my motivation|the will to live|a headache|butterflies in my stomach|no luck|exam fever|cold feet|no hope) [today|anymore|left|rn|lol]
+    (what do you call|what is|why is) a {x} (with no friends|without friends|that tells jokes|that never sleeps|who lost his job|with a sense of humour|always tired|so sad|at a party) [{x}|{?}]
+    my {x} and i (have|broke up|are|had) (trust issues|up|a fight|in love|not on speaking terms|no chemistry|a difficult relationship) [it has too much {x}|because of the {x}|lol|it has no feelings]
+    (do|did) you [ever] (dream|sleep|eat|cry|laugh|get bored|get tired|get lonely|have fun|go on holiday) [of electric sheep|at night|too|sometimes|lol|of {?}]
+    love you [bot|so much|man|too]
+    (i love you|i hate my job|i love my dog|love u) [lol|bot|so much]
   `,
 };

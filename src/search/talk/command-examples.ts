@@ -65,6 +65,12 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (list|show|tell me|give me|name|print|see) (everything|all|all things|all subjects|the topics|topics|all areas|the contents|the chapters|the syllabus|the curriculum|contents) [you cover|you know|please|pls|covered|that you know|in the guide]
     (table of contents|contents|toc|index|syllabus|curriculum|outline|scope|coverage|subject list|chapter list|topcis|topisc|toipcs|tpoics|tpics) [please|pls|of the guide]
     (which|what) (subjects|topics|chapters|areas|services|features) (are|is) (covered|included|in the guide|available|there|in scope|on the list|in here) [please|here]
+    (can|could|may) (i|we) (see|have|get|look at|read|take a look at) (the|a|your) (table of contents|list of topics|list of subjects|list of chapters|contents|chapter list|index|topic list|syllabus|overview of topics|outline) [please|pls|of the guide|first]
+    (what|which) (subjects|topics|chapters|areas|things|subject matter) (does|do|did) (this guide|the guide|your guide|you|this bot|this) (contain|cover|include|have|treat|deal with|know|actually cover|offer|teach) [exactly|if i may ask|please|actually|for the exam]
+    (list|show|name|enumerate|tell) [me] (all|all the|every|the) (subjects|topics|chapters|subjects u know|topics you know|subjects you cover|areas you know|themes|chapters of the guide|subjects of the guide) [pls|please|you have|u have]
+    (topcis|topisc|topcs|topis|tpoics|toppics|topix|topcis list|topicss|topic|tops) [please|pls|list|show]
+    (what|which) (areas|topics|subjects|things|parts of the exam|themes) (can|could|do|will) you (help me with|help with|help us with|discuss|talk about|able to discuss|tell me about|answer questions on) [for the exam|please|exactly]
+    (list|name|tell me) the topics (that you are able to discuss|you can discuss|you can talk about|that you know|you have answers on|that i can ask about|we can ask you about)
   `,
   cheatsheet: `
     (cheat sheet|cheatsheet|cheat sheets|crib sheet|crib notes|cheats|cheat-sheet|one pager|onepager|summary sheet|summary page|reference card|reference sheet|quick reference|quick guide|quick summary|cram sheet|study sheet|revision sheet|revision notes|short notes|study notes|exam notes|one page summary|overview page|pocket guide|quick recap|summary table) [please|pls|for the exam|of everything|pdf|of all topics|for me|for revision|to print]
@@ -121,6 +127,19 @@ export const commandExamples: Readonly<Record<string, string>> = {
     pocket version of the notes?
     any printable summary that covers it all
     my memory is a sieve, need everything on one page
+    (is|are) there [perhaps|maybe|by chance|any chance of] (a|an|any|some) (one page summary|one page overview|overview page|single page summary|summary on one page|page overview|overview on one page|quick overview|cheat sheet|summary page|table|overview|chart|decision table|matrix) [of] (which service to choose in which case|which service to use when|what to use when|what to pick when|when to use which service|which tool for which case|when to use what|which {x} to choose when|which service is for what|all services|everything|for the exam)
+    (do you have|have you got|got|can i have|can i get|could i have|give me|show me|i need|send me|i would like|please give me|may i have) (a|an|one|the|some) (one page summary|one page overview|overview page|single page|page|quick overview|cheat sheet|summary page|table|overview|list|decision table|tldr page|quick reference) [of|on|with|for|about] (which service to choose in which case|which service to use when|what to use when|what to pick when|when to use which service|which tool for which case|when to use what|which service is for what|all services|everything|when to choose which|which service i should choose when)
+    (what|which) (service|tool|one|thing|feature|{x}) (to use|to pick|to choose|should i use|do i use|do i pick|should i choose|is used|is right|goes) (when|in which case|for which case|for what|for which problem|in which situation|where) [overview|summary|on one page|please|table|cheat sheet]
+    (when to use which|what to use when|what to pick when|which service when|what to choose when|when to use what|which to choose when|when to pick which) (service|overview|page|table|tool|list|please|one|in short|on one page|sheet)
+    (overview|summary|table|list|chart|page|one pager|map|matrix|sheet|cheat sheet) (of|on|for|about|with|which says|that tells me|that says|telling me) (what to use when|which service to choose|when to use which service|what to pick when|which one to pick|all services in short|which service does what|which tool for what|when to choose which)
+    (all|everything) (services|topics|key facts|the essentials|important stuff) (on one page|on a single page|in one place|in one table|at one glance|on one screen|on one sheet|compressed|short)
+    (is|are) there (a|an|any) (one page summary|cheat sheet|printable summary|handout|one pager|overview|summary sheet|summary|pdf|condensed version|short version|quick reference card) [i can|i could|to|we can] (print|print out|download|stick on the wall|take with me|look at before the exam|use for revision|read on the train|learn from|skim|memorise)
+    (chet|chaet|cheet|cheta|chat|ceat|cheast|cheats|cht) (sheet|sheets|shet|seet|sheat)
+    (chetsheet|chaetsheet|cheetsheet|cheatsheat|cheatseet|cheatsheets|cheat sheat|chatsheet|cheatshit|spickzettel|tldr page)
+    (give|show|send|get) me the (tldr|tl dr|cliff notes|short version|gist|condensed guide|summary page|quick reference|one pager|essentials|tl dr page|what to pick when page) [please|pls|what to pick when|of everything|of the guide]
+    (cheat sheet|cheatsheet|summary|one pager|crib sheet|overview page) (plz|pls|please) (exam is in 2 hrs|exam tomorrow|exam is today|my exam is in {?}|i have an exam|exam soon|in a hurry)
+    (exam|test) (is|starts|in) (in 2 hrs|in an hour|tomorrow|soon|in {?}|today) (give me the short version|cheat sheet please|need the summary|need a cheat sheet|summary please|give me everything on one page)
+    (is there|do you have|give me|show me|i need|any) a (table|chart|list|matrix|grid|sheet) (with|of|for) (service and use case|services and use cases|use cases|every service and when to use it|all services|when to use what|all tools|what to choose)
   `,
   practice: `
     (quiz|test|drill|examine|train|challenge|grill|question|ask|interrogate) me [please|pls|now|again|more|a bit|on something|on anything|with something|harder|a little|one more time|another time]
@@ -206,6 +225,17 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (quiz|test|ask|drill|question) me (on that|about that|on this|on it|on these|now|again|please|on the last one|on what you said)
     (cool|ok|great|nice|yes|alright) (quiz me|test me|ask me one|quiz me on that|now test me|drill me|ask me about that)
     (practcie|practise|pratcice|practive|pracitce|parctice|practicee|prcatice|practce) [please|pls|now]
+    (just|only) (one|a single|a|a quick|1|one more|a short) (question|practice question|quiz question|exercise|exam question|little question|test question) [for me|only for me|please|now|while i wait|before lunch|on the train|while the kettle boils|while my coffee brews|between meetings]
+    (give|ask|send|show|set|pose|hand|get|serve|throw) me (one|a|another|some|a quick|a short|1|an|one more|just one|a few|any) (question|questions|practice question|exercise question|quiz question|exam question|exercise|training question|test question|sample question|task|example question) [please|now|while i wait|for practice|to practice|to train|for me alone|only for me|just for me|i am bored]
+    (i|we) (want|would like|need|wanna|like) (to train|to practice|to exercise|to warm up|to test myself|to study|to learn) with (one|a|some|a few|single|a single) (question|questions|practice question|quiz question|exercise)
+    (quiz|test|drill|ask|examine) me (only me|just me|alone|privately|in private|on my own|by myself|for myself) [please|pls|now|not the channel|not the whole channel]
+    (a|one|another) question (only for me|just for me|for myself|for me alone|that only i see|without points|for practice|to pass the time|to warm up|for fun|for the road) [please|pls]
+    (while|before|until) (i wait|the meeting starts|the kettle boils|lunch|my train comes|the coffee is ready|bed) (ask me something|one question please|give me a question|quiz me|test me)
+    (got|have|have you got|do you have) (a|any|one|some|another) (question|practice question|quiz question|questions|exercise|tricky one) [for me] [please|now|to practice]
+    (next|nxt|nex|naxt) [one|question|please|pls|qn]
+    (pratice|practise|pracitce|practcie|practive|parctice|praktice|prakctice|practic) [please|pls|now|question]
+    (quiz|test|ask|drill) me (but|and) (dont|do not|not) (post it in the channel|show it to the others|tell the others|post it publicly|count it|give points|in the channel|make it public)
+    (let me|i want to|can i|i would like to) (warm up|train a bit|answer a question|try a question|have one question|do one question|get one question) [alone|by myself|in private|without the others|for myself]
   `,
   'practice {x}': `
     (quiz|test|drill|examine|train|challenge|grill|question|ask|quizz) me [please|a bit|again|something|a question|some questions] (on|about|with|for|abt|regarding|in) {x} [{x}|please|pls|now]
@@ -226,6 +256,13 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (cool|ok|great|now|yes) (quiz me on|test me on|drill me on|ask me about) {x} [{x}|please]
     (questions|some questions|exam questions|practice questions|quiz questions) (on|about|for|from) {x} [{x}|please|pls]
     drill {x} [{x}|please]
+    (give|ask|send|show|set|pose|hand|get|serve|throw) me (one|a|another|some|a quick|a short|1|an|one more|just one|a few|any) (question|questions|practice question|exercise question|quiz question|exam question|exercise|training question|test question|sample question|task|example question) (on|about|to|for|regarding|from|of|concerning) [the] {x} [{x}|please|pls|now|just me|only for me]
+    (quiz|test|drill|examine|train|ask|grill|question) me [only me|just me|please|a bit|quickly] (on|about|in|to|regarding) [the] {x} [{x}|please|pls|just me tho|only me|just for me|now|a bit]
+    (can|could|would|may) (you|i) [please|kindly] (ask me|give me|quiz me on|test me on|have|get|try|do|set me|send me) (one question about|a practice question on|a question on|one on|a quiz question about|a question about|a quick question on|an exercise on|a practice question about|one question on) [the] {x} [{x}|please|just me|for myself]
+    (i|we) (want|would like|need|wanna|would love) [to] (practice|practise|train|a question on|one question about|be quizzed on|be tested on|exercise|test myself on|a practice question on|get a question on|try a question on|do a question on|learn with questions on) [the] {x} [{x}|please|a bit|now]
+    (practice|practise|practicing|exercise|train|training|drill|pratice|practis|prctice|question|quiz) (on|with|about|for|in|to) [the] {x} [{x}|please|pls|now|for me]
+    (one|a|another|some|next|single|quick|1) (question|practice question|quiz question|exercise|exam question|q|qn) (on|about|to|for|regarding|from) [the] {x} [{x}|please|pls|for me|only for me]
+    (give|ask|send|set|show) me (a|one|another|some) (question|practice question|quiz question|exercise|questions) (concerning|regarding|on the subject of|related to|about|dealing with|on) [the] {x} [{x}]
   `,
   board: `
     (leaderboard|leader board|scoreboard|score board|standings|ranking|rankings|ranks|high scores|highscores|the board|scores|league table|leaderbord|leaderborad|scorebord|lederboard|rank list|ranklist|toplist|top list|hall of fame|results|tally|results table) [please|pls|now|of this week|for the team|today|so far|for us|this month|of the channel|all time]
@@ -289,6 +326,12 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (who|whos|who is) (first|top|on top|top this week|winning|leading|ahead|number one|in the lead|the best player|best this week|topping the board|beating me|last) [this week|now|right now|so far|today]
     (leaderboard|leader board|scoreboard|score board|standings|rankings|ranking|highscores|hall of fame|league table|podium|bord|baord|borad|lederboard|leaderbord|leadrboard) [please|pls|now|of the week|this week]
     (show|see|give|pull up|display|post|check) [me|us] (the scores|the board|the scoreboard|the leaderboard|the standings|the ranking|everyones points|all scores|the points table|the top players|the table of points) [please|pls|now|again]
+    (so|and|ok) who is (on top|winning|leading|first|ahead|in the lead|number one|top) [this week|now|today] (let me guess|is it {?}|let me guess {?}|i bet its {?}|it is {?} again|probably {?}|not {?} again|{?} again)
+    (show|see|give) (ranking|the ranking|leaderboard|the board|scores|standings) [please] (i want see who is first|i want to see who is first|who is first|who is winning|i want to know who leads|lets see who leads)
+    (where|how) (can|could|do|may) (i|we) (see|find|look at|check|open|view) (the ranking|the leaderboard|the board|the scores|the standings|who is winning|the league table|the high scores|the points) [please|here|of this week]
+    (who|whos|who is) (top of the table|at the top of the table|the leader|ahead on points|top of the class|leading the pack|number one|first in the ranking|winning the quiz) [this week|now|right now|at the moment|today]
+    who (has|got|holds) (the highest score|the most points|the best score|most points|the lead|the top score|the best result) [now|this week|so far]
+    (am i|is {?}|are we) still (first|on top|leading|the best|number one|in the lead|in the top ten) [or not|this week]
   `,
   'me record': `
     (my|me) (score|scores|points|stats|statistics|record|progress|results|result|profile|streak|history|performance|account|data|marks|grades|percentage|accuracy|success rate|answers so far|total|report|numbers|scorecard|dashboard|summary|achievements) [please|pls|now|so far|today|this week|till now|in the quiz]
@@ -356,6 +399,12 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (how many|how much|what) (did|have|do) i (get right|got right|answer right|answered|score|have|miss|get wrong) [so far|this week|in total|yesterday|today]
     (my|show my|whats my|what is my|see my|give me my|check my) (stats|score|streak|progress|results|record|points|accuracy|performance|numbers|statistics|success rate|hit rate|level|profile) [please|pls|so far|this week|now]
     (am i) (improving|getting better|doing well|doing ok|on track|any good|making progress)
+    (tell|show|give|let) me [know] (how i am doing|how i have been doing|how i have been doing so far|how i did|how well i am doing|how am i doing|how i do|how i am getting on|my statistics|my statistic|my streak|my numbers|how good i am|my points|my progress) [so far|please|this week|until now]
+    (could|can|would) you [please|kindly] (tell|show|give|say) me (how i have been doing so far|how i am doing|my statistics|my points|how many points i have|my streak|my record|my score|how i did|my results) [please|so far]
+    (what|whats|how long|how big|how high|how) (is|are) my (streak|current streak|points|record|score|statistics|stats|results|numbers|total|average|hit rate) [now|so far|today|this week|again]
+    (my|me) (statistic|statistics|stats|stat|points|streak|record|score|results|progress|scores|stas|sats|staits) [please|pls|plz|so far|now|again]
+    (how many) (points|answers|questions|right ones|rounds|correct answers) (do i|have i|did i) (have|got|get|right|answered|won|scored|collected|made) [so far|in total|now|this week]
+    (how|hows) (am i|do i|did i|have i been|is it) (doing|getting on|performing|going|coming along|progressing|do) [so far|until now|in the quiz|with the questions|this week|at all|for me]
   `,
   'me hide': `
     (hide|remove|keep|take|leave|get|drop|strike|exclude|omit) (me|my name|myself|my score|my nickname) (from|off|out of) (the board|the leaderboard|board|the ranking|the rankings|the list|the scoreboard|leaderboard|the public list|the standings|the results|the table|view|that list|the top list|everyone)
@@ -410,6 +459,14 @@ export const commandExamples: Readonly<Record<string, string>> = {
     dont show me on the scoreboard next to everyone
     (hide|remove|take|keep|drop|leave) (me|my name) (from the board|off the scoreboard|off the leaderboard|from the leaderboard|out of the ranking|off the list|from everyone|off the public board|out of the standings) [please|pls]
     (dont|do not|never|please dont|stop) (show|list|display|put|publish|showing|listing) (me|my name|my score|my points|my rank) (on the leaderboard|on the board|publicly|in the ranking|to others|in public) [please|anymore]
+    (i would|id|i|i d) [rather|prefer|would rather] (not|my name was not|my name wasnt|my name isnt|my name not|that i am not|if i was not|if my name was not) (appear|shown|on the leaderboard|be on the board|in the ranking|be listed|on the board|be shown|be in the ranking|be ranked|be seen on the board) [in the ranking|on the leaderboard|on the board|please|if that is possible|if possible]
+    (take|get|keep|remove|leave|pull|delete|wipe) (me|my name|myself) (off|from|out of) (the|that|your|this) (ranking|leaderboard|board|list|scoreboard|standings|rankings|table|ladder|charts|score list) [please|pls|its embarrassing|thanks|i dont like it|asap]
+    (can|could|may|how do|how can|please) (i|you|we) (hide|remove|take|keep|delete|leave) (me|my name|myself) [from|off|out of|on] (the leaderboard|the board|the ranking|the list|the scores|the standings|others|the public board) [please|somehow]
+    (dont|do not|please dont|i dont want you to|stop) (show|showing|list|listing|display|put|putting|rank|ranking|publish) (me|my name|my score|my points|my rank) (on the board|on the leaderboard|in the ranking|to others|to everyone|publicly|in the list|anywhere|to my colleagues) [please|anymore|any more]
+    (make|keep|set) (me|my name|my score|my points|my profile) (anonymous|invisible|hidden|private|secret|off the board) [please|on the board|in the ranking|for others]
+    (i|we) (want|would like|prefer|wish) to (be|stay|remain|play|take part) (anonymous|hidden|invisible|off the board|incognito|unlisted|without my name|anonymously) [on the board|in the ranking|please]
+    (anonymise|anonymize|hide|unlist|delist|mask|conceal) (me|my name) [pls|please|on the board|in the ranking]
+    (i|we) (dont|do not) want (my colleagues|others|people|anyone|my boss|the team|everybody) to see (my score|my name|my points|my rank|how i do|me on the board) [please|on the board]
   `,
   'me show': `
     (show|put|add|list|include|place|bring|let|get) (me|my name|myself|me back|my name back) (on the board|on the leaderboard|on the board again|on the leaderboard again|in the ranking|back on the leaderboard|back in the ranking|to the board|in the ranking again|back on the list|again on the board|to the ranking|in the standings again|appear on the board|appear again|be seen again)
@@ -458,6 +515,12 @@ export const commandExamples: Readonly<Record<string, string>> = {
     everyone may see my rank again, thanks
     relist me
     ok fine show my score to the others again
+    (put|add|bring|get|set|list|show|place|include) (me|my name|myself) (back|again|back on|on) [on|to|in|onto] (the|that|your) (board|leaderboard|ranking|list|scoreboard|standings|rankings|table) [please|pls|again]
+    (i|we) (want|would like|wish|changed my mind i want) (my name|me|to be|to appear|to show up|to be shown|to be listed|to be visible) [back] (on the board|on the leaderboard|in the ranking|on the list|in the standings|on the scoreboard) [again|please|after all]
+    (unhide|show|reveal|list|display) (me|my name|myself|my score|my rank) [again|on the board|on the leaderboard|in the ranking|to everyone|please|pls]
+    (stop|no longer|dont|do not) (hiding|hide) (me|my name|my score) [please|anymore|on the board|from the board|any more]
+    (others|everyone|people|my team) (may|can|should) see (me|my name|my rank) [on the board|in the ranking] again
+    i (no longer|dont|do not) (want|need|wish) to be (hidden|anonymous|invisible|off the board) [anymore|on the board]
   `,
   'me delete': `
     (delete|erase|remove|wipe|purge|forget|destroy|clear|drop|discard|kill|scrub|eliminate|trash|get rid of|throw away|expunge) (my data|my account|my records|my record|my profile|my history|my answers|all my data|my personal data|everything about me|all data about me|everything you know about me|all you have on me|me|my information|my info|all my information|everything you have on me|all my records|every trace of me|my details|my stats|my points|my name and data|all about me|what you know about me|what you stored about me|whatever you saved about me|my picks) [please|pls|now|completely|for good|forever|from your system|from the database|permanently|at once]
@@ -580,6 +643,12 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (whats|what is|show|see) (the quiz schedule|the schedule|the schedule of the quiz|quiz schedule|the quiz time|the quiz plan|the timetable) [here|please|of this channel]
     (is|are) (the quiz|quizzes|the daily quiz|a round|a quiz|any round|there a quiz|there a round) (on|off|running|active|open|live|enabled|today|tomorrow|still on) [here|in this channel|today|now]
     (quiz|next|round) (statsu|status|stauts|next|quiz|round|schedule|time|times|when) [please|pls|today]
+    (what|which) (days|time|times|hours|day|weekdays) (does|do|is|has|are) (the quiz|our quiz|the channel quiz|the rounds|our channel|the quizzes|this channel) (run|on|happen|have its quiz|take place|run in here|come|have the quiz|start|set to) [in here|here|in this channel|please]
+    (at what time|when|what time|on which day) (does|do|will|has) (our channel|this channel|the channel|our team|we|the team) (have|has|get|do|have its|get its) [its|the|a|our] (quiz|daily quiz|round|question) [please|today|here|each day]
+    (is|was) the quiz [even|still|actually|already] (on|running|active|switched on|enabled|set up|live) [here|on here|in here|in this channel|at all|or not|or off]
+    (when|wen|what time) (does|do|is|comes|will) the next (round|quiz|question|one) (come|start|open|due|begin|here|in this channel|be)
+    (statsu|stauts|sttaus|satus|staus|stat|status|statis|statuss) [please|pls|quiz|here|of the quiz]
+    (which|what|on which|on what) days do (we|you|they|the team) (get|have|post|send|ask|do) (questions|the quiz|a quiz|quizzes|a question|rounds)
   `,
   'quiz setup': `
     (change|move|edit|adjust|configure|set|modify|shift|update|alter|fix|pick|choose) (the time of the quiz|the quiz time|the quiz settings|the times of the quiz|the quiz|the quiz schedule|the days of the quiz|the time zone of the quiz|the number of questions|the settings|the schedule|the rounds|the hours of the quiz|when the quiz starts|when the quiz opens|how many questions the quiz has) [please|to the morning|to ten|to mondays|to an earlier time]
@@ -622,6 +691,16 @@ export const commandExamples: Readonly<Record<string, string>> = {
     lets do it every other day, wheres the setting
     as admin id like to alter the quiz timing
     change it from noon to 5
+    (how|where) (do|can|could|should|would) (i|we|one) (set up|add|configure|install|create|get|put|start|activate|setup|have|make|schedule|bring) (a|the|our|a daily|the daily|this|an own) (quiz|daily quiz|quiz for my team|quiz in my channel|quiz in our channel|quiz for our team|quiz for this channel|quiz in this channel|quiz bot) [here|in my channel|to this channel|in our channel|in this channel|for my team|please]
+    (i|we) (want|would like|need|wish|wanna|am trying|would love) to (set up|configure|setup|add|create|install|arrange|put up|establish|schedule) (a|the|our|a daily|the daily) (quiz|daily quiz|quiz rounds) [for our team channel|for my team|in our channel|for this channel|here|in this channel|for our teams channel] [please|how do i do that|how|how does that work|what do i do|if that is all right]
+    (set up|setup|configure|schedule|arrange|program|plan|create|add) (the|a|our|the daily|a daily) (quiz|daily quiz|quiz rounds) (for every weekday|on weekdays|here for every weekday|in this channel|for my team|for our team|for monday to friday|here|from monday|every day|for our channel) [at 9|at 9 30|at {?}|please|in the morning|at noon]
+    (please|pls|kindly|help me|help us) (set up|configure|setup|add|arrange|install) (the|a|our|a daily) (quiz|daily quiz) (here|in this channel|for us|for our team|in our channel|for my channel) [for every weekday|at {?}|every day|please]
+    (quiz|the quiz|daily quiz) (setup|set up|configuration|settings|form|options|config) [please|pls|here|for this channel|help|how]
+    (open|show|give me|where is|bring up|i need) the (quiz form|quiz setup|setup form|quiz settings|quiz configuration|form for the quiz|settings of the quiz) [please|pls|again]
+    (change|move|set|shift|put|push) the (quiz|daily quiz|round|rounds|quiz time) (to|from|at|earlier to|later to) (7am|8|nine|9 30|{?}|the afternoon|noon|10|monday|mornings) [please|pls|for this channel|every day]
+    (two|three|one|2|3|1|more|fewer) questions (per round|in each round|a round|each time|every day instead of one|per quiz|in the quiz) [please|pls|instead of one|from now on]
+    (make|let|have) the (quiz|round|rounds|daily quiz) (start|open|begin|close|end|run) (at|from|until|by|around) (8|9 30|nine|noon|{?}|five|8am) [please|pls|instead|every day]
+    (how|where) (can|do|could) i (schedule|plan|program|set up|arrange) (a|the|our) [daily] quiz [for this channel|here|for my team]
   `,
   'quiz on': `
     (turn|switch) (on the quiz|the quiz on|on the daily quiz|quiz on|on quiz|the daily quiz back on|the quiz back on|on quizzes|it on again the quiz|the rounds on)
@@ -672,6 +751,11 @@ export const commandExamples: Readonly<Record<string, string>> = {
     tägliches quiz hier bitte starten
     (start|turn on|switch on|enable|activate|launch|begin|set up|introduce|add|run|schedule|bring) (the|a|our) (daily quiz|quiz|quizzes|daily question|daily questions|question of the day|morning quiz|quiz of the day) [here|in this channel|for us|at 9|every day|please|from monday]
     (can|could|may) (we|you|i) (have|get|start|enable|turn on|run|do) (a daily quiz|the daily quiz|a quiz every day|quizzes|a question every morning|one question a day|the quiz) [here|in this channel|please|for the team|at 9]
+    (turn|switch|put) (the|our|that) (quiz|daily quiz|quizzes|rounds) (on|back on|on again) [please|pls|here|in this channel|for this channel|for us]
+    (turn|switch|put) (quiz|quizzes) (on|back on|on again) [please|pls|here|in this channel|for this channel]
+    (activate|enable|reactivate|resume|restart|start|continue|unpause|bring back|revive) (the|our|a) (quiz|daily quiz|quizzes|rounds|quiz in this channel|quiz here) [again|please|in this channel|here|for us|after the holidays|from monday]
+    (can|could|would|will) (you|someone|somebody|an admin|we|i) [please] (turn|switch) (the quiz|quiz|the daily quiz|our quiz) (on|back on|on again) [for this channel|here|please|pls|again]
+    (holiday|vacation|break|the pause) is over (turn the quiz back on|start the quiz again|quiz on please|resume the quiz|quiz again please)
   `,
   'quiz off': `
     (turn|switch|shut) (off the quiz|the quiz off|off the daily quiz|quiz off|off quiz|the daily quiz off|off quizzes|off these quizzes|the rounds off|off the questions|down the quiz|off the daily question)
@@ -728,6 +812,12 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (stop|turn off|switch off|disable|end|kill|cancel|remove|halt|deactivate|pause|suspend) (the|our|all|these|those) (quiz|quizzes|daily quiz|daily questions|daily question|questions|rounds|quiz rounds|quiz posts) [here|in this channel|please|for good|forever|for a week|for now]
     (no more|enough|no) (quizzes|quiz|daily questions|quiz questions|rounds|questions of the day) [please|here|in this channel|thanks|anymore]
     (quiz of|quizz off|quiz offf|quiz fof|qiuz off|quiz pause|quiz stop|quiz halt)
+    (pause|stop|suspend|halt|freeze|turn off|switch off|end|disable|kill|cancel|mute) (the|our|this|that|the daily|the channel) (quiz|channel quiz|daily quiz|quizzes|quiz in here|quiz here|quiz rounds|quiz in this channel) [please|pls|we have no time|people are on holiday|nobody plays|everyone is on holiday|we have no time for this|for a while|for now|until further notice|its spamming|it is spam]
+    (can|could|would) (you|someone|somebody|an admin|we|i) [please] (pause|stop|turn off|switch off|disable|kill|end|cancel|suspend|mute) (the|our|this) (quiz|daily quiz|channel quiz|quizzes|quiz in here) [in here|please|its spamming|for now|its annoying|here|for a while]
+    (for the love of god|for gods sake|omg|seriously|jesus|i beg you|ffs) [please] (stop the quiz|stop the daily quiz|turn off the quiz|stop quizzing us|no more quizzes|quiz off|kill the quiz|end the quiz) [in here|please|already|here]
+    (turn|switch) (the|our|this|that) (quiz|daily quiz|quizzes) off [please|pls|here|in this channel|for now|its annoying|its spamming]
+    (we|i) (have|need) (no time|a break|a pause|no quiz|a rest) (for the quiz|from the quiz|from quizzes|from the daily quiz|in this channel|for quizzes) [currently|at the moment|please|now|for a while|until september]
+    (quizz|qiuz|quizs|quiz|quix|quizzes|quis) (off|offf|of|stop|pause|end) [please|pls|here]
   `,
   'quiz now': `
     (start|begin|launch|open|post|run|do|fire|kick off|trigger|push|throw|shoot|release|play|hold) (a quiz now|a round now|a quiz right now|a new round|another round|a round|quiz now|the quiz now|a quick round|a quick quiz|an extra round|a quiz immediately|the next round now|a round right away|a round for us|a round for the team|one round now|a live quiz|a quiz for us now|the round early|todays round now|quick quiz for everyone|a spontaneous quiz|a two minute quiz)
@@ -775,6 +865,12 @@ export const commandExamples: Readonly<Record<string, string>> = {
     do todays quiz early, like now, for all of us
     (start|run|do|open|launch|post|begin|kick off|lets do|lets have|lets start|can we have|can we do) (a|the|another|one) (quiz|round|quiz round|quick round|quick quiz|game|live quiz|team round) [now|right now|please|for all|immediately|straight away|here]
     (quiz|round|quiz round) (now|right now|right away|immediately|this minute|nwo|noww|asap)
+    (start|begin|do|run|open|have|launch|play|kick off) (a|the|one|another) (round|quiz|quick round|quick quiz|quiz round) (now|rn|right now|immediately|asap) [for everyone|for all of us|for the whole team|for the channel|everybody is here|all are here|were all here|please|pls]
+    (can|could|may) (we|you|i) [possibly|please] (have|do|start|play|run|get|hold|open) (a|one|another|the) (round|quiz|quick quiz|quiz round|quick round) (for the whole team|for everyone|for all|with everyone|for the team|all together|for us all) (right now|now|immediately|please|rn|this minute)
+    (quiz|round|a quiz|a round) (now|right now|rn) [pls|please] (were all in vc|we are all here|everyone is here|all are online|for all of us|for everyone|we are waiting|everybody is in the call|the team is ready)
+    (let us|lets|shall we) (do|play|have|start|run) (a|one|another) (round|quiz|quick round|quick quiz) [now|rn|right now] [all are here|everybodys here|for everyone|together|all together|with the team|as a team]
+    (quiz|test|ask) (everyone|all of us|the whole team|everybody|us all|the whole channel|the group|my team) (now|right now|rn|please|pls|immediately)
+    (we are|were|everyone is|all are|everybody is|the team is) [all] (here|ready|online|waiting|in the call|in vc) (go quiz|start the quiz|quiz|lets go|start|fire away|quiz us|begin the round|go|quiz time)
   `,
   'quiz skip': `
     (skip|leave out|omit|cancel|drop|pass|jump|miss out) (tomorrow|today|the quiz tomorrow|the quiz today|the quiz on friday|the quiz on monday|friday|monday|the next round|the next quiz|tomorrows quiz|todays quiz|tomorrows round|the round tomorrow|the round on thursday|next week|next monday|the quiz next friday|the quiz on christmas|christmas|the holidays|the quiz over the holidays|a day|the quiz for one day|wednesdays round|quiz tomorrow) [please|pls|we are off|its a holiday|nobody is here|because of the holiday|we have a workshop]
@@ -827,6 +923,11 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (skip|omit|drop|leave out) (monday|tuesday|wednesday|thursday|friday|tomorrow|today|next monday|this friday|the 24th|christmas eve) [please|pls|this week|for us]
     (hold|pause|suspend|freeze|rest) the quiz (until|till|for) (monday|a day|tomorrow|next week|a week|the holidays|friday|two days)
     skip (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|easter|monday morning|the next one|one day|this week)
+    (leave out|skip|omit|drop|cancel|miss|pass over|jump over) (the|our) (round|quiz) (on|of|for) (25 december|the 24th|{?}|24 december|monday|friday|christmas|the 1st of may|new years day|1 january|the holiday|tuesday|good friday|thanksgiving) [please|half of us are on leave|we are closed|its a holiday|we have a public holiday|nobody is here|most are off]
+    (would|could|can|will) (you|we) [kindly|please] (leave out|skip|omit|drop|cancel|not do|not have) (the|our|a) (round|quiz) (on|of|for) (25 december|the 24th|{?}|24 december|monday|friday|christmas|the 1st of may|new years day|tomorrow|the holiday|tuesday) [please|half of us are on leave|its a holiday|we have a holiday]
+    (no quiz|no round|no questions) (on|for|this|next) (friday|monday|25 december|{?}|the 24th|christmas|tuesday|the holiday|easter|wednesday) [please|pls] [we have a public holiday|its a holiday|half the team is off|everyone is off|we are closed|nobody is in]
+    skip (tmrws|tomorrows|fridays|mondays|todays|thursdays|tuesdays|wednesdays|next mondays|the next|this fridays) (quiz|round|question) [please|pls|its a holiday|we are off]
+    (we|half of us|most of us|all|the whole team|everyone) (are|is|will be) (on leave|off|away|out|on holiday|travelling|at an offsite) (on monday|tomorrow|on friday|next week|on {?}) [so|and] (no quiz|skip the quiz|leave out the quiz|no round please|skip that day|skip the round)
   `,
   'quiz unskip': `
     (unskip|un skip|restore|reinstate|undo the skip of|take back the skip of|reactivate) (tomorrow|friday|monday|the quiz on friday|the quiz tomorrow|the round on monday|that day|the day|the skipped day|the skipped round|christmas|it) [please|after all]
@@ -870,6 +971,12 @@ export const commandExamples: Readonly<Record<string, string>> = {
     quiz tomorrow is a go again, ignore the skip
     we dont need that pause on wednesday now
     go ahead with the quiz on the day i skipped
+    (the holiday|the offsite|the trip|the event|the day off|our outing) (is|was|got|has been) (cancelled|moved|off|called off) [for us] (please make the skipped round nevertheless|so we want the quiz|please do the quiz after all|quiz back on please|so bring the round back|undo the skip|so dont skip)
+    (actually|no wait|sorry|on second thought|changed my mind|hm) (do|have|run|keep|make|hold|post) the (quiz|round|skipped round|quiz on friday|round on monday|skipped quiz) (on friday after all|after all|nevertheless|anyway|on monday after all|i skipped it by mistake|as usual)
+    (we|i) (do want|want|do need|would like|need) the (quiz|round|skipped quiz|skipped round) (on friday|on monday|tomorrow|that day|on {?}) (after all|nevertheless|anyway|again|back|undo the skip|dont skip it)
+    (undo|take back|revert|cancel|reverse|remove) (the|my|that|our|fridays|mondays|yesterdays) (skip|skipping|skipped day|skipped round|quiz skip|skip on friday|skip of monday|skip for tomorrow) [please|pls|it was a mistake|by mistake]
+    i (skipped|cancelled|left out) (the wrong day|it by mistake|friday by mistake|the round by accident|the quiz by mistake|the wrong quiz) [undo|please undo|undo it|bring it back|i want it back]
+    (make|do|hold|run|play|bring back|restore) the skipped (round|quiz|day) [on monday|on friday|please|nevertheless|after all|again|anyway]
   `,
   'quiz void': `
     (void|annul|cancel|scrap|invalidate|discard|strike|remove|drop|nullify|delete|withdraw|exclude|take out|throw out) (the question|the last question|that question|this question|yesterdays question|todays question|the round|the last round|yesterdays round|this round|question two|the quiz question|todays round|the wrong question|the last quiz question|question 2 of yesterday|the first question) [please|it was wrong|it is wrong|the answer was wrong|it is faulty|it was unfair|it had two right answers]
@@ -912,6 +1019,10 @@ export const commandExamples: Readonly<Record<string, string>> = {
     quiz question was messed up, undo its scoring
     as admin i declare that question invalid
     question had a mistake so pls uncount it
+    (this|that|the|todays|yesterdays|the last|last) [quiz] (question|quiz question|question in the quiz) (is|was|had|has) (wrong|broken|faulty|two right answers|an error|no right answer|a mistake|badly worded|nonsense|incorrect|misleading|unfair) (can u take it out|take it out of the scores|it shouldnt count|it should not count|please take it out|please cancel it|dont count it|remove it please|please remove it from the quiz|it must not count|can it be removed|please void it)
+    (please|pls|kindly|can you|could you|can we|could we) [to] (cancel|remove|take out|void|delete|annul|throw out|strike|drop|discard|not count) (the question of today|question 3|todays question|question 2|yesterdays question|the last question|that question|the question from yesterday|the last quiz question|question one|the faulty question|this mornings question) [in the quiz|from the quiz|from the scores|out of the scores|it is faulty|it has an error|it is wrong|it was wrong|it is broken]
+    (take|throw|leave) (it|that one|this one|that question|the question|question 2) out (of the scores|of the quiz|of the score|of the points|of the results|of the count) [please|it was wrong|it was broken|it had an error]
+    (the|that|this|todays|yesterdays) question (should|must|shouldnt|should not|cannot) (be taken out|be removed from the quiz|be cancelled|count|not count|be voided|be annulled) [it is wrong|it has two answers|it was broken|please|for anybody]
   `,
   answers: `
     (can|could|do) (others|other people|my boss|anyone|everybody|colleagues|the others) (read|see|look at|know) what i (ask|type|write|asked|wrote|say here)
@@ -959,6 +1070,13 @@ export const commandExamples: Readonly<Record<string, string>> = {
     do u keep what i picked to yourself
     are quiz replies seen by all or only me
     whos privy to my quiz picks
+    (make|show|keep|set|have|let|give) (your answers|your replies|the answers|your answer|the replies|what you answer|your responses) (visible only to me|visible to me only|visible for everyone|only visible to me|public|private|seen only by me|for my eyes only|visible for all|to just me|so only i see them|such that only i see them) [please|pls|by default|from now on]
+    (can|could|would) (you|u|we|i) [please] (make it so|make it so that|set it so|set it that|arrange it so|change it so|change it so that|do it so) (only i see your answers|only i see ur answers|everyone sees your answers|the answers are private|all can see the answers|nobody else sees your answers|only i can see the replies|the others dont see it|only the asker sees it|everybody sees what you answer)
+    (everyone|everybody|all|the whole channel|the others) (in the channel|here) (can see|sees|see|reads|can read) (what you reply to me|what you answer me|your answers|the answers|what i ask|your replies) [can i change that|how do i change that|is that right|change it|i dont want that|can that be private]
+    (does|do|can|will) (everyone|everybody|others|all|anyone|the whole channel|my boss|people|my colleagues) [in the channel|here|in here|else] (see|read|get to see) (what you answer me|what you reply to me|your answers|what you tell me|the answers you give me|my questions|what you answer|your reply) [or only me|or just me|or is it private|too]
+    (who|who all|who else) (can|could|is able to|will|does) (see|read|sees|reads) (your answers|what you answer me|the answers|what i ask you|your replies to me|this answer|the answers here|what you write to me)
+    (answer|reply|respond|write|post) (only|just|privately|publicly|openly|in private|in public) (to me|for all|in the channel|so only i see|to everyone|in here|from now on|please|to the person who asks|where only i see it)
+    (keep|hide) (your answers|the answers|my answers|your replies|replies|answers) (from the others|from everyone|from the channel|between us|private|secret|hidden from others|just for me)
   `,
   help: `
     (help|menu|commands|command list|usage|manual|instructions|tutorial|info|information|options|getting started|get started|how to|howto|guide me|faq|start|begin|intro|introduction|demo|readme|docs|hlep|hepl|halp|helpp|elp|sos|command|functions|features|all commands) [me|please|pls|now|bot|page|here|list|for beginners|needed|me out]
@@ -1037,6 +1155,13 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (teach|show|tell|explain|walk) me [through] (how to use you|how to use this|how you work|how this works|what you can do|the commands|the basics of this bot|the ropes|the bot)
     can you help me
     i need help
+    (how|where) (works|functions|work|function) (this bot|this|the bot|this thing|it|that) [please|here|exactly]
+    (how|how on earth|how exactly) (do|does|can|should|am i supposed to|would|is one supposed to) (i use this bot correctly|i use this|i use you|i use u|this work|this thing work|i use it|i work with this|i use this bot|you work|i operate this|i use you correctly) [lol|please|exactly|sorry|correctly]
+    (im|i am|we are) (not very technical|new to this channel|new here|not technical|a beginner|old|not good with computers|new to bots|terribly sorry|new to discord|new to slack|lost lol) [and|so] (how does this work|how do i use this|how am i supposed to use you|not sure how to use you|what do i type|am not quite sure how i am supposed to use you|what do i do|where do i start|dont know what to type|please help)
+    (where|wheres|where is|so wheres) (the manual|the help|the instructions|the guide for this bot|the user guide|the menu|the list of commands|the documentation) (for this thing|for you|for this bot|please|of this bot|here|for this)
+    (what|which) (functions|features|commands|abilities|functionality|skills|capabilities) (do you|does this bot|does it|have you|you|u) (have|offer|support|got|know|provide) [please|exactly|for us]
+    (smgov|bot|hey|ok|please|brew) (hlep|help|halp|help me|hepl|how do you work|how does this work|what can you do|commands) [please|pls|now]
+    (what|wat|wut) (can|could|do) (u|you|ya|this bot) (do|do for me|do exactly|do here|help with|even do|all do) [pls|please|lol|for us]
   `,
   review: `
     (review|revise|revision|repeat|rehash|redo|refresh|relearn|recap) (my mistakes|mistakes|my misses|my errors|what i missed|what i got wrong|the wrong ones|the ones i missed|my wrong answers|my weak spots|old questions|what i learned|the hard ones|failed questions|today|now|please|with me) [pls|please|again|now]
@@ -1064,6 +1189,20 @@ export const commandExamples: Readonly<Record<string, string>> = {
     lets revise
     do i have anything due
     anything left to go over today?
+    (show|give|ask|bring|send|tell|go over with|go through with|let me see|repeat with|revise with|run through with|take) me (the questions|the question|those|what|all questions|the old questions|everything|the cards|the ones|questions) (which are due for repetition|that are due for repetition|that are due|due today|that i am about to forget|i will forget soon|due for review|to be repeated today|to repeat today|i should repeat|which are due) [today|now|please|again]
+    (go over|go through|repeat|revise|revisit|rehearse|refresh|run through|look over) (with me|for me|again) (the questions|what|those|the cards|the old questions|the ones|everything) (that are due|due today|which are due for repetition|i am about to forget|that i got wrong|due for repetition today|i missed|i forgot) [today|now|please]
+    (anything|something|what|is there anything|is there something|which questions|stuff) (i should|i need to|i have to|should i|do i need to|for me to|i must|do i have to) (go over again|revise|repeat|review|refresh|look at again|go through again|practise again|relearn|brush up|study again) [today|now|again|this morning|before the exam]
+    (can|could|may|let) (i|me|we|you) (revise|repeat|review|redo|go over|see|refresh|do|go through|practise) [the|my|all] (old questions|questions that i will forget soon|old questions that i will forget soon|questions i got wrong|questions i missed|daily reviews|due questions|reviews|daily questions|questions of last week|earlier questions|past questions) [again|today|please|now]
+    (let me|i want to|time to|lets|i need to|i would like to|ready to|wanna|going to|gotta) (do|start|get through|finish|work through|go through|continue|tackle|knock out) (my|the|todays) (daily reviews|reviews|review|daily review|repetitions|due cards|due questions|revision|flashcards|review session|daily questions) [please|now|today]
+    (what|which|how many) (questions|things|cards|topics|stuff) (am i|do i|is|are|will i|have i) (about to forget|forgetting|due|due today|going to forget|close to forgetting|likely to forget|to repeat|to review|forgotten) [today|now|soon]
+    (what|anything) (am i about to forget|will i forget soon|will i forget next|i am about to forget|do i need to refresh|needs repeating|needs a refresh|is going stale|is up for repetition|should be repeated)
+    (my|todays|the|daily|due) (repetition|repetitions|due questions|review questions|daily reviews|revision questions|cards for today|questions for today|due cards|spaced repetition) [please|pls|now|start|today]
+    (refresh|jog) my memory [please|today|a bit|with old questions|on what i learned|of what i learned]
+    (reveiw|reviw|revew|reviev|rewiev|reviwe|revise|revison|reviews|reviewing|repetition) [please|pls|today|now|questions]
+    (review|reviews) (5|10|3|five|ten|8|{?}) (a day|per day|each day|daily|every day|questions|questions a day|today|now)
+    (daily|every day|each day) (5|8|10|five|ten|{?}) [questions|reviews|cards|please]
+    (set|change|make|give me|limit|i want|increase|reduce) [my|the] (daily reviews|reviews|review|daily amount|questions a day|amount) (to|at) (5|8|10|five|ten|{?}) [a day|per day|daily|every day|questions]
+    (5|8|10|five|ten|{?}) (reviews|questions|cards|review questions) (a day|per day|daily|every day|each day|today) [please|is enough|for me]
   `,
   mock: `
     (mock|practice|practise|trial|sample|simulated|test|dummy|full|timed|pretend|fake|complete|whole) (exam|exams|test|run|exam run|exam mode) [please|pls|now|for me|with timer|all topics]
@@ -1085,6 +1224,17 @@ export const commandExamples: Readonly<Record<string, string>> = {
     let me sit a whole exam with the clock ticking
     big test with everything
     throw the entire exam at me
+    (start|begin|give me|i want|let me take|run|launch|set up|take|do|try|open|can i do|could i try|may i try|might i try|i would like) (a|an|the|one) (full practice exam|whole practice exam|simulated exam|exam simulation|trial exam|fake exam|test exam|sample exam|dummy exam|mock exam|full test exam|complete practice test|full length exam|practice exam|trial run of the exam|trial run of the whole exam|rehearsal of the exam|pretend exam) [please|pls|now|lets get it over with|with a timer|under real conditions|with all questions|with time limit]
+    (i|we) (want|would like|need|wanna|wish) to (make|do|take|try|sit|write|simulate|have|attempt) (a|an|the|one) (test exam|fake exam|trial exam|simulated exam|exam simulation|mock|mock exam|practice exam|full exam|whole exam|sample exam|complete exam) [under real conditions|under exam conditions|as in the real exam|like the real one|with a timer|now|please|to see if i pass|to see if i am ready]
+    (can|could|may|might) i (do|take|try|sit|have|make|get|attempt|write) (like|a|an|one|like a|some kind of) (fake exam|mock|mock exam|test exam|exam simulation|practice exam|trial exam|full exam|sample exam|whole exam|dress rehearsal|trial run) [please|now|today|here|with you|before the real one]
+    (a|one|the|another) (fake|full|whole|complete|timed|simulated|trial|dummy|sample|pretend|test|long|real) (exam|test|exam run|examination) [please|pls|now|for me|with timer|with all topics]
+    (exam|test) (simulation|simulator|mode|rehearsal|conditions|dry run|trial|run through|practice run|training with timer) [please|pls|now|start]
+    (mok|mokc|moc|mcok|mock|mockk|mck|mook|moch) (exam|exma|eaxm|test|exm|ex) [please|pls|plz|now]
+    (simulate|rehearse|pretend|fake|run through|recreate) (the|an|my|a real|the real|the whole) (exam|test|certification exam) [for me|please|now|with a timer]
+    (hand in|submit|finish|end|turn in|stop|close|complete) (my|the|this) (mock|mock exam|exam paper|paper|practice exam|test paper|test)
+    (hand in|hand it in|hand in now|handing in|submit exam|submit it|i hand in|turn it in|submit my answers|submit answers)
+    (continue|resume|go on with|go back to|carry on with|back to) (my|the) (mock|mock exam|practice exam|test exam|exam simulation|exam)
+    (how much time|how long|how many questions) (do i have left|is left|are left|left|have i got) (in the mock|in my mock|in the mock exam|in this exam|of my mock)
   `,
   exam: `
     (my|the) (exam|test|certification|exam date|exam day|cert) is (on|in|at|scheduled for|set for|due on|booked for|planned for) (12|3|the 5th of|monday|may|june|march|december|two|20|next|{?}) [may|june|{?}|weeks|days|week|month|2027]
@@ -1104,6 +1254,18 @@ export const commandExamples: Readonly<Record<string, string>> = {
     certifying on march 4
     i sit it on the 21st
     exam 3 june pls note
+    (i|we) (moved|postponed|rescheduled|shifted|pushed|changed|booked|scheduled|have booked|have moved|just booked|registered for|signed up for|fixed) (my|the) (exam|test|certification|exam date|exam slot) (to|for|on|until|back to|for the|on the) (friday|next friday|monday|{?}|12 may|3rd of june|next month|march|14|june|next week|the summer|in two weeks) [please note it|please|note that|2027]
+    (my|the) (exam|test|certification|exam date|cert exam) (got|was|is|has been|will be) (moved|postponed|rescheduled|shifted|pushed back|brought forward|delayed|changed|put back|fixed) (to|until|for|on) (friday|next friday|monday|{?}|12 may|the 3rd of june|next month|march|june|next week) [please note|can you note it|please]
+    (i would like to|i want to|let me|just to|please) (let you know|tell you|inform you|note|save|record|store|set|mention|enter|change) (that i have booked my exam|my exam date|that my exam is|my exam|that i take the exam|when my exam is|the date of my exam|the day of my exam) [for|on|in|is] [the] [3rd|{?}|12|14] [of june|may|march|june]
+    my (exam|test|certification|cert) is (on the|on|in|at the) (14th|3rd|12|{?}|20|5th|two|three|first) [of] (march|june|may|{?}|weeks|days|april|july|september|november) (can you note that down|please remember|please note|note it|save it|can you save that|remember it|put it down|please)
+    (when|what day|what date|remind me when|which day) (is|was|did i say|do i have|do i take|did i book|is it again) (my exam|my exam again|the exam i booked|my test|my exam date|my big day|my exam day)
+    (how many|how long|how much) (days|weeks|time|sleeps|months) (do i have|have i got|are there|is there|are left|is left|left|remain|till|until|to) [left] (until|till|to|before|for) (my exam|my test|the exam|exam day|my exam date|my certification)
+    (exam|test|my exam) (tomorrow|tmrw|tmr|today|next week|next monday|on friday|in two weeks|in a month|in {?} days|next month|on monday) [note it|please note|save it|remember|set it]
+    (i|im|i am) (take|taking|sit|sitting|write|writing|do|doing|have) (my|the) (exam|test|certification) (tomorrow|tmrw|next week|next monday|on friday|in two weeks|in a month|next month|on {?}) [please note|note it|save that|remember it]
+    (forget|clear|remove|delete|cancel|drop|unset|erase) (my|the) (exam date|exam day|exam|date of my exam|test date) [i passed|i failed|please|its over|it was cancelled|i am not taking it|i wont take it]
+    (countdown|days|time left|days left|weeks left) (to|till|until|for|before) (my exam|the exam|my test|exam)
+    (set|save|note|mark|enter|store|put|record|remember|log) (my exam|my exam date|the exam|my test|exam date|my exam day) (on|for|as|at|to|down for|is) [the] (12|14th|{?}|3rd|friday|next friday|june|20|tomorrow) [of|may|june|march|please|{?}]
+    (how long|how much time|how many days) (until|till|to|before|is it to|left until|left till) [my|the] exam [is it|do i have|now]
   `,
   remind: `
     remind me (at|around|by|every|each|daily|every day|every morning|every evening|in the morning|tomorrow|later|to study|to practice|to review|about the review|to learn|when something is due|before the round closes|of the quiz) [at|around] [8|9|{?}|08|8am|noon|7] [30|00|am|pm|sharp|o clock|please|every day]
@@ -1121,6 +1283,23 @@ export const commandExamples: Readonly<Record<string, string>> = {
     drop me a line each day at noon
     i forget to study, can you poke me daily
     keep nagging me so i learn
+    (stop|quit|no more|please stop|enough|end|cease|no) (dming|messaging|pinging|texting|writing|reminding|nudging|bothering|bugging|nagging|spamming|contacting|poking|dm) me (every day|daily|each day|every morning|in private|all the time|about reviews|about the review|with reminders|please|in dms|so often|to study)
+    (stop|quit|please stop|enough with|no more|cancel|end|disable|mute) (the|your|these|those|my|all|sending me|with the|sending|sending me the|sending me your) (daily dms|daily messages|reminders|reminder messages|daily pings|direct messages|private messages|dms|messages every day|daily reminders|reminder dms|daily reminder|morning messages|morning reminder|study reminders) [please|pls|thanks|to me|every day]
+    (dont|do not|never|please dont|please do not) (dm|message|text|ping|write|nudge|bother|remind|contact|poke|wake|send) me (every day|daily|each day|every morning|anymore|any more|again|in private|all the time|so early|reminders|messages every day|about reviews)
+    (send|give|write|drop|shoot|dm) me (a reminder|a daily reminder|reminders|a nudge|a message|a dm|a direct message|a ping|a private message|a note|each morning a reminder|every day a reminder|a gentle reminder|a short message|daily a reminder) (every day|each morning|every morning|daily|each day|every evening|in the morning|as direct message|by direct message|by dm|at {?}|when something is due|if something is due|so i study|to study|to do my reviews)
+    (can|could|would|will) you [please|kindly] (nudge|remind|ping|dm|message|poke|text|prompt|alert|wake|notify|write) me (every day|daily|each day|every morning|each morning|every evening|each evening|on weekdays|when i have reviews) (at|around|about|by|before) (7pm|8|nine|7|{?}|noon|lunch|8am|six|half past seven|19 30|bedtime|work)
+    (nudge|remind|ping|dm|message|poke|text|prompt|alert|wake|notify|write) me (every day|daily|each day|every morning|each morning|every evening|each evening|on weekdays|when reviews are due) [at|around|about|by|so] [7pm|8|nine|{?}|noon|8am|six|i dont forget|i dont slack off|i keep going|i learn]
+    (turn|switch) (on|off) (my|the|your|those|these|all|daily) [daily|study] (reminder|reminders|dms|pings|nudges|messages|notifications|direct messages|reminder messages) [please|pls|for me|again|at {?}]
+    (turn|switch) (my|the|your|those|these|all) [daily|study] (reminder|reminders|dms|pings|nudges|notifications|reminder messages) (on|off|back on|off again) [please|pls|again|for me]
+    (i|we) (want|would like|need|wish|would love|could use) (a reminder|reminders|a daily reminder|a nudge|a ping|a dm|a message|to be reminded|to be nudged|to get a dm|to get a reminder|reminding|a daily message) (every day|each morning|at {?}|when something is due|daily|every evening|in the evening|by dm|so i dont forget|about my reviews|to study)
+    (i|we) (dont|do not|no longer) (want|need|like|wish) (a reminder|reminders|the reminder|daily reminders|the daily dm|your dms|your messages every day|to be reminded|the reminders|any reminders|these daily messages|to get reminders) [anymore|any more|any longer|please|every day]
+    (change|move|set|shift|push|put|adjust|make) (my reminder|the reminder|my reminders|my daily reminder|the reminder time|my reminder time|the daily reminder|my ping) (to|for|at|later|earlier|on) [8|{?}|9|the evening|the morning|7] [30|pm|am]
+    (remind me|reminder|reminders) (every day|daily|in the evening|in the morning|every weekday|at {?}|of my reviews|to study|to learn|to revise|to do my reviews|about the exam|before a round closes|an hour before the round closes|of the quiz|of open rounds)
+    (when|at what time|how often) (do|will|does|can|could) (you|the bot|i) (remind|send|message|ping|get|dm|set) [me|my|the] (reminder|reminders|me|a reminder|my reminder|every day)
+    (i keep|i always|i|keep) (forgetting|forget) (to study|to do my reviews|to learn|the reviews|my reviews|to practice|every day) (remind me|please remind me|can you remind me|nudge me|ping me|send me a reminder)
+    (unsubscribe|opt out|get out|sign me out) [me|of|from|off] (the reminders|daily reminders|your dms|the daily dm|reminders|those messages|the daily messages|notifications)
+    (your|the|these|those) (reminders|daily messages|dms|pings|daily reminder) (are annoying|are too much|annoy me|stop them|are spam|off please|must stop|are killing me)
+    too many (dms|messages|reminders|pings|notifications) (from you|stop|please stop|every day)
   `,
   inbox: `
     (inbox|the inbox|curator inbox|curators inbox|my inbox|gaps|open gaps|gap list|the gaps|inbxo|ibox|inbx) [please|pls|now|for curators]
@@ -1135,6 +1314,14 @@ export const commandExamples: Readonly<Record<string, string>> = {
     what have folks been asking that stumped you
     things you had no answer for
     any feedback from members to go through
+    (show|list|give|tell|let me see|see|i want to see|can i see|could i see|may i see|open) [me] (the questions|questions|which questions|those questions|all questions|the things) (nobody got an answer to|that were not answered|without an answer|you could not answer|you couldnt answer|people asked in vain|that nobody answered|left unanswered|that got no answer|with no answer|you did not know|you failed to answer|that stayed open) [please|pls|now|this week|lately]
+    (as|im|i am) (curator|a curator|the curator|a curator here) [and|so] (i want to see|show me|what do i have to do|what is there to do|what is waiting|i would like to see|let me see|where do i see|anything for me) [which questions you could not answer|the inbox|what is open|what came in|what people reported|the gaps]
+    (what|which questions|which ones|what all) (did people|have people|do people|did members|did folks|did they|did the team) (ask|asked) (that you could not answer|without getting an answer|and get no answer|in vain|you had no answer to|that is not in the guide|but got no answer|you couldnt answer) [this week|lately|recently]
+    (which|what) (questions|answers|things) (were|was|got|have been|are) (reported|flagged|marked wrong|unanswered|not answered|complained about|sent to the curators|marked not helpful|missed) [this week|lately|so far|today]
+    (anything|something|whats|what is) (new|waiting|open|pending|left|to do) (for the curators|in the inbox|for curators|for me as curator|in the curators inbox|to curate|for a curator)
+    (open|show|check|see|view|curators|my|curator) [the|my|me the] (inbox|queue|curation queue|curator queue|curators queue|to do list of curators|curator inbox|list of gaps|gap list|feedback inbox|reports inbox)
+    (where|how) (do|can) (i|we|curators) (see|find|open|check|read) (the inbox|unanswered questions|the gaps|reported questions|what people reported|the feedback|the reports|what was asked in vain)
+    (gaps|misses|unanswered questions|reports|feedback) (of this week|from members|from the team|so far|list|to work on|please)
   `,
   suggest: `
     (suggest|submit|propose|contribute|add|offer|send in|hand in|enter|write|create|upload|post) (a|my|my own|a new|an own|another|your own|one|some) (question|questions|quiz question|question for the quiz|quiz item|exam question|question to the bank|question for everyone) [please|here|to the quiz|for the team|how]
@@ -1148,6 +1335,15 @@ export const commandExamples: Readonly<Record<string, string>> = {
     got a nice one for the quiz, where do i drop it
     i wanna write one myself for the team
     heres one for the pool
+    (i|we) (have|got|have got|made|wrote|thought of|came up with|prepared|invented|have written|have made|wrote down|designed) (a|an|some|my own|one|another|a good|a new|a nice) (question|quiz question|idea for a question|question of my own|idea of question|question for the quiz|questions|own question) (where do i send it|where can i send it|how do i send it|how i send|how do i submit it|where do i put it|you should add|u should add|can you add it|can i add it|to submit|for the quiz|please add it|can we use it|who do i give it to)
+    (where|how|whom) (do|can|should|could|would) (i|we|members|one) (send|submit|put|propose|suggest|post|contribute|hand in|enter|upload|add|give) (a|my|my own|our|own|new|our own|some) (question|questions|quiz question|question idea|quiz questions|question for the quiz|question suggestions) [please|here|to|for the quiz]
+    (can|could|may|might|am i allowed to|are we allowed to) [i|we] (submit|add|propose|contribute|suggest|write|send in|hand in|create|make|put in|offer) (my own|a|our own|own|another|a new|some) (quiz question|question|questions|quiz questions|question for the quiz|exam question|question for everyone) [please|here|for the team|to the quiz|to the pool]
+    i (got|have) (a|an) (good|nice|great|new|tricky|hard|better|funny|cool) (quiz question|question|one|question idea) (u should add|you should add|for the quiz|for you|for the pool|for everybody|to add|you can use|for the team)
+    (here is|heres|take|use|add|please add|please use|accept) (a|my|my own|this|another) (question|quiz question|question idea|question of mine) (for the quiz|to the quiz|for the pool|for everyone|to your questions|to the bank)
+    (question|quiz question|questions) (from me|of my own|by me|from us|from members|from the team) (for the quiz|please add|to submit|how|where)
+    (you|the quiz|we) (should|could|need to|must) (add|use|ask|include|have) (my question|a question of mine|this question|a question i wrote|my own question|questions from us|our questions)
+    (i want|i would like|let me|i wish) (to add|to write|to contribute|to send|to send in|add|write|send you|contribute) (a question|my own question|a quiz question|questions|a new question|an own question) [to the quiz|for the quiz|for the others|to the pool|please]
+    (let me|can i|i want to|may i|i would like to) (submit one|suggest one|add one|propose one|contribute one|write one|send one in|hand one in) [for the quiz|to the pool|myself|please]
   `,
   curators: `
     (who|list|show|show me|tell me who|name|see) (are|is|the|all|all the|all our|our|your) (curators|the curators|the curator|curators here|curator here|curators of this guide|the curators of this server|curators) [here|please|in this channel]
@@ -1156,6 +1352,14 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (curator|curators|curator list|list of curators|curatros|curaters|currators) [here|please|list|who]
     who (maintains|curates|edits|looks after|takes care of|is in charge of) (the guide|this guide|your guide|the answers|the questions here)
     who decides what (you say|goes in the guide|you answer|is in the guide)
+    (make|add|name|appoint|set|nominate|promote|turn|choose|pick) (me|him|her|anna|{?}|lena|my colleague|tom|priya|jonas|another person|someone) [to|into|as] (a curator|curator|as a curator|as curator|one of the curators|the curator|curator here|a curator too) [please|pls|here|for this channel]
+    (remove|drop|delete|fire|kick|demote|take) (me|him|her|anna|{?}|lena|my colleague|tom|priya|jonas) (as curator|from the curators|from curators|off the curators|as a curator|out of the curators|from the curator list)
+    ({?}|lena|anna|tom|he|she|my colleague) (should|can|shall|must|will|wants to|could) (be|become|be made|not be|no longer be) [a|the] curator [please|here|now|too|anymore]
+    (who|which people|whom) (are|is|can be|may be|works as|acts as) [the|our|a] (curators here|curator here|curators|curator|curators of this channel|curators of the guide|curators in this channel|curating this|curating the guide|the curator of this)
+    (can|could|may|how do|how can|please) (i|we|you) (make|add|name|appoint|set|remove|have) ({?}|lena|somebody|someone|another person|my colleague|a member|me|@{?}) [as|to be|to become] [a] (curator|curators)
+    (list|show|see|tell me|give me|name) [me] [the|all|our] (curators|curators here|list of curators|names of the curators|curator list|people who curate) [please|pls|here|again]
+    (i|we) (want|need|would like) [to be|to become|to add|to name|a new|another|to appoint|to have] [a|another] (curator|curators|new curator|second curator) [here|for this channel|please]
+    (who|which person) (looks after|edits|curates|reviews|approves|checks|maintains|keeps|handles) (the guide|the questions people report|reported questions|the inbox|what goes in the guide|the answers here)
   `,
   'me data': `
     (what|which) (data|info|information|personal data|stuff|details|records) (do you|does this bot|does the bot|does it|did you|have you|is) (store|save|have|keep|hold|collect|record|stored|saved|collected|got) (about me|on me|of me|from me|about us) [please|exactly]
@@ -1170,24 +1374,61 @@ export const commandExamples: Readonly<Record<string, string>> = {
     whats in your files about me
     can i have a copy of my stuff
     show everything thats saved under my name
+    (what|which|what kind of) (data|info|information|personal data|stuff|details|records|things) (do you|does this bot|does the bot|have you|did you) (store|save|have|keep|hold|collect|record|log|got|have stored|track) (about me|on me|of me|on file about me|on my person|about us users) [exactly|please|and where]
+    what (have|do|did) you (got|have|hold|keep|store|know|save|collect|recorded|saved|gathered|track) (on file about me|about me on file|on me|about me|on record about me|in your database about me|of me) [exactly|please|so far]
+    (i|we) (want|would like|need|wish) [to] (see|get|download|have|export|know|view|check|receive) (all data that you have of me|all my data|my data|the data you have about me|everything you store about me|what data you have on me|a copy of my data|what is stored about me|all you have about me|the data you keep of me|my personal data) [please|pls|now]
+    (show|give|send|export|download|let me see|list|print|tell) [me] (everything you know about me|all data about me|my stored data|what you have on me|what is saved about me|a copy of my data|my data file|all the data on me|everything on file about me|everything that is stored about me|what you have about me|my personal data) [please|pls|now]
+    (do you|does it|are you) (store|keep|save|hold|collect|track|have) (any data|any information|anything|something|personal data|data|records) (about me|on me|of mine|about us) [and what|which|what exactly]
+    (gdpr|data|privacy|subject) (access|export|request|report|info|copy) [please|for my data|of my data]
+    (which|what) of my data (is|do you|are) (saved|stored|kept|saved here|store|have|save) [here|by you|please]
   `,
   'me settings': `
     (my|own|study|personal|user|the) (settings|preferences|setting|prefs|options|configuration|setup) [please|pls|page|form]
     (change|edit|open|show|adjust|set|update|see|configure|tweak|where are|where do i change|how do i change|let me change|i want to change|can i change) [my|the|own] [study|personal|own] (settings|preferences|prefs|setting|study settings|study preferences|personal settings) [please|here]
     (settings|preferences|prefs|setings|settigns|preferances) [please|pls|menu|page]
     (change|set|reduce|increase|lower|raise) (how many questions i get|the number of my reviews|my daily amount|my time zone|my zone|the number of questions a day|my daily goal) [please|to 10|a day]
+    (show|open|change|see|edit|view|adjust|give me|let me see|where are|where do i find|let me change|i want to change|how do i change|can i change|update|tweak|bring up) (my|the|own|my own|my personal) (settings|preferences|study settings|personal settings|prefs|profile settings|options|setup|user settings|configuration) [please|pls|here|again|for me]
+    (my|personal|study|user|own|profile) (settings|preferences|setings|settigns|setting|prefs|config|options) [please|pls|page|form|open|show]
+    (change|set|switch|update|adjust|correct|fix) (my|the) (time zone|timezone|zone|daily number of questions|daily goal|number of daily reviews|daily amount|name on the board|preferences|study plan) [please|to {?}|in my settings|for me|to 10]
+    (how many questions|which zone|what time zone|what) (do i get|am i in|have i set|did i set) [each day|a day|in my settings|for me|in settings]
+    (where|how) (do|can) i (change|set|edit|adjust|see|find) (my settings|my preferences|my time zone|my zone|how many reviews i get|my study settings|the amount of daily questions|my options) [please|here]
+    (settings|preferences|prefs|setings|settigns) (of mine|for me|please|page|open|form|menu)
+    (change|set|reduce|increase|edit|adjust) how many (reviews|questions|review questions|cards) (i get|i get a day|are due a day|per day|each day i get|come each day)
   `,
   'quiz exam': `
     (our|the team|the teams|team|the quiz|quiz|the class|the group) exam (is on|is in|date|day|date is|is|countdown|is planned for) [12|{?}|june|the|may|3] [may|june|weeks|{?}|5th]
     (set|change|add|save|move) (our|the team|the teams|the quiz|the groups) exam [date|day] (to|on|for) [12|{?}|june|the|may] [may|june|{?}]
     (we|the team|the whole team|our group|everyone|all of us) (take|takes|write|writes|sit|sits|have|has) (the exam|our exam) (on|in) (12|{?}|may|june|3) [may|june|weeks|{?}]
     when (is our exam|is the team exam|does the team take the exam|do we take the exam)
+    (our|the team|the teams|team|the quiz|quiz|the class|the group|the channel|the whole team|my teams|our teams|everyones) exam (is on|is in|date|day|date is|is|countdown|is planned for|is at|takes place on|will be on|was moved to|got moved to|date was moved to) [12|{?}|june|the|may|3|20] [may|june|weeks|{?}|5th]
+    (set|change|add|save|move|enter|note|store|put|register|update|fix|define) (our|the team|the teams|the quiz|the groups|the channels|a team|a common|one|the|a) exam [date|day] (for the team|for the channel|for the whole team|for everyone|for all of us|for us all|for this channel|for the whole channel|for the group|of the team|of the channel) [please|on {?}|to 12 may|{?} june]
+    (set|change|add|save|move|enter|note|store|register|update) (our|the teams|the teams|the groups|the channels|the whole teams|the classs|everyones) exam [date|day] (to|on|for|as|at) [the] [12|{?}|june|20|3rd] [may|june|{?}|of june|march]
+    (we|the team|the whole team|our group|everyone|all of us|our team|our whole team|the class|my team|everybody here|our class|everybody|the whole channel|our department) [all] (take|takes|write|writes|sit|sits|have|has|is taking|will take|will sit|are taking|do|does|booked|takes) (the exam|our exam|the test|the certification|an exam|the exam together) (on|in|at) [the] (12|{?}|may|june|3|20|5th) [may|june|of may|{?}|weeks|march]
+    (when|what day|which day|what date) (is our exam|is the team exam|does the team take the exam|do we take the exam|is the exam of the team|does our team have the exam|do we all take the exam|is our team exam|is the exam for the whole team|is the teams exam|do we have our exam|is the exam of our group)
+    (can|could|may|how do|how can|where do|where can|should) (i|we) (set|change|enter|save|add|give|put|fix|store) (one|a|the|our|a common|a shared|a single|the same) exam (date|day) (for the whole channel|for the team|for everyone|for all of us|for the whole team|for this channel|for the group|for us all|for everybody)
+    (one|a|common|shared|the same|joint|group) exam (date|day) for (the whole channel|the team|everyone|all of us|the whole team|this channel|us all|everybody here|the class)
+    (how many|how long|how much) (days|weeks|time) (until|till|to|before|left until|is left until) (our exam|the team exam|the exam of the team|our teams exam|the teams exam|we all take the exam)
+    (cancel|delete|remove|forget|clear|drop) (our|the teams|the team|the channels|the groups) exam [date|day]
+    (lean|gear|aim|tune|pace|plan) the (rounds|quiz|questions) (towards|to|for|around|on) (our exam|our exam date|the exam date of the team|the teams exam)
+    exam (for the whole team|for the team|for everybody here|for this channel|of the team|for all) (is on|on|is|is in) [the] (12|{?}|may|20|june) [may|june|{?}|weeks]
   `,
   'quiz recap': `
     (weekly|team|week|the weekly|friday|the|quiz) (recap|summary|wrap up|review of the week|round up|digest) [off|on|please|of the quiz|stop|settings]
     (turn|switch) (on|off) the (recap|weekly recap|weekly summary|summary of the week|wrap up)
     (stop|start|post|enable|disable|no more|show|give us|send) [the|a] (recap|recaps|weekly recap|weekly summary|weekly recaps|summary of the week|week in review) [please|every friday|anymore]
     (recap|summary|summarize|sum up|recap of) (the week|of the week|this week|last week|our week) [please|pls]
+    (turn|switch) (off|on) (the|that|this|our) [weekly|friday] (recap|summary|wrap up|weekly summary|week summary|summary of the week|end of week summary|weekly recap|week in review|weekly roundup|weekly report|weekly digest) [please|pls|here|in this channel|for us]
+    (stop|disable|cancel|mute|drop|kill|end|pause|get rid of|skip|remove) (the|that|this|our|posting the) (weekly recap|weekly summary|weekly summaries|week summary|friday recap|recap of the week|weekly wrap up|summary at the end of the week|weekly roundup|weekly report|recaps|friday summary) [please|pls|here|in here|in this channel]
+    (start|enable|activate|send us|post|give us|show us|resume|restart|bring back|share|add|do) (the|a|our|that) (weekly recap|weekly summary|week summary|friday recap|recap of the week|weekly wrap up|summary of the week|weekly roundup|weekly report|recap every friday|summary each week|friday summary) [please|pls|here|in here|in this channel|again]
+    (no more|no|enough of|enough|without) (weekly summary|weekly summaries|weekly recap|recaps|recap|weekly wrap ups|friday recap|week summaries|weekly reports|end of week summary|summaries of the week) [in here|please|pls|here|in this channel|thanks|anymore]
+    (can|could|may|will) (we|i|the channel|our channel|this channel|the team) (get|have|receive|see|be sent|stop getting|turn off|turn on|disable|opt out of|not get) (the|a) (weekly summary|weekly recap|summary of the week|recap of the week|wrap up of the week|weekly overview|week in review|recap|summary every week) [please|here|every friday|in this channel|on fridays]
+    (we|i|our channel|this channel|the team) (want|would like|wants|need|dont want|do not want|would love|does not need) (the|a) (weekly recap|weekly summary|summary of the week|recap of the week|recap each friday|weekly wrap up|weekly report|friday summary) [here|in this channel|please|anymore|any more]
+    (it would be|would be) (nice|good|great|lovely) (if you would|if you could|to) (post|send|have|get|see|share) a (summary of the week|recap|weekly recap|weekly summary|summary each friday|wrap up) [each friday|every week|every friday|at the end of the week]
+    (post|send|publish|show|share|give us) (a summary|a recap|the results of the week|an overview of the week|how the week went|a wrap up|who did best) (every friday|each week|at the end of the week|each friday|every week|on fridays|after the last round of the week)
+    (how|what) (did|was) (our|the|this) week [go|like] [in the quiz] (recap|summary|as a recap)
+    (recap|weekly recap|week recap|weekly summary|friday recap|wrap up) (on|off|please|pls|stop|start|here)
+    (is|are) (the weekly recap|the recap|weekly summaries|the summary of the week) (on|off|enabled|active|switched on) [here|in this channel]
+    nobody (reads|needs|wants) the (weekly summary|weekly recap|recap|friday recap) [turn it off|stop it|anymore]
   `,
   'quiz log': `
     who (changed|touched|modified|edited|moved|set|switched off|turned off|stopped|started|messed with) (the settings|the quiz|the quiz settings|the schedule|the time of the quiz|it|the quiz time|something here|the channel settings|this setting) [here|last|yesterday|and when]
@@ -1195,5 +1436,37 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (show|list|see|view|open|give me) [me] (the|all) (log|changes|change log|settings changes|settings log|last changes|history of changes|recent changes|setting changes) [please|of this channel|here]
     (what|which settings) (changed|was changed|were changed|has been changed) [here|lately|in the settings|by whom|recently]
     log of (changes|settings|the quiz|all changes)
+    who (changed|touched|modified|edited|moved|set|switched off|turned off|turned on|switched on|stopped|started|disabled|enabled|paused|cancelled|messed with|fiddled with|broke|altered|skipped|killed|rescheduled) (the settings|the quiz|the quiz settings|the schedule|the time of the quiz|our quiz|the quiz time|the quiz times|the channel settings|this setting|the daily quiz|the quiz in this channel|the round today|the recap|quiz) [here|last|yesterday|and when|today|again|this time|please]
+    who (has|had) (changed|touched|modified|edited|moved|turned off|switched off|stopped|disabled|set|altered|paused) (the settings|the quiz|the quiz settings|the schedule|the quiz time|our quiz|the quiz times|the daily quiz|the channel settings) [here|last|yesterday|and when|today|please]
+    (who|whos|which one|which of you|which person|which admin|which genius|which idiot|which joker|which clown|which of the admins|what idiot|whoever|what genius|which muppet) (turned|switched|put|shut) (off the quiz|the quiz off|our quiz off|on the quiz|the quiz on|the daily quiz off|off the daily quiz|quiz off|it off the quiz)
+    (which one|which of you|which person|which admin|which genius|which idiot|which joker|which clown|which of the admins|what idiot|what genius|which muppet|which hero|which smartass|which colleague) (changed|moved|set|touched|messed with|stopped|paused|disabled|edited|cancelled|skipped) (the quiz|the quiz time|the quiz to {?}|the settings|our quiz|the schedule|the quiz settings|the time) [to {?}|again|here|yesterday]
+    (who|which admin) (moved|set|changed|shifted|pushed|put) the (quiz|round|rounds|quiz time|time|schedule) to (7am|8|nine|{?}|6|the morning|the evening|noon|five|saturday|monday)
+    (was it|did|has) ({?}|somebody|someone|anyone|an admin|one of the admins|you guys) [who] (changed|change|turn off|turned off|switch off|edit|move|moved|touched|stop) the (quiz|settings|quiz settings|schedule|quiz time)
+    (what|which settings|which setting) (changed|was changed|were changed|has been changed|got changed|have changed|has been modified) [here|lately|in the settings|by whom|recently|in this channel|last week|and by whom]
+    (show|list|see|view|open|give me|i want to see|can i see|let me see|where is|check) [the|all|me the] (change log|settings changes|settings log|log|audit log|history of changes|recent changes|setting changes|log of settings|changes to the quiz|changes to the settings|edit history|audit trail|last changes|admin log|quiz log|log of the quiz) [please|of this channel|here|again]
+    (when|by whom|and when) (was|were|did) (the settings|the quiz|the quiz time|the schedule|the quiz settings) (changed|edited|turned off|switched off|moved|modified|stopped|changed last|last changed) [and by whom|and who did it|by who|by whom]
+    (why) (is|was) the quiz (off|at 7|gone|moved|stopped|changed) who (did|changed|did that|was it|did this)
+    (audit|change|changes|settings|edit|admin|modification) (log|trail|history|record|protocol) [please|pls|here|of this channel]
+    i (want|need|would like) to (know|see|find out|check) who (changed|turned off|switched off|moved|edited|stopped|set|modified|touched) (the quiz|the settings|the quiz time|the schedule|our quiz|the time of the quiz)
+    (someone|somebody) (changed|moved|turned off|messed with|edited|stopped) (the quiz|the settings|our quiz|the schedule) (who was it|who|who did it|and i want to know who|who did that|find out who)
+  `,
+  'quiz news': `
+    (turn|switch) (off|on) (the|that|this|our|those) [monthly] (news|monthly news|whats new post|whats new thing|whats new message|monthly update|guide news|news post|monthly posts|monthly message|updates about the guide|news about the guide|new in the guide post|bulletin) [please|pls|here|in this channel|for us]
+    (stop|disable|cancel|mute|drop|kill|end|pause|deactivate|remove|unsubscribe from|get rid of|silence) (the|that|this|our|those|all) (monthly news|monthly whats new|whats new posts|news|guide news|monthly update|monthly updates|news posts|news of the guide|monthly message|monthly thing|news from the guide) [please|pls|here|in here|in this channel]
+    (start|enable|activate|send us|post|give us|show us|resume|subscribe us to|sign us up for|restart|bring back|share) (the|that|our|a) (monthly news|monthly whats new|whats new posts|news|guide news|monthly update|monthly updates|news posts|news of the guide|monthly message|news about the guide|monthly bulletin) [please|pls|here|in here|in this channel|again]
+    (no more|no|enough|enough of|less) (monthly news|whats new posts|guide news|news posts|news|monthly updates|monthly whats new|news of the guide|updates on the guide|monthly messages|news about the guide) [in here|please|pls|here|in this channel|thanks|anymore]
+    (can|could|may) (we|i|this channel|our channel|the channel|the team) (get|have|receive|see|subscribe to|be sent|stop getting|no longer get|turn off|turn on|disable|opt out of) (the|a) (monthly news|monthly update|news of the guide|whats new post|monthly update about whats new|guide news|monthly message about what is new|news) [posted here|please|here|every month|in this channel]
+    (tell|inform|notify|update|let) (us|the channel|the team|everyone|me) [know] (once a month|every month|each month|monthly) (what is new|what changed in the guide|what is new in the guide|about changes|about new topics|about the guide|what was added|whats new)
+    (post|send|announce|share|publish) (what is new|whats new|the news|what changed|changes in the guide|new topics|guide updates|the guide news) (every month|once a month|monthly|each month|here every month|in the channel every month|on the first of the month)
+    (we|i|our channel|this channel|the team) (want|would like|wants|need|dont want|do not want|would love|does not need|would prefer) (the|a) (monthly news|monthly update|news of the guide|whats new post|monthly whats new|monthly summary of news|guide news|monthly message) [here|in this channel|please|anymore|any more]
+    (it would be|would be) (good|nice|great) to (hear|read|know|be told) (every month|monthly|once a month) what (is new|changed|is new in the guide|was added)
+    (monthly|guide|channel|months) (news|updates|update|bulletin|newsletter|whats new|what is new) (on|off|please|pls|start|stop|here)
+    (news|newsletter|whats new|monthly news|guide news|news of the guide) (on|off|please|settings|in this channel|for this channel)
+    (does|is|do|will|are) (this channel|the channel|we|our channel) [get|getting|receive|have] (the monthly news|told what is new|news of the guide|monthly updates|the whats new post|guide news)
+    (is|are) (the monthly news|the news|monthly updates|whats new posts|guide news) (on|off|enabled|active|switched on) [here|in this channel]
+    the (monthly|whats new|news) (post|thing|message|spam|update) (is annoying|must go|has to stop|is spam|nobody reads it|can go|turn it off|should stop)
+    nobody (reads|needs|wants) the (monthly news|monthly update|whats new post|news posts) [turn it off|stop it|anymore]
+    keep us (posted|informed|up to date) (on the guide|on what is new|about the guide|every month|monthly)
+    monthly (whats new|news|update) (in the channel|here|for the team) (please|yes|on|off|no)
   `,
 };

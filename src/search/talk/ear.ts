@@ -11,6 +11,7 @@ import { type LinearModel, probabilities, trainLinear } from '../classifier.ts';
 import { type Features, featureSlots, letterRuns, pack, slotOf } from '../features.ts';
 import { asideExamples } from './aside-examples.ts';
 import { commandExamples } from './command-examples.ts';
+import { withoutFrame } from './frames.ts';
 import { questionExamples } from './question-examples.ts';
 import { samplesOf } from './samples.ts';
 import { spelledOut } from './shorthand.ts';
@@ -21,11 +22,15 @@ export type Heard = {
   /** How likely it means that, and how likely it is a question: they need not sum to 1. */
   likely: number;
   asks: number;
-  /** The words that the guide has for its subject, and whether one of them is in the name of a topic. */
+  /** The words that the guide has for its subject. */
   about: string;
-  names: boolean;
+  /** Is one of them in the name of a topic? Only `likewise` where it is a word of what is said to the bot as well. */
+  names: 'surely' | 'likewise' | null;
 };
 export type Ear = (text: string) => Heard | null;
+
+/** A line that is more of a question than this is one, whatever stands around it. */
+const doubtful = 0.9;
 
 /** Nobody says more to a bot in one line, and a question that long has words of its own. */
 const mostWords = 24;
@@ -203,6 +208,11 @@ const training = { step: 0.2, passes: 3, slots: earSlots };
 /** Hears what a line means; null where it is nothing but a question. */
 export function createEar(guide: Guide, model: LinearModel): Ear {
   const words = wordsOfGuide(guide);
+  const namedBy = (subject: readonly Token[]): Heard['names'] => {
+    const names = subject.filter(({ typed }) => words.ofNames.has(stemOf(typed)));
+    return names.some(({ token }) => token === ofGuide) ? 'surely' : names.length > 0 ? 'likewise' : null;
+  };
+  const judged = (tokens: readonly string[]) => judge(model, featuresOf(tokens, words));
   return text => {
     const typed = wordsOf(text);
     if (typed.length === 0 || typed.length > mostWords || plainlyOfGuide(typed, words) > mostOfGuide) return null;
@@ -212,24 +222,26 @@ export function createEar(guide: Guide, model: LinearModel): Ear {
     const subject = tokens.filter(({ token }) => token === ofGuide || words.ofNames.has(stemOf(token)));
     if (subject.length > mostOfGuide) return null;
     if (isAsked(typed.map(spelledOut)) || isAsked(tokens.map(({ token }) => token))) return null;
-    const likely = probabilities(
-      model,
-      featuresOf(
-        tokens.map(({ token }) => token),
-        words,
-      ),
-    );
-    const asks = likely[labels.indexOf(question)] ?? 1;
-    const best = labels.reduce(
-      (top, label, i) => (label !== question && (likely[i] ?? 0) > (likely[top] ?? 0) ? i : top),
-      0,
-    );
-    return {
-      means: labels[best] ?? question,
-      likely: likely[best] ?? 0,
-      asks,
-      about: subject.map(one => one.typed).join(' '),
-      names: subject.some(({ typed: one }) => words.ofNames.has(stemOf(one))),
-    };
+    const whole = judged(tokens.map(({ token }) => token));
+    const about = { about: subject.map(one => one.typed).join(' '), names: namedBy(subject) };
+    const core = withoutFrame(tokens.map(({ token }) => token));
+    const bare = core.length < tokens.length && whole.asks < doubtful ? judged(core) : whole;
+    return { ...(bare.likely - bare.asks > whole.likely - whole.asks ? bare : whole), ...about };
   };
+}
+
+const practice = 'command practice';
+const questionLabel = labels.indexOf(question);
+
+/** The likeliest of what a line may mean beside a question. */
+function judge(model: LinearModel, features: Features): Pick<Heard, 'means' | 'likely' | 'asks'> {
+  const likely = probabilities(model, features);
+  const best = labels.reduce(
+    (top, _, i) => (i !== questionLabel && (likely[i] ?? 0) > (likely[top] ?? -1) ? i : top),
+    -1,
+  );
+  const means = labels[best] ?? question;
+  // Practice on a topic and on any are one wish, and not told apart by much.
+  const both = labels.reduce((sum, label, i) => (label.startsWith(practice) ? sum + (likely[i] ?? 0) : sum), 0);
+  return { means, likely: means.startsWith(practice) ? both : (likely[best] ?? 0), asks: likely[questionLabel] ?? 1 };
 }

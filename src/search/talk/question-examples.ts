@@ -51,10 +51,10 @@ export const questionExamples = `
     (and for {x}|tell me more|the third one|our {x} is biased against {x}|my boss wants to know who {x} a {x}|test the {x} before {x}|how do i stop data from leaving the {x}|not even {x}|status of a {x} in the {x}|practice staff {x} the {x}|what are the options for {x}|show me the board of all {x} {x})
     (how do people rank {x} answers|which {x} is the best for {x}|good {x} for {x}|helpful {x} for llm {x}|nice way to see all {x}|delete a {x} card|stop a biased {x} from going live|what is {x}|how to {x} {x}|which topics are in the exam|is {x} free|practice exam cost)
     (who {x} {x}|what is a human {x}|is it good for {x}|thanks to which {x} can i explain {x}|are you able to {x} {x} with {x} {x}|can you explain {x}|my {x} is wrong|my {x} is biased|the {x} is bad which tool tells me why|our {x} are {x} unfairly by the {x}|what are the scores of a {x} card|stop training when {x} {x})
-    (leave it in the {x}|what is the best bot {x}|test data {x} training data|how are you {x} {x}|who are you supposed to contact for {x}|show me an example|example please|more|continue|explain that again in simple words|what else|how does it work)
+    (leave it in the {x}|what is the best bot {x}|test data {x} training data|how are you {x} {x}|who are you supposed to contact for {x}|show me an example|example please|more|continue|explain that again in simple words|what else)
     (who uses it|when should i use it|is it the same as {x}|and {x}|ok and who {x} the {x}|great what about {x}|no code|human feedback|status of the {x} steps|the results of {x}|show me all {x}|list all {x})
     (list the steps of a {x}|start an {x} server|stop {x}|what do i do when {x} is {x}|which is better|which is right|which one is best|is it accurate enough|how good is it|is the data wrong|it is slow|who trained the {x})
-    (who is the owner|who is responsible|how does this work|how do i use it|what does it do|how does it do that|what does it cover|do you have an example|is there an example|what about it|is that for training only|and then)
+    (who is the owner|who is responsible|how do i use it|what does it do|how does it do that|what does it cover|do you have an example|is there an example|what about it|is that for training only|and then)
     (what {x} after an {x}|so which one|can it help me|does it work for text|show me how|what can it do|which {x} are good|is it real time|can you help me with {x}|i need help with {x}|help me with the exam|why not)
     (where|how|when|which ones|who|one example please|all of them|both|the first one|how much does it cost|is it human|human in the {x})
     (people or {x}|{x} and {x}|points of a {x} card|who has {x}|what is best for {x}|what is your take on {x}|do you know what {x} is|do you know {x} {x}|can you tell me what {x} does|could you tell me about {x} please|i want to know about {x}|please explain {x} {x})
@@ -90,4 +90,20 @@ export const questionExamples = `
     (good|used|useful|meant|made|needed|built|best) (for what|when|for whom|by whom|where)
     what (do|can|would|will|should) (i|we|you|one|people) (see|do|get|find|read|need|pick|have|learn) (there|in it|with it|with that|on it|from it|in there|for that)
     (in|with) (one|two|a few) (sentence|sentences|words|line|lines) [please|then|again]
+    (walk|guide|take|talk|lead) me through {x} [{x}|step by step|please]
+    (walk|guide|take|talk) me through {?} [{?}|step by step]
+    (can|may|could|must|should) (i|we|you) (take|sit|write|do|pass|repeat) the (exam|certification|test|real exam) (at home|online|twice|in german|from home|on a mac|in a test centre|again if i fail|with a dictionary|for free)
+    how do i (train|teach|feed|raise|wash|calm|toilet train) my (dog|puppy|cat|{?}|horse|parrot)
+    (train|bus|flight|ferry|opening) (times|tickets|schedule|hours) (to|for|from|of) {?} [{?}]
+    i need (my|the|a) {?} (approval|permission|signature|consent|licence) [for a {?}] how do i (ask|get it|apply|request it)
+    {x} [{x}] (pls|please|plz|?|asap)
+    (a b|ab|unit|load|stress|regression|smoke|blood|driving|vision) (test|testing|tests) (how long|cost|results|when|why|example|{x})
+    what is the (no free lunch|central limit|bayes|pythagorean|{?}) theorem [about|in ml|mean]
+    (what|which) (is|are) (the|a) {?} (theorem|problem|paradox|principle|law|effect|rule|method|algorithm) [about|mean|for {x}]
+    (remind|tell) me what (a|an|the) {x} [{x}] (is|does|means|was)
+    (set up|schedule|create|start|run|turn on|configure|activate|switch on|enable) (a|an|the|our) {x} [{x}|{x} {x}|for {x}|on {x}]
+    (quick|short) (overview|summary|intro|description) of {x} [{x}]
+    (who) (changed|approved|created|trained|deleted|registered|edited) (the|a|my|our) {x} [{x}|version|last|and when]
+    (whats|what is) new (in|about|with) {x} [{x}]
+    (how|what) (does|do|is) (the|a|my) {x} [{x}] (look like|see in {x}|show|tell me)
 `;

@@ -82,6 +82,20 @@ describe('a command in free words', () => {
     });
   });
 
+  it.each([
+    ['pls pause the channel quiz, people are on holiday', /quiz off/],
+    ['who turned the quiz off 😡 was it jonas', /command log/],
+    ['quiz me on model monitor, just me tho', /command practice model-monitor/],
+    ['would you be so kind as to switch off the weekly recap, if that is all right?', /offer quiz recap/],
+  ])('is found among what is said beside it: %s', (text, means) => {
+    expect(meaning(read(guide, text), text)).toMatch(means);
+  });
+
+  it('is none where a clause asks the guide', () => {
+    const text = 'hide my name from the board, what is drift?';
+    expect(meaning(read(guide, text), text)).toBe('question');
+  });
+
   it('is practice only on what the guide has', () => {
     expect(meaning(read(guide, 'quiz me on drift'), '')).toBe('command practice model-monitor');
     expect(meaning(read(guide, 'quiz me on pizza'), 'quiz me on pizza')).toBe('question');

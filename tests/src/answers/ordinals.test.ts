@@ -75,4 +75,15 @@ describe('the item that a turn points at', () => {
     const other = await openBot();
     expect(said(await other.command('the second one?')).text).not.toContain('Training: ');
   });
+
+  it.each(['explain like I’m 5', 'sorry, could you say that more simply?', 'how does this work?'])(
+    'may be the topic, of which a chat tells more: %s',
+    async turn => {
+      const bot = await openBot();
+      await bot.command('what is Clarify?');
+      expect(said(await bot.command(turn, { at: later({ minutes: 1 }) })).text).toContain('Example: ');
+      const other = await openBot();
+      expect(said(await other.command(turn)).text).not.toContain('Example: ');
+    },
+  );
 });
