@@ -14,10 +14,10 @@ import { decidedIn } from './verdict.ts';
  * or, where it decides the topic only, what speaks for each; or that it supports none. `finding` is that of the stem.
  */
 export function answerPasted(guide: Guide, search: Search, question: PastedQuestion, finding: Finding): Answer {
-  const options = search.weigh(question);
-  const right = itemOf(guide, question, options, finding) ?? decided(options, question.wanted);
+  const { options, right: weighed } = search.weigh(question);
+  const right = itemOf(guide, question, options, finding) ?? weighed;
   const topic = topicFor(right.length > 0 ? right : options, finding);
-  if (!topic || !isAnswered(search, question, right, finding)) {
+  if (!topic || (right.length === 0 && finding.outcome === 'none')) {
     const miss = missAnswer(guide, finding);
     return { ...miss, parts: [paragraph(bold('The guide supports none of these options.')), ...miss.parts] };
   }
@@ -45,44 +45,6 @@ function itemOf(
   const words = wordsOf(item);
   const naming = options.filter(({ text }) => new Set(words).isSubsetOf(new Set(wordsOf(text))));
   return naming.length === 1 ? naming : null;
-}
-
-/** An option is named from this share on, or from a smaller one where the others have hardly any. */
-const clearly = 0.4;
-const apart = { share: 0.25, ofAll: 0.7 };
-
-/** The options that the guide decides for, as many as asked; none where it does not. */
-function decided(options: readonly WeighedOption[], wanted: number): WeighedOption[] {
-  const order = options.toSorted((a, b) => b.share - a.share);
-  const right: WeighedOption[] = [];
-  // Of what is left once the better ones are taken out.
-  let left = 1;
-  let ofOptions = options.reduce((sum, { share }) => sum + share, 0);
-  for (const option of order.slice(0, wanted)) {
-    const isApart = option.share >= apart.share * left && option.share >= apart.ofAll * ofOptions;
-    if (option.share < clearly * left && !isApart) return [];
-    right.push(option);
-    left -= option.share;
-    ofOptions -= option.share;
-  }
-  return options.filter(option => right.includes(option));
-}
-
-/** From these odds on that the guide answers the stem with the option in it, the stem alone may say too little. */
-const surely = 0.9;
-
-/** Stem and options are read together: an option that fits helps to tell what the question is about. */
-function isAnswered(
-  search: Search,
-  { stem }: PastedQuestion,
-  right: readonly WeighedOption[],
-  finding: Finding,
-): boolean {
-  if (finding.outcome !== 'none') return true;
-  return right.some(({ text, named, share }) => {
-    if (named.length === 0 || share < surely) return false;
-    return search.find(`${stem} ${text}`).inScope >= surely;
-  });
 }
 
 /** An offered topic this far behind the likeliest one is a wrong option among wrong ones. */

@@ -84,6 +84,8 @@ export const topicSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** What it states, an item of a list or a fact, with how exams word that: by these, options are told. */
+  told: z.record(line.max(90), z.array(line.max(140)).min(1, 'give a wording at least')).default({}),
   /** Questions as people ask them. */
   asked: z.array(line).min(1, 'give at least one question as people ask it'),
 });

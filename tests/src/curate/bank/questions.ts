@@ -43,6 +43,7 @@ export function topic(id: string, aliases: string[] = [id.replaceAll('-', ' ')])
     neighbours: [],
     suggested: [],
     verdicts: [],
+    told: {},
     asked: ['what is it?'],
     passages: [],
   };

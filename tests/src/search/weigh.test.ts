@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { splitOptions } from '../../../src/search/options.ts';
+import { createWeighing, type Weigh } from '../../../src/search/weigh.ts';
+import { type Library, library, secondGuideFolder } from '../prepared.ts';
+
+let guide: Library['guide'];
+let search: Library['search'];
+beforeAll(async () => {
+  ({ guide, search } = await library());
+});
+
+const rightOf = (stem: string, options: readonly string[], weigh: Weigh = search.weigh): string[] =>
+  weigh(splitOptions([stem, ...options.map((text, i) => `${'ABCDEF'[i]}. ${text}`)].join('\n'))).right.map(
+    ({ text }) => text,
+  );
+
+describe('the options of a pasted question', () => {
+  const drifts = ['Bias drift', 'Data drift', 'Explainability drift', 'Model drift'];
+  const steps = ['Processing', 'Tuning', 'ClarifyCheck', 'Training'];
+  const biases = ['Sampling bias', 'Measurement bias', 'Observer bias', 'Confirmation bias'];
+  it.each([
+    [
+      'A pump was replaced, and SageMaker Model Monitor now sees inputs unlike all those of training. Which drift is it?',
+      drifts,
+      1,
+    ],
+    ['In a SageMaker pipeline, which step tries many combinations of the learning rate and the batch size?', steps, 1],
+    [
+      'A manager believed in the new price and dismissed each chart that contradicted her. Which type of bias is at work?',
+      biases,
+      3,
+    ],
+    ['A microphone at one site adds a constant hum to every recording. Which type of bias is in the data?', biases, 1],
+    [
+      'A lender wants a packaged solution of SageMaker JumpStart that rates how creditworthy applicants are. Which one?',
+      ['Fraud detection', 'Demand forecasting', 'Credit scoring', 'Computer vision'],
+      2,
+    ],
+  ])('are items of a list, of which the stem tells one: %s', (stem, options, right) => {
+    expect(rightOf(stem, options)).toEqual([options[right]]);
+  });
+
+  it('are items of the list that was asked for, as many as are wanted', () => {
+    const stem = 'Which companies provide models in the hub of SageMaker JumpStart? (Select TWO.)';
+    expect(rightOf(stem, ['Stability AI', 'Oracle', 'Salesforce', 'Databricks', 'Atlassian'])).toEqual([
+      'Stability AI',
+      'Databricks',
+    ]);
+  });
+
+  it('tell in other words what the guide states', () => {
+    const stem = 'How often can SageMaker Model Monitor examine a model that is live?';
+    const right = 'Around the clock, or at intervals that were planned';
+    expect(rightOf(stem, ['Once, when the model is approved', right, 'When an auditor opens the card'])).toEqual([
+      right,
+    ]);
+  });
+
+  it('are told by `told`: without it nothing ties them to the stem', () => {
+    const untold = { ...guide, topics: guide.topics.map(topic => ({ ...topic, told: {}, verdicts: [] })) };
+    const stem =
+      'A lender wants a packaged solution of SageMaker JumpStart that rates how creditworthy applicants are.';
+    const options = ['Fraud detection', 'Demand forecasting', 'Credit scoring'];
+    expect(rightOf(stem, options)).toEqual(['Credit scoring']);
+    expect(rightOf(stem, options, createWeighing(untold, search.find))).toEqual([]);
+  });
+
+  it.each([
+    ['what the topic does not state', 'Which SageMaker pipeline step calls an AWS Lambda function?', steps],
+    [
+      'another field',
+      'Which inference parameter makes the answers of a language model less random?',
+      ['Temperature', 'Maximum tokens', 'Model drift', 'Stop sequences'],
+    ],
+  ])('stay open where the stem asks for %s', (_, stem, options) => {
+    expect(rightOf(stem, options)).toEqual([]);
+  });
+
+  it('are told in a guide without such wordings by its lines', async () => {
+    const { search: second } = await library(secondGuideFolder);
+    const teas = ['Green tea', 'Oolong', 'Black tea'];
+    expect(rightOf('Which tea is made from leaves that are fully oxidized?', teas, second.weigh)).toEqual([
+      'Black tea',
+    ]);
+  });
+});
+
+describe('a stem that asks for what does not fit', () => {
+  const recorded = ['The intended use', 'The risk rating', 'The owners of the model'];
+  it.each([
+    'Which of these is NOT recorded in a SageMaker model card?',
+    'Which of the following is not recorded in a SageMaker model card?',
+    'A SageMaker model card records all of these EXCEPT which one?',
+  ])('never gets what fits: %s', stem => {
+    const odd = 'The price of the endpoint in each region';
+    for (const text of rightOf(stem, [...recorded, odd])) expect(text).toBe(odd);
+  });
+});
