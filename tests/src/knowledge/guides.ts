@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { StartError } from '../../../src/errors.ts';
+import type { AtEnd } from '../../databases.ts';
 import { secondGuideFolder } from '../prepared.ts';
 
 /** A copy of the second guide to break; removed after the test. */
-export async function copyOfGuide() {
+export async function copyOfGuide(atEnd: AtEnd = onTestFinished) {
   const folder = await mkdtemp(join(tmpdir(), 'smgov-guide-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  atEnd(() => rm(folder, { recursive: true, force: true }));
   await cp(secondGuideFolder, folder, { recursive: true });
   const write = (file: string, text: string) => writeFile(join(folder, file), text);
   /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PlaceRef, UserRef } from '../../../../src/chat.ts';
 import { buttonsOf } from '../../../../src/text/build.ts';
 import { databases } from '../../../databases.ts';
@@ -16,7 +16,7 @@ const at = (time: string) => ({ at: monday(time) });
 /** A guide whose only question asks for two options. */
 async function guideOfTwo(): Promise<string> {
   const water = await readFile(join(secondGuideFolder, 'quiz/water.yaml'), 'utf8');
-  const { folder, write, remove } = await copyOfGuide();
+  const { folder, write, remove } = await copyOfGuide(afterAll);
   for (const topic of ['black-tea', 'green-tea', 'matcha', 'oolong']) await remove(`quiz/${topic}.yaml`);
   await write('quiz/water.yaml', water.slice(water.indexOf('- id: water-03')));
   return folder;
@@ -34,14 +34,18 @@ function lettersIn(bot: Bot, post: ReturnType<typeof postsIn>[number]) {
   return { one, two, wrong, other };
 }
 
+/** One for all tests here, as the bot learns from each guide that it meets. */
+let folder: string;
+beforeAll(async () => {
+  folder = await guideOfTwo();
+});
+
 describe.each(databases)('a round that asks for two options on $name', ({ create }) => {
   let url: string;
-  let folder: string;
   let bot: Bot;
   const platform = () => bot.platform;
   beforeEach(async () => {
     url = await create();
-    folder = await guideOfTwo();
     bot = await openTeam({ folder, url, withPairs: true });
   });
 
