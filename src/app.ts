@@ -16,6 +16,7 @@ import { noteChange } from './quiz/asked/changes.ts';
 import { createQuiz } from './quiz/quiz.ts';
 import * as replies from './replies.ts';
 import type { Search } from './search/search.ts';
+import type { Due } from './store/due.ts';
 import type { Store } from './store/store.ts';
 import { isMockTap } from './study/asked/mock.ts';
 import { createStudy } from './study/study.ts';
@@ -48,7 +49,7 @@ export type App = { handle: Handle; answered: Answered; tick: (now: Temporal.Ins
  * this is the one place where an error becomes a reply.
  */
 export function createApp(deps: Deps): App {
-  const { route, tick, loaded } = createRoutes(deps);
+  const { route, watch, tick, loaded } = createRoutes(deps);
   const allow = createLimit(deps.mostAMinute);
   const respond: Handle = async inbound => {
     try {
@@ -105,7 +106,9 @@ export function createApp(deps: Deps): App {
     handle,
     answered: mentions.settle,
     async tick(now) {
-      const [more] = await Promise.all([tick(now), mentions.answerLeft(now)]);
+      await watch(now);
+      const due = await deps.store.due(now);
+      const [more] = await Promise.all([tick(now, due), mentions.answerLeft(now, due.mentions)]);
       return more;
     },
   };
@@ -228,12 +231,13 @@ function createRoutes(given: Deps) {
         return nothing;
     }
   };
-  const tick = async (now: Temporal.Instant): Promise<boolean> => {
-    await team.refresh();
-    const more = (await Promise.all([quiz.tick(now), study.tick(now), inbox.tick(now)])).includes(true);
+  const tick = async (now: Temporal.Instant, due: Due): Promise<boolean> => {
+    await team.refresh(due.accepted);
+    const more = await Promise.all([due.quiz && quiz.tick(now), due.study && study.tick(now), inbox.tick(now)]);
+    if (more.includes(true)) return true;
     // Rounds first: reminders wait until none is left that could be taken on, by this call or an earlier one.
-    if (!more && !quiz.isFull()) await study.remind(now);
-    return more;
+    if (due.reminders && !quiz.isFull()) await study.remind(now);
+    return false;
   };
-  return { route, tick, loaded };
+  return { route, watch: quiz.watch, tick, loaded };
 }

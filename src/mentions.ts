@@ -54,10 +54,11 @@ export function createMentions({ store, messenger, log }: Deps, respond: (mentio
       return claimed;
     },
     settle,
-    /** Answers those that nobody has answered in time. */
-    async answerLeft(now: Temporal.Instant): Promise<void> {
+    /** Answers those that nobody has answered in time, where there `are` any. */
+    async answerLeft(now: Temporal.Instant, are: boolean): Promise<void> {
       const oldest = now.subtract(forgottenAfter);
       for (const [eventId, at] of here) if (Temporal.Instant.compare(at, oldest) < 0) here.delete(eventId);
+      if (!are) return;
       const left = await store.takeMentions(now);
       await Promise.all(left.filter(({ eventId }) => !here.has(eventId)).map(bring));
     },

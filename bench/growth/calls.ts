@@ -67,6 +67,7 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
     claimEvent: event(n => store.claimEvent(fresh(n, 'event'), now)),
     claimMention: event(n => store.claimMention(mention(n))),
     settleMention: event(n => store.settleMention(mention(n))),
+    due: tick(() => store.due(now)),
     takeMentions: tick(() => store.takeMentions(now)),
     know: event(n => store.know(origin(n))),
     meet: event(n => store.meet(who(n))),

@@ -4,8 +4,8 @@ import type { InboxStore } from '../store/inbox/inbox-store.ts';
 /** The guide together with the questions that curators accepted, each for its team. */
 export type TeamBank = {
   guide: Guide;
-  /** Reads anew what was accepted, in whichever process, where the stamp of the database says that it changed. */
-  refresh(): Promise<void>;
+  /** Reads anew what was accepted, in whichever process, where the `stamp` of the database says that it changed. */
+  refresh(stamp?: string): Promise<void>;
 };
 
 /** A question that the guide itself has by now, under the same id, is the guide's. */
@@ -20,8 +20,8 @@ export function createTeamBank(guide: Guide, inbox: InboxStore): TeamBank {
         return known.ofTeams;
       },
     },
-    async refresh() {
-      const stamp = await inbox.acceptedStamp();
+    async refresh(seen) {
+      const stamp = seen ?? (await inbox.acceptedStamp());
       if (stamp === known.stamp) return;
       const accepted = await inbox.suggestions('accepted');
       const ofTeams = accepted.flatMap(({ place, question }) => (question ? [{ ...question, team: place }] : []));

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Mention } from '../chat.ts';
 import type { Batch } from './batch.ts';
 import type { Insertion, Written } from './bulk.ts';
@@ -19,6 +19,10 @@ export type MentionStore = {
   /** Takes the mentions on that whoever had them has not answered in time; those that are too old are left. */
   takeMentions(now: Temporal.Instant): Promise<Mention[]>;
 };
+
+/** Whoever had it has not answered it, and somebody still waits for it. */
+export const isLeft = (now: Temporal.Instant) =>
+  sql<boolean>`lease_until <= ${now.epochMilliseconds} and at > ${now.subtract(answeredWithin).epochMilliseconds}`;
 
 export function createMentionStore(db: Kysely<Tables>, batch: Batch<Insertion, Written>, keyed: Keyed): MentionStore {
   return {
@@ -42,8 +46,7 @@ export function createMentionStore(db: Kysely<Tables>, batch: Batch<Insertion, W
       const rows = await db
         .updateTable('mentions')
         .set({ lease_until: now.add(leaseFor).epochMilliseconds })
-        .where('lease_until', '<=', now.epochMilliseconds)
-        .where('at', '>', now.subtract(answeredWithin).epochMilliseconds)
+        .where(isLeft(now))
         .returning(['mention', 'at'])
         .execute();
       return rows.toSorted((a, b) => a.at - b.at).map(({ mention }) => readMention(mention));

@@ -8,6 +8,7 @@ import { comment } from './comment.ts';
 import { compiledOnce } from './compiled.ts';
 import type { Database, Desk } from './database.ts';
 import type { Delivers } from './delivers.ts';
+import { createDue, type Due } from './due.ts';
 import { findGaps, type Gap, startOfDay } from './gaps.ts';
 import { createInboxStore, type InboxStore } from './inbox/inbox-store.ts';
 import { createDepartureStore, type DepartureStore } from './installations/departures.ts';
@@ -72,6 +73,8 @@ export type Store = MentionStore &
     setAudience(place: PlaceRef, audience: Audience, by: WhoAndWhere, at: Temporal.Instant): Promise<void>;
     /** What the guide lacks, for curators, newest first. */
     gaps(since: Temporal.Instant, limit: number): Promise<Gap[]>;
+    /** What time has brought, at one look. */
+    due(now: Temporal.Instant): Promise<Due>;
     /** What is due and not done. */
     backlog(now: Temporal.Instant): Promise<{ rounds: Backlog; reminders: Backlog }>;
     quiz: QuizStore;
@@ -115,6 +118,7 @@ export function createStore(
     ...settingsAndCuration(db),
     ...upkeep(db, [batch, rounds], scrub, gate),
     ...{ know, meet, forgetPerson },
+    due: createDue(db, desk, delivers),
     backlog: now => backlogOf(db, now),
     exportOf: async who => findRows(db, await people.usersOf(who), who.person),
     storedOf: async who => findStored(db, await people.usersOf(who), who.person),

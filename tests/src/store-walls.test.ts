@@ -181,6 +181,7 @@ const attempts: Record<string, Attempt> = {
 const ofNoTeam: Record<string, string> = {
   close: 'ends the store',
   prune: 'goes by age alone',
+  due: 'says whether there is anything to do, for all alike',
   backlog: 'counts what is due, for whoever runs the bot',
   noteQuestion: 'keeps no one and no place',
   questionText: 'is asked by an id made by chance, of a text without who asked',

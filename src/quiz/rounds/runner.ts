@@ -14,6 +14,8 @@ const mostAtOnce = 100;
 const leaseFor = Temporal.Duration.from({ minutes: 1 });
 
 export type Runner = {
+  /** Watches the clock, before it is asked what is due. */
+  watch(now: Temporal.Instant): Promise<void>;
   /** Does what is due; true if there is more than it could take on. May run while an earlier one still does. */
   tick(now: Temporal.Instant): Promise<boolean>;
   /** Are as many rounds in work as it takes on at once? Whatever can wait is to wait then. */
@@ -26,7 +28,6 @@ export function createRunner(deps: WorkDeps): Runner {
   const holder = deps.seed().toString(36);
   const running = new Set<string>();
   const editing = new Set<string>();
-  const watch = createClockWatch(quiz);
   const aside = createSettingAside(deps);
 
   const run = async (round: StoredRound, now: Temporal.Instant): Promise<void> => {
@@ -60,8 +61,8 @@ export function createRunner(deps: WorkDeps): Runner {
   };
 
   return {
+    watch: createClockWatch(quiz),
     async tick(now) {
-      await watch(now);
       const notices: Promise<void>[] = [];
       await quiz.dispatch(now, planOf, schedule => notices.push(aside.schedule(schedule)));
       const room = mostAtOnce - running.size;

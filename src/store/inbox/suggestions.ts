@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { PersonRef, PlaceRef } from '../../chat.ts';
 import type { BankQuestion } from '../../knowledge/guide.ts';
 import type { Suggested } from '../../rules/suggested.ts';
@@ -47,13 +47,18 @@ export type SuggestionStore = {
 /** What a notice of a suggestion begins with; its id stands behind it. */
 export const suggestionKey = 'answer suggested ';
 
+/** Those that teams are asked. */
+export const isAccepted = sql<boolean>`state = ${sql.lit('accepted')}`;
+/** Changes whenever one more is accepted. */
+export const stampOf = ({ count, at }: { count: number; at: number | null }): string => `${count} ${at ?? ''}`;
+
 export function createSuggestionStore(db: Kysely<Tables>, desk: Desk): SuggestionStore {
   const stamp = compiledOnce(
     desk,
     db
       .selectFrom('suggestions')
       .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('at').as('at')])
-      .where('state', '=', 'accepted'),
+      .where(isAccepted),
   );
   return {
     async suggestion(id) {
@@ -65,8 +70,8 @@ export function createSuggestionStore(db: Kysely<Tables>, desk: Desk): Suggestio
       return rows.map(read);
     },
     async acceptedStamp() {
-      const [row] = await stamp(['accepted']);
-      return `${row?.count ?? 0} ${row?.at ?? ''}`;
+      const [row] = await stamp([]);
+      return stampOf(row ?? { count: 0, at: null });
     },
     saveSuggestion: (by, { id, state, fields, question, at }) =>
       db.transaction().execute(async on => {

@@ -71,20 +71,25 @@ export type ClaimStore = {
   delayPlace(place: PlaceRef, until: Temporal.Instant): Promise<void>;
 };
 
+/** A round whose next step is due, or the edits of its posts, and that nobody holds. */
+export const isDueRound = (column: 'due_at' | 'edit_at', now: Temporal.Instant, delivers: Delivers) => {
+  const at = now.epochMilliseconds;
+  return sql<boolean>`${sql.ref(column)} <= ${at} and lease_until <= ${at} and ${delivers('place')}`;
+};
+
 export function createClaimStore(
   db: Kysely<Tables>,
   batch: RoundBatch,
   { skipLocked }: SqlWords,
   delivers: Delivers,
 ): ClaimStore {
-  const due = (column: 'due_at' | 'edit_at', at: number, limit: number) =>
-    sql`select id from rounds where ${sql.ref(column)} <= ${at} and lease_until <= ${at} and ${delivers('place')}
+  const due = (column: 'due_at' | 'edit_at', now: Temporal.Instant, limit: number) =>
+    sql`select id from rounds where ${isDueRound(column, now, delivers)}
       order by ${sql.ref(column)} limit ${limit} ${sql.raw(skipLocked)}`;
   return {
     async claimRounds(now, { holder, until }, limit, aside) {
-      const at = now.epochMilliseconds;
-      const { rows } = await sql<RoundRow>`with due as materialized (${due('due_at', at, limit)}),
-          edits as materialized (${due('edit_at', at, limit)})
+      const { rows } = await sql<RoundRow>`with due as materialized (${due('due_at', now, limit)}),
+          edits as materialized (${due('edit_at', now, limit)})
         update rounds set holder = ${holder}, lease_until = ${until.epochMilliseconds}
         where id in (select id from due union select id from edits) returning *`.execute(db);
       const unreadable: UnreadableRound[] = [];

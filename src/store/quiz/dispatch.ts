@@ -95,13 +95,10 @@ async function setAside(on: Kysely<Tables>, { place }: Row, { paused, problem }:
   return { place: place as PlaceRef, paused, problem };
 }
 
+export const isDueSchedule = (now: Temporal.Instant) => sql<boolean>`due_at <= ${now.epochMilliseconds}`;
+
 async function dueRows(on: Kysely<Tables>, now: Temporal.Instant, { skipLocked }: SqlWords): Promise<Row[]> {
-  const query = on
-    .selectFrom('schedules')
-    .selectAll()
-    .where('due_at', '<=', now.epochMilliseconds)
-    .orderBy('due_at')
-    .limit(LOT);
+  const query = on.selectFrom('schedules').selectAll().where(isDueSchedule(now)).orderBy('due_at').limit(LOT);
   return (skipLocked ? query.modifyEnd(sql.raw(skipLocked)) : query).execute();
 }
 

@@ -310,15 +310,20 @@ async function addNotices(on: Kysely<Tables>, { jsonRows }: SqlWords, notices: r
 /** As it stands in the index of these rounds. */
 const isUnreminded = sql<boolean>`rounds.reminded = 0 and rounds.status = 'open'`;
 
+/** Nobody was reminded of its end yet, which is near. */
+export const isClosing = (now: Temporal.Instant) =>
+  sql<boolean>`${isUnreminded} and closes <= ${now.add(beforeEnd).epochMilliseconds}`;
+
+/** It is due, or was put off by a wrong clock: two conditions, as each has the index alone. */
+export const isDueReminder = (now: Temporal.Instant) =>
+  [
+    sql<boolean>`due_at <= ${now.epochMilliseconds}`,
+    sql<boolean>`due_at > ${now.add(farthest).epochMilliseconds}`,
+  ] as const;
+
 /** For rounds that close within the hour: one notice for all that close at one time, to those who have not answered. */
 async function planRounds(on: Kysely<Tables>, now: Temporal.Instant, words: SqlWords): Promise<void> {
-  const query = on
-    .selectFrom('rounds')
-    .selectAll()
-    .where(isUnreminded)
-    .where('closes', '<=', now.add(beforeEnd).epochMilliseconds)
-    .orderBy('closes')
-    .limit(mostRounds);
+  const query = on.selectFrom('rounds').selectAll().where(isClosing(now)).orderBy('closes').limit(mostRounds);
   const rows = await (words.skipLocked ? query.modifyEnd(sql.raw(words.skipLocked)) : query).execute();
   for (const { id, place, opens, closes } of rows) {
     await on.updateTable('rounds').set({ reminded: 1 }).where('id', '=', id).execute();

@@ -59,14 +59,12 @@ async function writeCard(on: Kysely<Tables>, key: { person: string; item: string
 /** Persons whose cards are brought up to date in one commit. */
 const mostPersons = 20;
 
+/** As it stands in the index of these. */
+export const isUncarded = sql<boolean>`carded = ${sql.lit(0)}`;
+
 /** Cards of what was answered in reviews: an answer is one row, so that it is taken fast, and its card follows when needed. */
 export function createCards(db: Kysely<Tables>, desk: Desk, { skipLocked }: Pick<SqlWords, 'skipLocked'>) {
-  const uncarded = db
-    .selectFrom('reviews')
-    .select('person')
-    .distinct()
-    // As it stands in the index of these.
-    .where('carded', '=', sql.lit(0));
+  const uncarded = db.selectFrom('reviews').select('person').distinct().where(isUncarded);
   const findOf = compiledOnce(desk, uncarded.where('person', '=', ''));
   const findAny = compiledOnce(desk, uncarded.limit(mostPersons));
   const bringUp = async (on: Kysely<Tables>, persons: readonly string[]) => {
@@ -75,7 +73,7 @@ export function createCards(db: Kysely<Tables>, desk: Desk, { skipLocked }: Pick
       .updateTable('reviews')
       .set({ carded: 1 })
       .where('person', 'in', persons)
-      .where('carded', '=', sql.lit(0))
+      .where(isUncarded)
       .returning(['person', 'item'])
       .execute();
     await computeCards(on, rows);

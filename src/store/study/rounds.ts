@@ -13,22 +13,15 @@ import type { Tables } from '../tables.ts';
 import { zonesOf } from './learners.ts';
 import { computeCards, type ReviewRow, writeReviews } from './reviews.ts';
 
+/** As it stands in the index of these rounds. */
+export const isUnstudied = sql<boolean>`studied = ${sql.lit(0)} and status in (${sql.lit('closed')}, ${sql.lit('voided')})`;
+
 /** Finds rounds that ended and were not read since, the oldest first. It is asked every second, so it is compiled once. */
 export function createRoundsToStudy(
   db: Kysely<Tables>,
   desk: Desk,
 ): (limit: number, except?: readonly string[]) => Promise<string[]> {
-  const find = compiledOnce(
-    desk,
-    db
-      .selectFrom('rounds')
-      .select('id')
-      // As they stand in the index of these rounds.
-      .where('studied', '=', sql.lit(0))
-      .where('status', 'in', [sql.lit('closed' as const), sql.lit('voided' as const)])
-      .orderBy('opens')
-      .limit(1),
-  );
+  const find = compiledOnce(desk, db.selectFrom('rounds').select('id').where(isUnstudied).orderBy('opens').limit(1));
   return async (limit, except = []) => {
     const rows = await find([limit + except.length]);
     return rows

@@ -1,0 +1,43 @@
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { databases } from '../../databases.ts';
+import { general, later, openBot } from '../bot.ts';
+import { monday, only, openTeam, postsIn, settle, textOf } from '../quiz/team.ts';
+
+/** A log in which each statement is a line, and the statements that stand in it since it was last asked. */
+function listening() {
+  const statements: string[] = [];
+  const write = (line: string) => {
+    const { sql } = JSON.parse(line) as { sql?: string };
+    if (sql) statements.push(sql);
+  };
+  return { log: pino({ level: 'debug' }, { write }), heard: () => statements.splice(0) };
+}
+
+describe.each(databases)('a second in which nothing is due, on $name', ({ create }) => {
+  it('costs one statement, also with an open round and after a day with one', async () => {
+    const { log, heard } = listening();
+    const bot = await openTeam({ url: await create(), log });
+    await settle(bot, monday('09:00'), 8);
+    heard();
+    await bot.tick(monday('09:00:09'));
+    expect(heard()).toEqual([expect.stringMatching(/^select case when exists/)]);
+    await settle(bot, monday('17:00'), 12);
+    expect(textOf(only(postsIn(bot)))).toContain('Closed');
+    heard();
+    await bot.tick(monday('17:00:13'));
+    expect(heard()).toHaveLength(1);
+  });
+
+  it('and what is due is told by who does it', async () => {
+    const { store } = await openBot({ url: await create() });
+    const idle = { quiz: false, study: false, reminders: false, mentions: false, accepted: '0 ' };
+    expect(await store.due(later({ hours: 1 }))).toEqual(idle);
+    await store.quiz.addRound(general, {
+      ...{ date: Temporal.PlainDate.from('2026-03-02'), zone: 'UTC', perRound: 1 },
+      ...{ opens: monday('10:00'), closes: monday('17:00') },
+    });
+    expect(await store.due(monday('09:59:59'))).toEqual(idle);
+    expect(await store.due(monday('10:00'))).toEqual({ ...idle, quiz: true });
+  });
+});
