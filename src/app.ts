@@ -159,10 +159,8 @@ function createRoutes(given: Deps) {
     cheatsheet: spoken => ask.overview(spoken, 'cheatsheet'),
     practice: async (spoken, { topic }) =>
       (await quiz.practise(spoken, topic)) ?? ask.question(spoken, spoken.text, null),
-    help: async spoken =>
-      (await ask.takenUp(spoken)) ?? toWhereAsked(spoken, replies.help(guide, spoken.origin.isAdmin)),
-    aside: async (spoken, { aside }) =>
-      (await ask.takenUp(spoken)) ?? asideReply(guide, aside, spoken.kind === 'mention' && !spoken.origin.isPrivate),
+    help: async spoken => toWhereAsked(spoken, replies.help(guide, spoken.origin.isAdmin)),
+    aside: async (spoken, { aside }) => asideReply(guide, aside, spoken.kind === 'mention' && !spoken.origin.isPrivate),
     meant: async ({ origin }, { forms }) => replies.didYouMean(guide, forms, origin.isAdmin),
     mistake: async ({ origin }, { specs }) => replies.mistake(guide, specs, origin.isAdmin),
     async audience({ origin, at }, { audience }) {
@@ -204,8 +202,10 @@ function createRoutes(given: Deps) {
   const route = async (inbound: Inbound): Promise<Reply> => {
     switch (inbound.kind) {
       case 'command':
-      case 'mention':
-        return study.withNews(inbound, await speak(inbound, readLine(guide, inbound.text, search.hear)));
+      case 'mention': {
+        const line = readLine(guide, inbound.text, search.hear);
+        return study.withNews(inbound, (await ask.takenUp(inbound, line)) ?? (await speak(inbound, line)));
+      }
       case 'press': {
         const action = decodeAction(inbound.action);
         return action ? press(inbound, action) : replies.outdatedButton();

@@ -1,5 +1,5 @@
 import type { Span } from '../chat.ts';
-import { formsOf } from '../commands.ts';
+import { formsOf, parseRequest } from '../commands.ts';
 import { findTopic, type Guide, type Passage, type Topic } from '../knowledge/guide.ts';
 import { ofTheChat } from '../replies.ts';
 import type { Finding } from '../search/finding.ts';
@@ -26,8 +26,8 @@ import {
   topicAnswer,
 } from './given.ts';
 import { itemCalled } from './item.ts';
-import { readLine } from './line.ts';
-import { isPointing, type Meant, meantIn } from './ordinals.ts';
+import { type Line, readLine } from './line.ts';
+import { isPointing, isStepping, type Meant, meantIn } from './ordinals.ts';
 import { answerPasted } from './pasted.ts';
 import { type Talk, talkAfter } from './talk.ts';
 import { calledInstead, decidedIn, type Verdict, verdictOn } from './verdict.ts';
@@ -48,7 +48,7 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   const foreign = foreignLanguageOf(text);
   if (foreign) return foreignAnswer(guide, foreign, text, finding);
   const meant = finding.named.length > 0 ? null : meantIn(guide, talk, text);
-  if (meant) return answerMeant(guide, meant, text, finding);
+  if (meant) return answerMeant(guide, search, meant, finding);
   const reading = readTurn(guide, talk, text, finding);
   const learned = reading.kind === 'carry' && leansOnTalk(finding) ? null : book(text, finding);
   const placed = learned && answerLearned(guide, learned, text, finding);
@@ -69,20 +69,27 @@ function answerLearned(guide: Guide, { topic: id }: Learned, text: string, findi
   return topic ? topicAnswer(guide, topic, text, finding) : null;
 }
 
-/** The item comes first, then the card that lists it. */
-function answerMeant(guide: Guide, meant: Meant, text: string, finding: Finding): Answer {
-  if (meant.kind === 'item') {
-    return ofTalk(withItem(passageAnswer(guide, meant.topic, meant.passage, finding), meant.item));
+/** The items come first, then the card that lists them; of a topic that is meant, what else was asked. */
+function answerMeant(guide: Guide, search: Search, meant: Meant, finding: Finding): Answer {
+  if (meant.kind === 'items') {
+    const { topic, passage, items, at } = meant;
+    return { ...ofTalk(withItems(passageAnswer(guide, topic, passage, finding), items)), pointed: { at } };
   }
-  const [topic] = meant.topics;
-  return meant.topics.length > 1 || !topic
-    ? compareAnswer(guide, meant.topics, finding)
-    : topicAnswer(guide, topic, text, finding);
+  const { topics, at, listed, rest } = meant;
+  const [topic] = topics;
+  const pointed = { at, choices: listed.map(({ id }) => id) };
+  if (topics.length > 1 || !topic) return { ...compareAnswer(guide, topics, finding), pointed };
+  return { ...ofTalk(answerOn(guide, search, topic, rest)), pointed };
 }
-const withItem = (given: Answer, item: readonly Span[]): Answer => ({
+const withItems = (given: Answer, items: readonly (readonly Span[])[]): Answer => ({
   ...given,
-  parts: [paragraph(...item.map(bolder)), ...given.parts],
+  parts: [...items.map(item => paragraph(...item.map(bolder))), ...given.parts],
 });
+
+/** What was asked of a topic that the talk points at. */
+const answerOn = (guide: Guide, search: Search, topic: Topic, asked: string): Answer =>
+  answerCarried(guide, search, asked, { kind: 'carry', topic, asks: false }, search.find(`${topic.short}: ${asked}`));
+
 /** Whoever was not there could not be shown the same: without the talk it is another question. */
 const ofTalk = (given: Answer): Answer => ({ ...given, canBeShared: false });
 const bolder = (span: Span): Span => ({ ...span, style: 'bold' });
@@ -128,10 +135,14 @@ export function answerTurns(guide: Guide, search: Search, turns: readonly [strin
   return given;
 }
 
-/** Might a turn that reads as words to the bot go on with what was spoken of? */
-export const mayTakeUp = (text: string): boolean => isPointing(text) || askedOfLast(text) !== null;
+/** Was a line taken for a command or for words to the bot, not by a command's own words but by what it sounds like? */
+export const isOnlyHeard = (line: Line, text: string): boolean =>
+  line.kind === 'help' || (line.kind !== 'ask' && parseRequest(text).kind === 'ask');
 
-/** The answer to words to the bot that go on with the talk: "the second one?", "in simple words"; null where they do not. */
+/** Might such a line go on with what was spoken of? */
+export const mayTakeUp = (text: string): boolean => isPointing(text) || isStepping(text) || askedOfLast(text) !== null;
+
+/** The answer to a line that was only heard and goes on with the talk: "the second one?", "in simple words"; null where they do not. */
 export function answerTakenUp(guide: Guide, search: Search, text: string, talk: Talk | null): Answer | null {
   if (meantIn(guide, talk, text)) return answer(guide, search, text, talk);
   const asked = askedOfLast(text);
@@ -141,7 +152,7 @@ export function answerTakenUp(guide: Guide, search: Search, text: string, talk: 
 
 function answerTurn(guide: Guide, search: Search, turn: string, talk: Talk | null): Answer {
   const line = readLine(guide, turn, search.hear);
-  const takenUp = line.kind === 'aside' || line.kind === 'help' ? answerTakenUp(guide, search, turn, talk) : null;
+  const takenUp = isOnlyHeard(line, turn) ? answerTakenUp(guide, search, turn, talk) : null;
   if (takenUp) return takenUp;
   if (line.kind === 'aside') return asideAnswer(asideMessage(guide, line.aside).parts, search.find(turn));
   const forms = formsOf(line);
@@ -168,7 +179,7 @@ function answerAlone(guide: Guide, text: string, finding: Finding): Answer {
   if (finding.outcome === 'choose') return chooseAnswer(finding);
   if (asksForCheatSheet.test(text)) return cheatSheetAnswer(guide, best.topic, finding);
   const called = itemCalled(best.topic, finding.query.besides);
-  if (called) return withItem(passageAnswer(guide, best.topic, called.passage, finding), called.item);
+  if (called) return withItems(passageAnswer(guide, best.topic, called.passage, finding), [called.item]);
   return topicAnswer(guide, best.topic, text, finding);
 }
 

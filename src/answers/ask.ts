@@ -7,9 +7,10 @@ import { type Book, emptyBook } from '../search/learned.ts';
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import { echo, message } from '../text/build.ts';
-import { answer, answerTakenUp, comparison, mayTakeUp } from './answer.ts';
+import { answer, answerTakenUp, comparison, isOnlyHeard, mayTakeUp } from './answer.ts';
 import { type Context, choiceButtons, nearestButtons, tellButton, viewButtons } from './buttons.ts';
 import type { Answer } from './given.ts';
+import type { Line } from './line.ts';
 import { isNear, notedPart } from './misses.ts';
 import { reviewParts } from './review.ts';
 import { recallTalk, rememberTalk, talkAfter } from './talk.ts';
@@ -22,8 +23,8 @@ type Spoken = Command | Mention;
 
 export type Ask = {
   question(spoken: Spoken, text: string, audience: Audience | null): Promise<Reply>;
-  /** The answer to words to the bot that go on with what was shown: "the second one?", "simpler, please"; null where they do not. */
-  takenUp(spoken: Spoken): Promise<Reply | null>;
+  /** The answer to a line that sounds like something else but goes on with what was shown: "the second one?", "simpler, please"; else null. */
+  takenUp(spoken: Spoken, line: Line): Promise<Reply | null>;
   comparison(spoken: Spoken, text: string): Promise<Reply>;
   overview(spoken: Spoken, kind: 'topics' | 'cheatsheet'): Promise<Reply>;
 };
@@ -88,9 +89,9 @@ export function createAsk({ guide, search, store, log, seed, book }: Deps): Ask 
       ]);
       return give(spoken, text, wanted, answer(guide, search, text, talk, placed));
     },
-    async takenUp(spoken) {
+    async takenUp(spoken, line) {
       const { text } = spoken;
-      if (!mayTakeUp(text)) return null;
+      if (!isOnlyHeard(line, text) || !mayTakeUp(text)) return null;
       const talk = await tolerate('recalling the talk', recallTalk(store, spoken), null);
       const given = answerTakenUp(guide, search, text, talk);
       return given && give(spoken, text, null, given);

@@ -22,6 +22,8 @@ export type Answer = {
   canBeShared: boolean;
   /** A question in another language, or one that was declared outside, says nothing on what the guide lacks. */
   isGap?: false;
+  /** Where the answer was pointed at in a list: the place, and the topics of the list if it was one of topics. */
+  pointed?: { at: number; choices?: string[] };
   finding: Finding;
 };
 

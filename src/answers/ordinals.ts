@@ -1,13 +1,22 @@
-/** Which item of the list just shown a turn means: "the second one?", "what is the last one for", "both". */
+/** Which item of the list just shown a turn means: "the second one?", "what is the last one for", "both", "and the next". */
 import type { Span } from '../chat.ts';
 import { findTopic, type Guide, type Passage, type Topic } from '../knowledge/guide.ts';
+import { wordsOf } from '../text/words.ts';
 import { itemsOf } from './item.ts';
 import type { Talk } from './talk.ts';
 
-/** An item of a list in a topic's card, or a topic that stood in a list of topics. */
+/** Items of a list in a topic's card, or topics that stood in a list of topics; `at` is the place of the last of them. */
 export type Meant =
-  | { kind: 'item'; topic: Topic; passage: Passage; item: Span[] }
-  | { kind: 'topics'; topics: Topic[] };
+  | { kind: 'items'; topic: Topic; passage: Passage; items: Span[][]; at: number }
+  | {
+      kind: 'topics';
+      topics: Topic[];
+      at: number;
+      /** The whole list. */
+      listed: Topic[];
+      /** What else the turn says, which is asked of the topic: "the latter, who uses it". */
+      rest: string;
+    };
 
 /** Who says more asks a question of their own. */
 const mostWords = 12;
@@ -23,63 +32,157 @@ for (const [i, names] of more.entries()) for (const name of names.split(' ')) Ob
 const counted = Object.keys(places)
   .filter(name => /(?:st|nd|rd|th|first|second|third)$/.test(name))
   .join('|');
+const place = `${counted}|last|final|former|latter`;
+/** What lists are made of. */
+const listNoun =
+  '(?:ones?|steps?|items?|points?|types?|kinds?|bias|states?|parts?|fields?|entry|reasons?|options?|lines?|bullets?|groups?|benefits?|checks?)';
 /** What follows an ordinal that stands for an item, and not for "the first time" or "the second model". */
-const behind = String.raw`(?=\s*(?:ones?\b|steps?\b|items?\b|points?\b|types?\b|kinds?\b|bias\b|states?\b|parts?\b|fields?\b|entry\b|reasons?\b|options?\b|lines?\b|bullets?\b|pl[sz]\b|of (?:them|those|these)\b|is\b|does\b|do\b|for\b|means?\b|about\b|again\b|please\b|and\b|checks?\b|exactly\b|you\b|when\b|then\b|in short\b|in a few\b|one\b|$|[?.!,;:]))`;
-const ordinal = new RegExp(
-  String.raw`\b(?:the|that|and|your)\s+(?:very\s+)?(${counted}|last|final|former|latter)\b${behind}`,
-  'i',
-);
+const behind = String.raw`(?=\s*(?:${listNoun}\b|'s\b|pl[sz]\b|of (?:them|those|these)\b|is\b|does\b|do\b|for\b|means?\b|about\b|again\b|please\b|and\b|exactly\b|you\b|when\b|then\b|in short\b|in a few\b|$|[?.!,;:]))`;
+const ordinal = new RegExp(String.raw`\b(?:the|that|and|your)\s+(?:very\s+)?(${place})\b${behind}`, 'gi');
+const leads = String.raw`^\W*(?:(?:and|ok|so|then|what(?: is|'s|s)?|explain|tell me(?: about)?)\s+)*`;
 /** Without an article it has to stand before what a list is made of, or be all that is said: "third step pls", "1st?". */
 const bare = new RegExp(
-  String.raw`\b(${counted}|last|final)\s+(?:ones?|steps?|items?|points?|types?|kinds?|states?|parts?|fields?|entry|reasons?|options?|bullets?)\b|^\W*(?:and|what(?: is|'s|s)?|explain|tell me)?\s*(${counted}|last|final)(?:\W|pl[sz]\b|please\b|then\b)*$`,
-  'i',
+  String.raw`\b(${counted}|last|final)\s+${listNoun}\b|${leads}(${place})(?:\W|pl[sz]\b|please\b|then\b)*$`,
+  'gi',
 );
 /** "What comes last?" */
 const comes = new RegExp(
   String.raw`\b(?:comes|came|is|goes|stands) (${counted}|last)(?=\W*$| in (?:it|the list)\b)`,
-  'i',
+  'gi',
+);
+const number =
+  /(?:\bnumber|\bno\.?|\bnr\.?|\bitem|\bstep|#)\s{0,3}(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi;
+/** Where topics were listed, also before any verb and at the front: "what does the second have", "first: where is it". */
+const ofTopics = new RegExp(
+  String.raw`\bthe (${place})\b(?!\s+(?:time|day|week|month|year|thing|place|model|version|step)s?\b)|${leads}(${place})(?=\s*[.,:;?-])`,
+  'gi',
 );
 const middle = /\b(?:the|that) middle(?: one| step| item| point)?\b/i;
-const nextToLast = /\b(?:next to last|second to last|second last|penultimate|last but one)\b/i;
-const number =
-  /(?:\bnumber|\bno\.?|\bnr\.?|\bitem|\bstep|#)\s{0,3}(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+const nextToLast =
+  /\b(?:next to last|second to last|second last|penultimate|last but one|(?:one|step|item) before the last)\b/i;
+const several = /\b(?:the )?(first|last) (two|three|2|3)\b/i;
 const both = /\bboth\b/i;
+const beside = new RegExp(String.raw`\b(after|before) the (${place})\b`, 'i');
+
+const thatOne = '(?:that|this|it|one)';
+const next = new RegExp(
+  String.raw`^\W*(?:and\s+|ok\s+|so\s+)*(?:what\s+(?:is|s|about|comes)\s+|what's\s+)?(?:(?:the\s+)?(?:next|following)(?:\s+${listNoun})?|(?:the\s+)?(?:one\s+)?after\s+${thatOne}|(?:and\s+)?then)(?:\W|pl[sz]\b|please\b|then\b)*$`,
+  'i',
+);
+const previous = new RegExp(
+  String.raw`^\W*(?:and\s+|ok\s+|so\s+)*(?:what\s+(?:is|s|about|comes|came)\s+|what's\s+)?(?:(?:the\s+)?previous(?:\s+${listNoun})?|(?:the\s+)?(?:${listNoun}\s+)?before(?:\s+${thatOne})?)(?:\W|pl[sz]\b|please\b|then\b)*$`,
+  'i',
+);
+
+const isShort = (text: string): boolean => text.split(/\s+/).length <= mostWords;
+const holds = (text: string, words: RegExp): boolean => text.search(words) >= 0;
 
 /** May the text point at an item of a list at all? */
 export const isPointing = (text: string): boolean =>
-  text.split(/\s+/).length <= mostWords &&
-  [ordinal, bare, comes, middle, nextToLast, number, both].some(words => words.test(text));
+  isShort(text) &&
+  [ordinal, bare, comes, middle, nextToLast, several, number, both, beside].some(words => holds(text, words));
+
+/** Does the text go on from the item that was pointed at before? */
+export const isStepping = (text: string): boolean => next.test(text) || previous.test(text);
 
 /** What the turn means of what the talk showed last; null where it points at nothing in a list. */
 export function meantIn(guide: Guide, talk: Talk | null, text: string): Meant | null {
-  if (!talk || !isPointing(text)) return null;
-  const topics = topicsListed(guide, talk);
-  if (topics.length > 1) {
-    if (both.test(text)) return { kind: 'topics', topics: topics.slice(0, 2) };
-    const topic = topics[placeIn(text, topics.length)];
-    return topic ? { kind: 'topics', topics: [topic] } : null;
+  if (!talk || !isShort(text)) return null;
+  const listed = topicsListed(guide, talk);
+  const topics = listed.length > 1 ? topicsMeant(listed, talk, text) : null;
+  if (topics) return topics;
+  const list = listIn(guide, talk);
+  const at = list ? [...placesIn(text, list.items.length, talk.at), ...besideName(text, list.items)] : [];
+  const items = at.flatMap(one => (list?.items[one] ? [list.items[one]] : []));
+  if (!list || items.length === 0) return null;
+  const [item] = items;
+  // An item that is called like a topic stands for it: "**Green tea** for a light cup".
+  const called = items.length === 1 && item ? topicCalled(guide, list.topic, item) : undefined;
+  if (called) {
+    const all = list.items.map(one => topicCalled(guide, list.topic, one) ?? list.topic);
+    return { kind: 'topics', topics: [called], at: at.at(-1) ?? 0, listed: all, rest: withoutPlace(text) };
   }
-  const listed = listIn(guide, talk);
-  const item = listed?.items[placeIn(text, listed.items.length)];
-  return listed && item ? { kind: 'item', topic: listed.topic, passage: listed.passage, item } : null;
+  return { kind: 'items', topic: list.topic, passage: list.passage, items, at: at.at(-1) ?? 0 };
 }
 
-/** From 0; -1 for none. */
-function placeIn(text: string, count: number): number {
+function topicsMeant(listed: Topic[], { at: before }: Talk, text: string): Meant | null {
+  if (both.test(text)) return { kind: 'topics', topics: listed.slice(0, 2), at: 1, listed, rest: '' };
+  const certain = placesIn(text, listed.length, before);
+  const at = certain.length > 0 ? certain : said(text, ofTopics).map(word => placeOf(word, listed.length));
+  const topics = at.flatMap(one => listed[one] ?? []);
+  return topics.length > 0 ? { kind: 'topics', topics, at: at.at(-1) ?? 0, listed, rest: withoutPlace(text) } : null;
+}
+
+/** The words by which a pattern tells places, in order. */
+const said = (text: string, words: RegExp): string[] =>
+  [...text.matchAll(words)].flatMap(([, one, other]) => (one ?? other ?? '').toLowerCase());
+
+/** From 0; `before` is the place that was meant last. Places that the list has not are left out. */
+function placesIn(text: string, count: number, before: number | undefined): number[] {
+  const [, end, many = ''] = several.exec(text) ?? [];
+  const size = Math.min((places[many.toLowerCase()] ?? -1) + 1, count);
+  if (end) return Array.from({ length: size }, (_, i) => (end.toLowerCase() === 'first' ? i : count - size + i));
+  const [, side, word = ''] = beside.exec(text) ?? [];
+  const one = onePlace(text, count, before);
+  const found =
+    one !== null
+      ? [one]
+      : side && !nextToLast.test(text)
+        ? [placeOf(word.toLowerCase(), count) + (side.toLowerCase() === 'after' ? 1 : -1)]
+        : ([ordinal, bare, comes, number].map(words => said(text, words)).find(words => words.length > 0) ?? []).map(
+            name => placeOf(name, count),
+          );
+  return [...new Set(found)].filter(at => at >= 0 && at < count);
+}
+
+function onePlace(text: string, count: number, before: number | undefined): number | null {
   if (nextToLast.test(text)) return count - 2;
   if (middle.test(text)) return count % 2 === 1 ? (count - 1) / 2 : -1;
-  const [, word, alone = ''] = ordinal.exec(text) ?? bare.exec(text) ?? comes.exec(text) ?? number.exec(text) ?? [];
-  const said = (word ?? alone).toLowerCase();
-  if (said === 'last' || said === 'final') return count - 1;
-  if (said === 'former') return count === 2 ? 0 : -1;
-  if (said === 'latter') return count === 2 ? 1 : count - 1;
-  return places[said] ?? -1;
+  if (before === undefined) return null;
+  if (next.test(text)) return before + 1;
+  return previous.test(text) ? before - 1 : null;
 }
 
-function topicsListed(guide: Guide, { view, choices = [] }: Talk): Topic[] {
+/** -1 for none. */
+function placeOf(word: string, count: number): number {
+  if (word === 'last' || word === 'final') return count - 1;
+  if (word === 'former') return count === 2 ? 0 : -1;
+  if (word === 'latter') return count === 2 ? 1 : count - 1;
+  return places[word] ?? -1;
+}
+
+/** "What comes after steaming?": the item beside one that is called by its name in bold. */
+function besideName(text: string, items: readonly Span[][]): number[] {
+  const words = wordsOf(text).join(' ');
+  if (!/\b(?:after|before)\b/.test(words)) return [];
+  return items.flatMap(([name], i) => {
+    const called = name?.style === 'bold' ? wordsOf(name.text).join(' ') : '';
+    if (called === '') return [];
+    const beyond = words.endsWith(`after ${called}`) ? 1 : words.endsWith(`before ${called}`) ? -1 : 0;
+    return beyond !== 0 && items[i + beyond] ? [i + beyond] : [];
+  });
+}
+
+/** What a turn says beside the words that point. */
+const withoutPlace = (text: string): string =>
+  [ofTopics, ordinal, bare, comes, number]
+    .reduce((rest, words) => rest.replaceAll(words, ' '), text)
+    .replace(new RegExp(String.raw`^[\s,.:;?!-]*${listNoun}\b`, 'i'), ' ')
+    .trim();
+
+function topicsListed(guide: Guide, { view, choices }: Talk): Topic[] {
   const found = (ids: readonly string[]) => ids.flatMap(id => findTopic(guide, id) ?? []);
+  if (choices) return found(choices);
   if (view?.kind === 'compare') return found(view.topics);
-  return view?.kind === 'topics' ? [...guide.topics] : found(choices);
+  return view?.kind === 'topics' ? [...guide.topics] : [];
+}
+
+/** The other topic whose name the item begins with in bold. */
+function topicCalled(guide: Guide, own: Topic, [name]: Span[]): Topic | undefined {
+  const called = name?.style === 'bold' ? wordsOf(name.text).join(' ') : '';
+  return guide.topics.find(
+    topic => topic !== own && topic.aliases.some(alias => called !== '' && wordsOf(alias).join(' ') === called),
+  );
 }
 
 /** The list on the card that was shown: of its passage, else of the lead, else the only one of the topic. */

@@ -4,17 +4,19 @@ import type { Store } from '../store/store.ts';
 import type { Answer } from './given.ts';
 
 /**
- * What a talk was last about: topic ids, best first; what was shown, and the topics that were offered to choose from, if
- * any were. It is stored between the turns, so it survives a restart.
+ * What a talk was last about: topic ids, best first; what was shown, and the topics that were listed or offered to choose
+ * from, if any were; `at` is the place, from 0, that a turn pointed at in the list. It is stored between the turns, so it
+ * survives a restart.
  */
-export type Talk = { topics: string[]; view?: View; choices?: string[] };
+export type Talk = { topics: string[]; view?: View; choices?: string[]; at?: number };
 
 /** What the talk is about once this was answered; null where an answer leaves it as it was. */
-export function talkAfter({ outcome, topics, view }: Pick<Answer, 'outcome' | 'topics' | 'view'>): Talk | null {
+export function talkAfter({ outcome, topics, view, pointed }: Said): Talk | null {
   const ids = topics.map(({ id }) => id);
   if (outcome === 'choose') return { topics: [], choices: ids };
-  return outcome === 'found' ? { topics: ids, ...(view && { view }) } : null;
+  return outcome === 'found' ? { topics: ids, ...(view && { view }), ...pointed } : null;
 }
+type Said = Pick<Answer, 'outcome' | 'topics' | 'view' | 'pointed'>;
 
 /** Who speaks, where and when. */
 type Turn = { origin: Origin; at: Temporal.Instant };

@@ -67,6 +67,47 @@ describe('the item that a turn points at', () => {
     turn => expect(firstLine(steps, turn)).not.toMatch(/^pipelines: (?:Processing|QualityCheck):/),
   );
 
+  it.each([
+    [['tools for documentation and visibility', 'third one?'], 'role-manager: Role Manager'],
+    [['tools for documentation and visibility', 'the first', 'and the second'], 'model-dashboard: Model Dashboard'],
+    [['Clarify vs Model Monitor', 'which method has the first'], 'clarify: '],
+    [['Clarify vs Model Monitor', 'tell me about the first', 'and the latter?'], 'model-monitor: '],
+    [['Clarify vs Model Monitor', 'first: any example?'], 'clarify: '],
+  ])('may be called like another topic, which it then stands for: %s', (turns, said) => {
+    expect(firstLine(...(turns as [string, ...string[]])).startsWith(said)).toBe(true);
+  });
+
+  it('of a topic says what else was asked', () => {
+    const { parts } = answerTurns(guide, search, ['Canvas vs JumpStart', '1st one, for whom']);
+    expect(plainText({ parts, buttons: [] })).toContain('Analysts and business users');
+  });
+
+  it.each([
+    [['the second one?', 'and the next'], 'pipelines: Tuning'],
+    [['the second one?', 'the one before that'], 'pipelines: Processing'],
+    [['the last one?', 'and then?'], 'none'],
+    [['what comes after tuning'], 'pipelines: AutoML'],
+    [['what is before the third'], 'pipelines: Training'],
+  ])('is counted on from the one before: %s', (turns, said) => {
+    const first = firstLine(steps, ...(turns as string[]));
+    expect(first.startsWith(said === 'none' ? 'pipelines: Pipelines automates' : said)).toBe(true);
+  });
+
+  it('may be several', () => {
+    const { parts } = answerTurns(guide, search, [steps, 'the last two']);
+    const [first, second] = plainText({ parts, buttons: [] }).split('\n');
+    expect([first, second].map(line => line?.split(':')[0])).toEqual(['ClarifyCheck', 'QualityCheck']);
+  });
+
+  it('is found in a chat, where the line alone sounds like a command', async () => {
+    const bot = await openBot();
+    const alone = said(await bot.command('tell me about the first')).text;
+    await bot.command('Clarify vs Model Monitor', { at: later({ minutes: 1 }) });
+    const after = said(await bot.command('tell me about the first', { at: later({ minutes: 2 }) })).text;
+    expect(after).toContain('Clarify detects bias');
+    expect(alone).not.toContain('Clarify detects bias');
+  });
+
   it('is found in a chat too, also after a restart', async () => {
     const bot = await openBot();
     await bot.command(steps);
