@@ -9,6 +9,7 @@ import type { Log } from '../../src/log.ts';
 import { briefly, patiently } from '../kit/again.ts';
 import { acknowledgeAfter } from '../kit/in-time.ts';
 import { once } from '../kit/once.ts';
+import { rarely } from '../kit/rarely.ts';
 import { createRunning } from '../kit/running.ts';
 import { type CommandIds, spelling } from './commands.ts';
 import { deliveryError } from './errors.ts';
@@ -72,7 +73,11 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
   const call = callOf('post');
   let ids: CommandIds = new Map();
   const spell: Spell = words => spelling(command, commandSpecs, ids)(words);
-  const messengerBy = (post: Call, later: Call) => createMessenger({ post, later }, spell, () => self);
+  /** A process may stand by from before the commands were registered for the first time; then it looks again. */
+  const learn = rarely(now, async () => {
+    if (started && ids.size === 0) [self, ids] = await lookAround(call);
+  });
+  const messengerBy = (post: Call, later: Call) => createMessenger({ post, later }, spell, { self: () => self, learn });
   const answering = messengerBy(callOf('answer'), callOf('answer'));
   const messenger = { ...messengerBy(call, callOf('later')), answer: answering.answer };
   const replies = createReplies({ call: callOf('answer', patiently), messenger: answering, spell });
@@ -134,7 +139,8 @@ export function createDiscordAdapter(config: DiscordConfig, deps: Deps): Adapter
       listen(mine.client, handle, answered);
       const { application, user } = await login(mine.client, config.token, log, timeouts.start);
       self = user.id;
-      [ids] = await Promise.all([register(call, application.id, command, log), catchUp(mine, left)]);
+      const [registered] = await Promise.all([register(call, application.id, command, log), catchUp(mine, left)]);
+      if (registered.size > 0) ids = registered;
       watchEnd(mine.client, end);
       isCaughtUp = gateway === mine;
     } catch (error) {

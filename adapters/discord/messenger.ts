@@ -25,12 +25,13 @@ type Posted = { id: string; author?: { id?: string }; components?: { id?: number
 
 /**
  * Sends by plain calls of Discord's API, addressed by the ids in the references: the caches of discord.js may be
- * empty, as they are after a restart. `self` is the id of the bot's user, once it is known.
+ * empty, as they are after a restart. `self` is the id of the bot's user, once it is known; `learn` is waited for before
+ * anything is worded, as it may find out how commands are spelled.
  */
 export function createMessenger(
   { post: posting, later }: Calls,
   spell: Spell,
-  self: () => string | undefined,
+  { self, learn }: { self: () => string | undefined; learn: () => Promise<unknown> },
 ): KeyedMessenger {
   const callFor = (guild: string | null): Call => (guild === null ? later : posting);
   const direct = async (user: UserRef): Promise<PlaceRef> => {
@@ -45,6 +46,7 @@ export function createMessenger(
     answer: (mention, reply) => answerBy(messenger, mention, reply),
     async post(place, message, key) {
       const { guild, channel } = readPlace(place);
+      await learn();
       try {
         const posted = await sendMessage(callFor(guild), channel, message, spell, { nonce: key, key });
         return messageRef(guild, channel, idOf(posted));
@@ -54,6 +56,7 @@ export function createMessenger(
     },
     async edit(ref, message) {
       const { channel, message: id } = readMessage(ref);
+      await learn();
       await sendable(message, spell, (payload, files) =>
         later({ ...patch(Routes.channelMessage(channel, id), { ...payload, allowed_mentions: noMentions }), ...files }),
       );

@@ -84,6 +84,20 @@ describe('of several processes on Discord', () => {
     expect(await second.adapter.messenger.find(place, 'key', now())).toBe(post);
   });
 
+  it('one that stands by from before the commands were registered learns how they are spelled', async () => {
+    const { fake, start, url } = await openBot();
+    // Another one is about to connect for the first time.
+    await query(url, "insert into leases (name, holder, until) values ('discord', 'another', 99999999999999)");
+    const waiting = await start();
+    await query(url, 'delete from leases');
+    const connected = await start();
+    expect([waiting, connected].map(({ adapter }) => adapter.standsBy?.())).toEqual([true, false]);
+    const spans = [{ text: 'help', command: true as const }];
+    const place = `discord:${ids.guild}:${ids.channel}` as PlaceRef;
+    await waiting.adapter.messenger.post(place, { parts: [{ kind: 'text', spans }], buttons: [] }, 'key');
+    expect(visibleText(fake.shown[0]?.payload ?? {})).toContain(`</smgov help:${ids.command}>`);
+  });
+
   it('the next one connects when the first has ended in order, and hears what came between, once', async () => {
     const { fake, start, say } = await openBot();
     const [first, second] = [await start(), await start()];
