@@ -5,7 +5,7 @@ import { inTime } from '../kit/in-time.ts';
 import type { Calls } from './client.ts';
 import { deliveryError } from './errors.ts';
 import type { Address, Facts, Person, Self } from './parse.ts';
-import { readUser } from './refs.ts';
+import { personRef, readUser, userRef } from './refs.ts';
 import { openDirect } from './send.ts';
 
 /**
@@ -31,7 +31,7 @@ export type Memories = ReturnType<typeof createMemories>;
 
 export const createMemories = (now: () => Temporal.Instant) => ({
   lasting: memory<Pick<Person, 'name' | 'zone'>>(now, minutes.name),
-  person: memory<Promise<Person>>(now, minutes.rights),
+  person: memory<Promise<Person & Away>>(now, minutes.rights),
   direct: memory<Promise<string>>(now, minutes.direct),
   standing: memory<Promise<CanPost>>(now, minutes.rights),
 });
@@ -60,7 +60,7 @@ export function createPeople(client: Calls, self: Self, memories: Memories, log:
     };
   };
   const person = remember(memories.person, async user => {
-    const found = personOf(await client.users.info({ user }));
+    const found = personOf(await client.users.info({ user }), self);
     lasting.set(here(user), { name: found.name, zone: found.zone });
     return found;
   });
@@ -101,14 +101,20 @@ export function createPeople(client: Calls, self: Self, memories: Memories, log:
   }
 
   return {
-    /** The people with the names that Slack shows, where it tells them soon. */
+    /**
+     * The people with the names that Slack shows and of the workspace that they are of, which no text that mentions them
+     * says; where Slack does not tell it soon, as they stand there.
+     */
     named: (people: readonly Named[]): Promise<Named[]> =>
       Promise.all(
         people.map(async one => {
           const { user } = readUser(one.user);
-          if (one.name !== user) return one;
-          const found = await inTime(find({ team: self.team, user, channel: '', direct: false }), patience);
-          return { ...one, name: found?.name ?? one.name };
+          const asked = person(user).catch(error => failed('users.info', error));
+          const found = await inTime(asked, patience);
+          if (!found) return one;
+          const who = { team: found.team ?? self.team, user };
+          const name = one.name === user ? (found.name ?? user) : one.name;
+          return { user: userRef(who), person: personRef(who), name };
         }),
       ),
     /** What is known of whoever did this, and where it was. What is not waited for is remembered once Slack tells it. */
@@ -130,9 +136,16 @@ export function createPeople(client: Calls, self: Self, memories: Memories, log:
 /** Of whom nothing is asked, as nobody is answered. */
 export const unasked = { ...stranger, direct: false, canPost: ok } as const;
 
-function personOf({ user }: webApi.UsersInfoResponse): Person {
+/** The workspace of somebody who is not of ours, and only in a channel that is shared with it. */
+type Away = { team?: string };
+
+/** Who has no rights here is an admin of their own workspace at most. */
+function personOf({ user }: webApi.UsersInfoResponse, self: Self): Person & Away {
   const name = user?.profile?.display_name || user?.real_name || user?.name;
-  return { name, isAdmin: Boolean(user?.is_admin || user?.is_owner), zone: user?.tz || null };
+  const { team_id: team, enterprise_user: org } = user ?? {};
+  const isAway = team?.startsWith('T') && team !== self.team && !org?.teams?.includes(self.team);
+  const isAdmin = !isAway && Boolean(user?.is_admin || user?.is_owner);
+  return { name, isAdmin, zone: user?.tz || null, ...(isAway && { team }) };
 }
 
 /** Slack does not tell of every kind of conversation whether the bot is in it. */

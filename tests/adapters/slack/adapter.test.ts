@@ -408,6 +408,39 @@ describe('what reaches the core', () => {
     expect(slack.callsOf('users.info', 'conversations.open')).toHaveLength(2);
   });
 
+  it('knows whom an admin names by the workspace that they are of', async () => {
+    await begin(async () => none);
+    await deliver(payloads.command());
+    const naming = { ...payloads.command(), text: 'curators <@U0GUEST01|ana>' };
+    const people = async (of: object) => {
+      now = now.add({ minutes: 1 });
+      const admin = { id: person, is_admin: true };
+      slack.plan(/users.info/, 200, { ok: true, user: admin });
+      slack.plan(/users.info/, 200, { ok: true, user: { id: 'U0GUEST01', name: 'ana', ...of } });
+      await deliver(naming);
+      const event = inbounds.at(-1);
+      return event && 'people' in event ? event.people : undefined;
+    };
+    const known = (team: string) => [
+      { user: `slack:user:${team}:U0GUEST01`, person: `slack:person:${team}:U0GUEST01`, name: 'ana' },
+    ];
+    expect(await people({ team_id: 'T0OTHER01' })).toEqual(known('T0OTHER01'));
+    expect(await people({ team_id: team })).toEqual(known(team));
+    // An organisation has people in several workspaces, and may name itself for them.
+    expect(await people({ team_id: 'T0OTHER01', enterprise_user: { teams: ['T0OTHER01', team] } })).toEqual(
+      known(team),
+    );
+    expect(await people({ team_id: 'E0ORG01' })).toEqual(known(team));
+    expect(await people({ team_id: undefined })).toEqual(known(team));
+  });
+
+  it('gives an admin of another workspace no rights, also where an event does not say whose they are', async () => {
+    await begin(async () => none);
+    slack.plan(/users.info/, 200, { ok: true, user: { id: person, is_admin: true, team_id: 'T0OTHER01' } });
+    await deliver(written({ team: undefined }));
+    expect(inbounds.map(({ origin }) => origin.isAdmin)).toEqual([false]);
+  });
+
   it('does not ask about users of another workspace', async () => {
     await begin(async () => none);
     await deliver(written({ team: 'T0OTHER01', user: 'U0GUEST01' }));
