@@ -36,6 +36,7 @@ const parts: Readonly<Record<string, Part>> = {
   inbox: () => import('./inbox.ts'),
   page: () => import('./page.ts'),
   teams: () => import('./teams.ts'),
+  burst: () => import('./burst.ts'),
 };
 /** What takes minutes and is asked for by its name. */
 const longParts: Readonly<Record<string, Part>> = {

@@ -19,7 +19,7 @@ export type Child = Omit<z.infer<typeof probeLine>, 'spent'> & {
   spent(): Promise<number>;
   /** Watches for blocks of the event loop; the longest since the first call, in milliseconds. */
   blocked(): Promise<number>;
-  /** Bytes that are in use once all was collected that nothing holds any more, and those that the process has of the machine. */
+  /** Bytes in use, without compiled code, once all was collected that nothing holds any more; and those that the process has of the machine. */
   memory(): Promise<z.infer<typeof memoryAnswer>>;
   [Symbol.asyncDispose](): Promise<void>;
 };

@@ -26,6 +26,8 @@ export type Load = {
    * request does not wait for the answer.
    */
   answers: 'none' | 'awaited' | 'later';
+  /** Milliseconds that each connection rests before its next request. */
+  pace?: number;
 };
 
 /**
@@ -50,6 +52,7 @@ export async function runLoad(load: Load) {
       if (acknowledged < leastAnswer) answered.push(answer.come.then(() => void come++));
       if (load.answers === 'awaited' && acknowledged < leastAnswer) await answer.come;
       untilDone.push(performance.now() - begun);
+      if (load.pace !== undefined) await pause(load.pace);
     }
   };
   const timeout = pause(longest, undefined, { signal: late.signal }).then(tooLate);

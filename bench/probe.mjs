@@ -3,13 +3,13 @@
  * standard output that says where, what memory and processor time it took, and which packages it has loaded. Asked by its
  * parent, it says the processor time so far in microseconds, and the longest block of the event loop in milliseconds since
  * it was told to `watch`; for `memory` it first collects what nothing holds any more, and says the bytes that are left, on
- * the heap and beside it. Plain JavaScript, so that it does not make a child load the stripping of types that would not
+ * the heap without compiled code and beside it. Plain JavaScript, so that it does not make a child load the stripping of types that would not
  * load it by itself.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { createRequire } from 'node:module';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 const { cache } = createRequire(import.meta.url);
@@ -20,11 +20,15 @@ const spent = () => {
   return user + system;
 };
 
+/** Compiled code comes and goes as V8 sees fit, for an hour and longer; what the program itself holds is elsewhere. */
+const isOfCode = /^(?:read_only|code|trusted)_/;
+
 const held = () => {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
-  const { heapUsed, external, rss } = process.memoryUsage();
-  return { held: heapUsed + external, rss };
+  const { external, rss } = process.memoryUsage();
+  const spaces = getHeapSpaceStatistics().filter(({ space_name: name }) => !isOfCode.test(name));
+  return { held: spaces.reduce((sum, space) => sum + space.space_used_size, external), rss };
 };
 
 process.on('message', word => {

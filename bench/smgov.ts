@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openStore } from '../src/store/open.ts';
 import { type Child, startChild } from './child.ts';
+import { log } from './databases.ts';
 import type { FakeSlack } from './fake-slack.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -26,6 +29,24 @@ export function startSmgov(
     KNOWLEDGE_DIR: join(root, 'knowledge'),
     PORT: '0',
     LOG_LEVEL: 'warn',
+  };
+  return startChild({ script: join(root, 'src/main.ts'), env, folder });
+}
+
+/** The same for any number of workspaces, of which these have installed it. */
+export async function startForTeams(folder: string, slack: FakeSlack, teams: readonly string[]): Promise<Child> {
+  const key = randomBytes(32);
+  const store = await openStore(databaseUrl(folder), { log, keys: [key] });
+  for (const team of teams) {
+    const kept = JSON.stringify({ token: `xoxb-${team}`, bot: 'U0LAN0Z89', name: 'smgov' });
+    await store.installations.save(team, kept, Temporal.Now.instant());
+  }
+  await store.close();
+  const env = {
+    ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: '0'.repeat(32), SLACK_STATE_SECRET: 's'.repeat(32) },
+    ...{ SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: slack.apiUrl, PUBLIC_URL: 'http://127.0.0.1' },
+    ...{ TOKEN_KEYS: key.toString('base64'), DATABASE_URL: databaseUrl(folder) },
+    ...{ KNOWLEDGE_DIR: join(root, 'knowledge'), PORT: '0', LOG_LEVEL: 'warn' },
   };
   return startChild({ script: join(root, 'src/main.ts'), env, folder });
 }
