@@ -20,7 +20,8 @@ export type World = {
 /** Of each channel: its rounds in a year, who plays there, and who answers a round. */
 const roundsEach = 300;
 const peopleEach = 20;
-const picksOfRound = 10 / 3;
+/** So many picks in so many rounds. */
+const picksOf = { picks: 10, rounds: 3 } as const;
 /** What is noted in a year for each channel that plays, and how many schedules there are, most of which never ran. */
 const questionsEach = 2_000;
 const schedulesEach = 100;
@@ -35,7 +36,7 @@ export const worldOf = (channels: number, now: number): World => ({
   ...{ now, channels },
   people: channels * peopleEach,
   rounds: channels * roundsEach,
-  picks: Math.floor(channels * roundsEach * picksOfRound),
+  picks: Math.floor((channels * roundsEach * picksOf.picks) / picksOf.rounds),
   questions: channels * questionsEach,
   schedules: channels * schedulesEach,
   installations: channels * installationsEach,
@@ -75,11 +76,13 @@ function statements({ now, channels, people, rounds, picks, questions, schedules
   const nth = `(i / ${channels})`;
   const opens = `(${now - 2 * hour} - (${roundsEach - 1} - ${nth}) * ${day})`;
   const isLive = `${nth} = ${roundsEach - 1}`;
-  // The round of a pick, and who made it: of the people of its channel, another one for each pick.
-  const player = `((i % ${rounds}) % ${channels}) * ${peopleEach} + (i / ${rounds} * 5 + i % ${rounds} / ${channels}) % ${peopleEach}`;
+  // The round of a pick, and who made it: of the people of its channel, another one for each pick. Rows come in the order in
+  // which a year brings them, as a database finds its pages by that.
+  const played = `(i * ${picksOf.rounds} / ${picksOf.picks})`;
+  const player = `(${played} % ${channels}) * ${peopleEach} + (i * ${picksOf.rounds} % ${picksOf.picks} / ${picksOf.rounds} * 5 + ${played} / ${channels}) % ${peopleEach}`;
   const item = (n: string) => `'item-' || (${n} % ${items})`;
   const choice = 'cast(i % 4 as text)';
-  const pickAt = `(${now - hour} - (${roundsEach - 1} - i % ${rounds} / ${channels}) * ${day})`;
+  const pickAt = `(${now - hour} - (${roundsEach - 1} - ${played} / ${channels}) * ${day})`;
   const fsrs = (n: string) => `5.0, 5.0, 20000, 20000 + ${n} % 60, 3, 1`;
   return [
     ['people', people, 'user_ref, name, hidden, person, direct', `${user('i')}, 'Maria', 0, ${person('i')}, null`],
@@ -95,21 +98,22 @@ function statements({ now, channels, people, rounds, picks, questions, schedules
     [
       'round_questions',
       rounds,
-      'round, position, item, topic, right_options, option_order, voided, told',
-      `${key('r', 'i')}, 0, ${item('i')}, 'topic-' || (i % ${topics}), '1', '2013', 0, 0`,
+      'round, position, item, topic, right_options, option_order, voided, told, answered, correct',
+      `${key('r', 'i')}, 0, ${item('i')}, 'topic-' || (i % ${topics}), '1', '2013', 0, 0,
+        case when ${isLive} then null else ${picksOf.picks} / ${picksOf.rounds} end, case when ${isLive} then null else 1 end`,
     ],
     [
       'picks',
       picks,
       'round, item, user_ref, choices, tapped, at',
-      `${key('r', `i % ${rounds}`)}, ${item(`(i % ${rounds})`)}, ${user(player)}, ${choice}, ${choice}, ${pickAt}`,
+      `${key('r', played)}, ${item(played)}, ${user(player)}, ${choice}, ${choice}, ${pickAt}`,
     ],
     [
       'reviews',
       picks,
       'person, source, item, way, correct, day, at, voided, choices, carded',
-      `${person(player)}, 'round ' || ${key('r', `i % ${rounds}`)} || ' ' || i, ${item(`(i % ${rounds})`)}, 'round',
-        case when i % 4 = 1 then 1 else 0 end, 20000 - (${roundsEach - 1} - i % ${rounds} / ${channels}), ${pickAt}, 0, '', 1`,
+      `${person(player)}, 'round ' || ${key('r', played)} || ' ' || i, ${item(played)}, 'round',
+        case when i % 4 = 1 then 1 else 0 end, 20000 - (${roundsEach - 1} - ${played} / ${channels}), ${pickAt}, 0, '', 1`,
     ],
     // Each person holds cards of a sixth of the bank.
     [
@@ -122,7 +126,7 @@ function statements({ now, channels, people, rounds, picks, questions, schedules
       'questions',
       questions,
       'id, at, text, wording, outcome, topics, guide, pressed',
-      `${key('q', 'i')}, ${now - (now % day)} - (i % 365) * ${day}, 'How do I do thing ' || (i % ${wordings}) || '?',
+      `${key('q', 'i')}, ${now - (now % day)} - (364 - i * 365 / ${questions}) * ${day}, 'How do I do thing ' || (i % ${wordings}) || '?',
         'how do i do thing ' || (i % ${wordings}), case i % 10 when 0 then 'none' when 1 then 'choose' else 'found' end,
         '["topic-1"]', '1.0', i % 2`,
     ],

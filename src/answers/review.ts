@@ -10,7 +10,7 @@ const fewestReporters = 2;
 /** What stands above the answer of a view, if anything does. Where the database does not tell, nothing does. */
 export async function reviewParts({ store, log }: { store: Store; log: Log }, view: View | null): Promise<Part[]> {
   if (view?.kind !== 'topic') return [];
-  const reporters = await store.inbox.reportersOf(view.topic).catch(error => {
+  const reporters = await store.inbox.reportersOf(view.topic, fewestReporters).catch(error => {
     log.error({ err: error }, 'counting the reports failed; the answer is given without them');
     return 0;
   });

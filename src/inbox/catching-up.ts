@@ -1,5 +1,6 @@
 import type { Guide } from '../knowledge/guide.ts';
 import type { InboxStore } from '../store/inbox/inbox-store.ts';
+import type { Missed } from '../store/inbox/news.ts';
 import type { Answering } from './answering.ts';
 
 /** Looked at with each tick at most, which is each second. */
@@ -10,18 +11,22 @@ const mostAtOnce = 50;
  * for it.
  */
 export function createCatchingUp(guide: Guide, inbox: InboxStore, answering: Answering) {
-  let left: { wording: string; text: string }[] | null = null;
+  let last: Missed | null = null;
+  let isDone = false;
+  /** Wordings that were looked at: the same is asked again and again. */
+  const seen = new Set<string>();
   return async (now: Temporal.Instant): Promise<void> => {
-    left ??= await inbox.missedBefore(guide.version);
-    try {
-      for (const { wording, text } of left.splice(0, mostAtOnce)) {
-        const topic = await answering(text);
-        if (topic) await inbox.noteAnswered(wording, topic.id, now);
-      }
-    } catch (error) {
-      // Read anew, so that none is left out.
-      left = null;
-      throw error;
+    if (isDone) return;
+    const missed = await inbox.missedBefore(guide.version, last, mostAtOnce);
+    for (const { wording, text } of missed) {
+      if (seen.has(wording)) continue;
+      const topic = await answering(text);
+      if (topic) await inbox.noteAnswered(wording, topic.id, now);
+      seen.add(wording);
     }
+    // Where one failed, all of them are read anew, so that none is left out.
+    last = missed.at(-1) ?? null;
+    isDone = last === null;
+    if (isDone) seen.clear();
   };
 }

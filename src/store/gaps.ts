@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { isMissed, isOpen } from './exceptions.ts';
 import { readable, readInstant } from './quiz/unreadable.ts';
 import type { Tables, Verdict } from './tables.ts';
 
@@ -38,7 +39,8 @@ async function unanswered(db: Kysely<Tables>, since: Temporal.Instant, limit: nu
   const rows = await db
     .selectFrom('questions')
     .select(({ fn }) => [fn.max('text').as('question'), fn.countAll<number>().as('count'), fn.max('at').as('last_at')])
-    .where('outcome', '=', 'none')
+    .where(isMissed)
+    .where(isOpen)
     .where('at', '>=', startOfDay(since))
     .groupBy('wording')
     .orderBy('last_at', 'desc')

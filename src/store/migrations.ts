@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { isAtFault, isCounted, isMissed, isOpen, isSkipped, isTakenOut, isUncounted } from './exceptions.ts';
 import { inbox, news, reported, suggested, told } from './inbox/migration.ts';
 import { installations } from './installations/migration.ts';
 import { reminders, study } from './study/migration.ts';
@@ -254,6 +255,45 @@ async function leases({ schema }: Kysely<unknown>): Promise<void> {
 }
 
 /**
+ * What was asked in vain, what was found at fault, what was taken out and what was passed over is little of all that there
+ * is, and is read without a look at the rest.
+ */
+async function exceptions(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db;
+  await schema.dropIndex('questions_by_outcome').execute();
+  await schema.createIndex('questions_open').on('questions').column('at').where(isOpen).execute();
+  await schema.createIndex('questions_missed').on('questions').columns(['guide', 'id']).where(isMissed).execute();
+  await schema.dropIndex('feedback_by_topic').execute();
+  await schema.createIndex('feedback_at_fault').on('feedback').column('topic').where(isAtFault).execute();
+  await schema
+    .createIndex('round_questions_voided')
+    .on('round_questions')
+    .columns(['round', 'item'])
+    .where(isTakenOut)
+    .execute();
+  for (const column of ['answered', 'correct'])
+    await schema.alterTable('round_questions').addColumn(column, 'bigint').execute();
+  const answers = sql`from picks where picks.round = round_questions.round and picks.item = round_questions.item
+    and length(picks.choices) = length(right_options)`;
+  await sql`update round_questions set answered = (select count(*) ${answers}),
+    correct = (select count(*) ${answers} and picks.choices = right_options)
+    where round in (select id from rounds where status = 'closed')`.execute(db);
+  await schema
+    .createIndex('round_questions_counted')
+    .on('round_questions')
+    .columns(['item', 'answered', 'correct'])
+    .where(isCounted)
+    .execute();
+  await schema
+    .createIndex('round_questions_uncounted')
+    .on('round_questions')
+    .column('round')
+    .where(isUncounted)
+    .execute();
+  await schema.createIndex('rounds_skipped').on('rounds').column('closes').where(isSkipped).execute();
+}
+
+/**
  * Every step of the schema, run in the order of the names. To change the schema add a step with the next number and
  * bring src/store/tables.ts up to date; never edit or remove a step that was released. Steps only go up.
  */
@@ -275,4 +315,5 @@ export const migrations: Record<string, Migration> = {
   '0014_gateway': { up: leases },
   '0014_news': { up: news },
   '0014_reported': { up: reported },
+  '0015_exceptions': { up: exceptions },
 };

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Origin, UserRef } from '../chat.ts';
 import type { Database } from './database.ts';
 import type { Keyed } from './keyed.ts';
+import { forgetPicks } from './quiz/item-stats.ts';
 import { storable } from './storable.ts';
 import type { Tables } from './tables.ts';
 
@@ -121,7 +122,7 @@ async function forget(on: Kysely<Tables>, origin: WhoAndWhere, keyed: Keyed): Pr
   await on.deleteFrom('mentions').where('person', '=', origin.person).execute();
   await on.deleteFrom('talks').where('person', '=', keyed(origin.person)).execute();
   await on.deleteFrom('people').where('user_ref', 'in', users).execute();
-  await on.deleteFrom('picks').where('user_ref', 'in', users).execute();
+  await forgetPicks(on, users);
   await on.deleteFrom('feedback').where('user_ref', 'in', users).execute();
   // What a team took over is asked of others: it stays, and names nobody any more.
   await on

@@ -156,6 +156,9 @@ export type Tables = InboxTables &
       voided: number;
       /** 1 once people were told that it is void. */
       told: number;
+      /** How many answered it and how many of them rightly; null where they are to be counted, as the round is not over. */
+      answered: Generated<number | null>;
+      correct: Generated<number | null>;
     };
     /**
      * Primary key: round, item and user. `choices` are the options as in `right_options`; '' where all were taken back.

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { isOpen } from '../exceptions.ts';
 import { startOfDay } from '../gaps.ts';
 import { reportSubject } from '../quiz/item-stats.ts';
 import type { Tables, Verdict } from '../tables.ts';
@@ -28,28 +29,15 @@ export type ReportedItem = { item: string; reports: number; comments: string[]; 
 
 /** All that was asked in vain or found at fault since then, a row for each wording. */
 export async function findEvidence(db: Kysely<Tables>, since: Temporal.Instant): Promise<Evidence[]> {
-  const asked = await db
-    .selectFrom('questions')
-    .select(({ fn, case: when }) => [
-      'wording',
-      fn.max('text').as('text'),
-      fn.sum<number>(when().when('outcome', '=', 'none').then(1).else(0).end()).as('missed'),
-      fn.countAll<number>().as('all'),
-      fn.max('at').as('at'),
-      fn.max('guide').as('guide'),
-    ])
-    .where('at', '>=', startOfDay(since))
-    .where(({ or, and, eb }) =>
-      or([eb('outcome', '=', 'none'), and([eb('outcome', '=', 'choose'), eb('pressed', '=', 0)])]),
-    )
-    .groupBy('wording')
-    .execute();
-  const found = new Map<string, Evidence>(
-    asked.map(({ wording, text, all, at, guide, ...row }) => {
-      const missed = Number(row.missed);
-      return [wording, { wording, text, missed, unpressed: all - missed, askedOn: at, guide, faults: [] }];
-    }),
-  );
+  const found = new Map<string, Evidence>();
+  for await (const { wording, ...asked } of askedSince(db, since)) {
+    const known = found.get(wording);
+    found.set(wording, {
+      ...{ wording, text: asked.text, askedOn: asked.at, guide: later(known?.guide, asked.guide), faults: [] },
+      missed: (known?.missed ?? 0) + asked.missed,
+      unpressed: (known?.unpressed ?? 0) + asked.unpressed,
+    });
+  }
   for (const { wording, question, ...fault } of await findFaults(db, since)) {
     const known = found.get(wording) ?? {
       wording,
@@ -64,6 +52,47 @@ export async function findEvidence(db: Kysely<Tables>, since: Temporal.Instant):
   }
   return [...found.values()];
 }
+
+/**
+ * What was asked in vain, one day after the other and a row for each wording in it, so that nobody waits until all of a
+ * quarter of a year is read.
+ */
+async function* askedSince(db: Kysely<Tables>, since: Temporal.Instant) {
+  for (let after = startOfDay(since) - 1; ; ) {
+    const day = await nextDay(db, after);
+    if (day === null) return;
+    after = day;
+    const rows = await db
+      .selectFrom('questions')
+      .select(({ fn, case: when }) => [
+        'wording',
+        fn.max('text').as('text'),
+        fn.sum<number>(when().when('outcome', '=', 'none').then(1).else(0).end()).as('missed'),
+        fn.countAll<number>().as('all'),
+        fn.max('guide').as('guide'),
+      ])
+      .where('at', '=', day)
+      .where(isOpen)
+      .groupBy('wording')
+      .execute();
+    for (const { missed, all, ...row } of rows)
+      yield { ...row, at: day, missed: Number(missed), unpressed: all - Number(missed) };
+  }
+}
+
+/** The first day after that one on which anything was asked in vain. */
+async function nextDay(db: Kysely<Tables>, after: number): Promise<number | null> {
+  const { first } = await db
+    .selectFrom('questions')
+    .select(({ fn }) => fn.min<number | null>('at').as('first'))
+    .where('at', '>', after)
+    .where(isOpen)
+    .executeTakeFirstOrThrow();
+  return first;
+}
+
+/** The later of two versions, as texts. */
+const later = (one: string | null | undefined, other: string): string => (one && one > other ? one : other);
 
 const isReport = sql<boolean>`subject like ${`${reportSubject('')}%`}`;
 

@@ -1,10 +1,17 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { isMissed } from '../exceptions.ts';
 import type { Tables } from '../tables.ts';
+
+/** A question that was asked in vain of a version of the guide. */
+export type Missed = { guide: string; id: string; wording: string; text: string };
 
 /** What was asked in vain and is answered since: the topics alone, never who asked, or where. */
 export type NewsStore = {
-  /** What was asked in vain of other versions of the guide than this one, less what is known to be answered since. */
-  missedBefore(guide: string): Promise<{ wording: string; text: string }[]>;
+  /**
+   * What was asked in vain of other versions of the guide than this one, less what is known to be answered since: so much
+   * at most of what stands behind `after`, or of all.
+   */
+  missedBefore(guide: string, after: Missed | null, limit: number): Promise<Missed[]>;
   /** The guide answers it by now. What was known before stays. */
   noteAnswered(wording: string, topic: string, at: Temporal.Instant): Promise<void>;
   /** The ids of the topics that came to answer something after the one moment and until the other, the first ones first. */
@@ -13,18 +20,14 @@ export type NewsStore = {
 
 export function createNewsStore(db: Kysely<Tables>): NewsStore {
   return {
-    missedBefore: guide =>
-      db
-        .selectFrom('questions')
-        .select(({ fn }) => ['wording', fn.max('text').as('text')])
-        .where('outcome', '=', 'none')
-        .where('guide', '!=', guide)
-        .where(({ not, exists, selectFrom }) =>
-          not(exists(selectFrom('answered').select('topic').whereRef('answered.wording', '=', 'questions.wording'))),
-        )
-        .groupBy('wording')
-        .orderBy('wording')
-        .execute(),
+    async missedBefore(guide, after, limit) {
+      // Not by "is another", for which no index is used.
+      for (const other of ['<', '>'] as const) {
+        const missed = await missedOf(db, other, guide, after, limit);
+        if (missed.length > 0) return missed;
+      }
+      return [];
+    },
     async noteAnswered(wording, topic, at) {
       await db
         .insertInto('answered')
@@ -46,6 +49,21 @@ export function createNewsStore(db: Kysely<Tables>): NewsStore {
     },
   };
 }
+
+const missedOf = (db: Kysely<Tables>, other: '<' | '>', guide: string, after: Missed | null, limit: number) =>
+  db
+    .selectFrom('questions')
+    .select(['guide', 'id', 'wording', 'text'])
+    .where(isMissed)
+    .where('guide', other, guide)
+    .$if(after !== null, query => query.where(sql<boolean>`(guide, id) > (${after?.guide}, ${after?.id})`))
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('answered').select('topic').whereRef('answered.wording', '=', 'questions.wording'))),
+    )
+    .orderBy('guide')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
 
 /** A decision makes these wordings answered by a topic, or by none any more. */
 export async function replaceAnswered(

@@ -3,6 +3,7 @@ import type { PersonRef } from '../../chat.ts';
 import { wording } from '../../text/wording.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { Desk } from '../database.ts';
+import { isAtFault } from '../exceptions.ts';
 import { know, type Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 
@@ -22,8 +23,11 @@ export type WaitingStore = {
   awaited(person: PersonRef, wording: string): Promise<string | null>;
   /** They were told. */
   stopWaiting(person: PersonRef, wording: string): Promise<void>;
-  /** How many people say that the answer of a topic is wrong or out of date, where no curator has looked at that since. */
-  reportersOf(topic: string): Promise<number>;
+  /**
+   * How many people say that the answer of a topic is wrong or out of date, where no curator has looked at that since; no
+   * more than `most` are counted.
+   */
+  reportersOf(topic: string, most: number): Promise<number>;
 };
 
 /** What a notice of an answer begins with; the wording stands behind it. */
@@ -80,9 +84,9 @@ export function createWaitingStore(db: Kysely<Tables>, desk: Desk): WaitingStore
     async stopWaiting(person, wording) {
       await db.deleteFrom('waiting').where('person', '=', person).where('wording', '=', wording).execute();
     },
-    async reportersOf(topic) {
-      const [row] = await findReporters([topic]);
-      return Number(row?.count ?? 0);
+    async reportersOf(topic, most) {
+      const reporters = await findReporters([topic, most]);
+      return reporters.length;
     },
   };
 }
@@ -109,7 +113,10 @@ const reporters = (db: Kysely<Tables>, topic: string) =>
     .selectFrom('feedback')
     .leftJoin('people', 'people.user_ref', 'feedback.user_ref')
     .leftJoin('decisions', 'decisions.subject', 'feedback.wording')
-    .select(({ fn }) => fn.count<number>(sql`coalesce(people.person, feedback.user_ref)`).distinct().as('count'))
+    .select(sql`coalesce(people.person, feedback.user_ref)`.as('reporter'))
+    .distinct()
     .where('feedback.topic', '=', topic)
-    .where(sql<boolean>`feedback.verdict in ('wrong', 'outdated') and feedback.subject not like 'question %'`)
-    .where(sql<boolean>`(decisions.at is null or decisions.at < feedback.at or decisions.kind in ('later', 'text'))`);
+    .where(isAtFault)
+    .where(sql<boolean>`feedback.subject not like 'question %'`)
+    .where(sql<boolean>`(decisions.at is null or decisions.at < feedback.at or decisions.kind in ('later', 'text'))`)
+    .limit(1);

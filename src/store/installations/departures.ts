@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { PersonRef, PlaceRef, UserRef } from '../../chat.ts';
 import { type PeopleStore, unname } from '../people.ts';
+import { forgetPicks } from '../quiz/item-stats.ts';
 import type { Tables } from '../tables.ts';
 
 /** Teams that the bot lost: their quiz stops at once, and what is stored of them goes a month later. */
@@ -36,7 +37,8 @@ export function createDepartureStore(
         await on
           .updateTable('schedules')
           .set({ paused: 'not_found', refusal: stoppedHere, due_at: null })
-          .where(begins('place', tenant))
+          // The key alone is read where no schedule is of this team.
+          .where('place', 'in', on.selectFrom('schedules').select('place').where(begins('place', tenant)))
           .where('paused', 'is', null)
           .execute();
       });
@@ -48,7 +50,7 @@ export function createDepartureStore(
         await on
           .updateTable('schedules')
           .set({ paused: null, refusal: null, due_at: at.epochMilliseconds })
-          .where(begins('place', tenant))
+          .where('place', 'in', on.selectFrom('schedules').select('place').where(begins('place', tenant)))
           .where('refusal', '=', stoppedHere)
           .execute();
         return true;
@@ -61,7 +63,8 @@ export function createDepartureStore(
         .execute();
       for (const { tenant, users } of gone) {
         await erasePeople(db, users, forgetPerson);
-        await db.transaction().execute(on => erasePlaces(on, tenant));
+        for (const place of await placesOf(db, tenant)) await db.transaction().execute(on => erasePlace(on, place));
+        await db.deleteFrom('departures').where('tenant', '=', tenant).execute();
       }
       await db
         .deleteFrom('installations')
@@ -97,18 +100,30 @@ async function erasePeople(
 
 /** What belongs to the person and not to the team goes on, under a reference that they have `elsewhere`. */
 async function eraseUser(on: Kysely<Tables>, user: string, elsewhere: string): Promise<void> {
-  for (const table of ['people', 'picks', 'feedback', 'curators'] as const)
+  for (const table of ['people', 'feedback', 'curators'] as const)
     await on.deleteFrom(table).where('user_ref', '=', user).execute();
+  await forgetPicks(on, [user]);
   for (const table of ['reminders', 'notices', 'waiting'] as const)
     await on.updateTable(table).set({ user_ref: elsewhere }).where('user_ref', '=', user).execute();
   await unname(on, [user]);
 }
 
-async function erasePlaces(on: Kysely<Tables>, tenant: string): Promise<void> {
-  const rounds = on.selectFrom('rounds').select('id').where(begins('place', tenant));
+const ofPlaces = ['rounds', 'schedules', 'places', 'changes', 'suggestions'] as const;
+
+/** All places of a team that anything is stored of. */
+async function placesOf(db: Kysely<Tables>, tenant: string): Promise<string[]> {
+  const found = new Set<string>();
+  for (const table of ofPlaces) {
+    const rows = await db.selectFrom(table).select('place').distinct().where(begins('place', tenant)).execute();
+    for (const { place } of rows) if (place !== null) found.add(place);
+  }
+  return [...found];
+}
+
+/** One place after the other, so that nothing else waits until a large team is gone. */
+async function erasePlace(on: Kysely<Tables>, place: string): Promise<void> {
+  const rounds = on.selectFrom('rounds').select('id').where('place', '=', place);
   for (const table of ['picks', 'round_questions', 'stray_posts'] as const)
     await on.deleteFrom(table).where('round', 'in', rounds).execute();
-  for (const table of ['rounds', 'schedules', 'places', 'changes', 'suggestions'] as const)
-    await on.deleteFrom(table).where(begins('place', tenant)).execute();
-  await on.deleteFrom('departures').where('tenant', '=', tenant).execute();
+  for (const table of ofPlaces) await on.deleteFrom(table).where('place', '=', place).execute();
 }

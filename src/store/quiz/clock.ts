@@ -3,6 +3,7 @@ import type { PlaceRef } from '../../chat.ts';
 import { liveStatuses } from '../../rules/round.ts';
 import { roundId } from '../../rules/round-id.ts';
 import { latestDate, latestLook } from '../../rules/schedule.ts';
+import { isSkipped } from '../exceptions.ts';
 import type { Tables } from '../tables.ts';
 import { forgetUnopened, recallLastDate } from './dispatch.ts';
 import { outOfDate } from './round-rows.ts';
@@ -79,12 +80,12 @@ export function createClockStore(db: Kysely<Tables>): ClockStore {
           .returning(['id', 'place', 'date', 'number'])
           .execute();
         for (const round of early) if (round.number === 0) await makeRoom(transaction, round);
+        // Each place once is for the set below: the database would go through all places for that.
         const robbed = await transaction
           .selectFrom('rounds')
           .select('place')
-          .distinct()
           .where('number', '=', 0)
-          .where('status', '=', 'skipped')
+          .where(isSkipped)
           .where('opened_at', 'is', null)
           .where('closes', '>', now.add(timeLeft).epochMilliseconds)
           .execute();

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { scoredStatuses } from '../../rules/round.ts';
+import { isCounted, isUncounted } from '../exceptions.ts';
 import type { Tables } from '../tables.ts';
 
 /** What people did with a question of the bank, in all places together. */
@@ -18,23 +19,59 @@ const subjectStart = 'question ';
 /** What `isComplete` says of a pick beside its question. */
 export const isAnswer = sql<boolean>`length(picks.choices) = length(round_questions.right_options)`;
 
+/**
+ * Where the answers to a question of a round are not counted for good they are counted here, but for a void question. The
+ * statement is one on `round_questions`.
+ */
+const answersNow = sql`from picks where picks.round = round_questions.round
+  and picks.item = round_questions.item and ${isAnswer}`;
+export const answeredBy = sql<number>`coalesce(round_questions.answered, (select count(*) ${answersNow}))`;
+export const correctBy = sql<number>`coalesce(round_questions.correct,
+  (select count(*) ${answersNow} and picks.choices = round_questions.right_options))`;
+
+/** Counts the answers of a round that is over for good, as nobody can change them any more. */
+export async function countForGood(on: Kysely<Tables>, round: string): Promise<void> {
+  await on
+    .updateTable('round_questions')
+    .set({ answered: null, correct: null })
+    .where('round', '=', round)
+    .where('answered', 'is not', null)
+    .execute();
+  await on
+    .updateTable('round_questions')
+    .set({ answered: answeredBy, correct: correctBy })
+    .where('round', '=', round)
+    .execute();
+}
+
+/** Deletes the answers of users, and lets what was counted with them be counted without them. */
+export async function forgetPicks(on: Kysely<Tables>, users: readonly string[]): Promise<void> {
+  const theirs = on.selectFrom('picks').select(['round', 'item']).where('user_ref', 'in', users);
+  await on
+    .updateTable('round_questions')
+    .set({ answered: null, correct: null })
+    .where(sql<boolean>`(round, item) in ${theirs}`)
+    .execute();
+  await on.deleteFrom('picks').where('user_ref', 'in', users).execute();
+}
+
 /** Answers count once their round is closed, and not for void questions; reports count at once. */
 export async function findItemStats(db: Kysely<Tables>): Promise<ItemStats[]> {
-  const answers = await db
+  const counted = await db
+    .selectFrom('round_questions')
+    .select(({ fn }) => ['item', fn.sum<number>('answered').as('answered'), fn.sum<number>('correct').as('right')])
+    .where(isCounted)
+    .groupBy('item')
+    .execute();
+  const uncounted = await db
     .selectFrom('round_questions')
     .innerJoin('rounds', 'rounds.id', 'round_questions.round')
-    .innerJoin('picks', join =>
-      join.onRef('picks.round', '=', 'rounds.id').onRef('picks.item', '=', 'round_questions.item').on(isAnswer),
-    )
-    .select(({ fn, case: when, ref }) => [
-      'round_questions.item as item',
-      fn.countAll<number>().as('answered'),
-      fn.count<number>(when().when('picks.choices', '=', ref('right_options')).then(1).end()).as('right'),
-    ])
-    .where('rounds.status', 'in', scoredStatuses)
+    .select(['item', answeredBy.as('answered'), correctBy.as('right')])
+    .where(isUncounted)
     .where('voided', '=', 0)
-    .groupBy('round_questions.item')
+    .where('rounds.status', 'in', scoredStatuses)
     .execute();
+  const answers = sumOf([...counted, ...uncounted]);
   const reported = await db
     .selectFrom('feedback')
     .select(({ fn }) => ['subject', fn.countAll<number>().as('reports')])
@@ -47,6 +84,17 @@ export async function findItemStats(db: Kysely<Tables>): Promise<ItemStats[]> {
     ...one,
     reports: reports.get(one.item) ?? 0,
   }));
+}
+
+/** One for each item that was answered. */
+function sumOf(rows: readonly Omit<ItemStats, 'reports'>[]): Omit<ItemStats, 'reports'>[] {
+  const sums = new Map<string, Omit<ItemStats, 'reports'>>();
+  for (const { item, answered, right } of rows) {
+    const sum = sums.get(item) ?? { item, answered: 0, right: 0 };
+    if (Number(answered) > 0)
+      sums.set(item, { item, answered: sum.answered + Number(answered), right: sum.right + Number(right) });
+  }
+  return [...sums.values()];
 }
 
 /** As in `findItemStats`, of rounds that are over. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { PersonRef, PlaceRef, UserRef } from '../../chat.ts';
 import type { Person } from '../../rules/board.ts';
 import type { PastQuestion } from '../../rules/choose.ts';
@@ -8,10 +8,20 @@ import { scoredStatuses, shownStatuses } from '../../rules/round.ts';
 import type { PickRecord } from '../../rules/score.ts';
 import type { Batch } from '../batch.ts';
 import type { Insertion, Written } from '../bulk.ts';
+import { compiledOnce } from '../compiled.ts';
+import type { Desk } from '../database.ts';
 import type { Keyed } from '../keyed.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
-import { findItemFigures, findItemStats, type ItemFigures, type ItemStats, isAnswer } from './item-stats.ts';
+import {
+  answeredBy,
+  correctBy,
+  findItemFigures,
+  findItemStats,
+  type ItemFigures,
+  type ItemStats,
+  isAnswer,
+} from './item-stats.ts';
 import { readOptions, writeOptions } from './round-rows.ts';
 import { readable, readInstant } from './unreadable.ts';
 
@@ -43,10 +53,15 @@ export type PickStore = {
   itemFigures(item: string): Promise<ItemFigures>;
 };
 
-export function createPickStore(db: Kysely<Tables>, batch: Batch<Insertion, Written>, keyed: Keyed): PickStore {
+export function createPickStore(
+  db: Kysely<Tables>,
+  desk: Desk,
+  batch: Batch<Insertion, Written>,
+  keyed: Keyed,
+): PickStore {
   return {
     ...writing(db, batch, keyed),
-    ...counting(db),
+    ...counting(db, desk),
     ...listing(db),
     itemStats: () => findItemStats(db),
     itemFigures: item => findItemFigures(db, item),
@@ -81,28 +96,32 @@ function writing(
   };
 }
 
-function counting(db: Kysely<Tables>): Pick<PickStore, 'askedIn' | 'lastPlayed'> {
+function counting(db: Kysely<Tables>, desk: Desk): Pick<PickStore, 'askedIn' | 'lastPlayed'> {
+  const findAsked = compiledOnce(
+    desk,
+    db
+      .selectFrom('rounds')
+      .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
+      .select([
+        'rounds.id as round',
+        'round_questions.item as item',
+        'round_questions.voided as voided',
+        'round_questions.option_order as order',
+        answeredBy.as('answered'),
+        correctBy.as('right'),
+      ])
+      .where('place', '=', '')
+      .where(
+        'status',
+        'in',
+        shownStatuses.map(status => sql.lit(status)),
+      )
+      .orderBy('rounds.opens')
+      .orderBy('position'),
+  );
   return {
     async askedIn(place) {
-      const rows = await db
-        .selectFrom('rounds')
-        .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
-        .leftJoin('picks', join =>
-          join.onRef('picks.round', '=', 'rounds.id').onRef('picks.item', '=', 'round_questions.item').on(isAnswer),
-        )
-        .select(({ fn, case: when, ref }) => [
-          'rounds.id as round',
-          'round_questions.item as item',
-          'round_questions.voided as voided',
-          'round_questions.option_order as order',
-          fn.count<number>('picks.user_ref').as('answered'),
-          fn.count<number>(when().when('picks.choices', '=', ref('right_options')).then(1).end()).as('right'),
-        ])
-        .where('place', '=', place)
-        .where('status', 'in', shownStatuses)
-        .groupBy(['rounds.id', 'rounds.opens', 'round_questions.item', 'voided', 'option_order'])
-        .orderBy('rounds.opens')
-        .execute();
+      const rows = await findAsked([place]);
       const asked = Map.groupBy(rows, ({ round }) => round).values();
       return Array.from(asked, questions =>
         questions.map(({ round: _, order, voided, ...one }) => ({

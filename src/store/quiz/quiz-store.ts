@@ -29,11 +29,11 @@ export function createQuizStore(
   delivers: Delivers,
 ): OwnStore {
   return {
-    ...createScheduleStore(db, words),
+    ...createScheduleStore(db, desk, words),
     ...createClaimStore(db, rounds, words, delivers),
     ...createRoundStore(db, desk),
     ...createPostStore(db),
-    ...createPickStore(db, batch, keyed),
+    ...createPickStore(db, desk, batch, keyed),
     ...createClockStore(db),
   };
 }

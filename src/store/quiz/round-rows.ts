@@ -65,7 +65,8 @@ export type RoundChange = Partial<
 > & { shownAt?: Temporal.Instant };
 
 export type RoundRow = Selectable<Tables['rounds']>;
-export type QuestionRow = Selectable<Tables['round_questions']>;
+/** What was dealt; how it was answered is counted later. */
+export type QuestionRow = Omit<Selectable<Tables['round_questions']>, 'answered' | 'correct'>;
 
 /** Rounds with their questions, in the order of the rows; those that cannot be read are handed to `aside`. */
 export async function withQuestions(

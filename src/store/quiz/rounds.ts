@@ -4,6 +4,7 @@ import { liveStatuses } from '../../rules/round.ts';
 import { roundId } from '../../rules/round-id.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { Desk } from '../database.ts';
+import { isTakenOut } from '../exceptions.ts';
 import type { Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 import { roundOf, type StoredRound, withQuestions } from './round-rows.ts';
@@ -131,7 +132,7 @@ function reading(
       .selectFrom('seen')
       .innerJoin('rounds', 'rounds.place', 'seen.place')
       .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
-      .where('voided', '=', sql.lit(1))
+      .where(isTakenOut)
       .select('item'),
   );
   return {

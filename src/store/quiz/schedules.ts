@@ -2,7 +2,8 @@ import { type Kysely, sql, type Updateable } from 'kysely';
 import type { PlaceRef, UserRef } from '../../chat.ts';
 import { latestDate, type PauseReason, type Schedule } from '../../rules/schedule.ts';
 import { isZone } from '../../rules/zones.ts';
-import type { SqlWords } from '../database.ts';
+import { compiledOnce } from '../compiled.ts';
+import type { Desk, SqlWords } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { dispatchDue, forgetUnopened, type Planner, recallLastDate, type SetAside } from './dispatch.ts';
 import { columnsOf, type StoredSchedule, scheduleOfRow } from './schedule-rows.ts';
@@ -44,7 +45,8 @@ export type ScheduleStore = {
   dispatch(now: Temporal.Instant, plan: Planner, aside?: (schedule: SetAside) => void): Promise<void>;
 };
 
-export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): ScheduleStore {
+export function createScheduleStore(db: Kysely<Tables>, desk: Desk, words: SqlWords): ScheduleStore {
+  const findSchedule = compiledOnce(desk, db.selectFrom('schedules').selectAll().where('place', '=', ''));
   const set = async (place: PlaceRef, change: Updateable<Tables['schedules']>): Promise<boolean> => {
     const { numUpdatedRows } = await db
       .updateTable('schedules')
@@ -55,7 +57,7 @@ export function createScheduleStore(db: Kysely<Tables>, words: SqlWords): Schedu
   };
   return {
     async scheduleOf(place) {
-      const row = await db.selectFrom('schedules').selectAll().where('place', '=', place).executeTakeFirst();
+      const [row] = await findSchedule([place]);
       return row ? scheduleOfRow(row) : null;
     },
     async scheduledPlaces() {

@@ -6,6 +6,7 @@ import { localDate } from '../../rules/schedule.ts';
 import { judgedPicks } from '../../rules/score.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { Desk } from '../database.ts';
+import { countForGood } from '../quiz/item-stats.ts';
 import { pickOf } from '../quiz/picks.ts';
 import type { StoredRound } from '../quiz/round-rows.ts';
 import { withQuestions } from '../quiz/round-rows.ts';
@@ -57,6 +58,8 @@ export async function studyRound(on: Kysely<Tables>, id: string): Promise<void> 
     return [{ person, source: sourceOf(id, item), item, way: 'round', correct: Number(right), ...when }];
   });
   await writeReviews(on, rows);
+  // Here nobody is erased at the same time any more, so that all are counted who stay.
+  if (round.status === 'closed') await countForGood(on, id);
 }
 
 const sourceOf = (round: string, item: string): string => `round ${round} ${item}`;

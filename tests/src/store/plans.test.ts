@@ -35,6 +35,9 @@ async function statementsOf(create: () => Promise<string>): Promise<string[]> {
   await store.prune(now, 400);
   await store.gaps(now, 10);
   await store.quiz.itemStats();
+  await store.quiz.wakeFuture(now);
+  await store.quiz.cancelFuture(now);
+  await store.inbox.missedBefore('1.0', { guide: '0.9', id: '1', wording: '', text: '' }, 50);
   await store.exportOf({ user: 'T1/ann' as UserRef, person: 'T1/ann' as PersonRef });
   await store.close();
   return [...statements.difference(making)].filter(sql => !allowed.some(part => sql.includes(part)));

@@ -229,6 +229,39 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
     }
   });
 
+  it('count answers for good once a round is over, and count anew when somebody who answered is erased', async () => {
+    const [round = expect.fail('no round')] = (await addRounds()).filter(({ status }) => status === 'closed');
+    const item = standing('closed');
+    const people = ['ann', 'bob', 'cy'];
+    await set("status = 'open'", `id = '${round.key}'`);
+    const pick = (name: string, n: number) => {
+      const user = `T1/${name}` as UserRef;
+      const choice = n === 0 ? 1 : 2;
+      return saves(store, { round: round.key, question: item, user, choice, at: noon }, name, personOf(user));
+    };
+    expect(await Promise.all(people.map(pick))).not.toContain(false);
+    await set("status = 'closed'", `id = '${round.key}'`);
+    const counted = () =>
+      query(
+        url,
+        `select cast(answered as integer) as answered, cast(correct as integer) as correct from round_questions where item = '${item}'`,
+      );
+    const figures = async () => [
+      await store.quiz.itemStats(),
+      (await store.quiz.askedIn(round.place)).flat().filter(one => one.item === item),
+    ];
+    const before = await figures();
+    expect(before).toMatchObject([[{ item, answered: 3, right: 2 }], [{ item, answered: 3, right: 2 }]]);
+    expect(await counted()).toEqual([{ answered: null, correct: null }]);
+    await store.study.studyRound(round.key);
+    expect(await counted()).toEqual([{ answered: 3, correct: 2 }]);
+    expect(await figures()).toEqual(before);
+    await store.forgetPerson({ ...who(ann), place: round.place, isPrivate: false });
+    expect(await figures()).toMatchObject([[{ item, answered: 2, right: 2 }], [{ item, answered: 2, right: 2 }]]);
+    await store.quiz.voidQuestion({ key: round.key, status: 'closed' }, item, true, noon);
+    expect(await store.quiz.itemStats()).toEqual([]);
+  });
+
   it('call a round played as `isPlayed` does', async () => {
     await addRounds();
     // A second one in each place, which is that of the schedule.

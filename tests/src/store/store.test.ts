@@ -200,6 +200,38 @@ describe.each(databases)('the store on $name', ({ create }) => {
     });
   });
 
+  it('tells what was asked in vain of other versions of the guide, lot by lot, but for what is answered by now', async () => {
+    const noted = ['0.9', '1.0', '1.1', '0.9', '1.1', '0.8'].map((guide, n) =>
+      question(`${n}`, `thing ${n}?`, { guide }),
+    );
+    const found = question('6', 'thing 6?', { guide: '0.9', outcome: 'found' });
+    await Promise.all([...noted, found].map(one => store.noteQuestion(one)));
+    await store.inbox.noteAnswered('thing 3', 'drift', monday);
+    const seen: string[] = [];
+    for (let after = null; ; ) {
+      const lot = await store.inbox.missedBefore('1.0', after, 1);
+      after = lot.at(-1) ?? null;
+      if (!after) break;
+      seen.push(...lot.map(({ guide, text }) => `${guide} ${text}`));
+    }
+    expect(seen).toEqual(['0.8 thing 5?', '0.9 thing 0?', '1.1 thing 2?', '1.1 thing 4?']);
+  });
+
+  it('puts together what was asked in vain in one wording on all days', async () => {
+    const asked = [
+      question('1', 'what is x', { at: days(0), guide: '1.0' }),
+      question('2', 'What is X?', { at: days(2), guide: '1.1', outcome: 'choose' }),
+      question('3', 'What is x?', { at: days(9), guide: '1.0' }),
+      question('4', 'What is y?', { at: days(9), outcome: 'choose' }),
+    ];
+    for (const one of asked) await store.noteQuestion(one);
+    await store.inbox.notePressed('4');
+    const evidence = { wording: 'what is x', text: 'What is x?', missed: 2, unpressed: 1, guide: '1.1', faults: [] };
+    const askedOn = dayOf(9).epochMilliseconds;
+    expect(await store.inbox.evidence(monday)).toEqual([{ ...evidence, askedOn }]);
+    expect(await store.inbox.evidence(days(3))).toMatchObject([{ missed: 1, unpressed: 0, guide: '1.0' }]);
+  });
+
   describe('feedback', () => {
     it('counts one verdict for each user and subject: the last', async () => {
       await store.saveFeedback(feedback(ann));
