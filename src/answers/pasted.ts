@@ -58,12 +58,11 @@ function topicFor(options: readonly WeighedOption[], { candidates }: Finding): T
   return behind < tooFarBehind ? best?.topic : undefined;
 }
 
-const both = new Intl.ListFormat('en-GB');
 const nameOf = ({ label, text }: WeighedOption): string => (label === '' ? `“${shorten(text)}”` : label);
 
 function verdictOf(right: readonly WeighedOption[]): string {
   const [only] = right;
-  if (right.length > 1 || !only) return `The guide supports ${both.format(right.map(nameOf))}`;
+  if (right.length > 1 || !only) return `The guide supports ${new Intl.ListFormat('en-GB').format(right.map(nameOf))}`;
   return only.label === ''
     ? `The guide supports: ${shorten(only.text)}`
     : `The guide supports ${only.label}: ${shorten(only.text)}`;

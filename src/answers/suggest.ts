@@ -71,7 +71,7 @@ function found(offers: readonly Offer[], typed: readonly string[], fits: Fits): 
 
 /** Commands that are whole without more words, for lines that begin them or one of the lines that say the same. */
 function commandChoices(typed: readonly string[], fits: Fits, isAdmin: boolean): Choice[] {
-  return wholeCommands
+  return wholeCommands()
     .filter(
       ({ spec, lines }) =>
         (isAdmin || !spec.admin) && lines.some(line => typed.every((part, i) => fits(part, line[i] ?? ''))),
@@ -79,6 +79,12 @@ function commandChoices(typed: readonly string[], fits: Fits, isAdmin: boolean):
     .map(({ spec }) => ({ label: `${spec.words}: ${spec.summary}`.slice(0, longestSuggested), value: spec.words }));
 }
 
-const wholeCommands: readonly { spec: CommandSpec; lines: string[][] }[] = commandSpecs
-  .filter(({ options, read, words }) => options.every(({ required }) => !required) && read('', words) !== null)
-  .map(spec => ({ spec, lines: [spec.words, ...(spec.also ?? [])].map(line => line.split(' ')) }));
+let whole: readonly { spec: CommandSpec; lines: string[][] }[] | undefined;
+
+/** To read them takes the names of all time zones, so it is done when somebody types, and not at the start. */
+function wholeCommands() {
+  whole ??= commandSpecs
+    .filter(({ options, read, words }) => options.every(({ required }) => !required) && read('', words) !== null)
+    .map(spec => ({ spec, lines: [spec.words, ...(spec.also ?? [])].map(line => line.split(' ')) }));
+  return whole;
+}
