@@ -41,8 +41,13 @@ export async function createPostgres(atEnd: AtEnd = onTestFinished, from = templ
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   // Copying files costs a third of writing the copy to the log, which is what PostgreSQL would do by itself.
   await query(server, `create database ${name} template ${from} strategy file_copy`);
-  atEnd(async () => void (await query(server, `drop database ${name} with (force)`)));
-  return onServer(server, name);
+  const url = onServer(server, name);
+  atEnd(async () => {
+    await pools.get(url)?.end();
+    pools.delete(url);
+    await query(server, `drop database ${name} with (force)`);
+  });
+  return url;
 }
 
 /** The address of a database with this name on the same server. */
@@ -58,8 +63,16 @@ export async function query(url: string, statement: string): Promise<unknown[]> 
     using file = new DatabaseSync(url.slice('sqlite:'.length), { timeout: 10_000 });
     return file.prepare(statement).all();
   }
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query(statement).finally(() => client.end());
+  const { rows } = await poolOf(url).query(statement);
   return rows;
+}
+
+/** To connect takes PostgreSQL and this process a hundred times as long as to ask. */
+const pools = new Map<string, pg.Pool>();
+function poolOf(url: string): pg.Pool {
+  return pools.getOrInsertComputed(url, () => {
+    const pool = new pg.Pool({ connectionString: url, allowExitOnIdle: true });
+    // Tests end connections, and servers.
+    return pool.on('error', () => {});
+  });
 }

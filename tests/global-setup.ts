@@ -19,10 +19,17 @@ declare module 'vitest' {
   }
 }
 
+/**
+ * The server itself is never killed by a test, so it need not wait for the disk, nor write what only a server after a loss
+ * of power or a copy of it would read. No table lives long enough to be vacuumed.
+ */
+const flags = ['fsync=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0', 'autovacuum=off'].flatMap(
+  one => ['-c', one],
+);
+
 /** What all tests of a run share. Vitest calls what it returns also when tests have failed. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  // The server itself is never killed by a test, so it need not wait for the disk.
-  const [{ url, stop }, home] = await Promise.all([startServer(['-c', 'fsync=off']), makeHome()]);
+  const [{ url, stop }, home] = await Promise.all([startServer(flags), makeHome()]);
   await makeTemplate(url);
   project.provide('postgres', url);
   project.provide('home', home);
