@@ -17,10 +17,13 @@ export const onSlack = (apiUrl: string) => ({
 export const discordToken = 'made.up.token';
 export const onDiscord = (apiUrl: string) => ({ DISCORD_TOKEN: discordToken, DISCORD_API_URL: apiUrl });
 
+/** Where the program keeps what was compiled; by the variable also what is read before it can ask for that itself. */
+const compiled = { NODE_COMPILE_CACHE: '/tmp/node-compile-cache' };
+
 /** Starts the real program in this folder, with nothing of this machine's environment. */
 export function spawnProgram(home: string, start: Start): ChildProcessWithoutNullStreams;
 export function spawnProgram(home: string, start: Start, stdio: StdioOptions): ChildProcess;
 export function spawnProgram(home: string, { args = [], env, guide = guideFolder }: Start, stdio?: StdioOptions) {
-  const options = { cwd: home, env: { KNOWLEDGE_DIR: resolve(guide), ...env } };
+  const options = { cwd: home, env: { ...compiled, KNOWLEDGE_DIR: resolve(guide), ...env } };
   return spawn(process.execPath, [resolve('src/main.ts'), ...args], { ...options, ...(stdio && { stdio }) });
 }
