@@ -16,10 +16,10 @@ const lot = 10_000;
  * Schedules that are all due at `morning`, in two dozen settings and each switched on at another time; all days up to
  * the one before are recorded. Each text is the JSON of one statement's rows.
  */
-export function makeSchedules(count: number): string[] {
+export function makeSchedules(count: number, placeOf = placeName): string[] {
   return Array.from({ length: Math.ceil(count / lot) }, (_, n) => {
     const inThisLot = Math.min(lot, count - n * lot);
-    return JSON.stringify(Array.from({ length: inThisLot }, (_, i) => scheduleRow(n * lot + i)));
+    return JSON.stringify(Array.from({ length: inThisLot }, (_, i) => scheduleRow(n * lot + i, placeOf)));
   });
 }
 
@@ -30,7 +30,7 @@ async function insert({ db, jsonRows }: Site, rows: string): Promise<void> {
     from ${sql.raw(jsonRows)}(${rows})`.execute(db);
 }
 
-function scheduleRow(i: number): (string | number)[] {
+function scheduleRow(i: number, placeOf: (i: number) => string): (string | number)[] {
   const at = <T>(list: readonly T[], step: number) => list[Math.floor(i / step) % list.length] as T;
   const zone = at(zones, 1);
   const opens = morning.toZonedDateTimeISO(zone).toPlainTime();
@@ -38,7 +38,7 @@ function scheduleRow(i: number): (string | number)[] {
   const days = at(weeks, zones.length * hoursOpen.length);
   const since = morning.subtract({ hours: 24 * 30, seconds: i }).epochMilliseconds;
   const times = [opens, closes].map(time => time.toString({ smallestUnit: 'minute' }));
-  return [placeName(i), zone, ...times, days, since, `slack:user:T1:U${i}`, morning.epochMilliseconds];
+  return [placeOf(i), zone, ...times, days, since, `slack:user:T1:U${i}`, morning.epochMilliseconds];
 }
 
 const placeName = (i: number) => `slack:place:T024BE7LD:C${String(i).padStart(9, '0')}`;

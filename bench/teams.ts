@@ -3,18 +3,24 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { sql } from 'kysely';
 import { createSlackAdapter } from '../adapters/slack/adapter.ts';
 import { mostHeld } from '../adapters/slack/installed.ts';
+import { placeRef } from '../adapters/slack/refs.ts';
 import type { Reply } from '../src/chat.ts';
 import { createHttp } from '../src/http.ts';
+import { createRunner } from '../src/quiz/rounds/runner.ts';
 import { createSeal } from '../src/store/installations/seal.ts';
 import { openStore } from '../src/store/open.ts';
-import { log } from './databases.ts';
+import { log, onBoth, type Site } from './databases.ts';
 import { startFakeSlack } from './fake-slack.ts';
+import { readGuide } from './guide.ts';
 import { runLoad } from './load.ts';
-import { printGoal, printRates } from './report.ts';
+import { slowMessenger } from './open-round.ts';
+import { perSecond, printGoal, printRates, printTable } from './report.ts';
 import { commandBody } from './requests.ts';
 import { inRounds, ratio } from './rounds.ts';
+import { makeSchedules, morning, reset } from './schedules.ts';
 import { signingSecret } from './smgov.ts';
 
 /** Workspaces that installed the bot. */
@@ -22,6 +28,10 @@ const installed = 10_000;
 const requests = 2_000;
 const connections = 16;
 const rounds = 5;
+/** What a platform takes for each post. */
+const postMs = 50;
+/** Seconds: the times of rounds are told by the minute. */
+const longest = 60;
 const oneName = 'one workspace';
 const manyName = '10,000 workspaces';
 
@@ -30,12 +40,18 @@ const said = { parts: [{ kind: 'text' as const, spans: [{ text: 'an answer' }] }
 const answer: Reply = { kind: 'message', message: said, audience: 'caller', mode: 'new' };
 const teamOf = (n: number) => `T${String(n).padStart(9, '0')}`;
 
+/** What many workspaces cost: their events, and their rounds. */
+export async function run(folder: string): Promise<void> {
+  await measureEvents(folder);
+  await onBoth(folder, measureRounds);
+}
+
 /**
  * A command until its acknowledgement with the answer in it, from one workspace and from 10,000 in turn, each by a person
- * and in a channel that were not heard before; and what the process holds more once all were heard. The core says one and the same at once,
- * so that what is measured is the way to the workspace and back.
+ * and in a channel that were not heard before; and what the process holds more once all were heard. The core says one and
+ * the same at once, so that what is measured is the way to the workspace and back.
  */
-export async function run(folder: string): Promise<void> {
+async function measureEvents(folder: string): Promise<void> {
   await using slack = await startFakeSlack();
   const path = join(folder, 'teams.db');
   const store = await openStore(`sqlite:${path}`, { log, keys: [key] });
@@ -68,6 +84,31 @@ export async function run(folder: string): Promise<void> {
     await http.close();
     await store.close();
   }
+}
+
+/** Each workspace has a round, and all are due at the same moment: the worst of all ways in which an hour can have them. */
+async function measureRounds(site: Site): Promise<void> {
+  const messenger = slowMessenger(postMs);
+  const runner = createRunner({ guide: await readGuide(), store: site.store, messenger, log, seed: () => 1 });
+  const placeOf = (n: number) => placeRef({ team: teamOf(n), channel: 'C061EG9T2' });
+  await reset(site, makeSchedules(installed, placeOf));
+  const begun = performance.now();
+  const seconds = () => (performance.now() - begun) / 1_000;
+  const now = () => morning.add({ milliseconds: Math.floor(1_000 * seconds()) });
+  // As src/main.ts does it: again at once while there is more.
+  while ((await runner.tick(now())) && seconds() < longest);
+  const took = seconds();
+  const { rows } = await sql<{ once: number }>`select count(distinct place) as once from rounds
+    where status = 'open' and post_ref is not null`.execute(site.db);
+  const once = Number(rows[0]?.once);
+  printTable(
+    `teams: a round in each of ${installed} workspaces, due at once on ${site.name}, ${postMs} ms a post`,
+    ['', 'all', 'a second'],
+    [['claimed, posted, recorded', `${took.toFixed(1)} s`, perSecond(messenger.posts() / took)]],
+  );
+  const wrong = Math.max(installed - once, messenger.posts() - once);
+  printGoal('rounds that were not opened, or twice', wrong, { atMost: 0 });
+  printGoal('until the last one is open', took, { atMost: longest }, ' s');
 }
 
 /** In one transaction and past the store, whose writes wait for the disk one by one. */
