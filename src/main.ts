@@ -9,13 +9,11 @@
  *   main.ts backup FILE        a copy of the database
  *   main.ts move FROM TO       all of one database into another
  */
-import { spawn } from 'node:child_process';
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { fstatSync } from 'node:fs';
 import { setGlobalProxyFromEnv } from 'node:http';
 import { enableCompileCache } from 'node:module';
 import { hostname } from 'node:os';
-import { parseArgs } from 'node:util';
 import type { Adapter, Message, PlaceRef } from './chat.ts';
 import type { Config } from './config.ts';
 import type { Mount } from './http.ts';
@@ -99,7 +97,7 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
       secret: secretOf(config),
       keys: config.tokenKeys,
       took: metrics?.statement,
-      clock: () => performance.now(),
+      clock: milliseconds,
       platforms: platformsHere,
     };
     const opened = await openStore(config.databaseUrl, opening);
@@ -125,7 +123,7 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
     const curates = (place: PlaceRef) => !isOfOthers(config, adapterOf(adapters, place), place);
     const app = createApp({ guide, search, store, messenger, log, seed, mostAMinute, curates, teamOf });
     const { journal } = await import('./operate/journal.ts');
-    const handle = journal(log, () => performance.now())(metrics?.handle(app.handle) ?? app.handle);
+    const handle = journal(log, milliseconds)(metrics?.handle(app.handle) ?? app.handle);
     for (const adapter of adapters) {
       running.atEnd(() => adapter.stop());
       await adapter.start(handle, app.answered);
@@ -280,32 +278,20 @@ async function terminal({ command, title }: Guide, running: Running): Promise<Ad
 }
 
 async function ask(config: Config, words: string[]): Promise<void> {
-  const { values, positionals } = readArgs(words);
-  const { askLine, askOnce, askWhy } = await import('./answers/script.ts');
+  const { askArguments, askLine, askOnce, askWhy } = await import('./answers/script.ts');
+  const { question, why, jsonl } = askArguments(words);
   const { lines } = await import('./lines.ts');
   const { searchLater } = await import('./prepared.ts');
   const prepared = await prepare(config, sayAside);
   const asking = { guide: prepared.guide, search: searchLater(prepared), milliseconds };
-  if (values.jsonl) {
+  if (jsonl) {
     for await (const line of lines(process.stdin)) {
       if (!line.ok) process.stdout.write(`${JSON.stringify({ error: line.problem })}\n`);
       else if (line.text.trim() !== '') process.stdout.write(`${askLine(asking, line.text)}\n`);
     }
     return;
   }
-  const question = positionals.join(' ');
-  if (question === '') throw new StartError(['Write the question behind it: npm run -s ask -- "what detects drift?"']);
-  process.stdout.write(`${askOnce(asking, question)}\n${values.why ? `\n${askWhy(asking, question)}\n` : ''}`);
-}
-
-function readArgs(args: string[]) {
-  try {
-    const options = { why: { type: 'boolean' }, jsonl: { type: 'boolean' } } as const;
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new StartError([`${said.replace(/\. .*/s, '')}. Use: npm run -s ask -- [--why | --jsonl] "question"`]);
-  }
+  process.stdout.write(`${askOnce(asking, question)}\n${why ? `\n${askWhy(asking, question)}\n` : ''}`);
 }
 
 async function prepare({ knowledgeDir }: Config, say: (line: string) => void) {
@@ -363,31 +349,36 @@ async function copy({ databaseUrl }: Config, [file, ...more]: string[]): Promise
   process.stdout.write(`${(await backup(databaseUrl, file, process.env)).join('\n')}\n`);
 }
 
-async function moveAll(config: Config, [from, to, ...more]: string[]): Promise<void> {
-  if (from === undefined || to === undefined || more.length > 0)
-    throw new StartError([
-      'Name two databases: npm run move -- sqlite:data/smgov.db postgres://user@host/database; PGPASSWORD may hold the password.',
-    ]);
-  const [{ move }, { createBar }, { createLog }] = await Promise.all([
+async function moveAll(config: Config, words: string[]): Promise<void> {
+  const [{ endsNamed }, { move }, { createBar }, { createLog }] = await Promise.all([
+    import('./operate/move/command.ts'),
     import('./operate/move/move.ts'),
     import('./operate/move/bar.ts'),
     import('./log.ts'),
   ]);
-  const progress = createBar(process.stderr, () => performance.now());
+  const [from, to] = endsNamed(words);
+  const progress = createBar(process.stderr, milliseconds);
   const lines = await move(from, to, { log: createLog(config, 'warn'), now: now(), progress });
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** What the bot says, on a page in the browser that follows the files of the guide. */
 async function show(config: Config, words: string[]): Promise<void> {
-  const [{ createGallery }, { galleryOf, watchFolder }, { createLog }, { createRunning }, { loadGuide }] =
-    await Promise.all([
-      import('../adapters/web/gallery.ts'),
-      import('./curate/gallery.ts'),
-      import('./log.ts'),
-      import('./running.ts'),
-      import('./knowledge/load.ts'),
-    ]);
+  const [
+    { createGallery },
+    { openInBrowser },
+    { galleryOf, watchFolder },
+    { createLog },
+    { createRunning },
+    { loadGuide },
+  ] = await Promise.all([
+    import('../adapters/web/gallery.ts'),
+    import('./curate/browser.ts'),
+    import('./curate/gallery.ts'),
+    import('./log.ts'),
+    import('./running.ts'),
+    import('./knowledge/load.ts'),
+  ]);
   const { knowledgeDir: folder, port } = config;
   const log = createLog(config, 'warn');
   const asked = words.filter(word => word !== '--open');
@@ -403,11 +394,8 @@ async function show(config: Config, words: string[]): Promise<void> {
   const stop = watchFolder(folder, () => void gallery.refresh());
   running.atEnd(async () => stop());
   sayAside(`Open ${address} in a browser; it follows ${folder}. Ctrl+C ends it.`);
-  const opener = { darwin: 'open', win32: 'explorer' }[String(process.platform)] ?? 'xdg-open';
   // Where there is none, the line above says where to look.
-  spawn(opener, [address], { stdio: 'ignore', detached: true })
-    .on('error', () => {})
-    .unref();
+  openInBrowser(address, process.platform);
 }
 
 /** What each platform would be sent, through its own renderer. */

@@ -1,6 +1,8 @@
 /** Answers without a platform: `ask`, for people at a prompt and for scripts that hand in many questions. */
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readable } from '../door.ts';
+import { StartError } from '../errors.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { splitOptions } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
@@ -13,6 +15,26 @@ import type { Answer } from './given.ts';
 
 /** `milliseconds` tells the time from any fixed moment on. */
 export type Deps = { guide: Guide; search: Search; milliseconds: () => number };
+
+/** What `ask` was given. Throws a `StartError` on what it does not know, and where there is no question to answer. */
+export function askArguments(args: string[]): { question: string; why: boolean; jsonl: boolean } {
+  const { values, positionals } = readArguments(args);
+  const { why = false, jsonl = false } = values;
+  const question = positionals.join(' ');
+  if (question === '' && !jsonl)
+    throw new StartError(['Write the question behind it: npm run -s ask -- "what detects drift?"']);
+  return { question, why, jsonl };
+}
+
+function readArguments(args: string[]) {
+  try {
+    const options = { why: { type: 'boolean' }, jsonl: { type: 'boolean' } } as const;
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new StartError([`${said.replace(/\. .*/s, '')}. Use: npm run -s ask -- [--why | --jsonl] "question"`]);
+  }
+}
 
 /** No talk is longer; earlier turns are left out, as one line must not hold up those behind it. */
 const mostTurns = 50;

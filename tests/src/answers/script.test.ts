@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askLine, askOnce, type Deps } from '../../../src/answers/script.ts';
+import { askArguments, askLine, askOnce, type Deps } from '../../../src/answers/script.ts';
 import { unsafe } from '../../adapters/console/harness.ts';
 import { hostileTexts } from '../../contract/samples.ts';
 import { library } from '../prepared.ts';
@@ -126,5 +126,23 @@ describe('a line of questions', () => {
     const text = (line: object) => ask(line).text;
     const line = { id: 1, text: 'Model Monitor vs Clarify' };
     expect(text(line)).toBe(text(line));
+  });
+});
+
+describe('the words behind ask', () => {
+  it('are a question, and whether its reasons are wanted', () => {
+    expect(askArguments(['what', 'detects drift?'])).toEqual({
+      ...{ question: 'what detects drift?', why: false, jsonl: false },
+    });
+    expect(askArguments(['--why', 'what?'])).toMatchObject({ question: 'what?', why: true });
+    expect(askArguments(['--jsonl'])).toMatchObject({ question: '', jsonl: true });
+  });
+
+  it.each([
+    [[], 'Write the question behind it'],
+    [['--why'], 'Write the question behind it'],
+    [['--loud', 'what?'], 'Use: npm run -s ask -- [--why | --jsonl]'],
+  ])('refuses %j and says how it goes', (words, told) => {
+    expect(() => askArguments(words)).toThrow(told);
   });
 });

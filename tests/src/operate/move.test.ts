@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { createBar } from '../../../src/operate/move/bar.ts';
+import { endsNamed } from '../../../src/operate/move/command.ts';
 import { move } from '../../../src/operate/move/move.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { bareDatabases, createPostgres, createSqlite, databases, query } from '../../databases.ts';
@@ -146,6 +147,12 @@ describe.each(ways)('a move from $way', ({ source, target }) => {
     await openBot({ url: from });
     await expect(move(from, to, deps)).rejects.toThrow('A bot still runs on');
   });
+});
+
+it('a move wants two names', () => {
+  expect(endsNamed(['sqlite:a.db', 'postgres://b'])).toEqual(['sqlite:a.db', 'postgres://b']);
+  for (const words of [[], ['sqlite:a.db'], ['a', 'b', 'c']])
+    expect(() => endsNamed(words)).toThrow('Name two databases');
 });
 
 it('a move says what is not there', async () => {
