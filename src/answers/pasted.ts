@@ -1,6 +1,6 @@
 import type { Part, Span } from '../chat.ts';
 import { differenceOf, type Guide, type Topic } from '../knowledge/guide.ts';
-import type { Finding } from '../search/finding.ts';
+import type { Candidate, Finding } from '../search/finding.ts';
 import type { PastedQuestion } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
 import { excludes, type WeighedOption } from '../search/weigh.ts';
@@ -16,8 +16,8 @@ import { decidedIn } from './verdict.ts';
 export function answerPasted(guide: Guide, search: Search, question: PastedQuestion, finding: Finding): Answer {
   const { options, right: weighed } = search.weigh(question);
   const right = itemOf(guide, question, options, finding) ?? weighed;
-  const topic = topicFor(right.length > 0 ? right : options, finding);
-  if (!topic || (right.length === 0 && finding.outcome === 'none')) {
+  const topic = right.length > 0 ? topicOf(right, finding) : topicOffered(options, finding);
+  if (!topic) {
     const miss = missAnswer(guide, finding);
     return { ...miss, parts: [paragraph(bold('The guide supports none of these options.')), ...miss.parts] };
   }
@@ -47,16 +47,33 @@ function itemOf(
   return naming.length === 1 ? naming : null;
 }
 
+/** The likeliest topic that one of these options is about. */
+function likeliestOf(options: readonly WeighedOption[], { candidates }: Finding): Candidate | undefined {
+  const offered = options.flatMap(({ named, about }) => [...named, ...(about ? [about] : [])]);
+  return candidates.find(({ topic }) => offered.length === 0 || offered.includes(topic));
+}
+
+/** What the card is about where options are named: what they are about, or else what is asked. */
+function topicOf(right: readonly WeighedOption[], finding: Finding): Topic | undefined {
+  const best = likeliestOf(right, finding);
+  return best && isNear(best, finding) ? best.topic : finding.candidates[0]?.topic;
+}
+
+/**
+ * What the card is about where none is named: what is offered, unless that is far from what was asked, or the guide does
+ * not answer it. An option on a topic that the stem calls by name is about it in any case.
+ */
+function topicOffered(options: readonly WeighedOption[], finding: Finding): Topic | undefined {
+  const called = finding.named.find(topic => options.some(({ about }) => about === topic));
+  if (called || finding.outcome === 'none') return called;
+  const best = likeliestOf(options, finding);
+  return best && isNear(best, finding) ? best.topic : undefined;
+}
+
 /** An offered topic this far behind the likeliest one is a wrong option among wrong ones. */
 const tooFarBehind = 3;
-
-/** What the card is about: the topic of the best option, unless all that is offered is far from what was asked. */
-function topicFor(options: readonly WeighedOption[], { candidates }: Finding): Topic | undefined {
-  const offered = options.flatMap(({ named, about }) => [...named, ...(about ? [about] : [])]);
-  const best = candidates.find(({ topic }) => offered.length === 0 || offered.includes(topic));
-  const behind = best ? (candidates[0]?.score ?? 0) - best.score : 0;
-  return behind < tooFarBehind ? best?.topic : undefined;
-}
+const isNear = ({ score }: Candidate, { candidates }: Finding): boolean =>
+  (candidates[0]?.score ?? 0) - score < tooFarBehind;
 
 const nameOf = ({ label, text }: WeighedOption): string => (label === '' ? `“${shorten(text)}”` : label);
 

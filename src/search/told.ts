@@ -6,10 +6,16 @@ import { createOverlap } from './overlap.ts';
 /** What is looked for: what tells the option from the others, all of it, and what is asked. */
 export type Asked = { option: ReadonlySet<string>; whole: ReadonlySet<string>; stem: ReadonlySet<string> };
 
-/** `item`: the option calls what the stem tells of; `said`: the option tells what the guide states. Both 0 to 1. */
-export type Told = { item: number; said: number };
+/** 0 to 1 each: the option calls what the stem tells of, it tells what the guide states, and it calls what the guide has. */
+export type Told = { item: number; said: number; called: number };
 
-type Statement = { topic: string; name: ReadonlySet<string>; text: ReadonlySet<string> };
+/** `idle`: what the text has of its topic's name, which tells nothing of the item. */
+type Statement = {
+  topic: string;
+  name: ReadonlySet<string>;
+  text: ReadonlySet<string>;
+  idle: ReadonlySet<string>;
+};
 
 /** `topicShares` says how likely the stem is about each topic, by its id. */
 export function createTold(guide: Guide): (asked: Asked, topicShares: ReadonlyMap<string, number>) => Told {
@@ -21,14 +27,15 @@ export function createTold(guide: Guide): (asked: Asked, topicShares: ReadonlyMa
     const restWeight = weigh(rest);
     const optionWeight = weigh(option);
     const ofRest = shared(rest);
-    const told = { item: 0, said: 0 };
+    const told = { item: 0, said: 0, called: 0 };
     for (const [i, held] of shared(option).entries()) {
-      const { topic, name } = statements[i] ?? {};
-      if (held === 0 || !topic || !name) continue;
+      const { topic, name, idle } = statements[i] ?? {};
+      if (held === 0 || !topic || !name || !idle) continue;
       const fit = Math.sqrt(topicShares.get(topic) ?? 0);
       const named = weigh(option.intersection(name)) / Math.max(optionWeight, names[i] ?? 0);
-      const asked = restWeight === 0 ? 0 : (ofRest[i] ?? 0) / restWeight;
+      const asked = restWeight === 0 ? 0 : ((ofRest[i] ?? 0) - weigh(rest.intersection(idle))) / restWeight;
       told.item = Math.max(told.item, named * asked * fit);
+      told.called = Math.max(told.called, named);
       told.said = Math.max(told.said, (held / optionWeight) * fit);
     }
     return told;
@@ -37,17 +44,17 @@ export function createTold(guide: Guide): (asked: Asked, topicShares: ReadonlyMa
 
 /** What an exam says of each: by `told`, and by the verdicts that name one of a list. */
 function statementsOf(topic: Topic): Statement[] {
-  const byName = new Map<string, Statement>();
-  for (const [name, wordings] of wordingsOf(topic)) {
-    const stems = new Set(tellingStems(name));
-    const { text } = byName.getOrInsertComputed([...stems].sort().join(' '), () => ({
-      topic: topic.id,
-      name: stems,
-      text: new Set(stems),
-    }));
-    for (const stem of wordings.flatMap(tellingStems)) (text as Set<string>).add(stem);
+  const byName = new Map<string, { name: Set<string>; text: Set<string> }>();
+  for (const [called, wordings] of wordingsOf(topic)) {
+    const name = new Set(tellingStems(called));
+    const { text } = byName.getOrInsertComputed([...name].sort().join(' '), () => ({ name, text: new Set(name) }));
+    for (const stem of wordings.flatMap(tellingStems)) text.add(stem);
   }
-  return [...byName.values()];
+  const title = new Set(tellingStems(`${topic.title} ${topic.short}`));
+  return [...byName.values()].map(({ name, text }) => {
+    const idle = text.intersection(title).difference(name);
+    return { topic: topic.id, name, text, idle };
+  });
 }
 
 function wordingsOf({ told, verdicts }: Topic): [name: string, wordings: string[]][] {

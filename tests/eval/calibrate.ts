@@ -1,5 +1,6 @@
 /**
- * npm run calibrate fits the weights of the gate (src/search/gate.ts) and shows how the model ranks what it has not
+ * npm run calibrate -- options      the weights for the options of pasted questions, by calibrate-options.ts
+ * npm run calibrate                 the weights of the gate (src/search/gate.ts), and how the model ranks what it has not
  * seen. No labelled set is used: each fifth of the guide's own examples is held out in turn, and the rest trained on.
  */
 import { join } from 'node:path';
@@ -7,12 +8,17 @@ import type { Guide } from '../../src/knowledge/guide.ts';
 import { loadGuide } from '../../src/knowledge/load.ts';
 import type { Finding } from '../../src/search/finding.ts';
 import { createSearch } from '../../src/search/search.ts';
+import { calibrateOptions } from './calibrate-options.ts';
 
 const folds = 5;
 type Held = { text: string; topic: string | null };
 type Seen = Held & { finding: Finding };
 
 const guide = await loadGuide(join(import.meta.dirname, '../../knowledge'));
+if (process.argv[2] === 'options') {
+  calibrateOptions(guide);
+  process.exit();
+}
 
 /** Every fifth example goes to a fold, each list by itself, so that folds hold the same mixture. */
 function split(fold: number): { rest: Guide; held: Held[] } {

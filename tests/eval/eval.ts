@@ -112,7 +112,18 @@ function worst(results: readonly Result[]): string {
 
 // The first questions run before the engine is warm; they would be measured, not the search.
 for (const example of guide.examples) for (let i = 0; i < 50; i++) search.find(example);
-const all = ['dev', 'own', 'hands', 'picky', 'unseen', 'unseen-2', 'pasted', 'hands-pasted', 'unseen-pasted'];
+const all = [
+  'dev',
+  'own',
+  'hands',
+  'picky',
+  'unseen',
+  'unseen-2',
+  'pasted',
+  'hands-pasted',
+  'outside-pasted',
+  'unseen-pasted',
+];
 if (files[0] === 'talk') {
   for (const file of files.slice(1)) {
     const results = talkSet.parse(JSON.parse(readFileSync(file, 'utf8'))).map(said => readSaid(guide, search, said));

@@ -66,7 +66,9 @@ function judge(guide: Guide, search: Search, { stem, options, right }: Pasted, s
 /** One line for each shape: of those that the guide decides how many are right and wrong, of the others how many are left open. */
 export function pastedTable(guide: Guide, search: Search, set: readonly Pasted[]): string {
   const share = (verdicts: readonly Verdict[], verdict: Verdict) =>
-    ((100 * verdicts.filter(one => one === verdict).length) / verdicts.length).toFixed(1).padStart(5);
+    verdicts.length === 0
+      ? '    –'
+      : ((100 * verdicts.filter(one => one === verdict).length) / verdicts.length).toFixed(1).padStart(5);
   const rows = Object.keys(shapes).map(shape => {
     const verdicts = (inGuide: boolean) =>
       set.filter(question => question.inGuide === inGuide).map(question => judge(guide, search, question, shape));

@@ -62,6 +62,13 @@ describe('pasted options', () => {
     expect(text).toMatch(/^The guide (?:supports|points to Model Monitor)/);
   });
 
+  it('on a topic that the stem calls come with what speaks for each, though the guide may not answer', () => {
+    const given = ask(
+      'Which kind of drift does SageMaker Model Monitor price lowest?\nA. Data drift\nB. Model drift\nC. Bias drift',
+    );
+    expect(textOf(given)).toMatch(/^The guide points to Model Monitor, but does not decide/);
+  });
+
   it('that describe are told by what the guide says of the topic', () => {
     const given = ask(
       'What does SageMaker Model Cards do?\nA. It watches endpoints for drift.\nB. It documents intended use, risk rating and training details.\nC. It labels images with human workers.',

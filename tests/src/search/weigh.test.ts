@@ -20,7 +20,7 @@ describe('the options of a pasted question', () => {
   const biases = ['Sampling bias', 'Measurement bias', 'Observer bias', 'Confirmation bias'];
   it.each([
     [
-      'A pump was replaced, and SageMaker Model Monitor now sees inputs unlike all those of training. Which drift is it?',
+      'A pump was replaced, and the inputs of the live model are unlike those seen in training. Which drift would SageMaker Model Monitor report?',
       drifts,
       1,
     ],
@@ -71,6 +71,11 @@ describe('the options of a pasted question', () => {
       'another field',
       'Which inference parameter makes the answers of a language model less random?',
       ['Temperature', 'Maximum tokens', 'Model drift', 'Stop sequences'],
+    ],
+    [
+      'what options of other fields answer',
+      'A dataset has ten times as many records of one class. Which remedy changes the data before training?',
+      ['A larger batch size', 'Oversampling the minority class', 'Lowering the learning rate', 'Observer bias'],
     ],
   ])('stay open where the stem asks for %s', (_, stem, options) => {
     expect(rightOf(stem, options)).toEqual([]);

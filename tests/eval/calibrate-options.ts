@@ -1,0 +1,136 @@
+/**
+ * Fits the weights by which options of pasted questions are told (src/search/weigh.ts) and the odds from which on one is
+ * named (src/search/lead.ts): on the bank of quiz questions and on the sets of pasted ones that are not kept unseen.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Guide } from '../../src/knowledge/guide.ts';
+import { leadSignals } from '../../src/search/lead.ts';
+import { type PastedQuestion, splitOptions } from '../../src/search/options.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { createEvidence, excludes, type OptionSignals, orderOf, scoreOf } from '../../src/search/weigh.ts';
+import { pastedSet } from './pasted.ts';
+
+const sets = ['pasted', 'hands-pasted', 'outside-pasted'];
+/** Questions of the bank are many and by one hand; without their right option, they are harder than any that is asked. */
+const counts = { set: 1, bank: 0.4, bankWithoutRight: 0.15 };
+
+type Known = { stem: string; options: string[]; right: number[]; inGuide: boolean };
+type Read = ReturnType<ReturnType<typeof createEvidence>> &
+  Omit<Known, 'options'> & { question: PastedQuestion; count: number };
+
+export function calibrateOptions(guide: Guide): void {
+  const evidence = createEvidence(guide, createSearch(guide).find);
+  const read = (known: Known, count: number): Read => {
+    const text = [known.stem, ...known.options.map((option, i) => `${'ABCDEF'[i]}. ${option}`)].join('\n');
+    const question = splitOptions(text);
+    return { ...known, ...evidence(question), question, count };
+  };
+  const bank = guide.bank.map(({ stem, options }) => ({
+    stem,
+    options: options.map(({ text }) => text),
+    right: options.flatMap(({ right }, i) => (right ? [i] : [])),
+    inGuide: true,
+  }));
+  const known = sets.flatMap(name =>
+    pastedSet.parse(JSON.parse(readFileSync(join(import.meta.dirname, `${name}.json`), 'utf8'))),
+  );
+  const all = [...known.map(one => read(one, counts.set)), ...bank.map(one => read(one, counts.bank))];
+  const weights = fitChoice(all.filter(({ inGuide }) => inGuide));
+  console.log('weights of an option', rounded(weights));
+  const without = bank
+    .filter(({ stem }) => !excludes(stem))
+    .map(one => ({ ...one, options: one.options.filter((_, i) => !one.right.includes(i)), right: [], inGuide: false }));
+  fitLead([...all, ...without.map(one => read(one, counts.bankWithoutRight))], weights);
+}
+
+const rounded = (weights: object) =>
+  Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(2))]));
+
+/** Each right option against all wrong ones. */
+function fitChoice(questions: readonly Read[]): OptionSignals {
+  const names = Object.keys(questions[0]?.signals[0] ?? {}) as (keyof OptionSignals)[];
+  const rows = questions.flatMap(({ signals, right, question }) => {
+    const wrong = signals.filter((_, i) => !right.includes(i));
+    const sign = excludes(question.stem) ? -1 : 1;
+    return right.flatMap(i => {
+      const own = signals[i];
+      return own ? [[own, ...wrong].map(one => names.map(name => sign * one[name]))] : [];
+    });
+  });
+  const weights = descend(names.length, decays.weights, weights =>
+    sumOf(
+      rows.map(row => {
+        const scores = row.map(values => dot(values, weights));
+        const highest = Math.max(...scores);
+        const odds = scores.map(score => Math.exp(score - highest));
+        const sum = odds.reduce((a, b) => a + b, 0);
+        return names.map((_, j) =>
+          row.reduce((slope, values, i) => slope + (values[j] ?? 0) * ((odds[i] ?? 0) / sum - Number(i === 0)), 0),
+        );
+      }),
+    ),
+  );
+  return Object.fromEntries(names.map((name, j) => [name, weights[j] ?? 0])) as OptionSignals;
+}
+
+/** Whether the options that come first are just the right ones. */
+function fitLead(questions: readonly Read[], weights: OptionSignals): void {
+  const rows = questions.flatMap(({ signals, right, question, leadOf, inGuide, count }) => {
+    const order = orderOf(
+      question,
+      signals.map(one => scoreOf(one, weights)),
+    );
+    const lead = leadOf(order);
+    const isRight = inGuide && new Set(order.right).symmetricDifference(new Set(right)).size === 0;
+    return lead ? [{ values: [1, ...Object.values(leadSignals(lead))], isRight, inGuide, count }] : [];
+  });
+  const odds = descend(rows[0]?.values.length ?? 0, decays.odds, odds =>
+    sumOf(
+      rows.map(({ values, isRight, count }) => {
+        const error = count * (1 / (1 + Math.exp(-dot(values, odds))) - Number(isRight));
+        return values.map(value => error * value);
+      }),
+    ),
+  );
+  console.log('odds to name it', rounded({ base: odds[0] ?? 0, ...namesOfLead(odds) }));
+  const inside = rows.filter(({ inGuide }) => inGuide);
+  const outside = rows.filter(({ inGuide, count }) => !inGuide && count === counts.set);
+  for (const from of [0, 0.35, 0.7]) {
+    const named = inside.filter(({ values }) => dot(values, odds) >= from);
+    const right = named.filter(({ isRight }) => isRight).length;
+    const open = outside.filter(({ values }) => dot(values, odds) < from).length;
+    const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+    console.log(
+      `from ${from}: right ${share(right, inside.length)}, wrong ${share(named.length - right, inside.length)}, left open where the guide does not decide ${share(open, outside.length)}`,
+    );
+  }
+}
+
+const namesOfLead = (odds: readonly number[]) =>
+  Object.fromEntries(['surely', 'support', 'scope', 'several', 'foreign'].map((name, i) => [name, odds[i + 1] ?? 0]));
+
+const dot = (values: readonly number[], weights: readonly number[]): number =>
+  values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+
+const sumOf = (rows: readonly number[][]): number[] =>
+  rows.reduce(
+    (sums, row) => sums.map((sum, i) => sum + (row[i] ?? 0)),
+    new Array<number>(rows[0]?.length ?? 0).fill(0),
+  );
+
+/** Gradient steps of a size for each weight (AdaGrad): the signals differ in size. A little decay keeps them bounded. */
+function descend(size: number, decay: number, slopesAt: (weights: number[]) => number[]): number[] {
+  const weights = new Array<number>(size).fill(0);
+  const squares = new Array<number>(size).fill(1e-9);
+  for (let pass = 0; pass < 3000; pass++) {
+    for (const [i, slope] of slopesAt(weights).entries()) {
+      const pulled = slope + decay * (weights[i] ?? 0);
+      squares[i] = (squares[i] ?? 0) + pulled ** 2;
+      weights[i] = (weights[i] ?? 0) - (0.5 * pulled) / Math.sqrt(squares[i] ?? 1);
+    }
+  }
+  return weights;
+}
+/** How strongly weights are pulled to nothing: odds have signals that are small, and so large weights. */
+const decays = { weights: 1, odds: 0.02 };
