@@ -58,6 +58,11 @@ export type Observe = {
 export type Database = {
   dialect: Dialect;
   desk: Desk;
+  /**
+   * Only of a database in memory, which is always new: do its tables stand, as a copy of those that were kept before? Else
+   * they are to be made, and then kept for the next one.
+   */
+  tables: { stand: boolean; keep(): void } | null;
   /** The words in which our own SQL differs. */
   words: SqlWords;
   /** null where processes on other machines use the database too. */

@@ -24,8 +24,11 @@ export async function openStore(url: string, opening: Opening): Promise<Store> {
   const database = await locate(url, log, observe);
   const db = new Kysely<Tables>({ dialect: database.dialect, ...told(observe) });
   try {
-    const { compact } = database.words;
-    if ((await migrate(db, log)) && compact) await sql.raw(compact).execute(db);
+    const { tables, words } = database;
+    if (!tables?.stand) {
+      if ((await migrate(db, log)) && words.compact) await sql.raw(words.compact).execute(db);
+      tables?.keep();
+    }
     // A database that has its tables already, such as a standby, has not been written to so far.
     await db.deleteFrom('talks').where(sql<boolean>`1 = 0`).execute();
     return createStore(db, database, createKeyed(secret), createSeal(keys), deliversTo(platforms));

@@ -34,6 +34,7 @@ export async function openPostgres(url: string, log: Log, observe?: Observe): Pr
   pool.on('connect', client => client.on('error', () => {}));
   return {
     dialect: new PostgresDialect({ pool }),
+    tables: null,
     desk: { run: preparing(pool, observe), together: null },
     words: {
       ...{ jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked', held: 'for share', compact: '' },

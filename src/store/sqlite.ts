@@ -26,15 +26,18 @@ const NOT_A_DATABASE = 26;
 export async function openSqlite(path: string, log: Log, observe?: Observe): Promise<Database> {
   const problem = (error: unknown) => new StartError([sentence(path, error)], error);
   try {
-    if (path !== ':memory:') keepPrivate(path, log);
+    const inMemory = path === ':memory:';
+    if (!inMemory) keepPrivate(path, log);
+    const file = await openFile(path);
     return {
-      ...shareFile(await openFile(path), observe),
+      ...shareFile(file, observe),
+      tables: inMemory ? tablesInMemory(file) : null,
       scrub: emptyWriteAheadLog,
       words: {
         ...{ jsonRows: 'json_each', skipLocked: '', held: '', compact: 'vacuum' },
         clock: "cast(unixepoch('subsec') * 1000 as integer)",
       },
-      gate: path === ':memory:' ? openGate : gateOf(`${path}-gate`),
+      gate: inMemory ? openGate : gateOf(`${path}-gate`),
       retryAlone: error => resultCode(error) === CONSTRAINT,
       problem,
     };
@@ -46,6 +49,7 @@ export async function openSqlite(path: string, log: Log, observe?: Observe): Pro
 async function openFile(path: string): Promise<DatabaseSync> {
   const file = new DatabaseSync(path, { timeout: BUSY_MS });
   try {
+    if (path === ':memory:' && empty) file.deserialize(empty);
     await useWriteAheadLog(file);
     // A commit that was acknowledged survives a loss of power, and what was deleted is overwritten.
     file.exec('pragma synchronous = full; pragma secure_delete = on');
@@ -54,6 +58,18 @@ async function openFile(path: string): Promise<DatabaseSync> {
     file.close();
     throw error;
   }
+}
+
+/** All tables with nothing in them, as the first database in memory of this process was made. */
+let empty: Uint8Array | undefined;
+
+function tablesInMemory(file: DatabaseSync): Database['tables'] {
+  return {
+    stand: empty !== undefined,
+    keep() {
+      empty = file.serialize();
+    },
+  };
 }
 
 /** Nobody else has a database in memory. */

@@ -102,7 +102,7 @@ const NOTICES_KEPT = Temporal.Duration.from({ hours: 24 * 7 });
 /** The store over a database whose tables are up to date. */
 export function createStore(
   db: Kysely<Tables>,
-  database: Omit<Database, 'dialect' | 'problem'>,
+  database: Omit<Database, 'dialect' | 'tables' | 'problem'>,
   keyed: Keyed,
   seal: Seal,
   delivers: Delivers,

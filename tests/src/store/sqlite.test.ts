@@ -37,6 +37,11 @@ describe('opening SQLite', () => {
     const store = await openStore('sqlite::memory:', { log });
     onTestFinished(() => store.close());
     expect(await store.claimEvent('a', monday)).toBe(true);
+    // The tables of the next are a copy, but of none with anything in them.
+    const next = await openStore('sqlite::memory:', { log });
+    onTestFinished(() => next.close());
+    expect(await next.claimEvent('a', monday)).toBe(true);
+    expect([await store.claimEvent('a', monday), await next.claimEvent('a', monday)]).toEqual([false, false]);
     expect(existsSync(':memory:')).toBe(false);
   });
 
