@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -17,7 +17,7 @@ export const databases = [
 
 /** Both without a table, for tests of the steps that make them. */
 export const bareDatabases = [
-  { name: 'SQLite', create: createSqlite },
+  { name: 'SQLite', create: nameSqlite },
   { name: 'PostgreSQL', create: (atEnd?: AtEnd) => createPostgres(atEnd, 'template1') },
 ];
 
@@ -28,9 +28,20 @@ export function temporaryFolder(atEnd: AtEnd = onTestFinished): string {
   return folder;
 }
 
-export async function createSqlite(atEnd?: AtEnd): Promise<string> {
+/** A file that is not there yet. */
+async function nameSqlite(atEnd?: AtEnd): Promise<string> {
   return `sqlite:${join(temporaryFolder(atEnd), 'smgov.db')}`;
 }
+
+/** A copy of the file with all tables and nothing in them. */
+export async function createSqlite(atEnd?: AtEnd): Promise<string> {
+  const url = await nameSqlite(atEnd);
+  copyFileSync(templateFile(inject('home')), url.slice('sqlite:'.length));
+  return url;
+}
+
+/** Where that file stands in the folder of the run's programs. */
+export const templateFile = (home: string): string => join(home, 'template.db');
 
 /** The database on the run's server with all tables and nothing in them: to make those for each test took a third of it. */
 export const template = 'smgov_template';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import type { TestProject } from 'vitest/node';
 import { openStore } from '../src/store/open.ts';
-import { onServer, query, template } from './databases.ts';
+import { onServer, query, template, templateFile } from './databases.ts';
 import { startServer } from './postgres.ts';
 import { onSlack, spawnProgram } from './processes/spawn.ts';
 import { guideFolder, secondGuideFolder } from './src/prepared.ts';
@@ -30,16 +30,16 @@ const flags = ['fsync=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wa
 /** What all tests of a run share. Vitest calls what it returns also when tests have failed. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const [{ url, stop }, home] = await Promise.all([startServer(flags), makeHome()]);
-  await makeTemplate(url);
+  await query(url, `create database ${template}`);
+  for (const one of [onServer(url, template), `sqlite:${templateFile(home)}`]) await makeTables(one);
   project.provide('postgres', url);
   project.provide('home', home);
   return stop;
 }
 
-/** The database that those of tests are copies of, with all tables. */
-async function makeTemplate(server: string): Promise<void> {
-  await query(server, `create database ${template}`);
-  const store = await openStore(onServer(server, template), { log: pino({ level: 'silent' }) });
+/** The databases that those of tests are copies of. */
+async function makeTables(url: string): Promise<void> {
+  const store = await openStore(url, { log: pino({ level: 'silent' }) });
   await store.close();
 }
 
