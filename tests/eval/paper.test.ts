@@ -3,12 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { compiled } from '../compiled.ts';
 import { temporaryFolder } from '../databases.ts';
 import { question, selectTwo } from '../src/curate/bank/questions.ts';
 import { likenessPaper, readOthers } from './likeness.ts';
 
 const run = promisify(execFile);
-const paper = (...words: string[]) => run(process.execPath, ['tests/eval/paper.ts', ...words]);
+const paper = (...words: string[]) =>
+  run(process.execPath, ['tests/eval/paper.ts', ...words], { env: { ...process.env, ...compiled } });
 
 const text = `Which tea is green?
 A. Sencha

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { migrations } from '../../src/store/migrations.ts';
 import { openStore } from '../../src/store/open.ts';
+import { compiled } from '../compiled.ts';
 import { bareDatabases, query } from '../databases.ts';
 
 const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
@@ -17,7 +18,10 @@ type Writer = { child: ChildProcess; lines: AsyncIterator<string>; ended: Promis
 
 /** Starts `writer.ts`; resolves when it is about to open the store, which it does at `go`. */
 async function startWriter(...args: string[]): Promise<Writer & { go(): void }> {
-  const child = spawn(process.execPath, [writer, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [writer, ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...compiled },
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   expect((await lines.next()).value).toBe('ready');
@@ -65,7 +69,10 @@ describe.each(bareDatabases)('several processes on $name', ({ create }) => {
 it('a process stops with a sentence where PostgreSQL wants a password that it has not', async () => {
   const url = new URL(inject('postgres'));
   url.password = '';
-  const child = spawn(process.execPath, [writer, url.href], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [writer, url.href], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...compiled },
+  });
   const [printed, ended] = await Promise.all([text(child.stderr), once(child, 'exit')]);
   expect(ended).toEqual([1, null]);
   expect(printed).toContain('PostgreSQL at 127.0.0.1 refused the user name or the password');

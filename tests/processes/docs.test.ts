@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { askOnce } from '../../src/answers/script.ts';
 import { commandSpecs } from '../../src/commands.ts';
+import { compiled } from '../compiled.ts';
 import { guideFolder, library } from '../src/prepared.ts';
 
 const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md').sort(), 'knowledge/README.md'];
@@ -73,7 +74,7 @@ describe('the commands of the papers', () => {
     const { PATH, HOME } = process.env;
     // An import writes into its guide, so it gets the copy; the others get the guide whose cache is known.
     const guide = / import /.test(command) ? join(home, guideFolder) : resolve(guideFolder);
-    const env = { PATH, HOME, KNOWLEDGE_DIR: guide, npm_config_update_notifier: 'false' };
+    const env = { ...compiled, PATH, HOME, KNOWLEDGE_DIR: guide, npm_config_update_notifier: 'false' };
     const child = spawn('sh', ['-c', command], { cwd: home, env, timeout: 60_000 });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => (said += text));

@@ -1,5 +1,6 @@
 import { type ChildProcess, type ChildProcessWithoutNullStreams, type StdioOptions, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { compiled } from '../compiled.ts';
 import { guideFolder } from '../src/prepared.ts';
 
 type Start = { args?: readonly string[]; env: Record<string, string>; guide?: string };
@@ -16,9 +17,6 @@ export const onSlack = (apiUrl: string) => ({
 /** And on a Discord. */
 export const discordToken = 'made.up.token';
 export const onDiscord = (apiUrl: string) => ({ DISCORD_TOKEN: discordToken, DISCORD_API_URL: apiUrl });
-
-/** Where the program keeps what was compiled; by the variable also what is read before it can ask for that itself. */
-const compiled = { NODE_COMPILE_CACHE: '/tmp/node-compile-cache' };
 
 /** Starts the real program in this folder, with nothing of this machine's environment. */
 export function spawnProgram(home: string, start: Start): ChildProcessWithoutNullStreams;

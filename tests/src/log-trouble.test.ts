@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { compiled } from '../compiled.ts';
 
 const program = fileURLToPath(new URL('../fixtures/troubled-log.ts', import.meta.url));
 
@@ -17,7 +18,10 @@ type Started = {
 /** The process of the fixture, alive; `stderr` is where its log goes. */
 async function start(stderr: number | 'pipe', lines = 10, size = 100): Promise<Started> {
   const stdio = ['pipe', 'pipe', stderr] as const;
-  const child = spawn(process.execPath, [program, String(lines), String(size)], { stdio: [...stdio] });
+  const child = spawn(process.execPath, [program, String(lines), String(size)], {
+    stdio: [...stdio],
+    env: { ...process.env, ...compiled },
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = once(child, 'exit');
   const heard = (createInterface({ input: child.stdout as NodeJS.ReadableStream }) as Interface)[

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { compiled } from '../compiled.ts';
 
 const bot = 'xoxb-1-2-abc';
 const app = 'xapp-1-A1-2-def';
@@ -13,7 +14,7 @@ const logging = fileURLToPath(new URL('../fixtures/logging.ts', import.meta.url)
 function logged(text: string, env: Record<string, string> = {}) {
   const { stderr, stdout } = spawnSync(process.execPath, [logging, text], {
     encoding: 'utf8',
-    env,
+    env: { ...compiled, ...env },
   });
   const lines = stderr
     .trim()
