@@ -47,7 +47,7 @@ export function searchLater({ guide, models }: Prepared): Search {
   };
   return {
     find: (text, thorough) => search().find(text, thorough),
-    weigh: question => search().weigh(question),
+    weigh: (question, ofStem) => search().weigh(question, ofStem),
     hear: text => search().hear(text),
   };
 }

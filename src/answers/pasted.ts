@@ -14,7 +14,7 @@ import { decidedIn } from './verdict.ts';
  * or, where it decides the topic only, what speaks for each; or that it supports none. `finding` is that of the stem.
  */
 export function answerPasted(guide: Guide, search: Search, question: PastedQuestion, finding: Finding): Answer {
-  const { options, right: weighed } = search.weigh(question);
+  const { options, right: weighed } = search.weigh(question, finding);
   const right = itemOf(guide, question, options, finding) ?? weighed;
   const topic = right.length > 0 ? topicOf(right, finding) : topicOffered(options, finding);
   if (!topic) {

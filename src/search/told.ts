@@ -6,8 +6,20 @@ import { createOverlap } from './overlap.ts';
 /** What is looked for: what tells the option from the others, all of it, and what is asked. */
 export type Asked = { option: ReadonlySet<string>; whole: ReadonlySet<string>; stem: ReadonlySet<string> };
 
-/** 0 to 1 each: the option calls what the stem tells of, it tells what the guide states, and it calls what the guide has. */
-export type Told = { item: number; said: number; called: number };
+/** How an option stands to what the guide states; 0 to 1 each. */
+export type Told = {
+  /** It calls what the stem tells of. */
+  item: number;
+  /** It tells what the guide states. */
+  said: number;
+  /** It calls what the guide has, by its name. */
+  called: number;
+  /** How likely the stem is about the topic that has what it calls. */
+  ofTopic: number;
+};
+
+/** From this likeness on, an option calls what the guide has by its name. */
+export const calls = 0.6;
 
 /** `idle`: what the text has of its topic's name, which tells nothing of the item. */
 type Statement = {
@@ -27,15 +39,17 @@ export function createTold(guide: Guide): (asked: Asked, topicShares: ReadonlyMa
     const restWeight = weigh(rest);
     const optionWeight = weigh(option);
     const ofRest = shared(rest);
-    const told = { item: 0, said: 0, called: 0 };
+    const told = { item: 0, said: 0, called: 0, ofTopic: 0 };
     for (const [i, held] of shared(option).entries()) {
       const { topic, name, idle } = statements[i] ?? {};
       if (held === 0 || !topic || !name || !idle) continue;
-      const fit = Math.sqrt(topicShares.get(topic) ?? 0);
+      const share = topicShares.get(topic) ?? 0;
+      const fit = Math.sqrt(share);
       const named = weigh(option.intersection(name)) / Math.max(optionWeight, names[i] ?? 0);
       const asked = restWeight === 0 ? 0 : ((ofRest[i] ?? 0) - weigh(rest.intersection(idle))) / restWeight;
       told.item = Math.max(told.item, named * asked * fit);
       told.called = Math.max(told.called, named);
+      if (named >= calls) told.ofTopic = Math.max(told.ofTopic, named * share);
       told.said = Math.max(told.said, (held / optionWeight) * fit);
     }
     return told;

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import { type Lead, leads } from './lead.ts';
 import { createLines } from './lines.ts';
 import type { PastedQuestion } from './options.ts';
-import { type Asked, createTold } from './told.ts';
+import { type Asked, calls, createTold } from './told.ts';
 
 /** An option with what it names and what it is about. */
 export type WeighedOption = { label: string; text: string; named: Topic[]; about: Topic | null };
@@ -13,11 +13,12 @@ export type WeighedOption = { label: string; text: string; named: Topic[]; about
 /** `right`: those that the guide decides for, as many as asked and in their order; none where it does not decide. */
 type Weighed = { options: WeighedOption[]; right: WeighedOption[] };
 
-export type Weigh = (question: PastedQuestion) => Weighed;
+/** `ofStem` is what the search found out about the stem, where that is known. */
+export type Weigh = (question: PastedQuestion, ofStem?: Finding) => Weighed;
 
 /** What speaks for an option. */
 export type OptionSignals = {
-  /** The logarithm of the probability that a sentence of the stem is about what the option is about. */
+  /** The logarithm of the probability that a sentence of the stem is about what the option is about, or calls. */
   topic: number;
   /** How well the best line of the guide ties the option to the stem. */
   line: number;
@@ -30,7 +31,7 @@ export type OptionSignals = {
 };
 
 /** Fitted by conditional logistic regression on the questions of `npm run calibrate -- options`. */
-const weights: OptionSignals = { topic: 0.96, line: 4.7, item: 4.7, said: 1.9, given: -2.6 };
+const weights: OptionSignals = { topic: 0.98, line: 4.8, item: 4.7, said: 1.9, given: -2.6 };
 
 export const scoreOf = (signals: OptionSignals, by: OptionSignals = weights): number =>
   by.topic * signals.topic +
@@ -48,24 +49,23 @@ const mostSentences = 8;
 /** Longer options are cut: what decides stands at their beginning. */
 const longestOption = 400;
 
-/** From this likeness on, an option calls what the guide has by its name. */
-const calls = 0.6;
-
 type Find = (text: string) => Finding;
 type Shares = ReadonlyMap<string, number>;
 
 /** `find` is the search over the same guide. */
 export function createWeighing(guide: Guide, find: Find): Weigh {
   const readOptions = createEvidence(guide, find);
-  return question => {
-    const { options, signals, leadOf } = readOptions(question);
+  return (question, ofStem) => {
+    const { options, signals, leadOf, together } = readOptions(question, ofStem);
     const order = orderOf(
       question,
       signals.map(one => scoreOf(one)),
     );
     const lead = leadOf(order);
-    const right = lead && leads(lead) ? options.filter((_, i) => order.right.includes(i)) : [];
-    return { options, right };
+    // The stem is read anew with the option in it only where that may change the outcome: it takes time.
+    const isNamed =
+      lead !== null && (leads(lead) || (leads({ ...lead, scope: 1 }) && leads({ ...lead, scope: together(order) })));
+    return { options, right: isNamed ? options.filter((_, i) => order.right.includes(i)) : [] };
   };
 }
 
@@ -90,49 +90,56 @@ export function orderOf({ stem, wanted }: PastedQuestion, scores: readonly numbe
 type Evidence = {
   options: WeighedOption[];
   signals: OptionSignals[];
-  /** What decides whether to name the best options; null where there is none. */
+  /** What decides whether to name the best options, by the stem alone; null where nothing is asked of any. */
   leadOf: (order: Order) => Lead | null;
+  /** How likely the guide answers the stem, alone or with each of the best options in it. */
+  together: (order: Order) => number;
 };
 
 /** What speaks for each option of a question, and for naming any. */
-export function createEvidence(guide: Guide, find: Find): (question: PastedQuestion) => Evidence {
+export function createEvidence(guide: Guide, find: Find): (question: PastedQuestion, ofStem?: Finding) => Evidence {
   const tie = createLines(guide, text => find(text).named);
   const tell = createTold(guide);
-  return question => {
+  return (question, ofStem = find(question.stem)) => {
     const { stem, wanted } = question;
-    const ofStem = find(stem);
     const read = question.options.map(({ text }) => find(text.slice(0, longestOption)));
     const offered = read.map(topicShares);
-    const needs = needsOf(stem, wanted).map(need => topicShares(find(need)));
+    const ofNeeds = needsOf(stem, wanted).map(need => (need === stem ? ofStem : find(need)));
+    const needs = ofNeeds.map(topicShares);
     const shares = narrowed(topicShares(ofStem), offered);
     const options = question.options.map((option, i) => ({ ...option, ...subjectOf(read[i]) }));
     const asked = askedOfEach(question);
     const told = asked.map(one => tell(one, shares));
     const signals = asked.map((one, i) => ({
-      topic: Math.log(Math.max(least, ...needs.map(need => dot(need, offered[i] ?? new Map())))),
+      topic: Math.log(Math.max(least, told[i]?.ofTopic ?? 0, ...needs.map(need => dot(need, offered[i] ?? new Map())))),
       line: tie(one),
       item: told[i]?.item ?? 0,
       said: told[i]?.said ?? 0,
       given: Number((options[i]?.named ?? []).some(topic => ofStem.named.includes(topic))),
     }));
     const foreign = options.filter(({ about }, i) => !about && (told[i]?.called ?? 0) < calls).length / options.length;
-    const together = (i: number) => find(`${stem} ${options[i]?.text.slice(0, longestOption)}`).inScope;
+    const withOption = (i: number) => find(`${stem} ${options[i]?.text.slice(0, longestOption)}`).inScope;
     return {
       options,
       signals,
       leadOf: ({ right, surely, support }) =>
-        right.length === 0
+        right.length === 0 || asksForNothing(ofStem, ofNeeds.at(-1))
           ? null
           : {
               surely,
               support,
-              scope: Math.max(ofStem.inScope, Math.min(...right.map(together))),
+              scope: ofStem.inScope,
               several: Number(wanted > 1),
               foreign: foreign * (1 - ofStem.inScope),
             },
+      together: ({ right }) => Math.max(ofStem.inScope, Math.min(...right.map(withOption))),
     };
   };
 }
+
+/** Does the stem ask for nothing, or in its last sentence for what the guide never gives? */
+const asksForNothing = ({ query, outcome }: Finding, last?: Finding): boolean =>
+  query.telling.length === 0 || (outcome === 'none' && (last?.query.outsideAsks.length ?? 0) > 0);
 
 /** The last sentences of the stem, or its clauses where several options are right. */
 const needsOf = (stem: string, wanted: number): string[] =>

@@ -76,12 +76,13 @@ function fitChoice(questions: readonly Read[]): OptionSignals {
 
 /** Whether the options that come first are just the right ones. */
 function fitLead(questions: readonly Read[], weights: OptionSignals): void {
-  const rows = questions.flatMap(({ signals, right, question, leadOf, inGuide, count }) => {
+  const rows = questions.flatMap(({ signals, right, question, leadOf, together, inGuide, count }) => {
     const order = orderOf(
       question,
       signals.map(one => scoreOf(one, weights)),
     );
-    const lead = leadOf(order);
+    const alone = leadOf(order);
+    const lead = alone && { ...alone, scope: together(order) };
     const isRight = inGuide && new Set(order.right).symmetricDifference(new Set(right)).size === 0;
     return lead ? [{ values: [1, ...Object.values(leadSignals(lead))], isRight, inGuide, count }] : [];
   });

@@ -64,7 +64,7 @@ describe('pasted options', () => {
 
   it('on a topic that the stem calls come with what speaks for each, though the guide may not answer', () => {
     const given = ask(
-      'Which kind of drift does SageMaker Model Monitor price lowest?\nA. Data drift\nB. Model drift\nC. Bias drift',
+      'What does each kind of drift cost per hour in SageMaker Model Monitor?\nA. Data drift\nB. Model drift\nC. Bias drift',
     );
     expect(textOf(given)).toMatch(/^The guide points to Model Monitor, but does not decide/);
   });
