@@ -192,6 +192,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       '(practise|practicing|practising|trivia|pop quiz|self test)',
       '[another|one more|next|new|random|sample] (practice|quiz|exam|test|trivia) (question|questions)',
       '(another|one more|next|new|random|sample) question',
+      '(next|next one|another one|one more)',
       '(give|send|show) me [another|some] (question|questions)',
       '(try|answer|do|have|get) (question|another question|some questions)',
       '(start|begin) (practice|practicing|practising)',

@@ -1,43 +1,67 @@
 /** What was heard by its likeness to examples (src/search/talk/), as something to do. */
 import { type CommandSpec, commandSpecs, type Request, requestOf } from '../commands.ts';
-import type { Guide } from '../knowledge/guide.ts';
+import type { Guide, Topic } from '../knowledge/guide.ts';
 import { topicNamed } from '../knowledge/names.ts';
 import type { Heard } from '../search/talk/ear.ts';
+import { spelledOut } from '../search/talk/shorthand.ts';
 import { type Aside, asideKinds } from './aside-lexicon.ts';
 
-/**
- * How sure it must be. Chosen so that of the guide's own questions and of those in tests/eval/ none is lost; `npx vitest
- * run tests/src/answers` holds both sides.
- */
-const surely = 0.85;
-const rather = { likely: 0.6, asks: 0.15 };
-const practising = { likely: 0.6, asks: 0.25 };
-const hardlyAsked = { likely: 0.4, asks: 0.05 };
-const notAsked = { likely: 0.2, asks: 0.02 };
-/** A name of the guide speaks for a question; only what is hardly one is heard beside it. */
-const besideName = { likely: 0.9, asks: 0.02 };
-const plainly = { likely: 0.7, asks: 0.02 };
-const besideWord = { likely: 0.7, asks: 0.03 };
-const hardlyBesideWord = { likely: 0.3, asks: 0.01 };
-const hardlyAskedAtAll = { likely: 0.25, asks: 0.01 };
-
+/** How likely it has to be at least, and how likely it may be a question. */
 type Bounds = { likely: number; asks: number };
-const within = (heard: Heard, { likely, asks }: Bounds): boolean => heard.likely >= likely && heard.asks <= asks;
+
+/**
+ * How sure it must be, in any of these pairs: what asks, as by its first word, needs more, and what names a topic
+ * most. Chosen so that of the guide's own questions and of those in tests/eval/ none is lost; `npx vitest run
+ * tests/src/answers` holds both sides.
+ */
+const enough = {
+  telling: [
+    { likely: 0.6, asks: 0.1 },
+    { likely: 0.4, asks: 0.03 },
+    { likely: 0.2, asks: 0.02 },
+    { likely: 0.1, asks: 0.01 },
+  ],
+  asking: [
+    { likely: 0.7, asks: 0.08 },
+    { likely: 0.5, asks: 0.035 },
+    { likely: 0.2, asks: 0.01 },
+  ],
+  /** With a word that may be meant as the name of a topic. */
+  likewise: [
+    { likely: 0.85, asks: 0.05 },
+    { likely: 0.7, asks: 0.015 },
+    { likely: 0.3, asks: 0.01 },
+  ],
+  /** With the name of a topic. */
+  surely: [{ likely: 0.9, asks: 0.02 }],
+  /** Practice takes the name of a topic. */
+  practising: [
+    { likely: 0.6, asks: 0.25 },
+    { likely: 0.4, asks: 0.03 },
+  ],
+} satisfies Record<string, Bounds[]>;
+/** So sure that no rule need be asked. */
+const surely = 0.85;
+const asideAtLeast = { likely: 0.7, asks: 0.02 };
+const besideWord = { likely: 0.7, asks: 0.015 };
+
+const within = (heard: Heard, ...any: readonly Bounds[]): boolean =>
+  any.some(({ likely, asks }) => heard.likely >= likely && heard.asks <= asks);
 
 const isAside = ({ means }: Heard): boolean => means.startsWith('aside ');
 
 /** Is it so plainly that, that no rule need be asked? */
 export const isSure = (heard: Heard): boolean => {
-  if (heard.names === 'surely') return within(heard, besideName);
-  return heard.names ? within(heard, besideWord) : heard.likely >= surely || (isAside(heard) && within(heard, plainly));
+  if (heard.names === 'surely') return within(heard, ...enough.surely);
+  if (heard.names) return within(heard, besideWord);
+  return heard.likely >= surely || (isAside(heard) && within(heard, asideAtLeast));
 };
 
 /** Is it rather that than a question? Where the line asks something, a little likeness is not enough. */
 export function isLikely(heard: Heard, asks: boolean): boolean {
-  if (heard.means === onTopic || (heard.names && heard.means === onAny)) return within(heard, practising);
-  if (heard.names) return isSure(heard) || (heard.names === 'likewise' && within(heard, hardlyBesideWord));
-  const enough = asks ? [hardlyAsked, hardlyAskedAtAll] : [rather, hardlyAsked, notAsked];
-  return isSure(heard) || enough.some(bounds => within(heard, bounds));
+  const practises = heard.means === onTopic || (heard.names && heard.means === onAny);
+  if (practises) return within(heard, ...enough.practising);
+  return isSure(heard) || within(heard, ...enough[heard.names ?? (asks ? 'asking' : 'telling')]);
 }
 
 /** The one command that takes words of the guide. */
@@ -49,14 +73,26 @@ const onAny = 'command practice';
 export function lineHeard(
   guide: Guide,
   line: string,
-  { means, about }: Heard,
+  { means, about, or }: Heard,
 ): Request | { kind: 'aside'; aside: Aside } | null {
   const { aside, spec } = byMeaning.get(means) ?? {};
   if (aside) return { kind: 'aside', aside };
-  const topic = about === '' || (spec && !spec.leads) ? undefined : topicNamed(guide, about);
+  const topic = spec && !spec.leads ? undefined : topicAtEnd(guide, about.split(' '));
   if (topic) return { kind: 'practice', topic: topic.id };
   if (!spec || (spec.leads && onOther.test(line))) return null;
-  return withGiven(spec, line) ?? requestOf([spec]);
+  return withGiven(spec, line) ?? either(spec, or) ?? requestOf([spec]);
+}
+
+/** The topic that words of the guide end with: the first may belong to what is said around it. */
+function topicAtEnd(guide: Guide, [first = '', ...rest]: readonly string[]): Topic | undefined {
+  if (first === '') return undefined;
+  return topicNamed(guide, [first, ...rest].join(' ')) ?? topicAtEnd(guide, rest);
+}
+
+/** Two commands that are as likely are both offered. */
+function either(spec: CommandSpec, or: string | null): Request | null {
+  const { spec: other } = byMeaning.get(or ?? '') ?? {};
+  return other ? { kind: 'meant', forms: [spec, other].map(one => ({ spec: one, line: null })) } : null;
 }
 
 /** Practice on what the guide does not call a topic is no practice on anything. */
@@ -71,6 +107,11 @@ const takesGiven: ReadonlyMap<string, 'does' | 'sets'> = new Map([
   ['remind', 'sets'],
 ]);
 const ends = /\b(?:stop|off|no more|cancel|disable|quit|mute|unsubscribe|dont|don't|do not|never|forget|clear)\b/i;
+/** "5 a day" is how many from now on, not how many now. */
+const eachDay = /\b(?:a|per|each|every) day\b|\bdaily\b/i;
+/** What may be a time or a day. */
+const tellsWhen =
+  /\d|\btomorrow\b|\bnext \p{L}|\b(?:a|one|two|three|four|five|six) (?:day|week|month)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 /** Words of a line that are looked at, and those of a value. */
 const most = { words: 24, ofValue: 5 };
 
@@ -78,23 +119,29 @@ const most = { words: 24, ofValue: 5 };
 function withGiven(spec: CommandSpec, line: string): Request | null {
   const taken = takesGiven.get(spec.words);
   if (!taken) return null;
-  const value = taken === 'sets' && ends.test(line) ? 'off' : valueIn(spec, line);
+  const given = taken === 'sets' && ends.test(line) ? 'off' : valueIn(spec, line);
+  const isDaily = spec.words === 'review' && given !== undefined && eachDay.test(line);
+  const value = isDaily ? given.replace(/^(?:daily )?/, 'daily ') : given;
   const right = `${spec.words} ${value}`;
   const request = value === undefined ? null : spec.read(value, right);
-  return taken === 'does' ? request : request && { kind: 'meant', forms: [{ spec, line: right }] };
+  return taken === 'does' && !isDaily ? request : request && { kind: 'meant', forms: [{ spec, line: right }] };
 }
 
-/** The longest run of words with a figure in it that the command takes, of the first such. */
+/** The longest run of words that the command takes and that may be a time or a day, of the first such. */
 function valueIn(spec: CommandSpec, line: string): string | undefined {
-  const words = line.split(/\s+/, most.words).map(word => word.replace(/[?!.,;:)]{1,9}$/, ''));
+  const words = line.split(/\s+/, most.words).map(word => plainly(word.replace(/[?!.,;:)]{1,9}$/, '')));
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + most.ofValue); to > from; to--) {
       const value = words.slice(from, to).join(' ');
-      if (/\d/.test(value) && spec.read(value, `${spec.words} ${value}`)) return value.replace(/^(?:is |on |at )+/, '');
+      if (tellsWhen.test(value) && spec.read(value, `${spec.words} ${value}`))
+        return value.replace(/^(?:is |on |at )+/, '');
     }
   }
   return undefined;
 }
+
+/** Written out, where it is a short form. */
+const plainly = (word: string): string => (/^\p{L}+$/u.test(word) ? spelledOut(word.toLowerCase()) : word);
 
 const byMeaning = new Map<string, { aside?: Aside; spec?: CommandSpec }>([
   ...asideKinds.map(aside => [`aside ${aside}`, { aside }] as const),

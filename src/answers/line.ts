@@ -1,4 +1,4 @@
-import { commandSpecs, parseRequest, type Request, type RequestOf } from '../commands.ts';
+import { commandSpecs, parseRequest, type Request, type RequestOf, spokenWords } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { isListedQuestion, isTopicPhrase, topicNamed, topicWords } from '../knowledge/names.ts';
 import { clausesOf } from '../search/talk/clauses.ts';
@@ -41,6 +41,8 @@ function readPlain(guide: Guide, line: string, hear: Ear): Line {
       if (asksBehind.test(request.topic)) return question(line);
       return request.topic === '' ? request : readOther(guide, line, hear);
     case 'quiz':
+      // "quiz on please" is no timetable either.
+      if (spokenWords(request.rest).length === 0) return { ...request, rest: '' };
       return request.verb === 'on' ? (topicOf(guide, request.rest) ?? request) : request;
     default:
       return request;
@@ -90,8 +92,12 @@ function heardIn(guide: Guide, line: string, hear: Ear): Heard | null {
   const isMeant = heard && (isPointing(line) ? isSure(heard) : isLikely(heard, isAsking(line)));
   const means = isMeant ? lineHeard(guide, line, heard) : null;
   const whole = heard && means && { line: means, sure: isSure(heard) };
-  return !heard || whole?.sure ? whole : (ofClauses(guide, line, hear) ?? whole);
+  const mayBeParted = heard !== null && !whole?.sure && heard.asks < surelyAsked;
+  return (mayBeParted ? ofClauses(guide, line, hear) : null) ?? whole;
 }
+
+/** A line that is a question so surely has no clause that is none. */
+const surelyAsked = 0.97;
 
 /** The first clause that is surely meant for the bot, where the others ask nothing of the guide. */
 function ofClauses(guide: Guide, line: string, hear: Ear): Heard | null {
@@ -140,7 +146,8 @@ function readAsked(guide: Guide, line: string, request: RequestOf<'ask'>, hear: 
   const changing = commandSpecs.find(({ words, changes }) => changes && begins(request.question, words));
   if (changing && plain.kind !== 'ask' && plain.kind !== 'practice')
     return { kind: 'meant', forms: [{ spec: changing, line: null }] };
-  const inner = (begins(request.question, 'me') && commandMeant(guide, line)) || plain;
+  const isWish = begins(request.question, 'me');
+  const inner = (isWish && (commandMeant(guide, line) ?? heardIn(guide, line, hear)?.line)) || plain;
   if (inner.kind === 'ask') return { ...request, question: inner.question };
   return request.audience && inner.kind !== 'aside' ? request : inner;
 }

@@ -33,7 +33,7 @@ export function commandMeant(guide: Guide, line: string): Request | null {
 
 /** What wishes begin with: "could you show me …". */
 const wishes =
-  wordsIn(`can could would will may shall you i we want need like wanna love to have let me lets us show give get tell send
+  wordsIn(`can could would will may shall you u ya i we want need like wanna love to have let me lets us show give get tell send
   see view display open print list check read find fetch go take bring look at up for hi hello hey ok now just my
   our your this that all some full whole any id run use try switch be`);
 /** What questions begin with: "where do I find …". */

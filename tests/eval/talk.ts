@@ -1,6 +1,7 @@
 /** How well words to the bot, commands in free words and questions are told apart, in lines as people type them. */
 import { z } from 'zod';
 import { answerTakenUp, answerTurns } from '../../src/answers/answer.ts';
+import { askedOfLast } from '../../src/answers/follow-up.ts';
 import { type Line, readLine } from '../../src/answers/line.ts';
 import { talkAfter } from '../../src/answers/talk.ts';
 import type { Guide } from '../../src/knowledge/guide.ts';
@@ -99,7 +100,9 @@ const calledSo: Readonly<Record<string, readonly string[]>> = {
   practice: ['practice'],
 };
 
-function suits(kind: string): readonly string[] {
+function suits({ kind, say, after }: Said): readonly string[] {
+  // Without an answer before it, who wants it simpler is best told how to ask.
+  if (kind === 'question' && after !== null && askedOfLast(say) !== null) return ['question', 'aside lost'];
   const [, command] = /^command:\s*(.+)$/.exec(kind) ?? [];
   if (command === undefined) return suiting[kind] ?? [kind];
   // What is named behind "practice" is a topic.
@@ -122,7 +125,7 @@ export function readSaid(guide: Guide, search: Search, said: Said): Result {
   const isTakenUp = (line.kind === 'aside' || line.kind === 'help') && isFollowUp(guide, search, said);
   const read = isTakenUp ? ['question'] : readings(line);
   if (kind !== 'outside') {
-    return { said, read: read.join(', '), right: suits(kind).some(one => read.includes(one)) };
+    return { said, read: read.join(', '), right: suits(said).some(one => read.includes(one)) };
   }
   const { outcome, topics } = answerTurns(guide, search, after === null ? [say] : [after, say]);
   return { said, read: `${read.join(', ')}: ${outcome} ${topics[0]?.id ?? ''}`, right: outcome === 'none' };

@@ -101,6 +101,9 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (may i|let me) (introduce myself|say hello|say hi|greet you all) [i am {?}|my name is {?}|first]
     (hello|hi|hey) (smgov|there smgov|dear smgov|little bot|mr bot|robot|my robot friend|computer|machine|old friend|chat) [nice to meet you|how are you|good morning]
     (moin|servus|hoi|hej|ola|tchau|salve|bom dia|buenas|vanakkam|namaste|salaam|sat sri akal) [moin|together|all|zusammen|everyone|bot|ji|friends]
+    (morning|good morning|hello|hi|hey|evening|good evening|afternoon) [all|team|everyone|bot|folks|there] (ready for the quiz|ready for another day|lets get going|lets do this|ready to learn|ready to study|ready for today|back at it|here we go|time to study|what a lovely day|lovely weather today|coffee in hand|reporting for duty|first coffee then study|hope you had your coffee)
+    (hello|hi|hey|good morning|namaste|dear) (sir|sirs|madam|sir or madam|respected sir|dear team|dear all|ji|brother|bro|boss|admin) [how are you|good morning|i am new joiner|hope you are fine]
+    (morning|good morning|hello|hi|hey|evening) [all|team|everyone|bot|folks] (ready for the quiz|are you ready for the quiz|ready for todays quiz|ready to quiz|who is ready for the quiz)
   `,
   thanks: `
     (thanks|thank you|thx|ty|tysm|cheers|ta|merci|gracias|danke|grazie|thanku|tks|tnx|thanx|thnx|tq) [bot|so much|a lot|very much|again|mate|man|bro|sir|buddy|all|a ton|a million|for everything]
@@ -354,6 +357,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (alright|fine|ok|okay|cool|good|right|great|sure) (noted|understood|then|fair|so be it|makes sense|whatever|clear|i will try|got that|let me try that|will do|i will check|let me see)
     (that|it|this) (makes sense|is clear|is clear now|is fine|is ok|is understandable|is logical|is fair|sounds right|sounds about right|is what i thought|is as i thought|adds up|figures|checks out) [now|to me|then|ok|for me]
     (kk|k|okie|oki|okk|okk ok|ok ok|okay okay|mhm|mm|mkay|aight|ight|bet|word|roger that|wilco|yup yup|noice|fine fine) [then|cool|noted|bro|got it|will do]
+    (i|we) (dont|do not) (think so|know|know yet|think that|believe so|mind|care) [no|sorry|really]
+    (nah|no|nope) (im good|i am good|thanks|all good|we are good|im fine|its fine|not now)
   `,
   goodbye: `
     (bye|goodbye|good bye|bye bye|good night|goodnight|gn|night|cya|later|laters|take care|cheerio|farewell|ciao|adios|au revoir|tschuss|peace|peace out|ttyl|so long|tata|over and out) [bot|all|everyone|team|guys|then|for now|sir|folks|friends]
@@ -444,6 +449,7 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (bye|byee|byeee|bye bye|tchau|ciao|adios|cheerio|toodles|ta ta|tata|laters|peace out|over and out|tschuss|tchuss|au revoir|adeus|hasta la proxima|arrivederci|hejda|farvel|doei|dasvidaniya|sayonara) [bot|all|everyone|for now|until tomorrow|see you|my friend]
     (calling it|calling it a day|call it a day|done for today|finished for today|enough for today|that is all for today|logging off|signing off|shutting down|heading home|heading out|clocking off|knocking off|closing the laptop) [bye|now|good night|for today|see you tomorrow|folks]
     (i|we) [will|must|have to|need to|gotta] (come back|be back|return|continue|go on) (tomorrow|later|next week|after lunch|in the evening) [bye|thanks|see you|then]
+    (have a|wish you a|enjoy a) (pleasant|nice|good|lovely|quiet|restful|great) (evening|night|weekend|rest of the day|afternoon) [all|bot|everyone|too]
   `,
   about: `
     (who|what) are you [exactly|really|for|anyway|actually|supposed to be]
@@ -572,6 +578,9 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (who|whom) (made|built|created|programmed|coded|developed|designed|wrote|invented|trained|set up) (u|you|ya|this bot|smgov|this thing|this) [please|anyway|lol|actually]
     (what|wat|wut) (even|actually|the hell|the heck|exactly|on earth) (are|r|is) (you|u|this|this thing|this bot)
     (do you|can you|does it|does this bot|are you able to) (think|understand me|understand what i write|really understand|actually understand|know what you say|understand anything|reason) [or just search|at all|really|or just match words]
+    (which|what) (ai|ai model|llm|language model|gpt) (are you|are you using|is this|do you run|is behind this|are you based on) [bro|please|exactly]
+    (may|can|could) i know (your good name|your name|your name please|who you are|who is this|what you are|whom i am speaking to|who am i chatting with) [please|sir|pls]
+    (your|ur) (good name|name|name please|name sir) [please|pls|bro]
   `,
   complaint: `
     (that|this|it|your answer|the answer|the last answer|your reply|the card|that reply|ur answer|that one) (is|was|seems|looks|sounds) [totally|completely|simply|plain|just|so|very|really|not] (wrong|incorrect|false|nonsense|rubbish|garbage|useless|outdated|misleading|confusing|unclear|bad|terrible|off|off topic|not right|not correct|not true|not helpful|unhelpful|out of date|incomplete|old|irrelevant|bs|crap|stupid|a joke|silly)
@@ -734,6 +743,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (i think|i believe|pretty sure|i guess|seems|looks like) (you made a mistake|you are mistaken|you are wrong|there is a mistake|there is an error|that is a mistake|you got that wrong|that is the wrong way round|you mixed it up|you mix up two things)
     (wow|great|nice|thanks|ok|omg|lol) (useless|useless answer|wrong answer|unhelpful|not helpful|bad answer|so wrong) [congrats|congratulations|bravo|well done|thanks]
     (too long|tldr|tl dr) [didnt read|did not read|sorry|man]
+    (come on|please|now) (give me|i want|i need) (a proper answer|a real answer|a straight answer|the right answer|a better answer|an answer to my question)
+    (try|do it|answer|think) again [please|properly|that was wrong|thats not it|bot]
   `,
   lost: `
     (i|we) (do not|dont|didnt|did not|cannot|cant|still dont|really dont) (understand|get|follow|see|grasp) [it|this|that|the answer|you|anything|a word|what you mean|what that means|any of this|any of it|your answer|this at all]
@@ -1015,6 +1026,9 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (i would like|i want|how) to (contact|write to|email|reach|call|message) (him|them|her|the admin|the owner|the person responsible|whoever runs this|the people behind it|the team|the developer) [please|directly]
     (is|are) (any|some) (mod|mods|admin|admins|human|humans|tutor|expert) (here|online|around|awake|there|free|available) [please|rn|now|who can help]
     is (anybody|anyone|somebody|someone|one) from (the team|support|the staff|your team|the organisers|it|the admins) (here|there|online|around|available|reading)
+    (which|what) (colleague|person|guy|team|department|human|one of you|employee|admin) (runs|is running|owns|made|manages|looks after|set up|is in charge of|maintains|operates) (this thing|this bot|this|you|the bot|this service) [i would like a word|i want to talk to him|i want a word with them|i need to talk to them|please|name please]
+    (i would like|i want|id like|can i have|could i have) a (word|quick word|chat|quick chat|talk) with (them|him|her|a human|someone|the admin|whoever runs this|a colleague|the owner|somebody in charge)
+    (kindly|please) (connect|transfer|forward|escalate) [me|my call|my query|this|the matter] to (a human|concerned person|concerned team|the concerned person|higher authority|senior|your senior|support team|your manager)
   `,
   choice: `
     (a|b|c|d|e|1|2|3|4) [please|pls|i think|i guess|for me|is right|is correct|of course|obviously|maybe|final answer|imo|probably|definitely]
@@ -1182,6 +1196,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (asdf|asdfgh|asdfghjk|qwertz|qwerty|jklo|lkjh|fdsa|hjkl|dfgh|sdfg|aaaa|blah|bla bla|blah blah|foo bar|foo|lorem ipsum|abc|abcd|xyz|xxx|qwe|wasd) [test|please ignore]
     (is|are) (this|you|it|the bot) (thing|bot) [still] (on|working|online|awake|alive|up|running|responding)
     (do you|can you|does it|can anyone) (hear|read|see|receive) (me|this|my messages|what i write) [bot|at all|or not]
+    (sorry|oops|ignore|ignore that|ignore this|whoops) [that was] (pocket typing|pocket typed|my pocket|my cat typed that|cat on keyboard|butt dial|my toddler|my kid typed|wrong key|keyboard slipped|fat fingers|phone in pocket) [kjhg|{?}|ignore]
+    (my cat|my kid|my toddler|my son|my dog|my daughter) (typed that|walked over the keyboard|hit the keyboard|sat on the keyboard|got my phone|pressed send)
   `,
   insult: `
     (you|u|ur|you are|u r|this bot|the bot|this thing|bot|this app|this tool) [is|are|r] [so|such|a|an|the|really|fucking|just|damn|totally|one] (stupid|dumb|useless|idiot|idiotic|moron|worthless|trash|garbage|crap|shit|annoying|horrible|pathetic|lame|boring|ugly|ridiculous|worst|fool|slow|shitty|clueless|rubbish|waste of time|joke|terrible|awful|broken toy|bad)
@@ -1256,6 +1272,7 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (what a|such a|absolute|total|complete|utter|you absolute) (garbage bot|piece of garbage|rubbish bot|trash bot|waste of space|waste of time|joke|disgrace|junk bot|failure|load of rubbish|clown show) [really|honestly|lol|fr]
     (i|everyone|we|nobody) (hates|hate|likes|like|needs|need) (you|this bot|you bot|this stupid bot|this thing|you anyway) [so much|honestly|lol]
     (you|u|this bot|it) (sucks|suck|is trash|is garbage|is rubbish|are trash|are garbage|is so bad|is a joke|is pathetic|is shit|is worthless|blows) [bro|so hard|honestly|fr|man|lol]
+    (i|we|everyone) (hate|really hate|cant stand|despise) (this bot|you|you bot|this stupid thing|the bot|this thing) [so much|honestly]
   `,
   chat: `
     (my|our) (boss|manager|wife|husband|girlfriend|boyfriend|teacher|professor|colleague|coworker|friend|brother|sister|landlord|neighbour|dog|cat|kid|son|daughter|team lead|cto|ceo|client|mum|dad|roommate) (is|was|are) [so|always|really|such|a bit|being] (unfair|mean|biased|angry|annoying|late|stupid|sick|crazy|rude|mad|sad|funny|weird|lazy|racist|an idiot|a jerk|the worst|a liar|leaving|ill|on holiday|angry with me|mad at me)
@@ -1414,9 +1431,9 @@ export const asideExamples: Readonly<Record<string, string>> = {
     i hate mondays
     kill me now
     why me
-    why did the {x} [{x}|{?}] (cross the road|go to therapy|break up with the {x}|go to the bar|fail the exam|get fired|go to school|leave the party|quit its job) [because|cuz|bc|it] [it] [was|is|had|to] [overfit|{x}|{?}] [to|the|on] [the other side|chicken|{x}|{?}]
+    why did the {x} [{x}|{?}] (cross the road|go to therapy|break up with the {x}|go to the bar|fail the exam|get fired|go to school|leave the party|quit its job) [because|cuz|bc|it] [it] [was|is|had|to] [{x}|{?}] [to|the|on] [the other side|chicken|{x}|{?}]
     why did the {x} (cross the road|go to therapy|break up|go to the gym|go to school|leave the bar|go broke)
-    why did the (chicken|data scientist|engineer|robot|programmer|{?}|statistician|developer|neural network|machine) (cross the road|go to the bar|get fired|go to therapy|break up|quit|cross the {?}) [because {?}|to get to the other side|it was {x}|it was overfitted to the {?}|cuz it was {x}]
+    why did the (chicken|data scientist|engineer|robot|programmer|{?}|statistician|developer|neural network|machine) (cross the road|go to the bar|get fired|go to therapy|break up|quit|cross the {?}) [because {?}|to get to the other side|it was {x}|it was {x} to the {?}|cuz it was {x}]
     a {x} walks into a bar [and|the barman says|the bartender says|sorry] [we dont serve your {?} here|sorry you have no {x}|orders a {?}|sorry you have no {x} for this|what will it be|why the long {x}]
     (two|three|a|an|some) ({x}|{x} {x}|data scientists|engineers|programmers|{?}|robots|statisticians) (walk|walks|go|went|come) into a bar [{?}|the barman says {?}|the barman {x}|and one says {?}]
     (how many|why do|what do you call|whats the difference between|what did the|what does a) ({x}|data scientists|programmers|engineers|{?}|statisticians|robots) (does it take to change a lightbulb|does it take to screw in a light bulb|hate parties|with no friends|say to the {?}|who lost their job|say to the other {?}|that tells jokes|hate nature)
@@ -1443,5 +1460,32 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (do|did) you [ever] (dream|sleep|eat|cry|laugh|get bored|get tired|get lonely|have fun|go on holiday) [of electric sheep|at night|too|sometimes|lol|of {?}]
     love you [bot|so much|man|too]
     (i love you|i hate my job|i love my dog|love u) [lol|bot|so much]
+    (exam|test) (anxiety|stress|nerves|fear|panic|fever|pressure) (is real|is killing me|again|is eating me|is high today|is too much|gets me every time)
+    why (was|is|are|did|were) the {x} [{x}] (sad|so sad|tired|always late|crying|single|unhappy|bad at dating|lonely|afraid of the {x}|go to the doctor|broke|bad at parties) [it|because|cuz] [had|was|it had] [too much {x}|no {x}|trust issues|{x}|too many {x}|no friends]
+    what did (the|a|one) {x} [{x}] say to (the|a|the other) {x} [you complete me|you had me at {?}|nice to {x} you|stop {?} me]
+    (i told|i asked|told) my {x} (a joke|a joke but it didnt get it|a story|to take me out) [it was {x}|it did not get it|it {x}|but it didnt laugh]
+    (did you hear|have you heard|heard|do you know the one) about the {x} [{x}|that {?}|who {?}] [it {?} the {?}|he {?}|that walked into a bar|it only {?}|it never {?}]
+    roses are red violets are blue [this {x} is {x}|{?} {?}|my {x} is {x}] [and so are you|just like you|but not like you|and i love you]
+    (knock knock|who is there) [{x}|{?}] [who|{x} who|the {x}]
+    (exam|test) (anxiety|stress|nerves|fear|panic|fever|pressure) [is] (real|killing me|again|high today|too much|getting me|no joke)
+    (haha|lol|hehe) [and|so] (do you|can you|did you|would you) (dream|sleep|dance|cry|sing|love me|snore) [of electric sheep|at night|too|lol]
+    (exam|test|my exam|the exam|certification) is (next week|tomorrow|in two days|coming|near|on monday|soon|this friday|tmrw) and (i am very much tensed|i am so tensed|i know nothing|im panicking|i am not ready|i am scared|i feel sick|i havent started|i am freaking out|im dying|nothing is in my head|i cannot sleep)
+    (i am|im|feeling|so|very|very much|getting|bit|too much) (tensed|tense|chuffed|knackered|gutted|buzzing|stoked|pumped|shattered|gobsmacked|miffed|peckish|bummed|hyped|hungover|cranky|grumpy|giddy|over the moon|proud|relieved|devastated|heartbroken|homesick|jittery) [today|about the exam|now|rn|before the exam|lol|sir]
+    (absolutely|totally|utterly|proper|dead|well) (chuffed|knackered|gutted|buzzing|shattered|stoked|thrilled|delighted|exhausted|fed up|made up) [with my score|best score i have ever had|today|after that|best day ever|about it]
+    (best|worst) (score|day|week|result|exam|night|morning) [i have] ever (had|in my life|got|woohoo) [so happy|yay|lol|ugh]
+    (will|would|can|could) you (sit|take|do|write|pass|study for) (the exam|my exam|the test|it) for me [i will pay you in cookies|ill pay you|please|pretty please|lol|i will give you a cookie]
+    (i will|ill|we will) (pay|give|send|buy) you [in] (cookies|a cookie|a beer|a medal|chocolate|a million|money|cake) [if you take my exam|for the answers|lol|for it]
+    (i|we) [just] (passed|aced|nailed|smashed|cleared|cracked|failed|flunked|bombed|survived) (it|my exam|the exam|the certification|the test) [with 900 points|first try|yesterday|today|yay|woohoo|finally|so happy|thanks to you]
+    (no|low|zero) (motivation|energy|brain power|focus|sleep) (today|left|at all|this morning|whatsoever|anymore)
+    (head|eyes|back|brain) (is spinning|is paining|hurts|is aching|is killing me|is heavy|aches) [since morning|today|sir]
+    (send|need|want|give me) (help my brain is melting|coffee|chocolate|a hug|a holiday|some sleep|good vibes|motivation|luck|courage) [please|asap|lol|now]
+    (i dont think|i do not think|im not sure|not sure) (i can do this|i will pass|i will make it|i am ready for the exam|i can pass|ill pass|i am smart enough for this|i can learn all this|i will be ready)
+    (i am|im|we are|getting) (freaking out|panicking|losing it|losing my mind|going crazy|stressing|going mad|dying|worrying|shaking|crying) (about tomorrow|about the exam|over this exam|because of the exam|here|rn|lol|about next week)
+    (nobody|no one|everyone|everybody|half|all) (in|of) (my|our) (team|class|office|group) (studies|is lazy|is on holiday|is sick|is asleep|hates me|passed already|is better than me|cares|laughs)
+    (know|got|have you|heard) any (good ones|good jokes|jokes|funny ones|riddles|good puns) [lol|bot|for me]
+    (whats|what is) (a|the) {x} favourite (food|colour|song|drink|movie|animal|game) [{x}|{?}|spam]
+    (whats|what is) (your favourite|a robots favourite|your favorite) (food|colour|song|drink|movie|animal|game) [bot|lol]
+    what a (monday|day|week|morning|tuesday|night) [back to back meetings|meetings since 8|nothing but meetings|back to back demos|and it is only noon|ugh]
+    (back to back|endless|nothing but|non stop) (meetings|demos|calls|workshops|lectures|classes) [since 8|all day|today|since this morning]
   `,
 };

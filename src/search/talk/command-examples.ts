@@ -71,6 +71,9 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (topcis|topisc|topcs|topis|tpoics|toppics|topix|topcis list|topicss|topic|tops) [please|pls|list|show]
     (what|which) (areas|topics|subjects|things|parts of the exam|themes) (can|could|do|will) you (help me with|help with|help us with|discuss|talk about|able to discuss|tell me about|answer questions on) [for the exam|please|exactly]
     (list|name|tell me) the topics (that you are able to discuss|you can discuss|you can talk about|that you know|you have answers on|that i can ask about|we can ask you about)
+    (what|which things|which topics) can (i|we|you|one) ask [you] (about|you about|here|on|questions about) [here|please|exactly]
+    (what|which) (areas|topics|subjects|parts|things) can you help [me|us] with (for the exam|for my exam|in the exam|here|exactly)
+    (which|what) (services|tools|features|products|areas|parts) are (covered|included|in the guide|in scope|part of this|explained here) [here|in this guide|please]
   `,
   cheatsheet: `
     (cheat sheet|cheatsheet|cheat sheets|crib sheet|crib notes|cheats|cheat-sheet|one pager|onepager|summary sheet|summary page|reference card|reference sheet|quick reference|quick guide|quick summary|cram sheet|study sheet|revision sheet|revision notes|short notes|study notes|exam notes|one page summary|overview page|pocket guide|quick recap|summary table) [please|pls|for the exam|of everything|pdf|of all topics|for me|for revision|to print]
@@ -140,6 +143,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (cheat sheet|cheatsheet|summary|one pager|crib sheet|overview page) (plz|pls|please) (exam is in 2 hrs|exam tomorrow|exam is today|my exam is in {?}|i have an exam|exam soon|in a hurry)
     (exam|test) (is|starts|in) (in 2 hrs|in an hour|tomorrow|soon|in {?}|today) (give me the short version|cheat sheet please|need the summary|need a cheat sheet|summary please|give me everything on one page)
     (is there|do you have|give me|show me|i need|any) a (table|chart|list|matrix|grid|sheet) (with|of|for) (service and use case|services and use cases|use cases|every service and when to use it|all services|when to use what|all tools|what to choose)
+    can i (print|download|get|see) (a summary|the summary|a short version|a cheat sheet|an overview|notes|a one pager) (somewhere|from you|here|for revision|please)
   `,
   practice: `
     (quiz|test|drill|examine|train|challenge|grill|question|ask|interrogate) me [please|pls|now|again|more|a bit|on something|on anything|with something|harder|a little|one more time|another time]
@@ -236,6 +240,12 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (pratice|practise|pracitce|practcie|practive|parctice|praktice|prakctice|practic) [please|pls|now|question]
     (quiz|test|ask|drill) me (but|and) (dont|do not|not) (post it in the channel|show it to the others|tell the others|post it publicly|count it|give points|in the channel|make it public)
     (let me|i want to|can i|i would like to) (warm up|train a bit|answer a question|try a question|have one question|do one question|get one question) [alone|by myself|in private|without the others|for myself]
+    (kindly|please|pls) (give|send|ask|show|pose) me (one|a|an) (mcq|multiple choice question|objective question|quiz question|test question|practice question|sum|problem) [sir|for practice|please]
+    (one|another|some|few|next) (mcq|mcqs|multiple choice|multiple choice questions|multiple choice question|problem) [please|pls|for me|for practice]
+    (do you have|would you have|have you got|do u have|got) (a|any|one) (question|questions|quiz question) for me [please|now|today]
+    (i|we) (fancy|feel like|am up for|could do with|am in the mood for|am game for) (a|one|another) (quick question|question|quiz question|little quiz|challenge|practice question)
+    (q|qn|question|1 q|one q|a q|next q|1 qn) (pls|plz|please|now|for me|bot)
+    (gimme|give me|send me|hit me with|i want) (1|one|a q|another|a qn|one q|1 q)
   `,
   'practice {x}': `
     (quiz|test|drill|examine|train|challenge|grill|question|ask|quizz) me [please|a bit|again|something|a question|some questions] (on|about|with|for|abt|regarding|in) {x} [{x}|please|pls|now]
@@ -263,6 +273,9 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (practice|practise|practicing|exercise|train|training|drill|pratice|practis|prctice|question|quiz) (on|with|about|for|in|to) [the] {x} [{x}|please|pls|now|for me]
     (one|a|another|some|next|single|quick|1) (question|practice question|quiz question|exercise|exam question|q|qn) (on|about|to|for|regarding|from) [the] {x} [{x}|please|pls|for me|only for me]
     (give|ask|send|set|show) me (a|one|another|some) (question|practice question|quiz question|exercise|questions) (concerning|regarding|on the subject of|related to|about|dealing with|on) [the] {x} [{x}]
+    (mcq|mcqs|q|qn|1 q|1 qn|one|quiz|test|drill|objective question|another one) on {x} [{x}|pls|please|now]
+    (gimme|give me|send me|hit me with|ask me|i want) (1|one|a q|another|a qn|1 q|anything|something) (on|about) {x} [{x}|pls|please]
+    one on {x} [pls|please|{x}]
   `,
   board: `
     (leaderboard|leader board|scoreboard|score board|standings|ranking|rankings|ranks|high scores|highscores|the board|scores|league table|leaderbord|leaderborad|scorebord|lederboard|rank list|ranklist|toplist|top list|hall of fame|results|tally|results table) [please|pls|now|of this week|for the team|today|so far|for us|this month|of the channel|all time]
@@ -332,6 +345,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (who|whos|who is) (top of the table|at the top of the table|the leader|ahead on points|top of the class|leading the pack|number one|first in the ranking|winning the quiz) [this week|now|right now|at the moment|today]
     who (has|got|holds) (the highest score|the most points|the best score|most points|the lead|the top score|the best result) [now|this week|so far]
     (am i|is {?}|are we) still (first|on top|leading|the best|number one|in the lead|in the top ten) [or not|this week]
+    (wats|whats|what is|tell me|how is) the (score|score in the team|current score|score so far|scoreboard|state of play|ranking)
+    (points|score|ranking|rank|results) table [please|pls|of the team|of this week]
   `,
   'me record': `
     (my|me) (score|scores|points|stats|statistics|record|progress|results|result|profile|streak|history|performance|account|data|marks|grades|percentage|accuracy|success rate|answers so far|total|report|numbers|scorecard|dashboard|summary|achievements) [please|pls|now|so far|today|this week|till now|in the quiz]
@@ -580,6 +595,9 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (delete|erase|remove|wipe|purge|destroy|forget|clear|scrub|drop|nuke) (my data|all my data|my info|all my info|my history|my account|my record|my records|everything about me|everything you have on me|everything you know about me|me|my stuff|my profile|me from your database|all traces of me|my personal info) [please|pls|now|at once|gdpr]
     (i|i would|id) (want|like|demand|request|insist on) (my data deleted|my data to be deleted|to be forgotten|to be deleted|to be erased|my info removed|you to forget me|you to delete my data|deletion of my data|erasure|my account gone) [please|now]
     (right to be forgotten|gdpr delete|gdpr deletion|gdpr erasure|data deletion|erasure request|delete request|deletion request) [please|me|now|request]
+    (get rid of|delete|erase|remove|wipe|destroy|purge|drop|clear|throw away|trash) (all|everything|all the|all of the|any|the) [data|information|stuff|records|things] (you have on me|about me|you store about me|you have about me|you saved of me|on me|you know about me|that names me|of me|that you have on me) [please|kindly|now|for good|according to gdpr]
+    (remove|delete|erase) me (completely|entirely|for good|from everything|from your records|from the quiz|from your database|totally) [please|now]
+    (i|we) (want|would like|wish|demand|have the right) (to be forgotten|my data gone|my data deleted|to be deleted|to be erased|all my data removed|everything about me deleted|my account closed) [please|now|gdpr]
   `,
   status: `
     (when|what time|wen|at what time|at which time|what hour|on which days|how soon|which day) (is the quiz|is the next quiz|does the quiz start|is the next round|does the next round start|will the quiz be|is quiz|quiz|is today quiz|do the rounds open|does it open|is the next question|does the quiz close|does the round close|does the round end|do you post the question|do you post the quiz|will you post the next question|comes the next question|comes the quiz|is our quiz|do we have quiz|does todays round end|is the next one due|are the quizzes|does the quiz come out|is quiz today|does quiz happen|does the quiz happen|will the next round be|do you ask the next question|is it quiz time|do the quizzes run)
@@ -649,6 +667,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (when|wen|what time) (does|do|is|comes|will) the next (round|quiz|question|one) (come|start|open|due|begin|here|in this channel|be)
     (statsu|stauts|sttaus|satus|staus|stat|status|statis|statuss) [please|pls|quiz|here|of the quiz]
     (which|what|on which|on what) days do (we|you|they|the team) (get|have|post|send|ask|do) (questions|the quiz|a quiz|quizzes|a question|rounds)
+    did (someone|somebody|anyone|an admin) (switch|turn) the quiz off [here] [or|and] [is it still running|is it still on|is it on|or not]
   `,
   'quiz setup': `
     (change|move|edit|adjust|configure|set|modify|shift|update|alter|fix|pick|choose) (the time of the quiz|the quiz time|the quiz settings|the times of the quiz|the quiz|the quiz schedule|the days of the quiz|the time zone of the quiz|the number of questions|the settings|the schedule|the rounds|the hours of the quiz|when the quiz starts|when the quiz opens|how many questions the quiz has) [please|to the morning|to ten|to mondays|to an earlier time]
@@ -701,6 +720,11 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (two|three|one|2|3|1|more|fewer) questions (per round|in each round|a round|each time|every day instead of one|per quiz|in the quiz) [please|pls|instead of one|from now on]
     (make|let|have) the (quiz|round|rounds|daily quiz) (start|open|begin|close|end|run) (at|from|until|by|around) (8|9 30|nine|noon|{?}|five|8am) [please|pls|instead|every day]
     (how|where) (can|do|could) i (schedule|plan|program|set up|arrange) (a|the|our) [daily] quiz [for this channel|here|for my team]
+    (please|pls|could you|can you|i want to|we need to|we want to) (change|move|set|shift|put|reschedule) the (quiz time|time of the quiz|quiz|daily quiz|rounds|time) (to 3pm|to {?}|to 10 oclock|to the morning|to mornings|to noon|to 8|to the afternoon|later|earlier|to another time) [please|for this channel]
+    (how) (would|should|do|can) (i|we|one) go about (setting up|configuring|adding|scheduling|arranging|installing) (a|the|our) quiz [in our channel|here|for my team|in this channel]
+    (can|could|will) (you|someone) help (me|us) (set up|configure|add|schedule|setup|with setting up) (a|the|our) quiz [here|in this channel|for my team]
+    (install|set up|put|add|create) (the|a) quiz (in this channel|in our channel|here|for our channel|for my team)
+    quiz (at|for|on) (9|8 30|{?}|noon) on weekdays [please] [how do i do it|how do i set that up|can you set that up|set it up]
   `,
   'quiz on': `
     (turn|switch) (on the quiz|the quiz on|on the daily quiz|quiz on|on quiz|the daily quiz back on|the quiz back on|on quizzes|it on again the quiz|the rounds on)
@@ -756,6 +780,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (activate|enable|reactivate|resume|restart|start|continue|unpause|bring back|revive) (the|our|a) (quiz|daily quiz|quizzes|rounds|quiz in this channel|quiz here) [again|please|in this channel|here|for us|after the holidays|from monday]
     (can|could|would|will) (you|someone|somebody|an admin|we|i) [please] (turn|switch) (the quiz|quiz|the daily quiz|our quiz) (on|back on|on again) [for this channel|here|please|pls|again]
     (holiday|vacation|break|the pause) is over (turn the quiz back on|start the quiz again|quiz on please|resume the quiz|quiz again please)
+    (we|i) (want|would like|need) (quizzes|the quiz|our quiz|the daily quiz|quizzes here) (again|back|on again|back on) [please|here|in this channel]
+    (start|begin|run) the (quiz|daily quiz|quizzes) from (tomorrow|monday|next week|now|today) [on] [please|again|here]
   `,
   'quiz off': `
     (turn|switch|shut) (off the quiz|the quiz off|off the daily quiz|quiz off|off quiz|the daily quiz off|off quizzes|off these quizzes|the rounds off|off the questions|down the quiz|off the daily question)
@@ -871,6 +897,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (let us|lets|shall we) (do|play|have|start|run) (a|one|another) (round|quiz|quick round|quick quiz) [now|rn|right now] [all are here|everybodys here|for everyone|together|all together|with the team|as a team]
     (quiz|test|ask) (everyone|all of us|the whole team|everybody|us all|the whole channel|the group|my team) (now|right now|rn|please|pls|immediately)
     (we are|were|everyone is|all are|everybody is|the team is) [all] (here|ready|online|waiting|in the call|in vc) (go quiz|start the quiz|quiz|lets go|start|fire away|quiz us|begin the round|go|quiz time)
+    (we|everyone|all|everybody|team) [is] [all] here (go quiz|start quiz|quiz now|lets quiz|start the round|quiz us now|begin quiz) [please|pls|now]
+    (spontaneous|quick|surprise|flash|impromptu|extra|bonus) (round|quiz|team round) [now|anyone|please|for all|guys]
   `,
   'quiz skip': `
     (skip|leave out|omit|cancel|drop|pass|jump|miss out) (tomorrow|today|the quiz tomorrow|the quiz today|the quiz on friday|the quiz on monday|friday|monday|the next round|the next quiz|tomorrows quiz|todays quiz|tomorrows round|the round tomorrow|the round on thursday|next week|next monday|the quiz next friday|the quiz on christmas|christmas|the holidays|the quiz over the holidays|a day|the quiz for one day|wednesdays round|quiz tomorrow) [please|pls|we are off|its a holiday|nobody is here|because of the holiday|we have a workshop]
@@ -928,6 +956,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (no quiz|no round|no questions) (on|for|this|next) (friday|monday|25 december|{?}|the 24th|christmas|tuesday|the holiday|easter|wednesday) [please|pls] [we have a public holiday|its a holiday|half the team is off|everyone is off|we are closed|nobody is in]
     skip (tmrws|tomorrows|fridays|mondays|todays|thursdays|tuesdays|wednesdays|next mondays|the next|this fridays) (quiz|round|question) [please|pls|its a holiday|we are off]
     (we|half of us|most of us|all|the whole team|everyone) (are|is|will be) (on leave|off|away|out|on holiday|travelling|at an offsite) (on monday|tomorrow|on friday|next week|on {?}) [so|and] (no quiz|skip the quiz|leave out the quiz|no round please|skip that day|skip the round)
+    (cancel|drop|skip|leave out|omit|miss) (fridays|mondays|tomorrows|todays|thursdays|wednesdays|tuesdays|next weeks) (round|quiz|question) [please|pls|its a holiday|we are out]
+    (dont|do not|please dont) (post|send|open|run|start|do) (the|a) (quiz|round|question) (on monday|tomorrow|on friday|on thursday|on the 24th|next week|on {?}) [please|its a holiday]
   `,
   'quiz unskip': `
     (unskip|un skip|restore|reinstate|undo the skip of|take back the skip of|reactivate) (tomorrow|friday|monday|the quiz on friday|the quiz tomorrow|the round on monday|that day|the day|the skipped day|the skipped round|christmas|it) [please|after all]
@@ -977,6 +1007,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (undo|take back|revert|cancel|reverse|remove) (the|my|that|our|fridays|mondays|yesterdays) (skip|skipping|skipped day|skipped round|quiz skip|skip on friday|skip of monday|skip for tomorrow) [please|pls|it was a mistake|by mistake]
     i (skipped|cancelled|left out) (the wrong day|it by mistake|friday by mistake|the round by accident|the quiz by mistake|the wrong quiz) [undo|please undo|undo it|bring it back|i want it back]
     (make|do|hold|run|play|bring back|restore) the skipped (round|quiz|day) [on monday|on friday|please|nevertheless|after all|again|anyway]
+    (the|our) (quiz|round) on (friday|monday|{?}|tuesday) (should|must|can|shall|may) (take place|happen|run|be held) (again|after all|anyway|as normal|nevertheless) [please]
   `,
   'quiz void': `
     (void|annul|cancel|scrap|invalidate|discard|strike|remove|drop|nullify|delete|withdraw|exclude|take out|throw out) (the question|the last question|that question|this question|yesterdays question|todays question|the round|the last round|yesterdays round|this round|question two|the quiz question|todays round|the wrong question|the last quiz question|question 2 of yesterday|the first question) [please|it was wrong|it is wrong|the answer was wrong|it is faulty|it was unfair|it had two right answers]
@@ -1023,6 +1054,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (please|pls|kindly|can you|could you|can we|could we) [to] (cancel|remove|take out|void|delete|annul|throw out|strike|drop|discard|not count) (the question of today|question 3|todays question|question 2|yesterdays question|the last question|that question|the question from yesterday|the last quiz question|question one|the faulty question|this mornings question) [in the quiz|from the quiz|from the scores|out of the scores|it is faulty|it has an error|it is wrong|it was wrong|it is broken]
     (take|throw|leave) (it|that one|this one|that question|the question|question 2) out (of the scores|of the quiz|of the score|of the points|of the results|of the count) [please|it was wrong|it was broken|it had an error]
     (the|that|this|todays|yesterdays) question (should|must|shouldnt|should not|cannot) (be taken out|be removed from the quiz|be cancelled|count|not count|be voided|be annulled) [it is wrong|it has two answers|it was broken|please|for anybody]
+    void (q2|question 2|q1|q 3|the question|it|that|this one|todays q|yesterdays) [please|pls|in todays quiz]
+    (todays|yesterdays|the last|this|that) (q|qn|question|one) was (broken|wrong|faulty|rubbish) (take it out|remove it|void it|dont count it|take out) [please|pls]
   `,
   answers: `
     (can|could|do) (others|other people|my boss|anyone|everybody|colleagues|the others) (read|see|look at|know) what i (ask|type|write|asked|wrote|say here)
@@ -1162,6 +1195,10 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (what|which) (functions|features|commands|abilities|functionality|skills|capabilities) (do you|does this bot|does it|have you|you|u) (have|offer|support|got|know|provide) [please|exactly|for us]
     (smgov|bot|hey|ok|please|brew) (hlep|help|halp|help me|hepl|how do you work|how does this work|what can you do|commands) [please|pls|now]
     (what|wat|wut) (can|could|do) (u|you|ya|this bot) (do|do for me|do exactly|do here|help with|even do|all do) [pls|please|lol|for us]
+    (how) (do|can|should|would) (you|i|we|one|people) use (this thing|this bot|you|this|that bot|the bot|this tool) [please|exactly|anyway]
+    (wat|what) is this (how use|how to use|how do i use it|and how do i use it|how does it work|and how does it work)
+    how (use|to use|work|works) [this|it|bot|u|you|that thing]
+    what else (can|could|should) i (ask you|do with you|do here|type|say|use you for|get from you) [besides questions|apart from questions|here|please]
   `,
   review: `
     (review|revise|revision|repeat|rehash|redo|refresh|relearn|recap) (my mistakes|mistakes|my misses|my errors|what i missed|what i got wrong|the wrong ones|the ones i missed|my wrong answers|my weak spots|old questions|what i learned|the hard ones|failed questions|today|now|please|with me) [pls|please|again|now]
@@ -1203,6 +1240,11 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (daily|every day|each day) (5|8|10|five|ten|{?}) [questions|reviews|cards|please]
     (set|change|make|give me|limit|i want|increase|reduce) [my|the] (daily reviews|reviews|review|daily amount|questions a day|amount) (to|at) (5|8|10|five|ten|{?}) [a day|per day|daily|every day|questions]
     (5|8|10|five|ten|{?}) (reviews|questions|cards|review questions) (a day|per day|daily|every day|each day|today) [please|is enough|for me]
+    (i|we) (wanna|want to|would like to|need to|will|have to) (go over|redo|repeat|revise|go through|look at|revisit|practise) (my wrong answers|what i got wrong|my mistakes|my errors|the ones i missed|what i learned|my misses) [again|please|today]
+    (it is|its) time (for|to do) (my|the) (repetition|review|reviews|revision|daily review|repetitions) [now|please|again]
+    (5|8|10|3|{?}|five|ten) (a|per|each|every) day [please|from now on|is enough|for me]
+    which of my (questions|cards|reviews|items) (are|is) (due|due today|up|waiting|left|open) [today|now]
+    (rev|rvw|revw) [pls|please|now|time]
   `,
   mock: `
     (mock|practice|practise|trial|sample|simulated|test|dummy|full|timed|pretend|fake|complete|whole) (exam|exams|test|run|exam run|exam mode) [please|pls|now|for me|with timer|all topics]
@@ -1235,6 +1277,10 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (hand in|hand it in|hand in now|handing in|submit exam|submit it|i hand in|turn it in|submit my answers|submit answers)
     (continue|resume|go on with|go back to|carry on with|back to) (my|the) (mock|mock exam|practice exam|test exam|exam simulation|exam)
     (how much time|how long|how many questions) (do i have left|is left|are left|left|have i got) (in the mock|in my mock|in the mock exam|in this exam|of my mock)
+    (practice|practise|do|take|simulate|sit|train|go through) the (entire|whole|full|complete) (exam|test) [under time pressure|with a clock|under pressure|against the clock|with time limit|start to finish|once]
+    (exam|mock|test) under (time pressure|real conditions|exam conditions|pressure) [please]
+    (hand in|submit|finish|turn in|end) (my|the|it|this) [mock|exam|paper|now|test]
+    (start|begin|run|open|take) (mock|the mock|a mock|mock exam|mock test) (with|w) (timer|a timer|time limit|30 questions|clock|20 questions)
   `,
   exam: `
     (my|the) (exam|test|certification|exam date|exam day|cert) is (on|in|at|scheduled for|set for|due on|booked for|planned for) (12|3|the 5th of|monday|may|june|march|december|two|20|next|{?}) [may|june|{?}|weeks|days|week|month|2027]
@@ -1266,6 +1312,11 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (countdown|days|time left|days left|weeks left) (to|till|until|for|before) (my exam|the exam|my test|exam)
     (set|save|note|mark|enter|store|put|record|remember|log) (my exam|my exam date|the exam|my test|exam date|my exam day) (on|for|as|at|to|down for|is) [the] (12|14th|{?}|3rd|friday|next friday|june|20|tomorrow) [of|may|june|march|please|{?}]
     (how long|how much time|how many days) (until|till|to|before|is it to|left until|left till) [my|the] exam [is it|do i have|now]
+    (my|the) (exam|test|certification) is (tomorrow|tmrw|today|next week|on monday|next tuesday|in two weeks|next month|on friday|in a month|the 9th)
+    (i|we) have got (my|the) exam (on the 9th|tomorrow|next week|on {?}|in two weeks|on friday)
+    (kindly|please) (note|register|record|save|enter) [that] (my examination date|my exam date|my exam takes place on {?}|my exam is on {?}|the date of my examination|my exam on {?}) [is|on|15] [{?}|january|february]
+    (register|note|record|enter|log) my (examination|examination date|exam date|exam) [on|for|as] [15|{?}|22] [january|february|november]
+    exam (booked|is booked|scheduled|set|is fixed|fixed|registered) for [the] (2|{?}|12|next|5th of) [dec|may|{?}|week|june]
   `,
   remind: `
     remind me (at|around|by|every|each|daily|every day|every morning|every evening|in the morning|tomorrow|later|to study|to practice|to review|about the review|to learn|when something is due|before the round closes|of the quiz) [at|around] [8|9|{?}|08|8am|noon|7] [30|00|am|pm|sharp|o clock|please|every day]
@@ -1300,6 +1351,10 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (unsubscribe|opt out|get out|sign me out) [me|of|from|off] (the reminders|daily reminders|your dms|the daily dm|reminders|those messages|the daily messages|notifications)
     (your|the|these|those) (reminders|daily messages|dms|pings|daily reminder) (are annoying|are too much|annoy me|stop them|are spam|off please|must stop|are killing me)
     too many (dms|messages|reminders|pings|notifications) (from you|stop|please stop|every day)
+    (no more|no|stop the|enough|less|fewer) (dms|messages|private messages|direct messages|pings|reminder dms|dm) (from you|please|pls|to me|every day|from this bot)
+    (cease|refrain from|stop) (to remind me|reminding me|messaging me|sending me reminders|writing me|pinging me)
+    (you|u) keep (messaging|pinging|reminding|writing|texting|nudging) me [stop|please stop|every day|stop it|make it stop]
+    (write|message|text|ping) me (every|each) (evening|morning|day|night) [so that i learn|so i study|please|to study|so that i dont forget]
   `,
   inbox: `
     (inbox|the inbox|curator inbox|curators inbox|my inbox|gaps|open gaps|gap list|the gaps|inbxo|ibox|inbx) [please|pls|now|for curators]
@@ -1344,6 +1399,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (you|the quiz|we) (should|could|need to|must) (add|use|ask|include|have) (my question|a question of mine|this question|a question i wrote|my own question|questions from us|our questions)
     (i want|i would like|let me|i wish) (to add|to write|to contribute|to send|to send in|add|write|send you|contribute) (a question|my own question|a quiz question|questions|a new question|an own question) [to the quiz|for the quiz|for the others|to the pool|please]
     (let me|can i|i want to|may i|i would like to) (submit one|suggest one|add one|propose one|contribute one|write one|send one in|hand one in) [for the quiz|to the pool|myself|please]
+    (can|could|may|will) (my|our|a members|an own) question (go in the quiz|be added to the quiz|be used|be in the quiz|be asked|go in the pool|be part of the quiz|make it into the quiz) [too|please|sometime]
+    (i|we) (wrote|have|made|prepared) a question (can it be added to the quiz|can it be used|can it go in the quiz|could you add it|will you use it|can you take it)
   `,
   curators: `
     (who|list|show|show me|tell me who|name|see) (are|is|the|all|all the|all our|our|your) (curators|the curators|the curator|curators here|curator here|curators of this guide|the curators of this server|curators) [here|please|in this channel]
@@ -1381,6 +1438,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (do you|does it|are you) (store|keep|save|hold|collect|track|have) (any data|any information|anything|something|personal data|data|records) (about me|on me|of mine|about us) [and what|which|what exactly]
     (gdpr|data|privacy|subject) (access|export|request|report|info|copy) [please|for my data|of my data]
     (which|what) of my data (is|do you|are) (saved|stored|kept|saved here|store|have|save) [here|by you|please]
+    (what|which) (information|info|data|details) (do you|does the bot|did you) (hold|keep|have|store) (on|about) me [exactly|please]
+    (which|what) personal data do you (process|store|keep|hold|collect|have) [about me|on me|of mine|please]
   `,
   'me settings': `
     (my|own|study|personal|user|the) (settings|preferences|setting|prefs|options|configuration|setup) [please|pls|page|form]
@@ -1411,6 +1470,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (cancel|delete|remove|forget|clear|drop) (our|the teams|the team|the channels|the groups) exam [date|day]
     (lean|gear|aim|tune|pace|plan) the (rounds|quiz|questions) (towards|to|for|around|on) (our exam|our exam date|the exam date of the team|the teams exam)
     exam (for the whole team|for the team|for everybody here|for this channel|of the team|for all) (is on|on|is|is in) [the] (12|{?}|may|20|june) [may|june|{?}|weeks]
+    when (does|do|will|is) (our|the|my|the whole) (team|class|group|channel|department) (write|take|sit|have|do|taking|writing) (the|its|our|their) exam [again|please]
   `,
   'quiz recap': `
     (weekly|team|week|the weekly|friday|the|quiz) (recap|summary|wrap up|review of the week|round up|digest) [off|on|please|of the quiz|stop|settings]
@@ -1449,6 +1509,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (audit|change|changes|settings|edit|admin|modification) (log|trail|history|record|protocol) [please|pls|here|of this channel]
     i (want|need|would like) to (know|see|find out|check) who (changed|turned off|switched off|moved|edited|stopped|set|modified|touched) (the quiz|the settings|the quiz time|the schedule|our quiz|the time of the quiz)
     (someone|somebody) (changed|moved|turned off|messed with|edited|stopped) (the quiz|the settings|our quiz|the schedule) (who was it|who|who did it|and i want to know who|who did that|find out who)
+    (show|see|list|give me|open|view) (the log|log|me the log|the quiz log|the settings log|the change log|the log of changes) [please|pls|here|of this channel]
   `,
   'quiz news': `
     (turn|switch) (off|on) (the|that|this|our|those) [monthly] (news|monthly news|whats new post|whats new thing|whats new message|monthly update|guide news|news post|monthly posts|monthly message|updates about the guide|news about the guide|new in the guide post|bulletin) [please|pls|here|in this channel|for us]
@@ -1468,5 +1529,6 @@ export const commandExamples: Readonly<Record<string, string>> = {
     nobody (reads|needs|wants) the (monthly news|monthly update|whats new post|news posts) [turn it off|stop it|anymore]
     keep us (posted|informed|up to date) (on the guide|on what is new|about the guide|every month|monthly)
     monthly (whats new|news|update) (in the channel|here|for the team) (please|yes|on|off|no)
+    (switch|turn) (off|on) (whats new|the whats new|what is new|the news|news) [please|pls|in this channel|here]
   `,
 };

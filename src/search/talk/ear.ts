@@ -22,6 +22,8 @@ export type Heard = {
   /** How likely it means that, and how likely it is a question: they need not sum to 1. */
   likely: number;
   asks: number;
+  /** What it may mean as well, where that is nearly as likely; else null. */
+  or: string | null;
   /** The words that the guide has for its subject. */
   about: string;
   /** Is one of them in the name of a topic? Only `likewise` where it is a word of what is said to the bot as well. */
@@ -203,7 +205,7 @@ export function trainEar(guide: Guide): LinearModel {
   return trainLinear([...rows, ...ofTheGuide], labels.length, training);
 }
 /** The lines are short and few a meaning, so each may teach more than a question of the guide does. */
-const training = { step: 0.2, passes: 3, slots: earSlots };
+const training = { step: 0.15, passes: 4, slots: earSlots };
 
 /** Hears what a line means; null where it is nothing but a question. */
 export function createEar(guide: Guide, model: LinearModel): Ear {
@@ -231,10 +233,12 @@ export function createEar(guide: Guide, model: LinearModel): Ear {
 }
 
 const practice = 'command practice';
+/** This part of the likeliest is near to it. */
+const nearly = 0.5;
 const questionLabel = labels.indexOf(question);
 
 /** The likeliest of what a line may mean beside a question. */
-function judge(model: LinearModel, features: Features): Pick<Heard, 'means' | 'likely' | 'asks'> {
+function judge(model: LinearModel, features: Features): Pick<Heard, 'means' | 'likely' | 'asks' | 'or'> {
   const likely = probabilities(model, features);
   const best = labels.reduce(
     (top, _, i) => (i !== questionLabel && (likely[i] ?? 0) > (likely[top] ?? -1) ? i : top),
@@ -243,5 +247,12 @@ function judge(model: LinearModel, features: Features): Pick<Heard, 'means' | 'l
   const means = labels[best] ?? question;
   // Practice on a topic and on any are one wish, and not told apart by much.
   const both = labels.reduce((sum, label, i) => (label.startsWith(practice) ? sum + (likely[i] ?? 0) : sum), 0);
-  return { means, likely: means.startsWith(practice) ? both : (likely[best] ?? 0), asks: likely[questionLabel] ?? 1 };
+  const least = (likely[best] ?? 0) * nearly;
+  const next = labels.findIndex((_, i) => i !== best && i !== questionLabel && (likely[i] ?? 0) >= least);
+  return {
+    means,
+    likely: means.startsWith(practice) ? both : (likely[best] ?? 0),
+    asks: likely[questionLabel] ?? 1,
+    or: labels[next] ?? null,
+  };
 }

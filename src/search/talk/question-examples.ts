@@ -106,4 +106,19 @@ export const questionExamples = `
     (who) (changed|approved|created|trained|deleted|registered|edited) (the|a|my|our) {x} [{x}|version|last|and when]
     (whats|what is) new (in|about|with) {x} [{x}]
     (how|what) (does|do|is) (the|a|my) {x} [{x}] (look like|see in {x}|show|tell me)
+    the {x} {?} (feeds|prints|shows|holds|makes|counts|needs) [two|a|the] {?} [at a time|a day|in {?}]
+    (wtf|what the heck|what on earth|what the hell) is (a|an|the) {x} [{x}|matrix|{?}]
+    (why|how|when) (tho|though|exactly|so|come|then) [bro|man]
+    {?} {x} (into|by|for|with|from) {?} (good idea|ok|allowed|why|how)
+    (can|could|may|how do) (i|we) (export|save|download|print|share|copy) (it|this|that|them) [to|as|in] [pdf|csv|excel|a file|json|html]
+    (can|does|will) it (be exported|export|support|work with|run on|read|import|handle) [to|from] [pdf|{x}|{?}|csv|s3]
+    (ranking|rank|scores|history|list) of {x} [{x}|by {x}|in {x}]
+    (data|log|feature|model|memory|cache|table) {?} {?} (problem|issue|error|question)
+    {?} {?} {?} (problem|issue|error|limit|cost)
+    how do i (close|open|delete|create|recover) my {x} account
+    (know|see|tell|check|find out|learn|understand) (if|whether|when|why|how) [the|my|our] {x} (is|are|was|were|gets|get) ({?}|happy|sad|good|bad|wrong|angry|late) [or {?}|or sad|or not] [without {x}|without any {x}|with {x}]
+    (know|see|find|get|build|make|do|predict|forecast|label) {x} [{x}] without (any|{?}|writing) [{x}|code|programming|{?}]
+    and in practice [like|say] [with|for|at] [a|my] (bank|shop|hospital|{x}|{?}|clinic)
+    (in practice|in real life|for example) (like|say) [with|at|in] a (bank|shop|hospital|{?}|school)
+    when do (i|we) get (my|the|our) (score report|results|certificate|score|result|badge) [after the exam|back|by mail|of the exam]
 `;
