@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { placeRef } from '../adapters/slack/refs.ts';
 import { openStore } from '../src/store/open.ts';
-import type { Store } from '../src/store/store.ts';
 import { team } from '../tests/adapters/slack/payloads.ts';
 import { startServer } from '../tests/postgres.ts';
 import { startSlackServer } from '../tests/processes/slack-server.ts';
@@ -35,31 +34,34 @@ export async function run(folder: string, { minutes, only }: Options): Promise<v
   const database = server?.url ?? databaseUrl(folder);
   const slack = await startSlackServer(end => ends.defer(() => void end()), true);
   const bot = ends.use(await startSmgov(folder, slack, database));
-  const store = await openStore(database, { log });
-  ends.defer(() => store.close());
   const questions = typedQuestions(await readGuide(), differentQuestions);
   const visitors = createVisitors({ port: bot.port, slack, questions });
   await visitors.meetAll();
-  let opened = 0;
+  const rounds = Math.floor((60 * minutes) / roundEvery);
+  await plan(database, rounds);
   const talking = setInterval(visitors.next, 1_000 / rate);
-  const playing = setInterval(() => void openRound(store, opened++), 1_000 * roundEvery);
   try {
     const seen = await watch(bot, minutes, visitors.counts);
     clearInterval(talking);
     await visitors.done();
-    print({ seen, minutes, counts: visitors.counts, opened, database: server ? 'PostgreSQL' : 'SQLite' });
+    print({ seen, minutes, counts: visitors.counts, rounds, database: server ? 'PostgreSQL' : 'SQLite' });
   } finally {
     clearInterval(talking);
-    clearInterval(playing);
   }
 }
 
-function openRound(store: Store, n: number): Promise<void> {
-  const opens = Temporal.Now.instant();
-  const date = opens.toZonedDateTimeISO('UTC').toPlainDate();
-  const closes = opens.add({ seconds: roundOpenFor });
-  const place = placeRef({ team, channel: `CROUND${n % channels}` });
-  return store.quiz.addRound(place, { date, zone: 'UTC', opens, closes, perRound: 1 });
+/** All rounds, before the first one opens: later, this process would wait for the file of SQLite and keep Slack from answering. */
+async function plan(database: string, rounds: number): Promise<void> {
+  const store = await openStore(database, { log });
+  const begun = Temporal.Now.instant();
+  for (let n = 0; n < rounds; n++) {
+    const opens = begun.add({ seconds: n * roundEvery });
+    const date = opens.toZonedDateTimeISO('UTC').toPlainDate();
+    const closes = opens.add({ seconds: roundOpenFor });
+    const place = placeRef({ team, channel: `CROUND${n % channels}` });
+    await store.quiz.addRound(place, { date, zone: 'UTC', opens, closes, perRound: 1 });
+  }
+  await store.close();
 }
 
 /** What was seen at one moment; sizes in bytes, times in seconds. */
@@ -97,9 +99,9 @@ function figure(page: string, name: string): number {
   return line === undefined ? Number.NaN : Number(line.slice(name.length));
 }
 
-type Soaked = { seen: readonly Look[]; minutes: number; counts: Counts; opened: number; database: string };
+type Soaked = { seen: readonly Look[]; minutes: number; counts: Counts; rounds: number; database: string };
 
-function print({ seen, minutes, counts, opened, database }: Soaked): void {
+function print({ seen, minutes, counts, rounds, database }: Soaked): void {
   const shown = minutes < looks ? seen.filter((_, n) => n % Math.round(looks / minutes) === 0) : seen;
   printTable(
     `soak: ${minutes} minutes on ${database}, ${rate} events a second`,
@@ -116,7 +118,7 @@ function print({ seen, minutes, counts, opened, database }: Soaked): void {
     ]),
   );
   const { sent, picks, reviews, failed } = counts;
-  console.log(`  ${sent} events: ${picks} picks and ${reviews} answers in reviews among them; ${opened} rounds.`);
+  console.log(`  ${sent} events: ${picks} picks and ${reviews} answers in reviews among them; ${rounds} rounds.`);
   const later = seen.slice(seen.length / 2);
   const grows = slope(later.map(({ at, held }) => [at / 3_600, held / 1e6]));
   // At this rate 10 MB an hour are less than 150 bytes an event: nothing that is kept of each could hide in it.
