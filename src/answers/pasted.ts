@@ -92,9 +92,18 @@ function othersOf(
   stem: string,
 ): Span[][] {
   if (excludes(stem)) return [];
-  const whyRight = right.length > 1 ? right.map(option => whatSpeaksFor(option, best)) : [];
+  const isPlain = right.length === 1 && right.every(callsIt);
+  const whyRight = isPlain ? [] : right.map(option => whatSpeaksFor(ofBest(option, best), best));
   return [...whyRight, ...options.filter(option => !right.includes(option)).map(option => whyNot(option, best))];
 }
+
+/** Says the option by its name what the guide has, so that there is nothing to add? */
+const callsIt = ({ text, named, states }: WeighedOption): boolean =>
+  named.length > 0 || states === null || text.toLowerCase().includes(states.toLowerCase());
+
+/** A right option without a name is one of the topic that was asked for, though its words may fit another too. */
+const ofBest = (option: WeighedOption, best: Topic): WeighedOption =>
+  option.named.length > 0 || option.about === best ? option : { ...option, about: best, states: null };
 
 /** The verdict comes first, and why the others are not it comes in place of one neighbour, above the small print. */
 function withVerdict(parts: readonly Part[], verdict: string, others: Span[][]): Part[] {
@@ -109,6 +118,9 @@ const lead = ({ label }: WeighedOption): Span[] => (label === '' ? [] : [bold(`$
 function whatSpeaksFor(option: WeighedOption, best: Topic): Span[] {
   const topic = option.named[0] ?? option.about;
   if (!topic) return [...lead(option), plain(`${shorten(option.text)}: the guide has nothing on this.`)];
+  if (option.states !== null && option.named.length === 0) {
+    return [...lead(option), plain(`${shorten(option.text)}: the guide has “${option.states}” for ${topic.short}.`)];
+  }
   const said = topic === best && option.named.length === 0 ? `${shorten(option.text)} (${topic.short})` : topic.answer;
   return [...lead(option), plain(said)];
 }

@@ -16,6 +16,8 @@ export type Told = {
   called: number;
   /** How likely the stem is about the topic that has what it calls. */
   ofTopic: number;
+  /** What it calls or tells of most. */
+  statement: { topic: string; name: string } | null;
 };
 
 /** From this likeness on, an option calls what the guide has by its name. */
@@ -24,6 +26,7 @@ export const calls = 0.6;
 /** `idle`: what the text has of its topic's name, which tells nothing of the item. */
 type Statement = {
   topic: string;
+  called: string;
   name: ReadonlySet<string>;
   text: ReadonlySet<string>;
   idle: ReadonlySet<string>;
@@ -39,10 +42,12 @@ export function createTold(guide: Guide): (asked: Asked, topicShares: ReadonlyMa
     const restWeight = weigh(rest);
     const optionWeight = weigh(option);
     const ofRest = shared(rest);
-    const told = { item: 0, said: 0, called: 0, ofTopic: 0 };
+    const told: Told = { item: 0, said: 0, called: 0, ofTopic: 0, statement: null };
+    let best = 0;
     for (const [i, held] of shared(option).entries()) {
-      const { topic, name, idle } = statements[i] ?? {};
-      if (held === 0 || !topic || !name || !idle) continue;
+      const statement = statements[i];
+      if (held === 0 || !statement) continue;
+      const { topic, name, idle } = statement;
       const share = topicShares.get(topic) ?? 0;
       const fit = Math.sqrt(share);
       const named = weigh(option.intersection(name)) / Math.max(optionWeight, names[i] ?? 0);
@@ -51,6 +56,10 @@ export function createTold(guide: Guide): (asked: Asked, topicShares: ReadonlyMa
       told.called = Math.max(told.called, named);
       if (named >= calls) told.ofTopic = Math.max(told.ofTopic, named * share);
       told.said = Math.max(told.said, (held / optionWeight) * fit);
+      const tells = (named >= calls ? 1 + named : held / optionWeight) * fit;
+      if (tells <= best) continue;
+      best = tells;
+      told.statement = { topic, name: statement.called };
     }
     return told;
   };
@@ -58,16 +67,20 @@ export function createTold(guide: Guide): (asked: Asked, topicShares: ReadonlyMa
 
 /** What an exam says of each: by `told`, and by the verdicts that name one of a list. */
 function statementsOf(topic: Topic): Statement[] {
-  const byName = new Map<string, { name: Set<string>; text: Set<string> }>();
+  const byName = new Map<string, { called: string; name: Set<string>; text: Set<string> }>();
   for (const [called, wordings] of wordingsOf(topic)) {
     const name = new Set(tellingStems(called));
-    const { text } = byName.getOrInsertComputed([...name].sort().join(' '), () => ({ name, text: new Set(name) }));
+    const { text } = byName.getOrInsertComputed([...name].sort().join(' '), () => ({
+      called,
+      name,
+      text: new Set(name),
+    }));
     for (const stem of wordings.flatMap(tellingStems)) text.add(stem);
   }
   const title = new Set(tellingStems(`${topic.title} ${topic.short}`));
-  return [...byName.values()].map(({ name, text }) => {
+  return [...byName.values()].map(({ called, name, text }) => {
     const idle = text.intersection(title).difference(name);
-    return { topic: topic.id, name, text, idle };
+    return { topic: topic.id, called, name, text, idle };
   });
 }
 

@@ -1,14 +1,20 @@
 /** Which options of a pasted question the guide supports: by its topics, by its lines, and by how exams word what it states. */
-import type { Guide, Topic } from '../knowledge/guide.ts';
+import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
 import { tellingStems } from '../text/words.ts';
 import type { Finding } from './finding.ts';
 import { type Lead, leads } from './lead.ts';
 import { createLines } from './lines.ts';
 import type { PastedQuestion } from './options.ts';
-import { type Asked, calls, createTold } from './told.ts';
+import { type Asked, calls, createTold, type Told } from './told.ts';
 
-/** An option with what it names and what it is about. */
-export type WeighedOption = { label: string; text: string; named: Topic[]; about: Topic | null };
+/** An option with what it names, what it is about, and what the guide states of that, as far as the option calls or tells it. */
+export type WeighedOption = {
+  label: string;
+  text: string;
+  named: Topic[];
+  about: Topic | null;
+  states: string | null;
+};
 
 /** `right`: those that the guide decides for, as many as asked and in their order; none where it does not decide. */
 type Weighed = { options: WeighedOption[]; right: WeighedOption[] };
@@ -107,17 +113,18 @@ export function createEvidence(guide: Guide, find: Find): (question: PastedQuest
     const ofNeeds = needsOf(stem, wanted).map(need => (need === stem ? ofStem : find(need)));
     const needs = ofNeeds.map(topicShares);
     const shares = narrowed(topicShares(ofStem), offered);
-    const options = question.options.map((option, i) => ({ ...option, ...subjectOf(read[i]) }));
     const asked = askedOfEach(question);
     const told = asked.map(one => tell(one, shares));
+    const options = question.options.map((option, i) => ({ ...option, ...subjectOf(guide, read[i], told[i]) }));
     const signals = asked.map((one, i) => ({
       topic: Math.log(Math.max(least, told[i]?.ofTopic ?? 0, ...needs.map(need => dot(need, offered[i] ?? new Map())))),
       line: tie(one),
       item: told[i]?.item ?? 0,
       said: told[i]?.said ?? 0,
-      given: Number((options[i]?.named ?? []).some(topic => ofStem.named.includes(topic))),
+      given: Number((read[i]?.named ?? []).some(topic => ofStem.named.includes(topic))),
     }));
-    const foreign = options.filter(({ about }, i) => !about && (told[i]?.called ?? 0) < calls).length / options.length;
+    const isForeign = (option: Finding, i: number) => !describedBy(option) && (told[i]?.called ?? 0) < calls;
+    const foreign = read.filter(isForeign).length / read.length;
     const withOption = (i: number) => find(`${stem} ${options[i]?.text.slice(0, longestOption)}`).inScope;
     return {
       options,
@@ -160,11 +167,24 @@ function askedOfEach({ stem, options }: PastedQuestion): Asked[] {
 }
 
 /** What an option names, or describes where that is plain. */
-function subjectOf(finding: Finding | undefined): Pick<WeighedOption, 'named' | 'about'> {
+const describedBy = ({ named, outcome, candidates }: Finding): Topic | null =>
+  named[0] ?? (outcome === 'found' ? (candidates[0]?.topic ?? null) : null);
+
+/** An option that calls an item of what the stem is about belongs to that, whatever else has an item of the name. */
+function subjectOf(
+  guide: Guide,
+  finding: Finding | undefined,
+  told: Told | undefined,
+): Pick<WeighedOption, 'named' | 'about' | 'states'> {
   const named = finding?.named ?? [];
-  const described = finding?.outcome === 'found' ? (finding.candidates[0]?.topic ?? null) : null;
-  return { named, about: named[0] ?? described };
+  const described = finding ? describedBy(finding) : null;
+  const stated = told?.statement ? (findTopic(guide, told.statement.topic) ?? null) : null;
+  const isItem = named.length === 0 && (told?.ofTopic ?? 0) >= mostly;
+  const about = isItem ? stated : (described ?? ((told?.said ?? 0) >= mostly ? stated : null));
+  const tells = isItem || (told?.said ?? 0) >= mostly;
+  return { named, about, states: tells && about === stated ? (told?.statement?.name ?? null) : null };
 }
+const mostly = 0.5;
 
 /** Does the stem ask for what does not fit? */
 export const excludes = (stem: string): boolean => denied.test(stem) || deniedInPassing.test(stem);

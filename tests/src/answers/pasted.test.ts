@@ -69,6 +69,23 @@ describe('pasted options', () => {
     expect(textOf(given)).toMatch(/^The guide points to Model Monitor, but does not decide/);
   });
 
+  it('that tell in other words come with what the guide has for them, and never with another topic', () => {
+    const given = ask(
+      'A data scientist fills in a SageMaker model card. Which pieces of information belong in it? (Select TWO.)\nA. The people responsible for the model\nB. The rules that block traffic of containers\nC. How risky the model is rated\nD. The schedule of the drift alerts',
+    );
+    expect(textOf(given)).toMatch(/^The guide supports A and C\n/);
+    expect(textOf(given)).toContain('- C: How risky the model is rated: the guide has “risk rating” for Model Cards.');
+    expect(textOf(given)).not.toMatch(/^- A: Clarify/m);
+  });
+
+  it('that are items of one list are not called another topic', () => {
+    const given = ask(
+      'Which step of a SageMaker pipeline does hyperparameter optimization?\nA. AutoML\nB. Tuning\nC. Processing',
+    );
+    expect(supported(given)).toBe('B');
+    expect(textOf(given)).toContain('- A: AutoML: not what the guide has for this.');
+  });
+
   it('that describe are told by what the guide says of the topic', () => {
     const given = ask(
       'What does SageMaker Model Cards do?\nA. It watches endpoints for drift.\nB. It documents intended use, risk rating and training details.\nC. It labels images with human workers.',
