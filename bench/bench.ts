@@ -119,7 +119,9 @@ if (unknown.length > 0 || !(channels >= 1) || !(minutes >= 1)) {
 } else {
   const earlier = values.against === undefined ? null : readRun(values.against);
   const options = { size: isQuick ? 'quick' : 'full', channels, minutes, only: values.only ?? null } as const;
+  const begun = performance.now();
   const result = await run(wanted.length > 0 ? wanted : usual, options);
+  console.log(`\n${Math.round((performance.now() - begun) / 1_000)} s in all`);
   printReached(result);
   if (earlier) printChanges(earlier, result);
   if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(result, null, 2)}\n`);

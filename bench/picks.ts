@@ -22,9 +22,9 @@ const sizes = {
       [64, 1_000],
     ],
   },
-  quick: { rounds: 5, amounts: [[16, 500]] },
+  quick: { rounds: 3, amounts: [[16, 300]] },
 } as const;
-const storeRounds = { full: 5, quick: 3 } as const;
+const storeRounds = { full: 5, quick: 2 } as const;
 
 const acknowledging = 'Bolt, acknowledges only';
 const saving = 'smgov, saved and acknowledged';

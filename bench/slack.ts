@@ -18,7 +18,7 @@ const sizes = {
       [64, 1_000],
     ],
   },
-  quick: { rounds: 5, amounts: [[16, 500]] },
+  quick: { rounds: 3, amounts: [[16, 300]] },
 } as const;
 
 /** So many different ones, so that nothing that remembers the last answers looks fast. */

@@ -7,7 +7,7 @@ import { megabytes, milliseconds, printGoal, printTable, times } from './report.
 import { inRounds, medians, ratio, spread } from './rounds.ts';
 import { startSmgov } from './smgov.ts';
 
-const rounds = { full: 10, quick: 5 } as const;
+const rounds = { full: 10, quick: 3 } as const;
 /** So long it is looked for blocks of the event loop once the bot listens. */
 const watchedMs = 500;
 
