@@ -347,6 +347,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (am i|is {?}|are we) still (first|on top|leading|the best|number one|in the lead|in the top ten) [or not|this week]
     (wats|whats|what is|tell me|how is) the (score|score in the team|current score|score so far|scoreboard|state of play|ranking)
     (points|score|ranking|rank|results) table [please|pls|of the team|of this week]
+    (who|whos|who is) (no|number|nr|place|rank) (1|one) [now|this week|in the team|on the board]
   `,
   'me record': `
     (my|me) (score|scores|points|stats|statistics|record|progress|results|result|profile|streak|history|performance|account|data|marks|grades|percentage|accuracy|success rate|answers so far|total|report|numbers|scorecard|dashboard|summary|achievements) [please|pls|now|so far|today|this week|till now|in the quiz]

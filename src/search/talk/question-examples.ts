@@ -121,4 +121,7 @@ export const questionExamples = `
     and in practice [like|say] [with|for|at] [a|my] (bank|shop|hospital|{x}|{?}|clinic)
     (in practice|in real life|for example) (like|say) [with|at|in] a (bank|shop|hospital|{?}|school)
     when do (i|we) get (my|the|our) (score report|results|certificate|score|result|badge) [after the exam|back|by mail|of the exam]
+    (what|who) (is|are) (a|an|the) (reviewer|reviewers|scheduler|labeler|worker|approver|recorder|ranker|tester) [{x}|for|in {x}|of {x}]
+    (what|how|when) (does|do|is|are) (a|the|my|our) (reviewer|reviewers|tester|worker|approver) (do|need|chosen|paid|decide|see|{?}) [{x}]
+    who (changed|edited|moved|deleted|approved|set|touched) (the|a|my|our) (version|{x}|threshold|label|{x} {x}|package|stage|baseline|metadata) [last|of {x}|in {x}]
 `;
