@@ -7,11 +7,12 @@ import { type Book, emptyBook, type Learned } from '../search/learned.ts';
 import { splitOptions } from '../search/options.ts';
 import type { Search } from '../search/search.ts';
 import { bold, paragraph, plain } from '../text/build.ts';
+import { withoutChatter } from '../text/chatter.ts';
 import { contrastWords } from '../text/english.ts';
 import { foreignLanguageOf } from '../text/languages.ts';
+import { stemOf, tellingStems } from '../text/words.ts';
 import { asideMessage } from './aside-replies.ts';
 import { withoutSalutation } from './asides.ts';
-import { withoutAspects } from './aspects.ts';
 import { askedOfLast, type Reading, readTurn } from './follow-up.ts';
 import {
   type Answer,
@@ -23,13 +24,16 @@ import {
   foreignAnswer,
   missAnswer,
   passageAnswer,
+  remarkAnswer,
   topicAnswer,
 } from './given.ts';
 import { itemCalled } from './item.ts';
 import { type Line, readLine } from './line.ts';
 import { isPointing, isStepping, type Meant, meantIn } from './ordinals.ts';
 import { answerPasted } from './pasted.ts';
+import { isRemark } from './remark.ts';
 import { type Talk, talkAfter } from './talk.ts';
+import { isUnsaid } from './unsaid.ts';
 import { calledInstead, decidedIn, type Verdict, verdictOn } from './verdict.ts';
 
 /** Two names in a short question are held against each other even without a word that says so: "A / B, which one?" */
@@ -43,19 +47,25 @@ const asksForCheatSheet = /\bcheat[- ]?sheet\b/i;
  */
 export function answer(guide: Guide, search: Search, text: string, talk: Talk | null, book: Book = emptyBook): Answer {
   const pasted = splitOptions(text);
-  const finding = search.find(pasted.stem);
+  const said = talk ? withoutChatter(pasted.stem) : pasted.stem;
+  const finding = search.find(said);
   if (pasted.options.length > 0) return answerPasted(guide, search, pasted, finding);
   const foreign = foreignLanguageOf(text);
   if (foreign) return foreignAnswer(guide, foreign, text, finding);
   const meant = finding.named.length > 0 ? null : meantIn(guide, talk, text);
   if (meant) return answerMeant(guide, search, meant, finding);
-  const reading = readTurn(guide, talk, text, finding);
+  const reading = readTurn(guide, talk, said, finding);
+  if (talk && reading.kind !== 'moved' && isRemark(text, finding)) return remarkAnswer(finding);
   const learned = reading.kind === 'carry' && leansOnTalk(finding) ? null : book(text, finding);
   const placed = learned && answerLearned(guide, learned, text, finding);
   if (placed) return placed;
   if (reading.kind === 'contrast') return compareAnswer(guide, reading.topics, finding);
-  if (reading.kind === 'leave') return missAnswer(guide, finding);
-  if (reading.kind === 'carry') return answerCarried(guide, search, text, reading, finding);
+  if (reading.kind === 'relation') return relationAnswer(guide, reading.topics, finding);
+  if (reading.kind === 'moved') return ofTalk(topicAnswer(guide, reading.topic, text, finding));
+  if (reading.kind === 'leave') return missAnswer(guide, reading.of ? { ...finding, named: [reading.of] } : finding);
+  if (reading.kind === 'carry') return answerCarried(guide, search, said, reading, finding);
+  if (reading.kind === 'again' && isUnsaid({ ...reading, text: said, alone: finding, named: finding }))
+    return missAnswer(guide, finding);
   return answerAlone(guide, text, finding);
 }
 
@@ -86,42 +96,51 @@ const withItems = (given: Answer, items: readonly (readonly Span[])[]): Answer =
   parts: [...items.map(item => paragraph(...item.map(bolder))), ...given.parts],
 });
 
+/** The passage of one of two topics that speaks of the other, first of the last one. */
+function relationAnswer(guide: Guide, [last, other]: [Topic, Topic], finding: Finding): Answer {
+  const speaksOf =
+    (topic: Topic) =>
+    ({ text }: Passage) =>
+      topic.aliases.some(name => text.includes(name));
+  const own = last.passages.find(speaksOf(other));
+  const passage = own ?? other.passages.find(speaksOf(last));
+  const given = passageAnswer(guide, own ? last : other, passage, finding);
+  return ofTalk({ ...given, topics: own ? [last, other] : [other, last] });
+}
+
 /** What was asked of a topic that the talk points at. */
 const answerOn = (guide: Guide, search: Search, topic: Topic, asked: string): Answer =>
-  answerCarried(guide, search, asked, { kind: 'carry', topic, asks: false }, search.find(`${topic.short}: ${asked}`));
+  answerCarried(
+    guide,
+    search,
+    asked,
+    { kind: 'carry', topic, own: [], strange: 0 },
+    search.find(`${topic.short}: ${asked}`),
+  );
 
 /** Whoever was not there could not be shown the same: without the talk it is another question. */
 const ofTalk = (given: Answer): Answer => ({ ...given, canBeShared: false });
 const bolder = (span: Span): Span => ({ ...span, style: 'bold' });
-
-/** Below these, by itself and of the last topic, a turn that leans on it asks for what the guide does not say. */
-const unsaid = { alone: 0.6, ofTopic: 0.35 };
 
 /** A turn on the last topic is asked as if it called it by name: so what the guide lacks on it is told from what it has. */
 function answerCarried(
   guide: Guide,
   search: Search,
   text: string,
-  { topic, asks }: Extract<Reading, { kind: 'carry' }>,
-  finding: Finding,
+  { topic, own, strange }: Extract<Reading, { kind: 'carry' }>,
+  alone: Finding,
 ): Answer {
-  const verdict = verdictOn(guide, topic, finding.query.words, true);
-  if (verdict) return ofTalk(withVerdict(topicAnswer(guide, topic, text, finding), verdict));
-  if (asks && finding.inScope < unsaid.alone) {
-    const named = search.find(`${topic.short}: ${text}`);
-    const isUnsaid = named.inScope < unsaid.ofTopic || (!asksInGeneral(text) && saysNothingOf(named));
-    if (named.named[0] === topic && isUnsaid) return missAnswer(guide, { ...named, candidates: finding.candidates });
+  const verdict = verdictOn(guide, topic, alone.query.words, true);
+  if (verdict) return ofTalk(withVerdict(topicAnswer(guide, topic, text, alone), verdict));
+  const named = search.find(`${topic.short}: ${text}`);
+  if (named.named[0] === topic) {
+    const evidence = { topic, text, own: own.length, strange, alone, named };
+    if (isUnsaid(evidence)) return missAnswer(guide, { ...named, candidates: alone.candidates });
   }
-  return topicAnswer(guide, topic, text, finding);
+  const called = itemCalled(topic, named.query.besides);
+  if (called) return ofTalk(withItems(passageAnswer(guide, topic, called.passage, alone), [called.item]));
+  return topicAnswer(guide, topic, text, alone);
 }
-
-/** "When would I use it?", "what else does it do": there is something to say to these of any topic. */
-const asksInGeneral = (text: string): boolean =>
-  withoutAspects(text) !== text || /\b(?:what|which|anything|something|who|where) else\b/i.test(text);
-
-/** Does no word that is asked of the topic stand in the guide's text on it? */
-const saysNothingOf = ({ query, signals }: Finding): boolean =>
-  signals.covered <= -0.5 || query.besides.every(word => query.unknown.includes(word));
 
 /** Answers the last of the turns of a talk, each read in the light of those before it; words to the bot and commands are none of it. */
 export function answerTurns(guide: Guide, search: Search, turns: readonly [string, ...string[]]): Answer {
@@ -140,14 +159,40 @@ export const isOnlyHeard = (line: Line, text: string): boolean =>
   line.kind === 'help' || (line.kind !== 'ask' && parseRequest(text).kind === 'ask');
 
 /** Might such a line go on with what was spoken of? */
-export const mayTakeUp = (text: string): boolean => isPointing(text) || isStepping(text) || askedOfLast(text) !== null;
+export const mayTakeUp = (text: string): boolean =>
+  isPointing(text) || isStepping(text) || askedOfLast(text) !== null || mayAsk.test(text);
+const mayAsk =
+  /[?]|^\W*(?:(?:ok|so|and|but|then|now|ooh|oh|hm+|cool)\W+)*(?:what|who|which|how|why|when|where|is|are|does|do|can)|^\W*(?:and|now|next|ok|then|also|back|different|(?:(?:no|nope|wait|sorry|hm+)\W+)*(?:not (?:that|this|it|the)|the|i meant?|wrong one))\b/i;
 
-/** The answer to a line that was only heard and goes on with the talk: "the second one?", "in simple words"; null where they do not. */
+/** The answer to a line that was only heard and goes on with the talk: "the second one?", "in simple words", "and drift?"; else null. */
 export function answerTakenUp(guide: Guide, search: Search, text: string, talk: Talk | null): Answer | null {
+  if (!talk) return null;
   if (meantIn(guide, talk, text)) return answer(guide, search, text, talk);
   const asked = askedOfLast(text);
-  const isOfTopic = talk?.topics.length === 1 && findTopic(guide, talk.topics[0] ?? '') !== undefined;
-  return asked !== null && isOfTopic ? ofTalk(answer(guide, search, asked, talk)) : null;
+  const isOfTopic = talk.topics.length === 1 && findTopic(guide, talk.topics[0] ?? '') !== undefined;
+  if (asked !== null && isOfTopic) return ofTalk(answer(guide, search, asked, talk));
+  const said = withoutChatter(text);
+  return mayAsk.test(text) && takesUp(readTurn(guide, talk, said, search.find(said)), text)
+    ? answer(guide, search, text, talk)
+    : null;
+}
+
+/** Whoever speaks to the bot, or of themselves, does not ask on. */
+const ofPeople = /\b(?:you|your|yours|u|ur|bot|i|me|my|we|us|everyone|anyone|anybody)\b/i;
+/** What stands for the last topic where something is asked of it, and not in "what time is it". */
+const ofLast =
+  /\b(?:it|its|they|them|there)\b(?<!(?:time|day|date|late|how|how's|how is) (?:is )?it)(?! (?:going|raining|true)\b)/i;
+const asksOn =
+  /[?]|^\W*(?:(?:ok|so|and|but|then|ooh|oh|hm+|cool)\W+)*(?:what|who|which|how|why|when|where|is|are|does|do|can)/i;
+
+function takesUp(reading: Reading, text: string): boolean {
+  if (reading.kind === 'moved' || reading.kind === 'contrast' || reading.kind === 'relation') return true;
+  if (reading.kind !== 'carry' || ofPeople.test(text) || !asksOn.test(text)) return false;
+  const { topic, own } = reading;
+  const short = new Set(
+    [...topic.triggers, ...topic.tip.triggers, ...topic.passages.map(({ heading }) => heading)].flatMap(tellingStems),
+  );
+  return ofLast.test(text) || own.some(word => short.has(stemOf(word)));
 }
 
 function answerTurn(guide: Guide, search: Search, turn: string, talk: Talk | null): Answer {

@@ -6,6 +6,10 @@ import type { Passage, Topic } from '../knowledge/guide.ts';
  */
 const aspects: readonly { cues: RegExp; headings: readonly string[] }[] = [
   {
+    cues: /\b(?:who (?:makes?|made|provides?|offers?|supplies|sells)|from (?:whom|which (?:companies|firms|vendors))|makers?|vendors?)\b/gi,
+    headings: ['Providers', 'Reviewers'],
+  },
+  {
     cues: /\b(?:examples?|for instance|in practice|real[- ](?:life|world)|use[- ]?cases?|scenarios?|story)\b/gi,
     headings: ['Example', 'Scenario', 'When to use'],
   },
@@ -14,7 +18,7 @@ const aspects: readonly { cues: RegExp; headings: readonly string[] }[] = [
     cues: /\bwhen (?:do|should|would|to|is|not|can|will)\b|\b(?:good|meant|useful) for\b/gi,
     headings: ['When to use', 'Scenario', 'Who uses it'],
   },
-  { cues: /\b(?:why|benefits?|advantages?|reasons?|point of|worth)\b/gi, headings: ['Why', 'When to use'] },
+  { cues: /\b(?:why|benefits?|advantages?|gain|bother|reasons?|point of|worth)\b/gi, headings: ['Why', 'When to use'] },
   { cues: /\bhow (?:does|do|is|are|it)\b|\b(?:method|technique)s?\b/gi, headings: ['How it works', 'Example'] },
 ];
 

@@ -90,6 +90,12 @@ export function asideAnswer(parts: Part[], finding: Finding): Answer {
   return { outcome: 'none', view: null, topics: [], parts, canBeShared: false, finding };
 }
 
+/** What is said to a turn that asks nothing, in case that it was meant to. */
+export function remarkAnswer(finding: Finding): Answer {
+  const parts = [paragraph(plain('All right. If that was a question, put a question mark behind it.'))];
+  return { ...asideAnswer(parts, finding), isGap: false };
+}
+
 function shown(guide: Guide, view: View, topics: Topic[], finding: Finding): Answer {
   return { outcome: 'found', view, topics, parts: viewMessage(guide, view)?.parts ?? [], canBeShared: true, finding };
 }
@@ -105,6 +111,8 @@ const nearest = ({ candidates, named }: Finding): Topic[] =>
  */
 function passageFor(topic: Topic, text: string, { hits, query }: Finding): Passage | undefined {
   const own = hits.filter(hit => hit.topic === topic);
+  const single = topic.passages.filter(passage => isCalledLike(topic, passage) && isNamedIn(passage, query.words));
+  if (single.length === 1) return single[0];
   const asked = own.find(({ passage }) => isNamedIn(passage, query.besides)) ?? {
     passage: aspectPassage(topic, text),
   };
@@ -122,6 +130,10 @@ function isNamedIn({ heading }: Passage, words: readonly string[]): boolean {
   const asked = new Set(words.map(stemOf));
   return heading !== '' && wordsOf(heading).every(word => asked.has(stemOf(word)));
 }
+
+/** Its heading is one of the topic's names, as of one of several kinds; so it is asked for by that name. */
+const isCalledLike = ({ aliases }: Topic, { heading }: Passage): boolean =>
+  aliases.some(name => wordsOf(name).join(' ') === wordsOf(heading).join(' '));
 
 const nearlyAsGood = 0.5;
 

@@ -117,6 +117,8 @@ const all = [
   'own',
   'hands',
   'picky',
+  'moves',
+  'unseen-moves',
   'unseen',
   'unseen-2',
   'pasted',

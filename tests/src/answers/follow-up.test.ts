@@ -3,6 +3,7 @@ import { answer } from '../../../src/answers/answer.ts';
 import type { Answer } from '../../../src/answers/given.ts';
 import type { Talk } from '../../../src/answers/talk.ts';
 import { plainText } from '../../../src/text/plain.ts';
+import { later, openBot, said } from '../bot.ts';
 import { type Library, library } from '../prepared.ts';
 
 /** A turn and what it has to be answered with: topics, best first, or '-' for "not in the guide"; and words of the text. */
@@ -188,7 +189,106 @@ const switching: Conversation[] = [
   },
 ];
 
+const moving: Conversation[] = [
+  {
+    about: 'by a name that is only used beside others, or shortened',
+    turns: [
+      ['what is Clarify?', 'clarify'],
+      ['what about the registry', 'model-registry'],
+      ['next: role mgr', 'role-manager'],
+      ['network iso pls', 'network-isolation'],
+      ['gt?', 'ground-truth'],
+    ],
+  },
+  {
+    about: 'by a word that points at the other alone',
+    turns: [
+      ['what is Role Manager?', 'role-manager'],
+      ['ok and rlhf?', 'ground-truth'],
+    ],
+  },
+  {
+    about: 'by saying what was not meant',
+    turns: [
+      ['what is JumpStart?', 'jumpstart'],
+      ['no not that, the human feedback one', 'ground-truth'],
+      ['wrong one. the no code one', 'canvas'],
+    ],
+  },
+  {
+    about: 'by asking whether it is another one',
+    turns: [
+      ['what is Model Dashboard?', 'model-dashboard'],
+      ['does it watch for drift or is that another tool', 'model-monitor model-dashboard'],
+    ],
+  },
+  {
+    about: 'by asking which one does something',
+    turns: [
+      ['what is Canvas', 'canvas'],
+      ['and which tool explains a prediction', 'clarify'],
+    ],
+  },
+];
+
+const relating: Conversation[] = [
+  {
+    about: 'whether the other is needed too',
+    turns: [
+      ['what is Model Registry?', 'model-registry'],
+      ['do I need Pipelines with that too?', 'model-registry pipelines', 'Pipelines automates the promotion'],
+    ],
+  },
+  {
+    about: 'whether the other is the same',
+    turns: [
+      ['what is Clarify?', 'clarify'],
+      ['is JumpStart the same thing?', 'jumpstart clarify', 'Clarify evaluates foundation models'],
+    ],
+  },
+];
+
+const detailed: Conversation[] = [
+  {
+    about: 'of numbers, where the guide has none',
+    turns: [
+      ['which steps does a pipeline have?', 'pipelines'],
+      ['how many steps are there?', 'pipelines', 'seven'],
+      ['how many minutes per step?', '-', 'The guide does not say that about Pipelines.'],
+      ['what is DeepAR', 'deepar'],
+      ['how many layers does the RNN have?', '-', 'The guide does not say that about DeepAR.'],
+    ],
+  },
+  {
+    about: 'of where a thing comes from',
+    turns: [
+      ['what is MLflow', 'mlflow'],
+      ['who wrote it?', '-', 'The guide does not say that about MLflow.'],
+      ['which version of MLflow is it', '-', 'The guide does not say that about MLflow.'],
+      ['so who runs the infrastructure then', 'mlflow', 'managed by AWS'],
+    ],
+  },
+  {
+    about: 'of what else it can do',
+    turns: [
+      ['what is Ground Truth', 'ground-truth'],
+      ['do they label audio in Japanese', '-', 'The guide does not say that about Ground Truth.'],
+      ['who are they', 'ground-truth', 'vetted vendors'],
+    ],
+  },
+];
+
 const leaving: Conversation[] = [
+  {
+    about: 'by another thing of the same name',
+    turns: [
+      ['what are Model Cards?', 'model-cards'],
+      ['and credit cards?', '-'],
+      ['what about business cards', '-'],
+      ['what is Role Manager?', 'role-manager'],
+      ['and my line manager?', '-'],
+    ],
+  },
   {
     about: 'in words that only sound like the guide',
     turns: [
@@ -274,6 +374,9 @@ describe.each([
   ['that goes on', continuing],
   ['that contrasts', contrasting],
   ['that changes the topic', switching],
+  ['that moves to another topic', moving],
+  ['that asks for two together', relating],
+  ['that asks for details', detailed],
   ['that leaves the guide', leaving],
 ])('a talk %s', (_, conversations) => {
   let guide: Library['guide'];
@@ -295,6 +398,65 @@ describe.each([
     }
     expect(given).toEqual(turns.map(([text, topics]) => `${text} → ${topics}`));
   });
+});
+
+describe('a remark on what was said', () => {
+  const about: Talk = { topics: ['canvas'] };
+
+  it.each([
+    'so basically paint by numbers',
+    'lol so no code means no job for me',
+    'like my weekends haha',
+    'what a name',
+    'my boss would love that',
+    'ha, that was easy!',
+    'now it clicks',
+  ])('is not answered from the guide, nor noted: %s', async turn => {
+    const { guide, search } = await library();
+    const { outcome, topics, isGap } = answer(guide, search, turn, about);
+    expect({ outcome, topics, isGap }).toEqual({ outcome: 'none', topics: [], isGap: false });
+  });
+
+  it.each([
+    ['so no python at all?', 'canvas'],
+    ['ready-to-use models', 'canvas'],
+    ['our analysts need a chart of all deployed models', 'model-dashboard'],
+    ['need the thing that stores versions and approvals instead', 'model-registry'],
+    ['now drift please', 'model-monitor'],
+  ])('is none where something is asked or needed: %s', async (turn, topic) => {
+    const { guide, search } = await library();
+    expect(answer(guide, search, turn, about).topics[0]?.id).toBe(topic);
+  });
+
+  it('keeps the talk in a chat, and nobody is told that the guide lacks it', async () => {
+    const bot = await openBot();
+    await bot.command('what is Model Monitor?');
+    const { text } = said(await bot.command('so a smoke detector for data basically', { at: later({ minutes: 1 }) }));
+    expect(text).toBe('All right. If that was a question, put a question mark behind it.');
+    expect(said(await bot.command('any example?', { at: later({ minutes: 2 }) })).text).toContain('loan approval');
+  });
+});
+
+describe('a line that sounds like words to the bot or a command', () => {
+  it.each([
+    ['personas like who?', 'MLOps engineer'],
+    ['now drift pls', 'Model Monitor watches'],
+    ['no not that, the human feedback one', 'Ground Truth brings'],
+  ])('is about the last topic where that is plain: %s', async (line, words) => {
+    const bot = await openBot();
+    await bot.command('what is Role Manager?');
+    expect(said(await bot.command(line, { at: later({ minutes: 1 }) })).text).toContain(words);
+  });
+
+  it.each(['who are you?', 'thanks!', 'not helpful', 'ok got it', 'what time is it', 'how are you'])(
+    'stays that where it is: %s',
+    async line => {
+      const bot = await openBot();
+      const alone = said(await bot.command(line)).text;
+      await bot.command('what is Canvas?', { at: later({ minutes: 1 }) });
+      expect(said(await bot.command(line, { at: later({ minutes: 2 }) })).text).toBe(alone);
+    },
+  );
 });
 
 describe('a talk of an older guide', () => {
