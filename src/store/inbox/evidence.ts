@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { isOpen } from '../exceptions.ts';
 import { startOfDay } from '../gaps.ts';
@@ -62,6 +63,8 @@ async function* askedSince(db: Kysely<Tables>, since: Temporal.Instant) {
     const day = await nextDay(db, after);
     if (day === null) return;
     after = day;
+    // SQLite answers at once, so that without it nothing else would come between.
+    await nextTurn();
     const rows = await db
       .selectFrom('questions')
       .select(({ fn, case: when }) => [

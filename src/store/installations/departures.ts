@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { PersonRef, PlaceRef, UserRef } from '../../chat.ts';
 import { type PeopleStore, unname } from '../people.ts';
@@ -63,7 +64,10 @@ export function createDepartureStore(
         .execute();
       for (const { tenant, users } of gone) {
         await erasePeople(db, users, forgetPerson);
-        for (const place of await placesOf(db, tenant)) await db.transaction().execute(on => erasePlace(on, place));
+        for (const place of await placesOf(db, tenant)) {
+          await db.transaction().execute(on => erasePlace(on, place));
+          await nextTurn();
+        }
         await db.deleteFrom('departures').where('tenant', '=', tenant).execute();
       }
       await db
@@ -95,6 +99,7 @@ async function erasePeople(
         ...{ user: user as UserRef, person: (person ?? user) as PersonRef },
         ...{ place: '' as PlaceRef, isPrivate: false },
       });
+    await nextTurn();
   }
 }
 
