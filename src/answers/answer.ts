@@ -13,6 +13,7 @@ import { foreignLanguageOf } from '../text/languages.ts';
 import { stemOf, tellingStems } from '../text/words.ts';
 import { asideMessage } from './aside-replies.ts';
 import { withoutSalutation } from './asides.ts';
+import { asksWhichOnes } from './aspects.ts';
 import { askedOfLast, type Reading, readTurn } from './follow-up.ts';
 import {
   type Answer,
@@ -29,7 +30,7 @@ import {
 } from './given.ts';
 import { itemCalled } from './item.ts';
 import { type Line, readLine } from './line.ts';
-import { isPointing, isStepping, type Meant, meantIn } from './ordinals.ts';
+import { isPointing, isStepping, listShown, type Meant, meantIn } from './ordinals.ts';
 import { answerPasted } from './pasted.ts';
 import { isRemark } from './remark.ts';
 import { type Talk, talkAfter } from './talk.ts';
@@ -54,6 +55,8 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   if (foreign) return foreignAnswer(guide, foreign, text, finding);
   const meant = finding.named.length > 0 ? null : meantIn(guide, talk, text);
   if (meant) return answerMeant(guide, search, meant, finding);
+  const shown = asksWhichOnes(said) ? listShown(guide, talk) : null;
+  if (shown) return ofTalk(passageAnswer(guide, shown.topic, shown.passage, finding));
   const reading = readTurn(guide, talk, said, finding);
   if (talk && reading.kind !== 'moved' && isRemark(text, finding)) return remarkAnswer(finding);
   const learned = reading.kind === 'carry' && leansOnTalk(finding) ? null : book(text, finding);
@@ -162,7 +165,7 @@ export const isOnlyHeard = (line: Line, text: string): boolean =>
 export const mayTakeUp = (text: string): boolean =>
   isPointing(text) || isStepping(text) || askedOfLast(text) !== null || mayAsk.test(text);
 const mayAsk =
-  /[?]|^\W*(?:(?:ok|so|and|but|then|now|ooh|oh|hm+|cool)\W+)*(?:what|who|which|how|why|when|where|is|are|does|do|can)|^\W*(?:and|now|next|ok|then|also|back|different|(?:(?:no|nope|wait|sorry|hm+)\W+)*(?:not (?:that|this|it|the)|the|i meant?|wrong one))\b/i;
+  /[?]|^\W*(?:(?:ok|so|and|but|then|now|ooh|oh|hm+|cool)\W+)*(?:what|who|which|how|why|when|where|is|are|does|do|can)|^\W*(?:and|now|next|ok|then|also|back|different|(?:(?:no|nope|wait|sorry|hm+)\W+)*(?:not (?:that|this|it|the)|the|i meant?|wrong one))\b|\b(?:now|next|instead|please|pl[sz])\W{0,5}$/i;
 
 /** The answer to a line that was only heard and goes on with the talk: "the second one?", "in simple words", "and drift?"; else null. */
 export function answerTakenUp(guide: Guide, search: Search, text: string, talk: Talk | null): Answer | null {
@@ -171,11 +174,16 @@ export function answerTakenUp(guide: Guide, search: Search, text: string, talk: 
   const asked = askedOfLast(text);
   const isOfTopic = talk.topics.length === 1 && findTopic(guide, talk.topics[0] ?? '') !== undefined;
   if (asked !== null && isOfTopic) return ofTalk(answer(guide, search, asked, talk));
+  if (!mayAsk.test(text)) return null;
   const said = withoutChatter(text);
-  return mayAsk.test(text) && takesUp(readTurn(guide, talk, said, search.find(said)), text)
-    ? answer(guide, search, text, talk)
-    : null;
+  const finding = search.find(said);
+  const isFound = finding.inScope >= surelyFound && besides.test(text);
+  return isFound || takesUp(readTurn(guide, talk, said, finding), text) ? answer(guide, search, text, talk) : null;
 }
+
+/** "And the docs for auditors?": plainly of the guide, and said on top of something. */
+const besides = /^\W*(?:and|what about|how about)\b.*[?]/i;
+const surelyFound = 0.95;
 
 /** Whoever speaks to the bot, or of themselves, does not ask on. */
 const ofPeople = /\b(?:you|your|yours|u|ur|bot|i|me|my|we|us|everyone|anyone|anybody)\b/i;

@@ -22,6 +22,15 @@ const aspects: readonly { cues: RegExp; headings: readonly string[] }[] = [
   { cues: /\bhow (?:does|do|is|are|it)\b|\b(?:method|technique)s?\b/gi, headings: ['How it works', 'Example'] },
 ];
 
+/** Asks for the members of what was listed just before. */
+const whichOnes =
+  /^\W*(?:(?:and|so|ok|but)\s+)*(?:which(?: (?:ones?|of (?:them|those|these)))?|who are (?:they|those|these)|like (?:what|which|who)|such as|name (?:them|some|a few)|list them)\b\W*(?:exactly\W*)?$/i;
+export const asksWhichOnes = (question: string): boolean => whichOnes.test(question);
+
+/** Who makes a thing is asked of the thing, whose own passage would otherwise come first. */
+const makers = /\bwho (?:makes?|made|provides?|offers?|supplies|sells)\b/i;
+export const asksForMakers = (question: string): boolean => makers.test(question);
+
 /** Asks for several things at once, which authors write as a list. */
 const listCues =
   /\b(?:list|enumerate|bullets?|all|two|three|four|five|six|seven|eight|types|kinds|steps|states|fields|parts|functions|settings)\b/i;

@@ -6,7 +6,7 @@ import { paragraph, plain } from '../text/build.ts';
 import { contrastWords } from '../text/english.ts';
 import type { Foreign } from '../text/languages.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
-import { asksForList, aspectPassage } from './aspects.ts';
+import { asksForList, asksForMakers, aspectPassage } from './aspects.ts';
 import { choiceParts, foreignParts, isNear, missParts } from './misses.ts';
 import { viewMessage } from './views.ts';
 
@@ -113,6 +113,8 @@ function passageFor(topic: Topic, text: string, { hits, query }: Finding): Passa
   const own = hits.filter(hit => hit.topic === topic);
   const single = topic.passages.filter(passage => isCalledLike(topic, passage) && isNamedIn(passage, query.words));
   if (single.length === 1) return single[0];
+  const makers = asksForMakers(text) ? aspectPassage(topic, text) : undefined;
+  if (makers) return makers;
   const asked = own.find(({ passage }) => isNamedIn(passage, query.besides)) ?? {
     passage: aspectPassage(topic, text),
   };

@@ -185,6 +185,11 @@ function topicCalled(guide: Guide, own: Topic, [name]: Span[]): Topic | undefine
   );
 }
 
+/** The passage with the list that the talk showed, with its topic; null where it showed none. */
+export function listShown(guide: Guide, talk: Talk | null): { topic: Topic; passage: Passage } | null {
+  return talk?.view?.kind === 'topic' ? listIn(guide, talk) : null;
+}
+
 /** The list on the card that was shown: of its passage, else of the lead, else the only one of the topic. */
 function listIn(guide: Guide, { topics, view }: Talk) {
   const topic = findTopic(guide, (view?.kind === 'topic' ? view.topic : topics[0]) ?? '');

@@ -1,5 +1,6 @@
 /** Whether a turn of a talk only remarks on what was said, and asks nothing: "so basically paperwork", "now it clicks". */
 import type { Finding } from '../search/finding.ts';
+import { withoutChatter } from '../text/chatter.ts';
 import { wordsIn } from '../text/word-list.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -38,8 +39,9 @@ const ofWhatWasSaid =
 export function isRemark(text: string, { outcome, query }: Finding): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > mostWords || /[?]/.test(text)) return false;
-  if (asks(text) || (wants.test(text) && !wish.test(text))) return false;
-  if (strong.test(text) || likens.test(text) || exclaims(words)) return true;
+  if (exclamation.test(text)) return true;
+  if (asks(text) || asks(withoutChatter(text)) || (wants.test(text) && !wish.test(text))) return false;
+  if (strong.test(text) || likens.test(text)) return true;
   if (troubles.test(text)) return false;
   if (outcome === 'found' && query.besides.length - query.unknown.length > 1) return false;
   return weak.test(text) || ofWhatWasSaid.test(text) || query.unknown.length > 0;
@@ -53,12 +55,11 @@ function asks(text: string): boolean {
     .filter(words => words.length > 0);
   return clauses.some((words, i) => {
     const first = words.findIndex(word => !joins.has(word));
-    const begins = first >= 0 && questionWords.has(words[first] ?? '') && !exclaims(words.slice(first));
+    const begins = first >= 0 && questionWords.has(words[first] ?? '');
     return begins || (i === clauses.length - 1 && questionWords.has(words.at(-1) ?? ''));
   });
 }
 
-/** "What a name", "how nice". */
-const exclaims = ([first = '', second = '']: readonly string[]): boolean =>
-  (first === 'what' && (second === 'a' || second === 'an')) || (first === 'how' && exclaimed.has(second));
-const exclaimed = wordsIn('nice cool sweet cute neat funny boring lovely sad odd weird clever useful handy');
+/** "What a name", "how nice", but not "what's a name". */
+const exclamation =
+  /^\W*(?:(?:oh|ah|wow|haha|lol|and|but|so)\W+)*(?:what an?|how (?:nice|cool|sweet|cute|neat|funny|boring|lovely|sad|odd|weird|clever|handy|useful))\b/i;

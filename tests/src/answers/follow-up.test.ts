@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../../src/answers/answer.ts';
 import type { Answer } from '../../../src/answers/given.ts';
-import type { Talk } from '../../../src/answers/talk.ts';
+import { type Talk, talkAfter } from '../../../src/answers/talk.ts';
 import { plainText } from '../../../src/text/plain.ts';
 import { later, openBot, said } from '../bot.ts';
 import { type Library, library } from '../prepared.ts';
@@ -76,6 +76,19 @@ const continuing: Conversation[] = [
       ['which kinds of bias are there?', 'bias-types'],
       ['the one with the annotators?', 'bias-types', 'Observer bias'],
       ['how do I tell them apart?', 'bias-types', 'instruments'],
+    ],
+  },
+];
+
+const listing: Conversation[] = [
+  {
+    about: 'the members of what was just listed, and who makes a thing',
+    turns: [
+      ['what is JumpStart?', 'jumpstart'],
+      ['who makes the models', 'jumpstart', 'Hugging Face'],
+      ["ooh what's it based on?", 'jumpstart'],
+      ['what is Role Manager?', 'role-manager'],
+      ["what's a persona in that context", 'role-manager', 'job function'],
     ],
   },
 ];
@@ -372,6 +385,7 @@ const leaving: Conversation[] = [
 
 describe.each([
   ['that goes on', continuing],
+  ['that asks for members and makers', listing],
   ['that contrasts', contrasting],
   ['that changes the topic', switching],
   ['that moves to another topic', moving],
@@ -398,6 +412,13 @@ describe.each([
     }
     expect(given).toEqual(turns.map(([text, topics]) => `${text} → ${topics}`));
   });
+});
+
+it('"which ones?" shows the list that was shown again', async () => {
+  const { guide, search } = await library();
+  const first = answer(guide, search, 'does JumpStart have prebuilt solutions?', null);
+  const { parts } = answer(guide, search, 'which ones?', talkAfter(first));
+  expect(plainText({ parts, buttons: [] })).toContain('- credit scoring');
 });
 
 describe('a remark on what was said', () => {
