@@ -58,7 +58,7 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   const shown = asksWhichOnes(said) ? listShown(guide, talk) : null;
   if (shown) return ofTalk(passageAnswer(guide, shown.topic, shown.passage, finding));
   const reading = readTurn(guide, talk, said, finding);
-  if (talk && reading.kind !== 'moved' && isRemark(text, finding)) return remarkAnswer(finding);
+  if (talk && reading.kind !== 'moved' && isRemark(text, finding, talk.topics[0])) return remarkAnswer(finding);
   const learned = reading.kind === 'carry' && leansOnTalk(finding) ? null : book(text, finding);
   const placed = learned && answerLearned(guide, learned, text, finding);
   if (placed) return placed;

@@ -35,14 +35,22 @@ const weak =
 const ofWhatWasSaid =
   /^\W*(?:(?:and|but|so|ok|okay|oh|ah|well|now|wow|cool)\W+)*(?:that'?s|thats|it'?s|(?:that|this|it|these|those|they)(?! (?:for|with|one|in|on|of|at)\b))\b/i;
 
-/** `finding` is what the search finds in it by itself: what is found in words of the guide is rather a need. */
-export function isRemark(text: string, { outcome, query }: Finding): boolean {
+/** A clause that says something of its subject, and does not ask. */
+const states =
+  /^\W*\p{L}[\p{L}\s,'’-]{1,60}? (?:is|are|was|were|isn'?t|aren'?t|will|would|has|had|gives?|takes?|runs?|happens?|means?|gets?|fits?)\b/iu;
+
+/**
+ * `finding` is what the search finds in it by itself: what is found in words of the guide is rather a need, unless it
+ * states something of the topic that was spoken of, `last`.
+ */
+export function isRemark(text: string, { outcome, query, candidates }: Finding, last: string | undefined): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > mostWords || /[?]/.test(text)) return false;
   if (exclamation.test(text)) return true;
   if (asks(text) || asks(withoutChatter(text)) || (wants.test(text) && !wish.test(text))) return false;
   if (strong.test(text) || likens.test(text)) return true;
   if (troubles.test(text)) return false;
+  if (candidates[0]?.topic.id === last && states.test(text)) return true;
   if (outcome === 'found' && query.besides.length - query.unknown.length > 1) return false;
   return weak.test(text) || ofWhatWasSaid.test(text) || query.unknown.length > 0;
 }

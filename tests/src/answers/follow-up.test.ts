@@ -449,6 +449,12 @@ describe('a remark on what was said', () => {
     expect(answer(guide, search, turn, about).topics[0]?.id).toBe(topic);
   });
 
+  it('is also a statement on the last topic, but not on another one', async () => {
+    const { guide, search } = await library();
+    const inTalkOn = (topic: string) => answer(guide, search, 'drift is everywhere', { topics: [topic] }).outcome;
+    expect([inTalkOn('model-monitor'), inTalkOn('canvas')]).toEqual(['none', 'found']);
+  });
+
   it('keeps the talk in a chat, and nobody is told that the guide lacks it', async () => {
     const bot = await openBot();
     await bot.command('what is Model Monitor?');
