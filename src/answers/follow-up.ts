@@ -174,7 +174,7 @@ function leaves(last: Topic, { pronoun, pointsBack, own, said, found, wants }: T
  * how far the likeliest other topic is ahead of the last one, in the score that orders them.
  */
 const leaning = {
-  base: 7.8,
+  base: 7.2,
   lead: -1,
   pronoun: 1.3,
   own: -2,

@@ -118,6 +118,7 @@ const all = [
   'hands',
   'picky',
   'moves',
+  'hands-moves',
   'unseen-moves',
   'unseen',
   'unseen-2',
