@@ -58,6 +58,8 @@ export type Request =
   | { kind: 'review'; count: number | null; daily: number | null }
   /** A mock exam of `count` questions in so many minutes; as usual, or without a time, where they are null. */
   | { kind: 'mock'; count: number | null; minutes: number | null }
+  /** Hand in the mock exam that the person is at. */
+  | { kind: 'handIn' }
   /** `rest` is the day, as it was typed, or "off"; '' shows what is set. */
   | { kind: 'exam'; rest: string }
   /** `rest` is when, in which zone, or of what, as it was typed; '' shows what is set. */

@@ -26,9 +26,9 @@ import {
 
 /**
  * `repaired` are the words, as they were typed, that were taken for slips of the fingers. A `remark` is told by what its
- * words are about; no phrase foresaw it.
+ * words are about; no phrase foresaw it. `bySign` is told by a sign that stands beside them.
  */
-export type ReadAside = { kind: Aside; repaired: string[]; remark?: true };
+export type ReadAside = { kind: Aside; repaired: string[]; remark?: true; bySign?: true };
 
 /** Nobody chats longer in one line, and a question that long has words of its own. */
 const longestLine = 160;
@@ -50,6 +50,8 @@ export function readAside(text: string, name: string): ReadAside | null {
   const plainly = words.map(word => (word === name ? 'bot' : (sameAs.get(word) ?? word)));
   const read = repair(plainly);
   const kind = read && kindOf(bare(read.words));
+  // "check 👍" is no test of the line.
+  if (kind === 'test' && moodOf(text) === 'assent') return { kind: 'assent', repaired: [], bySign: true };
   if (kind) return { kind, repaired: read.repaired };
   const told = toldIn(plainly);
   if (told) return { kind: told, repaired: [] };
@@ -131,7 +133,10 @@ function bare(words: readonly string[]): string[] {
 function toldIn(words: readonly string[]): Aside | null {
   if (words.includes('not') && words.every(word => word === 'not' || weak.has(word) || hedges.has(word)))
     return 'assent';
-  if (ofBot.test(words.join(' '))) return 'about';
+  const line = words.join(' ');
+  if (ofBot.test(line)) return 'about';
+  if (slights.some(slight => slight.test(line))) return 'insult';
+  if (jokes.some(joke => joke.test(line))) return 'chat';
   return asksForPerson(words) ? 'human' : null;
 }
 const hedges = wordsIn('yet now quite at all much entirely exactly today');
@@ -139,6 +144,27 @@ const hedges = wordsIn('yet now quite at all much entirely exactly today');
 /** "are you some vendor thing": what the bot may be, whatever it is called. */
 const ofBot =
   /^(?:(?:hi|hey|hello|so|but|wait|ok|bot) )*is you (?:(?:\p{L}+ ){0,3}(?:thing|product|tool|service|app|employee|program|software|robot|bot|person|project|startup)|(?:made|owned|built|run|hosted|affiliated) (?:by|with|in) \p{L}+)$/u;
+
+const ofYou = '(?:you|this (?:bot|thing|machine)|the bot)';
+/** By what it is compared with, the bot comes off badly: whatever that is, nobody can foresee it. Read after `sameAs`. */
+const slights = [
+  String.raw`^(?:\p{L}+ ){0,3}${ofYou} (?:is )?(?:\p{L}+ ){0,2}(?:dumber|stupider|thicker|worse|slower|duller|(?:less|more) \p{L}+) than (?:the|a|an|my|our|his|her|any) .+`,
+  String.raw`^(?:\p{L}+ ){0,3}(?:${ofYou}|that|this|it)(?: is)? (?:\p{L}+ ){0,2}as (?:much use|useful|useless|helpful|smart|clever|bright|sharp|dumb|thick) as (?:a|an|my|two|the) .+`,
+  `^(?:about )?as (?:much use|useful|useless|helpful|smart|clever|bright|sharp|dumb|thick) as (?:a|an|my|two) .+`,
+  String.raw`^(?!what|which|who|how|why|is |does |do |can ).+ (?:smarter|cleverer|brighter|better|faster|funnier|more (?:\p{L}+ )?) ?than (?:you|this bot)(?: (?:is|do|does|ever|will|lol))*$`,
+  String.raw`^(?:you |what |a |such |this |that |is |just |bloody |absolute |total )*(?:useless|stupid|dumb|worthless|pathetic|rotten|steaming|bloody|sad) (?:\p{L}+ )?(?:pile|heap|piece|bucket|load|bag|sack|bunch|lump|box|stack) of \p{L}+(?: \p{L}+)?$`,
+  `^${ofYou} (?:has|have|got) (?:got )?the (?:brains?|iq|intelligence|wit|memory|personality|attention span) of .+`,
+].map(pattern => new RegExp(pattern, 'u'));
+
+/** The frames that jokes come in, also where they are filled with the words of the guide. */
+const jokes = [
+  /\bwhy (?:did|does|do|is|not) (?:the |a |an )?(?:\p{L}+ ){1,3}(?:ever )?(?:cross(?:ed)? the|go to (?:therapy|school|the (?:bar|gym|doctor|party|beach))|get lost|break up|walk into|quit its job|so sad|always late|bad at|leave the party|at parties)(?= |$)/u,
+  /\b(?:walks?|went|goes|go|walked|come) into a (?:bar|pub)\b/,
+  /^(?:haha |lol |ok |so )*how many (?:\p{L}+ ){1,3}(?:does it take|do you need|it takes) to (?:change|screw in|replace|fix)\b/u,
+  /^(?:ok |so |hey |bot )*what did (?:the|a|one) (?:\p{L}+ ){1,3}say to (?:the|a|his|her|its) /u,
+  /^(?:\p{L}+ ){0,4}(?:tell|know|got|have|heard|hear|share|crack|give|do)(?: \p{L}+){0,3} (?:jokes?|puns?|riddles?)(?: (?:about|on|with|but|of) .+)?$/u,
+  /\bwhat do you call (?:a|an) (?:\p{L}+ ){1,3}(?:with|without|that|who) /u,
+];
 
 const asksForPerson = (words: readonly string[]): boolean =>
   !words.some(word => pointsBack.has(word)) &&

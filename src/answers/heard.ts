@@ -75,8 +75,12 @@ export function lineHeard(
   line: string,
   { means, about, or }: Heard,
 ): Request | { kind: 'aside'; aside: Aside } | null {
-  const { aside, spec } = byMeaning.get(means) ?? {};
+  const { aside, spec: told } = byMeaning.get(means) ?? {};
   if (aside) return { kind: 'aside', aside };
+  const isRemark = told?.words === 'exam' && experienced.test(line) && !ends.test(line) && !tellsWhen.test(line);
+  if (isRemark) return { kind: 'aside', aside: 'chat' };
+  const spec = told?.words === 'exam' && ofTeam.test(line) ? byMeaning.get('command quiz exam')?.spec : told;
+  if (told?.words === 'mock' && handsIn.test(line)) return { kind: 'handIn' };
   const topic = spec && !spec.leads ? undefined : topicAtEnd(guide, about.split(' '));
   if (topic) return { kind: 'practice', topic: topic.id };
   if (!spec || (spec.leads && onOther.test(line))) return null;
@@ -88,6 +92,15 @@ function topicAtEnd(guide: Guide, [first = '', ...rest]: readonly string[]): Top
   if (first === '') return undefined;
   return topicNamed(guide, [first, ...rest].join(' ')) ?? topicAtEnd(guide, rest);
 }
+
+/** "Hand in", "submit my exam", "I want to finish the mock": nothing that begins one. */
+const handsIn =
+  /\b(?:hand(?:ing)?\b.{0,30}\bin|submit|turn(?:ing)?\b.{0,30}\bin)\b|^(?:\p{L}+ ){0,4}?(?:finish|end|stop|close|complete) (?:my|the|this|it)\b/iu;
+/** "Just passed my exam" tells how it went, and no day of one. */
+const experienced =
+  /\b(?:passed|failed|flunked|aced|nailed|smashed|survived|bombed|cleared|cracked|went|booked|paid|walked out|finished|relieved|nervous|scared|terrified)\b/i;
+/** Whose day it is: "the exam date of the group". */
+const ofTeam = /\b(?:group|team|class|cohort|course|channel|squad|everyone|everybody|all of us)(?:['’]?s)?\b/i;
 
 /** Two commands that are as likely are both offered. */
 function either(spec: CommandSpec, or: string | null): Request | null {
@@ -104,6 +117,7 @@ const takesGiven: ReadonlyMap<string, 'does' | 'sets'> = new Map([
   ['mock', 'does'],
   ['review', 'does'],
   ['exam', 'sets'],
+  ['quiz exam', 'sets'],
   ['remind', 'sets'],
 ]);
 const ends = /\b(?:stop|off|no more|cancel|disable|quit|mute|unsubscribe|dont|don't|do not|never|forget|clear)\b/i;
@@ -129,12 +143,13 @@ function withGiven(spec: CommandSpec, line: string): Request | null {
 
 /** The longest run of words that the command takes and that may be a time or a day, of the first such. */
 function valueIn(spec: CommandSpec, line: string): string | undefined {
+  // A team's day may be said in more words than a person's; those of a sentence are not all of it.
+  const read = spec.words === 'quiz exam' ? (byMeaning.get('command exam')?.spec ?? spec).read : spec.read;
   const words = line.split(/\s+/, most.words).map(word => plainly(word.replace(/[?!.,;:)]{1,9}$/, '')));
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + most.ofValue); to > from; to--) {
       const value = words.slice(from, to).join(' ');
-      if (tellsWhen.test(value) && spec.read(value, `${spec.words} ${value}`))
-        return value.replace(/^(?:is |on |at )+/, '');
+      if (tellsWhen.test(value) && read(value, `${spec.words} ${value}`)) return value.replace(/^(?:is |on |at )+/, '');
     }
   }
   return undefined;

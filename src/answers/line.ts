@@ -5,6 +5,7 @@ import { clausesOf } from '../search/talk/clauses.ts';
 import type { Ear } from '../search/talk/ear.ts';
 import { stopWords } from '../text/english.ts';
 import { wordsOf } from '../text/words.ts';
+import { saidAbroad } from './abroad.ts';
 import { type Aside, questionWords } from './aside-lexicon.ts';
 import { type ReadAside, readAside, withoutSalutation, withoutSigns } from './asides.ts';
 import { isLikely, isSure, lineHeard } from './heard.ts';
@@ -64,12 +65,15 @@ export function asideIn(guide: Guide, text: string): ReadAside | null {
 
 /** What is no command in its own words: what examples tell for sure, then what rules find, then what examples suggest. */
 function readOther(guide: Guide, line: string, hear: Ear): Line {
+  const abroad = isTopicPhrase(guide, line) ? null : saidAbroad(withoutSigns(line));
+  if (abroad) return abroad === 'help' ? { kind: 'help' } : { kind: 'aside', aside: abroad };
   const aside = asideIn(guide, line);
   // A letter off, a command is likelier meant than small talk: "bord".
   const slip = aside && aside.repaired.length > 0 ? commandMeant(guide, line) : null;
   if (slip) return slip;
   const heard = wordsOf(line).length === 0 ? null : heardIn(guide, line, hear);
-  if (aside && !heard?.sure && !(aside.remark && heard)) return { kind: 'aside', aside: aside.kind };
+  if (aside && (aside.bySign || (!heard?.sure && !(aside.remark && heard))))
+    return { kind: 'aside', aside: aside.kind };
   const meant = heard?.sure && heard.line.kind !== 'meant' ? null : commandMeant(guide, line);
   const chosen = heard?.sure && !isSameForm(meant, heard.line) ? heard.line : (meant ?? heard?.line);
   if (chosen) return chosen;

@@ -58,6 +58,7 @@ export function createStudy(deps: StudyDeps) {
     requests: {
       review: (asker: Asker, request: RequestOf<'review'>) => review.command(asker, request),
       mock: (asker: Asker, request: RequestOf<'mock'>) => mock.command(asker, request),
+      handIn: mock.handIn,
       exam: async (asker: Asker, request: RequestOf<'exam'>): Promise<Reply> =>
         toCaller(await exam(deps, asker, request)),
       remind: remind.command,

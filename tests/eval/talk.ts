@@ -67,6 +67,7 @@ const wordsOfKind: Readonly<Record<string, string>> = {
   settings: 'me settings',
   log: 'quiz log',
   audience: 'answers',
+  handIn: 'mock',
 };
 
 /** What a line was taken for: "question", "aside thanks", or the words of commands, of which one is carried out or all are offered. */

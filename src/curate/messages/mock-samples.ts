@@ -119,5 +119,6 @@ export const ofMock: Samples<typeof mock> = {
   ],
   noMockQuestions: one(() => mock.noMockQuestions),
   mockOver: one(() => mock.mockOver),
+  noneOpen: one(() => mock.noneOpen),
   wrongSize: one(() => mock.wrongSize),
 };

@@ -104,6 +104,16 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (morning|good morning|hello|hi|hey|evening|good evening|afternoon) [all|team|everyone|bot|folks|there] (ready for the quiz|ready for another day|lets get going|lets do this|ready to learn|ready to study|ready for today|back at it|here we go|time to study|what a lovely day|lovely weather today|coffee in hand|reporting for duty|first coffee then study|hope you had your coffee)
     (hello|hi|hey|good morning|namaste|dear) (sir|sirs|madam|sir or madam|respected sir|dear team|dear all|ji|brother|bro|boss|admin) [how are you|good morning|i am new joiner|hope you are fine]
     (morning|good morning|hello|hi|hey|evening) [all|team|everyone|bot|folks] (ready for the quiz|are you ready for the quiz|ready for todays quiz|ready to quiz|who is ready for the quiz)
+    (yo|hey|hi|hello|morning|mornin|hiya|oi) [{?}] (my favourite colleague|my favorite bot|my favourite robot|my best colleague|my digital friend|my study buddy|my good friend|my old mate|favourite bot of mine|star of the channel|best colleague ever|my dear bot)
+    (mornin|morning|evening|afternoon|hello|hi|hey) (sunshine|gorgeous|handsome|champ|chief|boss|captain|professor|genius|legend|superstar|darling|love|honey|dear|sweetie|partner|comrade|neighbour|brainbox|sensei|teach|doc|mister|mastermind|treasure)
+    (yo|yoo|yooo|hey|ayo|heyo|sup) (its|it is|its me|guess who|look who is back|who is back) [ya boy|your boy|me again|your favourite student|your girl|back|again|the queen]
+    (hi|hello|hey) from (the night shift|the other office|the third floor|down under|lisbon|the train|my sofa|a beginner|the support team|sales|the whole team|the back row|the bus)
+    (reporting|checking|popping|dropping|logging|dialling) in [to say hi|to say hello|from home|early today|for the day|from the train]
+    (hi|hello|hey) (is this|are you) (the study bot|the quiz bot|thing the study bot|the bot everyone talks about|the famous bot|the guide bot) [hi|hello|nice to meet you]
+    (good|a very good|and a good|and a very good) (morning|evening|afternoon|day) from (a|an|the) [very] (rainy|sunny|cold|snowy|foggy|windy|warm|grey|hot|stormy|lovely|dark) (dublin|london|berlin|office|place|home office|balcony|city|north|south|{?})
+    (hey|hi|hello|yo|morning) (its|it is|this is|here is) {?} (from|of|in) (the data team|sales|finance|team blue|the platform team|accounting|the {?} team|{?}|hr|support) [again|speaking]
+    (sup|yo|hey|hello|hi|howdy|hiya|greetings|morning) (nerds|geeks|humans|earthlings|peasants|losers|hun|babe|my lovelies|brainiacs|clever clogs|students|fellow sufferers|my mechanical friend|tin man|r2d2|hal|my robot overlord|oh mighty bot|little helper|dear machine|you clever thing)
+    (well|oh|why) hello [there|again|you|my friend]
   `,
   thanks: `
     (thanks|thank you|thx|ty|tysm|cheers|ta|merci|gracias|danke|grazie|thanku|tks|tnx|thanx|thnx|tq) [bot|so much|a lot|very much|again|mate|man|bro|sir|buddy|all|a ton|a million|for everything]
@@ -224,6 +234,22 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (lifesaver|life saver|legend|you legend|goat|absolute legend|hero|my hero|saviour|angel|star|gem) [omg|thank you|thanks|ty|bot]
     (omg|oh my god|wow|yay|yes|finally) (lifesaver|thank you|thanks|ty|that is it|that is what i needed|you saved me|perfect|exactly what i needed|i get it now)
     (you have been|you were|you are being|you were so|you have been so|you are always) (very helpful|most helpful|very kind|so helpful|a great help|great|helpful|patient|so patient)
+    (you are|ur|your|youre) (a real one|my favourite bot|my favourite colleague|the real mvp|the best colleague|a good egg|a proper star|my favourite|smarter than my boss|the best thing in this channel|a sweetheart|an angel|the real deal|worth your weight in gold) [thanks|ty|bot]
+    (ty|thx|thanks) (ty|thx|thanks) [ty] [ur a real one|you legend|mate|so so much]
+    (wow|ok|okay|damn|well|oh) [okay] (that|this|it) (was|is) (way|much|far|so much|a lot|miles) (better|clearer|easier|simpler|quicker|nicer) than (the docs|the manual|i expected|our trainer|the book|googling|the course|aws docs|my notes|the video|the slides|my teacher)
+    (better|clearer|quicker|easier|nicer) than (the docs|my teacher|google|the manual|the course|the slides|i expected|any book) [thanks|wow|lol|tbh]
+    (that|this|it) (was|is) (exactly|just|precisely) (it|that|what the doctor ordered|the thing|the hint i needed|my question|what my team needed) [thanks|cheers|ty|wow]
+    (i|we) (learned|learnt|understood) (a lot|something new|so much|more today than in the whole course) [thanks|thanks to you|from you|today]
+    (you|u) (explained|explain) (it|that|this|things) (so well|better than anyone|better than my teacher|really well|perfectly|nicely|very clearly)
+    (consider me|i am|am) (enlightened|educated|converted|a fan|your biggest fan|a happy customer) [thanks|now|lol]
+    (you|u|this bot) (never disappoint|never let me down|deserve a medal|deserve a cookie|get a gold star|win the internet|are pure gold|saved my morning|saved me an hour)
+    (brilliant|great|perfect|awesome|nice|ace|super|lovely|sweet) (saved me|that saved me|spared me|you saved me|that spares me) [from] (trawling through the whitepaper|reading the whole thing|an hour of reading|a lot of time|so much time|digging through the docs|scrolling through slides|asking my boss|searching for ages|a trip to the docs|half a day)
+    (with|my|our|please accept my) (sincere|sincerest|heartfelt|deepest|warmest|kindest|utmost|many) (gratitude|thanks|appreciation|compliments) [for (your swift assistance|your help|your prompt answer|your kind support|the explanation|this)]
+    with [sincere] (gratitude|thanks|appreciation) for (your|the) (swift|prompt|kind|quick|fast|valuable|excellent) (assistance|help|support|reply|answer|guidance|response)
+    (finally|at last) (someone|somebody|something|a bot|a tool|a machine) (who|that|which) (explains|explained|answers|understands|gets|helps|works|knows) [it|this|things|me] [in two lines|in plain english|properly|clearly|so well|without jargon|quickly]
+    (good|nice) (looking out|shout|call|find|one there|thinking|save|point thanks|to know thanks|catch) [mate|bro|thanks]
+    (this bot|you|this|that) (beats|over|is better than|better than|tops|outdoes) (my trainer|every course|the docs|any book|google|my teacher|all of youtube|the whole training) [any day|thanks|lol|by far]
+    (i|we) (shall|must|have to|want to) (commend|thank|praise|congratulate|compliment) (you|the makers|whoever built this|the team behind this) [for this|on this|warmly]
   `,
   assent: `
     (ok|okay|k|okey|okie|oki|alright|fine|sure|yes|yep|yeah|yup|yea|ye|aye|si|oui|ja|no|nope|nah|n|y|right|correct|true|exactly|indeed|agreed|deal|done|ready|absolutely|definitely|certainly|gotcha|understood|noted|roger|cool|hm|hmm|ah|oh|mhm|uh huh|aha) [then|bot|sir|man|ok|great|cool|mate|now|thats fine|boss]
@@ -359,6 +385,19 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (kk|k|okie|oki|okk|okk ok|ok ok|okay okay|mhm|mm|mkay|aight|ight|bet|word|roger that|wilco|yup yup|noice|fine fine) [then|cool|noted|bro|got it|will do]
     (i|we) (dont|do not) (think so|know|know yet|think that|believe so|mind|care) [no|sorry|really]
     (nah|no|nope) (im good|i am good|thanks|all good|we are good|im fine|its fine|not now)
+    (understood|ok|okay|alright|noted|got it|fine|right|cool|i see|gotcha|roger|clear) i [will|ll] (read it tonight|look at it later|read it later|try that|check it out|do that|have a look|study that|think about it|remember that|go through it|take a note|save that|come back to it|read up on it|let the team know|write that down|do it tomorrow)
+    (ok|alright|fine|sure) [then] (right you are|say no more|as you say|as you wish|fair dos|fair play|point taken|message received|consider it done|on it|will check|will look|lets do that|lets go|works for me|sounds fair|sounds about right|no bother|no stress|you win|makes sense i guess|i guess|if you say so|moving on)
+    (right you are|right o|righto|rightyo|righty ho|say no more|as you say|as you wish|fair dos|fair play|point taken|message received|consider it done|on it|works for me|sounds fair|no bother|you win|moving on|yup cool|okie|aight|aight bet|bet|word|fosho|for sure|10 4|wilco|ack|acknowledged|aye aye|aye aye captain|yessir|yes sir|yes boss)
+    (uh huh|mhm|mm hm|yuh huh|uhuh|mmhm|nuh uh|uh uh|nah uh) [ok|right|go on]
+    (check|checked|ticked|done|sorted|settled) [thanks|ok|got it|and noted|then]
+    (oke|okie|okey|oki) (prima|dokie|doke|doki|cool|thanks|fine)
+    (got|get|see|saw|read) (it|that|u|you|ya) (now|loud and clear|boss|chief|all|fine)
+    (i|ah i|oh i|yes i) see [now] (what you mean|what you meant|your point|how that works|where this is going|the point|the logic|the light|thanks|it now|the difference now)
+    (ah|ahh|oh|ohh|aha|ooh|right|ok) [so] (thats why|that is why|thats how|that is how|thats what it is|thats it|thats the reason|i was wrong then|it is that simple|that simple|like that|makes total sense|now it makes sense|that explains it|that is the trick)
+    (righto|right|ok|alright|okay|fine|good|okidoki|okie dokie|cool) [then] (on with the show|onwards|lets move on|next then|carry on|moving on|lets continue|off we go|back to work|back to it|full steam ahead|as you were|so far so good|on we go)
+    (okidoki|okidokey|okeydokey|oki|okie|okeydoke|oki doki|okiedokie|alrighty|alrighty then|yess|yessss|yezz|yis|yeppers|yup yup|ye|yh|yeh|fosho)
+    (no|yes|nope) (way|never|ever|certainly not|for sure|by all means|not at all|not in a million years|not a chance|under no circumstances|obviously|totally|without a doubt|rather not|id rather not)
+    (makes|made|making) (total|perfect|complete|full|a lot of|some|more) sense [now|to me|ok]
   `,
   goodbye: `
     (bye|goodbye|good bye|bye bye|good night|goodnight|gn|night|cya|later|laters|take care|cheerio|farewell|ciao|adios|au revoir|tschuss|peace|peace out|ttyl|so long|tata|over and out) [bot|all|everyone|team|guys|then|for now|sir|folks|friends]
@@ -450,6 +489,13 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (calling it|calling it a day|call it a day|done for today|finished for today|enough for today|that is all for today|logging off|signing off|shutting down|heading home|heading out|clocking off|knocking off|closing the laptop) [bye|now|good night|for today|see you tomorrow|folks]
     (i|we) [will|must|have to|need to|gotta] (come back|be back|return|continue|go on) (tomorrow|later|next week|after lunch|in the evening) [bye|thanks|see you|then]
     (have a|wish you a|enjoy a) (pleasant|nice|good|lovely|quiet|restful|great) (evening|night|weekend|rest of the day|afternoon) [all|bot|everyone|too]
+    (right|ok|well|alright|k) [then] (im|i am|i will be) (off|off home|heading out|heading home|away|out of here|done here|gone) [ta ra|see ya|for today|now|bye|home]
+    (bye|ok bye|k bye) (gotta catch the bus|gotta run|train is here|my train is here|meeting starts|lunch time|my shift is over|kids are waiting|time to cook|time for bed|battery is dying|off to the gym)
+    (ta ra|ta ta|tara|toodles|toodle pip|tatty bye|so long|cheerio|laters|l8r|l8rs|cya l8r|see ya l8r|catch u l8r|toodaloo|over and out|peace out|hasta la pasta|signing out|clocking out|clocking off|logging out|knocking off) [bot|all|everyone|for today|for the weekend|mate|then]
+    (wishing|i wish|we wish) (you|you all|everyone|everybody) (a pleasant|a good|a nice|a lovely|a great|a restful|a relaxing|a quiet) (evening|night|weekend|day|afternoon|rest of the day|holiday) [ahead|all]
+    (going|gone|im|i am|i will be) (afk|offline|off the grid|away from the keyboard|dark|out of office|ooo) [for] (the day|today|tonight|now|a week|the weekend|lunch|the rest of the day)
+    (laptop|computer|phone|notebook|pc) (closed|is closing|shut|is off|off) [now] [see ya|bye|for today|good night]
+    (thats|that is) me (done|off|finished|out|gone) [for today|then|bye|see you|now]
   `,
   about: `
     (who|what) are you [exactly|really|for|anyway|actually|supposed to be]
@@ -581,6 +627,15 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (which|what) (ai|ai model|llm|language model|gpt) (are you|are you using|is this|do you run|is behind this|are you based on) [bro|please|exactly]
     (may|can|could) i know (your good name|your name|your name please|who you are|who is this|what you are|whom i am speaking to|who am i chatting with) [please|sir|pls]
     (your|ur) (good name|name|name please|name sir) [please|pls|bro]
+    what are you (exactly|really|actually|even|precisely) [sorry|please] (if that is a dumb question|if thats a stupid question|if that is rude|if you dont mind me asking|sorry for asking|a bot or what|lol|just curious|just wondering|excuse my ignorance)
+    (what|who) [exactly|even] are you (sorry if thats a dumb question|sorry dumb question|i am new|im new here|just asking|no offence|out of curiosity)
+    (wait|so|hang on|hold on|huh) [so|wait] [are] (you|ur|u) (not a human|not a person|not human|not real|no human|a machine|a program|just a script|just a bot|not even ai|no ai|automated|not a real person)
+    (who|what) (am|is) i (talking to|chatting with|speaking to|speaking with|writing to|typing to|dealing with|messaging) [here|right now|please|anyway]
+    (what|which) (kind|sort|type|breed|manner|species) of (bot|thing|program|creature|being|software|machine|assistant|ai) (are you|is this|is it|would you be)
+    (is|are) (this|you|there) (some gpt|a gpt|an llm|ai|a person|a chatbot|copilot|a human|real people|a script|openai|a machine) [behind (you|this|it)|inside|under the hood|or what]
+    (whats|what is) (ur|your) (deal|story|thing|background|business here|origin|secret|trick|nature|species|gender|problem) [bot|exactly|anyway]
+    (whos|who is|what is) behind (the curtain|the scenes|the wheel|the keyboard|all this|the mask|the screen|the answers)
+    (is there|do you have|got) [any] (a real brain|a brain|intelligence|real ai|neural network|a mind|a model) [in there|inside|in you|behind this]
   `,
   complaint: `
     (that|this|it|your answer|the answer|the last answer|your reply|the card|that reply|ur answer|that one) (is|was|seems|looks|sounds) [totally|completely|simply|plain|just|so|very|really|not] (wrong|incorrect|false|nonsense|rubbish|garbage|useless|outdated|misleading|confusing|unclear|bad|terrible|off|off topic|not right|not correct|not true|not helpful|unhelpful|out of date|incomplete|old|irrelevant|bs|crap|stupid|a joke|silly)
@@ -745,6 +800,21 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (too long|tldr|tl dr) [didnt read|did not read|sorry|man]
     (come on|please|now) (give me|i want|i need) (a proper answer|a real answer|a straight answer|the right answer|a better answer|an answer to my question)
     (try|do it|answer|think) again [please|properly|that was wrong|thats not it|bot]
+    (pretty|fairly|quite|rather|very|so) sure (its|it is|thats|that is|this is|you are) (the other way around|the other way round|the opposite|wrong|not right|the reverse|backwards|upside down|mistaken|not how it works|not true|outdated)
+    (yeah no|no|nah|nope|um no|err no|sorry|hmm) (thats|that is|this is|it is) not how (that|this|it) works
+    (its|it is|thats|that is) (the other way around|the other way round|the opposite|backwards|exactly the opposite|the reverse|cap|a lie|plain wrong|way off|well off|a load of rubbish|not what the docs say|fake news)
+    (you|u|it|this bot) (keep|keeps|kept|always|only) (giving|showing|sending|telling|posting|repeating|answering|saying|serving) (me|us) (the same card|the same thing|the same answer|the same text|that card|that again|same stuff|nonsense|the wrong card)
+    (again|always|still) the same (card|answer|text|thing|reply|stuff|nonsense)
+    (so|well|still|wow) [i] (not any wiser|none the wiser|no wiser than before|as clueless as before|back to square one|still in the dark|no closer)
+    (that|this|it|which) [really] (explains|explained|says|said|told me|tells me|answers|clarifies) (nothing|absolutely nothing|zero|nothing at all|jack|nothing new|sod all)
+    (thats|that is|this is|it is) (just|only|nothing but|basically) (a wall of text|marketing speak|copy paste|a definition|the docs again|waffle|fluff|blah blah|word salad|filler|buzzwords|a link)
+    (i|we) (asked|was asking|wanted|meant|need) (something completely different|something else entirely|the opposite|for an example not a definition|a simple question|yes or no)
+    (no|nope|nah|wrong|err no|um no) (its|it is|it was|that is|thats) {x} not {x}
+    (no|nope|nah) [but] (our|my|the) (trainer|teacher|boss|instructor|book|course|docs|colleague|exam guide|lecturer|slides) (said|says|say|told us|claims|writes|teaches|taught us) (otherwise|something else|the opposite|differently|the contrary|another thing|it is different)
+    (this|that|it|your info|your answer|the card) is (outdated|old|out of date|from last year|no longer true|obsolete|deprecated|ancient) [since reinvent|since last year|by now|since the update|since {?}|for years]
+    (this|that|it|the answer|your answer) is [rather|quite|very|a bit|somewhat|awfully|all too] (superficial|shallow|thin|vague|dry|generic|unspecific|brief|one sided|basic|abstract|technical|terse|long winded|incomplete|confusing|unhelpful)
+    (i|we) (wanted|expected|hoped for|asked for|needed|was hoping for|wished for) (an example|examples|a short answer|a number|more detail|more details|a yes or no|a picture|a diagram|something practical|a straight answer|a definition|less text|steps|a comparison)
+    (whoever|who|the person who|the guy who) (wrote|made|edited|checked) (this|that|the card|this answer) (was asleep|is wrong|made a mistake|did not read the docs|got it wrong|should check again)
   `,
   lost: `
     (i|we) (do not|dont|didnt|did not|cannot|cant|still dont|really dont) (understand|get|follow|see|grasp) [it|this|that|the answer|you|anything|a word|what you mean|what that means|any of this|any of it|your answer|this at all]
@@ -850,6 +920,7 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (still|i still|we still|and i still) (dont|do not|cant|cannot|didnt) (get|understand|grasp|follow|see|really get|really understand) [it|this|that|why|any of it|the point|what it means|the idea] [sorry|at all|bot]
     (i|we) (do not|dont) (understand|get|follow) (what you|what that|what this|a word|one word|the half) [mean|means|of it|of this|of that|said] [sorry|at all]
     (as|like|pretend|imagine) (if i|i am|im|i was|i were) (a child|five|new|a beginner|stupid|ten|my grandma|a golden retriever|no expert)
+    (idk|i not know|i dont know|not sure|no idea|i have no idea|dunno|i am not sure) (what to write|what to type|what to ask|how to ask|what to say|what i should ask|where to begin|where to start|what to do here|how to begin) [here|now|to you]
   `,
   leave: `
     (exit|quit|stop|cancel|end|close|leave|logout|log out|sign out|log off|unsubscribe|abort|halt|terminate|shut down|esc|reset|restart|clear) [please|now|bot|it|this|chat|everything|conversation|session]
@@ -931,6 +1002,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (let me|i want to|i wanna|how do i|how can i|i would like to|can i) (out|get out|get out of here|leave|exit|quit|end this|close this|stop this|close the chat|end the session|log out|go back|cancel|cancel this) [please|now|of here|here]
     (close|end|exit|quit|cancel|stop|leave|abort|terminate) (this|this please|it|the chat|the session|here|this window|this thing|the conversation|now|the program|please) [please|pls|now|i wanna get out of here|let me out]
     (get me|let me|i wanna|i want) (out|out of here|off this|to get out of here) [please|now|cancel]
+    shut (up|it|down) (now|please|for today|for a while)
+    (stop|quit|cease) (messaging|pinging|notifying|texting|bugging|writing to|writing|pestering) (me|us|here) [now|please|already]
   `,
   human: `
     (can|could|may) (i|we) (talk|speak|chat|write) (to|with) (a|an|some|the|your|any) (human|person|real person|human being|admin|teacher|tutor|manager|agent|colleague|instructor|operator|curator|someone in charge|moderator|boss|supervisor|real human)
@@ -1029,6 +1102,9 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (which|what) (colleague|person|guy|team|department|human|one of you|employee|admin) (runs|is running|owns|made|manages|looks after|set up|is in charge of|maintains|operates) (this thing|this bot|this|you|the bot|this service) [i would like a word|i want to talk to him|i want a word with them|i need to talk to them|please|name please]
     (i would like|i want|id like|can i have|could i have) a (word|quick word|chat|quick chat|talk) with (them|him|her|a human|someone|the admin|whoever runs this|a colleague|the owner|somebody in charge)
     (kindly|please) (connect|transfer|forward|escalate) [me|my call|my query|this|the matter] to (a human|concerned person|concerned team|the concerned person|higher authority|senior|your senior|support team|your manager)
+    (who|whom) (may|can|could|do|should|shall|must|would) i (contact|write to|talk to|speak to|shout at|complain to|turn to|ask|blame|call|yell at|poke|email|notify|approach) [about|when|if|regarding|for] (an error in your content|you break|this breaks|something is wrong|this bot|problems|a mistake in the guide|you are down|i have feedback|a real answer|more help|you do not know|you get stuck)
+    (is|are) (anyone|anybody|someone|a human|a person|people|somebody|any humans) (monitoring|watching|reading|supervising|looking after|looking at|checking|moderating|running|maintaining|behind) (this|you|this bot|this channel|what you say|these messages|here)
+    who (looks after|takes care of|is in charge of|is responsible for|keeps|updates|feeds|supervises|babysits) (you|this bot|this thing|the bot)
   `,
   choice: `
     (a|b|c|d|e|1|2|3|4) [please|pls|i think|i guess|for me|is right|is correct|of course|obviously|maybe|final answer|imo|probably|definitely]
@@ -1198,6 +1274,7 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (do you|can you|does it|can anyone) (hear|read|see|receive) (me|this|my messages|what i write) [bot|at all|or not]
     (sorry|oops|ignore|ignore that|ignore this|whoops) [that was] (pocket typing|pocket typed|my pocket|my cat typed that|cat on keyboard|butt dial|my toddler|my kid typed|wrong key|keyboard slipped|fat fingers|phone in pocket) [kjhg|{?}|ignore]
     (my cat|my kid|my toddler|my son|my dog|my daughter) (typed that|walked over the keyboard|hit the keyboard|sat on the keyboard|got my phone|pressed send)
+    (kjhgf|lkjh|hgfd|jhgf|oiuy|poiu|mnbv|vcxz|ytrewq|trewq|dfghj|sdfgh|fghjk)
   `,
   insult: `
     (you|u|ur|you are|u r|this bot|the bot|this thing|bot|this app|this tool) [is|are|r] [so|such|a|an|the|really|fucking|just|damn|totally|one] (stupid|dumb|useless|idiot|idiotic|moron|worthless|trash|garbage|crap|shit|annoying|horrible|pathetic|lame|boring|ugly|ridiculous|worst|fool|slow|shitty|clueless|rubbish|waste of time|joke|terrible|awful|broken toy|bad)
@@ -1273,6 +1350,23 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (i|everyone|we|nobody) (hates|hate|likes|like|needs|need) (you|this bot|you bot|this stupid bot|this thing|you anyway) [so much|honestly|lol]
     (you|u|this bot|it) (sucks|suck|is trash|is garbage|is rubbish|are trash|are garbage|is so bad|is a joke|is pathetic|is shit|is worthless|blows) [bro|so hard|honestly|fr|man|lol]
     (i|we|everyone) (hate|really hate|cant stand|despise) (this bot|you|you bot|this stupid thing|the bot|this thing) [so much|honestly]
+    (you are|youre|this bot is|this is|ur|u r|it is|that was) [even|way|literally|so much] (dumber|stupider|thicker|worse|slower|less useful|more useless|less helpful|duller|less clever) than (the printer|a brick|my toaster|a rock|my cat|clippy|the coffee machine|my phone|a potato|my grandma|a bag of sand|the photocopier|the lift|our intern|{?}|a {?}|the {?}|my {?}) [on floor 3|in the kitchen|from 1995|honestly|lol]
+    (you are|that was|that is|youre|this is|about|well that was|this bot is|ur) [about] as (useful|useless|helpful|smart|clever|much use|dumb|thick|bright|sharp) as (a chocolate teapot|a concrete parachute|a brick|a screen door on a submarine|a wet sock|a bag of hammers|two short planks|a {?}|a {?} {?}|my {?}|a broken pencil|a hole in the head|an ashtray on a motorbike|the printer)
+    (useless|stupid|dumb|worthless|bloody|steaming|absolute|rotten|sad|pathetic|miserable|what a|you|such a) (pile|heap|piece|bucket|load|bag|sack|bunch|lump|waste|box|stack|mess) of (regexes|junk|scrap|code|metal|rubbish|crap|bolts|garbage|electricity|if statements|wires|nonsense|space|bytes|{?}|oxygen|trash)
+    (my|a|the|our|any) (toaster|dog|cat|hamster|goldfish|kettle|fridge|calculator|parrot|grandma|magic 8 ball|coin toss|rock|baby|intern|{?}|monkey) (is|would be|could do|would do|knows|does|gives|has) (smarter|better|cleverer|brighter|more helpful|more useful|more|better answers|more brains|a better job) than (you|this bot|this thing|that|u|you do)
+    (clippy|siri|alexa|google|chatgpt|gpt|copilot|wikipedia|ask jeeves|cortana|the old bot|a search engine|a coin toss|my grandma) (was|is|would be|does it|did it|would do) [way|much|so much|far] (better|smarter|quicker|more useful|more helpful) [than you|than this|than this bot|lol]
+    (you|u|this bot) (have|has|got) [got] the (brain|brains|iq|intelligence|wit|memory|charm|personality|depth|attention span) of (a potato|a goldfish|a brick|a toaster|a spoon|a rock|a doorknob|a {?}|an {?}|my {?}|a wet towel)
+    (bloody|useless|stupid|damn|dumb|crappy|sodding|effing|blasted|pathetic|wretched|flaming|ruddy) (contraption|machine|thing|robot|bot|program|script|computer|software|gadget|gizmo|toy|device|tin can|numpty|muppet|toaster|algorithm|code)
+    you (couldnt|could not|cannot|cant|would not|wouldnt) (find|answer|tell|spot|hit|see|solve|get) (your own backside with a map|a simple question to save your life|water in the sea|a barn door|your arse from your elbow|a question if your life depended on it|the sun at noon|anything right|your own {?}|a {?} in a {?})
+    (go|why dont you|please) (jump in a lake|boil your head|play in traffic|take a hike|get stuffed|unplug yourself|delete yourself|back to school|fry an egg|away and never come back|to hell)
+    you (absolute|utter|complete|total|proper|massive|useless|stupid) (numpty|muppet|plonker|pillock|wally|clown|donkey|doughnut|donut|melt|spanner|moron|fool|goof|twit|idiot|lemon|walnut|{?})
+    (they|who|did they|did someone) (paid money for|pay money for|spent money on|really built|programmed|actually pay for|actually paid for) (you|this|this bot|this crap) [lol|seriously|really]
+    (i|we) (want|demand) (my money|my time|my five minutes) back
+    even (a|my) (monkey|dog|toddler|parrot|child|cat|{?}|hamster|five year old|trained monkey|baby) (could|would|can|knows|knew) (answer|do|know|say|manage|explain) [that|it|this|better|how]
+    (my|our|the) (gran|grandma|dog|cat|nan|neighbour|barber|plumber|kid|postman|{?}|hairdresser) knows more [about {x}|about {x} {x}|about this|about ml] than (you|this bot|u)
+    (whoever|who|the person who|the guy who|those who) (coded|made|built|programmed|wrote|designed|trained|invented) (this|you|this bot|this thing|this crap) (should be fired|should be ashamed|needs a new job|was drunk|must be fired|deserves prison|hates people|should be banned from computers|is an idiot)
+    are you [always|really|just|even] (this|that|so|such) (thick|dumb|stupid|dense|slow|useless|an idiot|a fool|bad|a moron|clueless) [or what|today|lol]
+    (i have|ive|i) (met|seen|talked to|known|had|owned) (smarter|brighter|cleverer|more useful|quicker) (doorknobs|bricks|toasters|rocks|potatoes|chairs|plants|{?}|socks) [than you|lol]
   `,
   chat: `
     (my|our) (boss|manager|wife|husband|girlfriend|boyfriend|teacher|professor|colleague|coworker|friend|brother|sister|landlord|neighbour|dog|cat|kid|son|daughter|team lead|cto|ceo|client|mum|dad|roommate) (is|was|are) [so|always|really|such|a bit|being] (unfair|mean|biased|angry|annoying|late|stupid|sick|crazy|rude|mad|sad|funny|weird|lazy|racist|an idiot|a jerk|the worst|a liar|leaving|ill|on holiday|angry with me|mad at me)
@@ -1487,5 +1581,26 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (whats|what is) (your favourite|a robots favourite|your favorite) (food|colour|song|drink|movie|animal|game) [bot|lol]
     what a (monday|day|week|morning|tuesday|night) [back to back meetings|meetings since 8|nothing but meetings|back to back demos|and it is only noon|ugh]
     (back to back|endless|nothing but|non stop) (meetings|demos|calls|workshops|lectures|classes) [since 8|all day|today|since this morning]
+    (just|finally|i just|we just|i) (passed|failed|aced|nailed|smashed|finished|survived|cleared|did|wrote|sat|walked out of|came out of|booked|paid for|rescheduled|bombed) (my exam|the exam|my test|it|the exam centre|my certification|this exam) [no way back now|my legs are jelly|woohoo|so happy|lets go|i am a free person|party tonight|i could cry|never again|phew|what a relief|at last|and my boss is happy]
+    (my|the|our) exam (went|was|is) (well|rather well|great|horrible|badly|a disaster|fine|brutal|a nightmare|easier than i thought|harder than i thought|ok|over|done|behind me|so so) [i am relieved|phew|thank god|so happy|today|i think|yay|i could cry]
+    (passed|failed|nailed it|aced it|smashed it|done it|made it|cleared it) [yay|woohoo|again|first try|with 880|with 92 percent|by two points|party|yes yes yes]
+    (got|scored|made|finished with) (880|900|750|92 percent|full marks|a pass|the certificate|my certificate|{?}) [so happy|yay|rn|woohoo|in the exam|today]
+    (pff|ugh|phew|pfff|oof|argh|meh|sigh|blimey|jeez|gosh|man|dear me|uff|puh|bah|ooft) (what a day|what a week|what a morning|what a mess|long day|i am tired|mondays|this week|today|so tired|that exam|meetings|i need coffee|i need a break|my head|its hot|one of those days)
+    (brain|head|mood|motivation|me|my brain|energy|life) (soup|mush|offline|zero|404|gone|fried|is soup|is jelly|not found|on strike|empty|low battery|overflow|full)
+    (nobody|no one|noone) (told|warned|said to|prepared) (me|us) [that|there would be|it would be|for|about] (this much to learn|so hard|this|this much stuff|so much stuff|that hard|so dry|how hard this is)
+    (i am|im|i feel) (behind everybody else|behind|behind schedule|so behind|the only one who struggles|slower than the rest|last in everything|no good at this|too slow|way behind|lagging behind|stuck|the worst in my group) [lol|ugh|again|and it shows]
+    (legs|hands|knees) (are|is) (jelly|shaking|like jelly|sweating|trembling|freezing)
+    (it is|its) (too|so|very|way too|really|freezing|boiling) [hot|cold|loud|quiet|noisy|early|late|stuffy] (in this office|in here|today|outside|on this train|for a monday|for studying)
+    (tell|give|know|got|say|have you|share|make) (me|us|any|a|you) [a|another|any] (joke|jokes|pun|riddle|one liner|funny story) about (data scientists|engineers|{x}|aws|exams|{?}|machine learning|quizzes|bots|{x} {x})
+    what did (the|one) {x} say to (the|the other) {x} [{?}|{?} me|{?} me {?}|nice {?}]
+    how many {x} (does it take|do you need) to (change|screw in|replace|fix) a (lightbulb|light bulb|bulb|lamp) [{?}|none|one|two]
+    (my|the) (head|brain|eyes|back|heart|neck) (hurts|aches|spins|is spinning|is exploding|is full|is bursting|hurt) [from|of|with|after] (all this|all of this|all this {x}|this {x}|so much {x}|the {x}|studying|reading|{x})
+    (flunked|failed|passed|missed it|missed the pass mark|missed) [it] by (3 points|three points|one point|a point|a hair|two questions|{?} points|a mile|a whisker) [gutted|ugh|phew|so sad|argh|damn]
+    (i am|im|kinda|so|a bit|feeling) proud of (my streak|myself|my score|us|my team|my points|my rank|my progress) [tbh|today|lol|ngl]
+    (so|too|really) happy (with|about) (my streak|my score|my rank|my points|today|how it went)
+    (sing|hum|rap|write|compose|recite) (me|us) [a|an] (song|poem|rap|haiku|limerick|ballad|ode|lullaby|rhyme) (about|on|for) ({x}|{x} {x}|exams|the exam|{?}|my team)
+    (my|our) {x} and (i|me) (broke up|are over|split up|are getting a divorce|need counselling|fell in love|are in love|have issues) [too much {x}|because of {x}|it was the {x}|lol]
+    (whats|what is) the (meaning|sense|point|purpose) of life [and is it in the {x}|lol|bot|and can you {x} it]
+    (i|i really|honestly i) (cannot|cant|could not) (look at|stand|see|read|hear|do|take) (another|one more|any more) (slide|slides|page|card|exam|video|question|course|acronym|definition|meeting) [today|ugh|anymore|or i scream]
   `,
 };

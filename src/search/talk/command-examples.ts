@@ -74,6 +74,9 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (what|which things|which topics) can (i|we|you|one) ask [you] (about|you about|here|on|questions about) [here|please|exactly]
     (what|which) (areas|topics|subjects|parts|things) can you help [me|us] with (for the exam|for my exam|in the exam|here|exactly)
     (which|what) (services|tools|features|products|areas|parts) are (covered|included|in the guide|in scope|part of this|explained here) [here|in this guide|please]
+    (what|which) (topics|subjects|themes|chapters|areas|parts) (are|is|stand) (in|part of|inside|covered by|included in) (it|the guide|this guide|there|here|this) [please|exactly]
+    (i mean|so|and) (what|which) (topics|subjects|chapters) (are in it|are in there|does it have|are there|do you have)
+    (table of contents|toc|contents|index|list of contents|table of content|content list|syllabus|chapter list|outline) [pls|please|of the guide|of this guide|here]
   `,
   cheatsheet: `
     (cheat sheet|cheatsheet|cheat sheets|crib sheet|crib notes|cheats|cheat-sheet|one pager|onepager|summary sheet|summary page|reference card|reference sheet|quick reference|quick guide|quick summary|cram sheet|study sheet|revision sheet|revision notes|short notes|study notes|exam notes|one page summary|overview page|pocket guide|quick recap|summary table) [please|pls|for the exam|of everything|pdf|of all topics|for me|for revision|to print]
@@ -144,6 +147,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (exam|test) (is|starts|in) (in 2 hrs|in an hour|tomorrow|soon|in {?}|today) (give me the short version|cheat sheet please|need the summary|need a cheat sheet|summary please|give me everything on one page)
     (is there|do you have|give me|show me|i need|any) a (table|chart|list|matrix|grid|sheet) (with|of|for) (service and use case|services and use cases|use cases|every service and when to use it|all services|when to use what|all tools|what to choose)
     can i (print|download|get|see) (a summary|the summary|a short version|a cheat sheet|an overview|notes|a one pager) (somewhere|from you|here|for revision|please)
+    (cheat|cheet|chet|crib|cheats) (sht|sheat|shet|shee|seet|sheets|sheeet|shete) [pls|please|plz]
   `,
   practice: `
     (quiz|test|drill|examine|train|challenge|grill|question|ask|interrogate) me [please|pls|now|again|more|a bit|on something|on anything|with something|harder|a little|one more time|another time]
@@ -246,6 +250,10 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (i|we) (fancy|feel like|am up for|could do with|am in the mood for|am game for) (a|one|another) (quick question|question|quiz question|little quiz|challenge|practice question)
     (q|qn|question|1 q|one q|a q|next q|1 qn) (pls|plz|please|now|for me|bot)
     (gimme|give me|send me|hit me with|i want) (1|one|a q|another|a qn|one q|1 q)
+    (quiz|test|ask|drill|examine|question) (just|only) me [please|pls] [not|and not] [the whole channel|everyone|the others|all of us|the team]
+    (only|just) for me [please] (one question|a question|a quiz question|a round|some practice) [not for everyone|not for all|not for the team|in private]
+    (a|one|some) (question|quiz|round|practice) (just|only) for (me|myself) [not|and not] [the whole channel|for everyone|everybody|the others]
+    (bring it on|come on|ok|go ahead|im ready|i am ready|lets go|hit me|fire away|go on) [then] (ask me|quiz me|test me|challenge me|grill me|question me) [anything|something|whatever you like|one] [from the guide|from the book|from it|at random]
   `,
   'practice {x}': `
     (quiz|test|drill|examine|train|challenge|grill|question|ask|quizz) me [please|a bit|again|something|a question|some questions] (on|about|with|for|abt|regarding|in) {x} [{x}|please|pls|now]
@@ -276,6 +284,9 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (mcq|mcqs|q|qn|1 q|1 qn|one|quiz|test|drill|objective question|another one) on {x} [{x}|pls|please|now]
     (gimme|give me|send me|hit me with|ask me|i want) (1|one|a q|another|a qn|1 q|anything|something) (on|about) {x} [{x}|pls|please]
     one on {x} [pls|please|{x}]
+    (quiz|test|ask|drill|examine|question) (just|only) me (on|about|in) {x} [{x}] [please|pls] [not|and not] [the whole channel|everyone|the others|all of us|the team]
+    (only|just) for me [please] (one question|a question|a quiz|a round|some practice) (on|about) {x} [{x}] [not for everyone|not for all|not for the team|in private]
+    (a|one|some) (question|quiz|round|practice) (on|about) {x} [{x}] (just|only) for (me|myself) [not|and not] [the whole channel|for everyone|everybody|the others]
   `,
   board: `
     (leaderboard|leader board|scoreboard|score board|standings|ranking|rankings|ranks|high scores|highscores|the board|scores|league table|leaderbord|leaderborad|scorebord|lederboard|rank list|ranklist|toplist|top list|hall of fame|results|tally|results table) [please|pls|now|of this week|for the team|today|so far|for us|this month|of the channel|all time]
@@ -726,6 +737,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (can|could|will) (you|someone) help (me|us) (set up|configure|add|schedule|setup|with setting up) (a|the|our) quiz [here|in this channel|for my team]
     (install|set up|put|add|create) (the|a) quiz (in this channel|in our channel|here|for our channel|for my team)
     quiz (at|for|on) (9|8 30|{?}|noon) on weekdays [please] [how do i do it|how do i set that up|can you set that up|set it up]
+    (how|where) [do|can|would] [i|we|one] [to] (schedule|arrange|plan|configure|set up|organise|organize|establish|program|install) (quizzes|a quiz|the quiz|daily quizzes|a daily quiz|quiz times|the quizzes|rounds|a weekly quiz) [here|for us|for our team|in our channel|for this channel]
   `,
   'quiz on': `
     (turn|switch) (on the quiz|the quiz on|on the daily quiz|quiz on|on quiz|the daily quiz back on|the quiz back on|on quizzes|it on again the quiz|the rounds on)
@@ -845,6 +857,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (turn|switch) (the|our|this|that) (quiz|daily quiz|quizzes) off [please|pls|here|in this channel|for now|its annoying|its spamming]
     (we|i) (have|need) (no time|a break|a pause|no quiz|a rest) (for the quiz|from the quiz|from quizzes|from the daily quiz|in this channel|for quizzes) [currently|at the moment|please|now|for a while|until september]
     (quizz|qiuz|quizs|quiz|quix|quizzes|quis) (off|offf|of|stop|pause|end) [please|pls|here]
+    (suspend|halt|stop|pause|freeze|end|drop|park|interrupt) (the|our|this) [daily] (quiz|quizzes|rounds) (over|during|for|in|until after|while) (the holidays|the summer|christmas|the break|two weeks|august|easter|we are away|the vacation|a while|the time being)
   `,
   'quiz now': `
     (start|begin|launch|open|post|run|do|fire|kick off|trigger|push|throw|shoot|release|play|hold) (a quiz now|a round now|a quiz right now|a new round|another round|a round|quiz now|the quiz now|a quick round|a quick quiz|an extra round|a quiz immediately|the next round now|a round right away|a round for us|a round for the team|one round now|a live quiz|a quiz for us now|the round early|todays round now|quick quiz for everyone|a spontaneous quiz|a two minute quiz)
@@ -900,6 +913,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (we are|were|everyone is|all are|everybody is|the team is) [all] (here|ready|online|waiting|in the call|in vc) (go quiz|start the quiz|quiz|lets go|start|fire away|quiz us|begin the round|go|quiz time)
     (we|everyone|all|everybody|team) [is] [all] here (go quiz|start quiz|quiz now|lets quiz|start the round|quiz us now|begin quiz) [please|pls|now]
     (spontaneous|quick|surprise|flash|impromptu|extra|bonus) (round|quiz|team round) [now|anyone|please|for all|guys]
+    (start|begin|run|launch|do|fire|open|play|post) [a|the|one|another] (quiz|quizz|round|quiz round|game) (nw|noww|nao|rn|now|right now|asap|immediately|this minute|straight away|at once)
   `,
   'quiz skip': `
     (skip|leave out|omit|cancel|drop|pass|jump|miss out) (tomorrow|today|the quiz tomorrow|the quiz today|the quiz on friday|the quiz on monday|friday|monday|the next round|the next quiz|tomorrows quiz|todays quiz|tomorrows round|the round tomorrow|the round on thursday|next week|next monday|the quiz next friday|the quiz on christmas|christmas|the holidays|the quiz over the holidays|a day|the quiz for one day|wednesdays round|quiz tomorrow) [please|pls|we are off|its a holiday|nobody is here|because of the holiday|we have a workshop]
@@ -1200,6 +1214,15 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (wat|what) is this (how use|how to use|how do i use it|and how do i use it|how does it work|and how does it work)
     how (use|to use|work|works) [this|it|bot|u|you|that thing]
     what else (can|could|should) i (ask you|do with you|do here|type|say|use you for|get from you) [besides questions|apart from questions|here|please]
+    (is there|have you|do you have|can i get|can i see|where is) [a|an|some] (overview|list|short list|summary|rundown|manual|tour|explanation|table) of (everything you can do|everything you are able to do|all your functions|what you can do|what one can ask you|what i can ask you|what to ask you|things to type|your features|your skills|your tricks|what you know how to do)
+    (give|send|show|write|get|hand) (me|us) (the rundown|a rundown|a short list|a quick tour|an overview|the basics|the full list|the lowdown|the manual|a summary|some pointers|the short version) (of|on) (what you do|what you can do|how you work|what one can ask you|your functions|how this works|what to type|your abilities|everything you can do)
+    (can|could|would|will) you [please|also] (give|send|show|write|post|list|make) [me|us|them|my students] (a short list|a list|an overview|a summary|a rundown|a few examples|the list) [of] (what one can ask you|what they can ask you|what people can ask you|what we can ask|what you can do|of what to type|of your functions|what you are good for)
+    (my students|my team|people|my colleagues|the trainees|new people|everybody|the others) (ask|asks|want to know|wonder|asked|keep asking) [me] (what they can ask you|what you can do|how to use you|how this works|what you are for|what one can do here|what you know|how to talk to you) [can you give a short list|can you show them|please explain|so tell us|any overview]
+    (what|which) (kinda|kind of|sort of|type of|kinds of|manner of) (stuff|things|questions|queries|requests|input|tasks) (can i|can we|could i|may i|can one|should i|do i) (throw at you|ask you|ask|send you|give you|bother you with|put to you|type|come to you with|do here|use you for)
+    (how|in what way) (does this|does this thing|does it all|does this bot|do you|is this) (work|works|function|supposed to work|operate|used) [then|please|here|exactly]
+    (can|could|do|will) you (do|know|handle|offer|answer) (anything|something|more|other things|anything else) (besides|apart from|other than|except|but|beyond) (quizzes|quiz|questions|the quiz|answering questions|the guide|this)
+    (is|are) [that|this] (all|everything|the only thing) you (can|could) do
+    (first time here|i am new here|im new|new here|just joined|day one) [so] [where|how|what] (do i [even] start|should i begin|to begin|can i do|do i do first|happens here|is the drill|do i type)
   `,
   review: `
     (review|revise|revision|repeat|rehash|redo|refresh|relearn|recap) (my mistakes|mistakes|my misses|my errors|what i missed|what i got wrong|the wrong ones|the ones i missed|my wrong answers|my weak spots|old questions|what i learned|the hard ones|failed questions|today|now|please|with me) [pls|please|again|now]
@@ -1246,6 +1269,9 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (5|8|10|3|{?}|five|ten) (a|per|each|every) day [please|from now on|is enough|for me]
     which of my (questions|cards|reviews|items) (are|is) (due|due today|up|waiting|left|open) [today|now]
     (rev|rvw|revw) [pls|please|now|time]
+    (i|we) (want|wanna|would like|will|could|can) [to] (do|review|get|repeat|have|see|take|answer) (5|8|10|{?}|five|ten|three) (a|per|each|every) day [please|from now on]
+    (what|which ones|which) did i (get wrong|miss|answer wrong|fail|mess up|forget) (lately|recently|last week|this week|yesterday|so far|last time|in the last rounds)
+    (repeat|redo|go over|revisit|practise|bring back|revise|drill) (my|the|all my) (weak spots|weak points|mistakes|wrong ones|errors|failures|weaknesses|misses|wrong answers) [with me|please|again|now]
   `,
   mock: `
     (mock|practice|practise|trial|sample|simulated|test|dummy|full|timed|pretend|fake|complete|whole) (exam|exams|test|run|exam run|exam mode) [please|pls|now|for me|with timer|all topics]
@@ -1282,6 +1308,9 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (exam|mock|test) under (time pressure|real conditions|exam conditions|pressure) [please]
     (hand in|submit|finish|turn in|end) (my|the|it|this) [mock|exam|paper|now|test]
     (start|begin|run|open|take) (mock|the mock|a mock|mock exam|mock test) (with|w) (timer|a timer|time limit|30 questions|clock|20 questions)
+    (start|begin|take|do|give me|i want|try) (a|an|the) (proef|proeve|probe|trial|practise|pretend|make believe|prueba|test) exam [please|like the real thing|like the real thing but not real|just like the real one|as if it were real|but not real]
+    (exam|test|mock) (like|just like|as in|similar to) the real (thing|one|exam) [but not real|please|now|for practice]
+    (20|30|40|twenty|thirty|forty) questions in (20|30|40|60|90|sixty|thirty) (minutes|min|mins) [like the exam|as in the exam|like the real exam|please|all topics|under exam conditions]
   `,
   exam: `
     (my|the) (exam|test|certification|exam date|exam day|cert) is (on|in|at|scheduled for|set for|due on|booked for|planned for) (12|3|the 5th of|monday|may|june|march|december|two|20|next|{?}) [may|june|{?}|weeks|days|week|month|2027]
@@ -1318,6 +1347,10 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (kindly|please) (note|register|record|save|enter) [that] (my examination date|my exam date|my exam takes place on {?}|my exam is on {?}|the date of my examination|my exam on {?}) [is|on|15] [{?}|january|february]
     (register|note|record|enter|log) my (examination|examination date|exam date|exam) [on|for|as] [15|{?}|22] [january|february|november]
     exam (booked|is booked|scheduled|set|is fixed|fixed|registered) for [the] (2|{?}|12|next|5th of) [dec|may|{?}|week|june]
+    (i|we) (shall|will|am going to|am to|have to|must|do|ll) (sit|take|write|do|have|be sitting|be taking) (the|my|an|our) (examination|exam|test|certification|certification exam) on (5 march|the 5th|monday|friday|may 12|12 may|the 3rd of june|{?})
+    (set|change|put|enter|note|save|move) [my|the] exam (date|day) [for me] (to|on|for me|is) (2 june|the 5th|monday|12 may|next friday|{?}) [please]
+    (set|put|save|note|enter) [the|my] exam date for me (2 june|to monday|on the 5th|12 may|please)
+    how (long|many days|many weeks|much time) (until|till|to|before|is left until) (the|my) exam [is left|do i have|left]
   `,
   remind: `
     remind me (at|around|by|every|each|daily|every day|every morning|every evening|in the morning|tomorrow|later|to study|to practice|to review|about the review|to learn|when something is due|before the round closes|of the quiz) [at|around] [8|9|{?}|08|8am|noon|7] [30|00|am|pm|sharp|o clock|please|every day]
@@ -1378,6 +1411,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (open|show|check|see|view|curators|my|curator) [the|my|me the] (inbox|queue|curation queue|curator queue|curators queue|to do list of curators|curator inbox|list of gaps|gap list|feedback inbox|reports inbox)
     (where|how) (do|can) (i|we|curators) (see|find|open|check|read) (the inbox|unanswered questions|the gaps|reported questions|what people reported|the feedback|the reports|what was asked in vain)
     (gaps|misses|unanswered questions|reports|feedback) (of this week|from members|from the team|so far|list|to work on|please)
+    (what|which|where) (are|were) the (gaps|holes|blanks|blind spots|dead ends|misses|open questions) [that] (people ran into|people found|people hit|in the guide|users met|users found|users ran into|of the guide|people stumbled over|members reported)
   `,
   suggest: `
     (suggest|submit|propose|contribute|add|offer|send in|hand in|enter|write|create|upload|post) (a|my|my own|a new|an own|another|your own|one|some) (question|questions|quiz question|question for the quiz|quiz item|exam question|question to the bank|question for everyone) [please|here|to the quiz|for the team|how]
@@ -1418,6 +1452,8 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (list|show|see|tell me|give me|name) [me] [the|all|our] (curators|curators here|list of curators|names of the curators|curator list|people who curate) [please|pls|here|again]
     (i|we) (want|need|would like) [to be|to become|to add|to name|a new|another|to appoint|to have] [a|another] (curator|curators|new curator|second curator) [here|for this channel|please]
     (who|which person) (looks after|edits|curates|reviews|approves|checks|maintains|keeps|handles) (the guide|the questions people report|reported questions|the inbox|what goes in the guide|the answers here)
+    who is (in charge|responsible|in control) (of|for) (the content|the guide|the content of the guide|what the guide says|the text|the texts|the answers|the material|keeping the guide right|the topics)
+    who (writes|maintains|edits|checks|updates|keeps|corrects|reviews|owns) (the guide|the content|the answers|the texts|the material|the cards) [here|of this bot]
   `,
   'me data': `
     (what|which) (data|info|information|personal data|stuff|details|records) (do you|does this bot|does the bot|does it|did you|have you|is) (store|save|have|keep|hold|collect|record|stored|saved|collected|got) (about me|on me|of me|from me|about us) [please|exactly]
@@ -1454,6 +1490,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (where|how) (do|can) i (change|set|edit|adjust|see|find) (my settings|my preferences|my time zone|my zone|how many reviews i get|my study settings|the amount of daily questions|my options) [please|here]
     (settings|preferences|prefs|setings|settigns) (of mine|for me|please|page|open|form|menu)
     (change|set|reduce|increase|edit|adjust) how many (reviews|questions|review questions|cards) (i get|i get a day|are due a day|per day|each day i get|come each day)
+    (edit|change|update|adjust|modify|open|show|view|see|manage|tweak) (my|the) (profile|settings|preferences|options|setup|prefs|configuration|details|time zone|account settings) [please|pls|page|here]
   `,
   'quiz exam': `
     (our|the team|the teams|team|the quiz|quiz|the class|the group) exam (is on|is in|date|day|date is|is|countdown|is planned for) [12|{?}|june|the|may|3] [may|june|weeks|{?}|5th]

@@ -205,7 +205,7 @@ export function trainEar(guide: Guide): LinearModel {
   return trainLinear([...rows, ...ofTheGuide], labels.length, training);
 }
 /** The lines are short and few a meaning, so each may teach more than a question of the guide does. */
-const training = { step: 0.15, passes: 4, slots: earSlots };
+const training = { step: 0.15, passes: 6, slots: earSlots };
 
 /** Hears what a line means; null where it is nothing but a question. */
 export function createEar(guide: Guide, model: LinearModel): Ear {

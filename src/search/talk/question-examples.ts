@@ -124,4 +124,6 @@ export const questionExamples = `
     (what|who) (is|are) (a|an|the) (reviewer|reviewers|scheduler|labeler|worker|approver|recorder|ranker|tester) [{x}|for|in {x}|of {x}]
     (what|how|when) (does|do|is|are) (a|the|my|our) (reviewer|reviewers|tester|worker|approver) (do|need|chosen|paid|decide|see|{?}) [{x}]
     who (changed|edited|moved|deleted|approved|set|touched) (the|a|my|our) (version|{x}|threshold|label|{x} {x}|package|stage|baseline|metadata) [last|of {x}|in {x}]
+    (i am|we are|i am so|we are so) (fed up|tired|sick|annoyed|bored) (with|of|by) (running|doing|copying|clicking|checking|labeling|starting|comparing) ({x}|{?}|{?} {?}) [then {?}|again and again|one after the other] (by hand|manually|each time|every day|myself)
+    (my|our) {x} (failed|passed|keeps failing|stopped|went wrong|is biased|got worse|drifts|degrades) [{x}|in {?}|after {?}|since {?}]
 `;

@@ -185,6 +185,14 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
       if (!isFit(count, mockSizes) || !isFit(minutes, mockMinutes)) return toCaller(texts.wrongSize);
       return toCaller(await mock(asker, count, minutes));
     },
+    /** In free words; so it asks before it hands in, and begins none where none is open. */
+    async handIn(asker: Asker): Promise<Reply> {
+      const open = await study.openMock(asker.origin.person);
+      if (!open) return toCaller(texts.noneOpen);
+      if (open.ends && isOverAt(open, asker.at)) return toCaller(await handIn(asker, open, open.ends, true));
+      const zone = zoneOf(asker);
+      return toCaller(openIn(open).length > 0 ? texts.sureToHandIn(open, zone) : texts.mockOverview(open, 0, zone));
+    },
     presses: {
       async mock(press: Press, { count, minutes }: ActionOf<'mock'>): Promise<Reply> {
         const size = count === 0 ? null : Math.min(Math.max(count, mockSizes.least), mockSizes.most);

@@ -388,6 +388,11 @@ export const mockOver: Message = message(
 
 const mockButton: Button = { label: 'Mock exam', action: encodeAction({ kind: 'mock', count: 0, minutes: 0 }) };
 
+export const noneOpen: Message = message(
+  [paragraph(plain('You are at no mock exam, so there is nothing to hand in.'))],
+  [mockButton],
+);
+
 export const wrongSize = say(
   `From ${mockSizes.least} to ${mockSizes.most} questions, please, in ${mockMinutes.least} to ${mockMinutes.most} minutes or without a time. Write it like this: `,
   command('mock 20 30m'),

@@ -103,6 +103,17 @@ describe('a command in free words', () => {
     expect(meaning(read(guide, text), text)).toMatch(means);
   });
 
+  it.each([
+    ['change the exam date of the group to monday 9th', 'offer quiz exam monday 9th'],
+    ['just passed my exam!!!', 'aside chat'],
+    ['passed my exam, forget the date', 'offer exam off'],
+    ['hand in', 'command handIn'],
+    ['finish my mock exam', 'command handIn'],
+    ['take a complete mock exam', 'command mock'],
+  ])('of exams is told from what is near to it: %s', (text, means) => {
+    expect(meaning(read(guide, text), text)).toBe(means);
+  });
+
   it('is none where a clause asks the guide', () => {
     const text = 'hide my name from the board, what is drift?';
     expect(meaning(read(guide, text), text)).toBe('question');
@@ -110,7 +121,6 @@ describe('a command in free words', () => {
 
   it.each([
     ['next', 'command practice'],
-    ['hand in', 'command mock'],
     ['how does this work?', 'command help'],
     ['quiz on pls', 'command quiz on'],
     ['could I trouble you for a single practice question on Pipelines?', 'command practice pipelines'],
@@ -272,6 +282,52 @@ it('what is repeated of a command holds nothing that pings, links or formats', (
   for (const text of ['quizz on <@U1>', 'quizz on @here', 'quizz on *9-17*', 'quizz on `9-17`', 'quizz on [a](b)']) {
     expect(meaning(read(guide, text), text)).toBe('offer quiz on');
   }
+});
+
+describe('words to the bot that no phrase foresees', () => {
+  it.each([
+    ["you're dumber than the printer on floor 3", 'aside insult'],
+    ['my toaster is smarter than you', 'aside insult'],
+    ['useless pile of regexes', 'aside insult'],
+    ['that was as useful as a chocolate teapot', 'aside insult'],
+    ['why did the model go to therapy? too much bias', 'aside chat'],
+    ['how many engineers does it take to change a lightbulb', 'aside chat'],
+    ['check 👍', 'aside assent'],
+    ['check', 'aside test'],
+    ['why did the model fail in production?', 'question'],
+    ['is a model card more useful than a model dashboard?', 'question'],
+  ])('are told by how they are put: %s', (text, means) => {
+    expect(meaning(read(guide, text), text)).toBe(means);
+  });
+
+  it.each([
+    ['Goedemorgen allemaal!', 'aside greeting'],
+    ['¿Quién eres?', 'aside about'],
+    ['wie ben jij', 'aside about'],
+    ['hoe werkt dit', 'command help'],
+    ['Jak to działa?', 'command help'],
+    ['bu bot nasıl çalışıyor', 'command help'],
+    ['klopt niet', 'aside complaint'],
+    ["c'est faux", 'aside complaint'],
+    ['theek hai bhai', 'aside assent'],
+    ['ありがとうございます!', 'aside thanks'],
+    ['早上好', 'aside greeting'],
+    ['au revoir et merci', 'aside thanks'],
+    ['wat een kutbot', 'aside insult'],
+    ['posso parlare con una persona?', 'aside human'],
+  ])('are heard in other languages: %s', (text, means) => {
+    expect(meaning(read(guide, text), text)).toBe(means);
+  });
+
+  it.each([
+    'hola, ¿qué es un model card?',
+    'wie funktioniert der Model Monitor?',
+    'bonjour, comment fonctionne Clarify ?',
+    'モデルカードとは何ですか',
+    'quien aprueba un modelo',
+  ])('are none where a question in another language stands with them: %s', text => {
+    expect(read(guide, text)).toMatchObject({ kind: 'ask' });
+  });
 });
 
 describe('the lines of people who tried the bot', () => {

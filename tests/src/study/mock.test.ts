@@ -195,6 +195,28 @@ describe('a mock exam', () => {
     expect(new Set(both.map(idIn)).size).toBe(1);
   });
 
+  it('is handed in by words only where one is open, and after a question', async () => {
+    const bot = await openBot();
+    for (const words of ['hand in', 'submit my exam', 'hand in my mock exam']) {
+      const none = await begin(bot, words);
+      expect(none.text, words).toContain('You are at no mock exam');
+      expect(none.labels, words).toEqual(['Mock exam']);
+    }
+    expect(await bot.store.study.openMock(bot.origin.person)).toBeNull();
+    const first = await begin(bot);
+    expect((await begin(bot, 'hand in')).labels).toEqual(['Go on', 'Hand in as it is']);
+    await answerAll(bot, first);
+    expect((await begin(bot, 'hand in')).labels).toContain('Hand in');
+    expect(await bot.store.study.openMock(bot.origin.person)).not.toBeNull();
+  });
+
+  it('that is out of time is handed in by words', async () => {
+    const bot = await openBot();
+    await answer(bot, await begin(bot, 'mock 10 30m'), true);
+    expect((await begin(bot, 'hand in', { at: later({ hours: 1 }) })).text).toContain('1 of 10');
+    expect(await bot.store.study.openMock(bot.origin.person)).toBeNull();
+  });
+
   it('has an overview in pages where it is long', async () => {
     const bot = await openBot();
     const overview = await press(bot, await begin(bot, 'mock 40'), 'Overview');
