@@ -47,6 +47,9 @@ const asksForCheatSheet = /\bcheat[- ]?sheet\b/i;
  * Equal questions in equal talks get equal answers.
  */
 export function answer(guide: Guide, search: Search, text: string, talk: Talk | null, book: Book = emptyBook): Answer {
+  const simpler = talk && askedOfLast(text);
+  if (simpler && simpler !== text && isOfOneTopic(guide, talk))
+    return ofTalk(answer(guide, search, simpler, talk, book));
   const pasted = splitOptions(text);
   const said = talk ? withoutChatter(pasted.stem) : pasted.stem;
   const finding = search.find(said);
@@ -172,8 +175,7 @@ export function answerTakenUp(guide: Guide, search: Search, text: string, talk: 
   if (!talk) return null;
   if (meantIn(guide, talk, text)) return answer(guide, search, text, talk);
   const asked = askedOfLast(text);
-  const isOfTopic = talk.topics.length === 1 && findTopic(guide, talk.topics[0] ?? '') !== undefined;
-  if (asked !== null && isOfTopic) return ofTalk(answer(guide, search, asked, talk));
+  if (asked !== null && isOfOneTopic(guide, talk)) return ofTalk(answer(guide, search, asked, talk));
   if (!mayAsk.test(text)) return null;
   const said = withoutChatter(text);
   const finding = search.find(said);
@@ -184,6 +186,9 @@ export function answerTakenUp(guide: Guide, search: Search, text: string, talk: 
 /** "And the docs for auditors?": plainly of the guide, and said on top of something. */
 const besides = /^\W*(?:and|what about|how about)\b.*[?]/i;
 const surelyFound = 0.95;
+
+const isOfOneTopic = (guide: Guide, { topics }: Talk): boolean =>
+  topics.length === 1 && findTopic(guide, topics[0] ?? '') !== undefined;
 
 /** Whoever speaks to the bot, or of themselves, does not ask on. */
 const ofPeople = /\b(?:you|your|yours|u|ur|bot|i|me|my|we|us|everyone|anyone|anybody)\b/i;

@@ -1,6 +1,7 @@
 /** Whether a turn of a talk only remarks on what was said, and asks nothing: "so basically paperwork", "now it clicks". */
 import type { Finding } from '../search/finding.ts';
 import { withoutChatter } from '../text/chatter.ts';
+import { writtenOut } from '../text/phone.ts';
 import { wordsIn } from '../text/word-list.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -8,7 +9,7 @@ import { wordsOf } from '../text/words.ts';
 const mostWords = 16;
 
 const questionWords = wordsIn(
-  'what whats which who whos whose whom how hows why when whens where wheres wich wat wut whether does do did is are can could would will should may was were has have any',
+  'what whats which who whos whose whom how hows why when whens where wheres whether does do did is are can could would will should may was were has have any',
 );
 /** Behind these a clause begins anew, and may ask. */
 const joins = wordsIn(
@@ -59,7 +60,7 @@ export function isRemark(text: string, { outcome, query, candidates }: Finding, 
 function asks(text: string): boolean {
   const clauses = text
     .split(/[.,;:!–—-]\s+|\n/)
-    .map(clause => wordsOf(clause))
+    .map(clause => wordsOf(clause).map(writtenOut))
     .filter(words => words.length > 0);
   return clauses.some((words, i) => {
     const first = words.findIndex(word => !joins.has(word));

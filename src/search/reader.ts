@@ -1,5 +1,6 @@
 import type { Guide } from '../knowledge/guide.ts';
 import { contrastWords, isVerbHere, stopWords } from '../text/english.ts';
+import { writtenOut } from '../text/phone.ts';
 import { tellingWords, wordsOf } from '../text/words.ts';
 import { everyday } from './everyday.ts';
 import { shortTexts } from './examples.ts';
@@ -49,7 +50,7 @@ export function createReader(guide: Guide): ReadQuery {
 
   return text => {
     const typed = wordsOf(text);
-    const words = repairAll(typed, word => known.has(word) || stopWords.has(word), repair);
+    const words = repairAll(typed.map(writtenOut), word => known.has(word) || stopWords.has(word), repair);
     const names = findNames(words);
     const rest = without(words, names);
     const telling = [...new Set(tellingWords(words))];

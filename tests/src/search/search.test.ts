@@ -24,6 +24,19 @@ describe.each(['knowledge', secondGuideFolder])('a search of %s', folder => {
   });
 });
 
+describe('a search', () => {
+  it.each([
+    ['wat is a teapot', 'what is a teapot'],
+    ['wats a kettle', 'whats a kettle'],
+    ['which pot shud i use tho', 'which pot should i use though'],
+    // A name of one letter is nobody's short form.
+    ['does R brew tea', 'does r brew tea'],
+  ])('reads %j as %j', async (typed, meant) => {
+    const { search } = await library(secondGuideFolder);
+    expect(search.find(typed).query.words).toEqual(meant.split(' '));
+  });
+});
+
 describe('a search of a guide with a single topic', () => {
   it('asks the nearest examples too whether the guide answers it', async () => {
     const { guide } = await library(secondGuideFolder);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createReader, type ReadQuery } from '../../../src/search/reader.ts';
 import { createRepair } from '../../../src/search/spelling.ts';
 import { stopWords } from '../../../src/text/english.ts';
+import { writtenOut } from '../../../src/text/phone.ts';
 import { type Library, library } from '../prepared.ts';
 
 const often = (...words: string[]) => words.flatMap(word => [word, word, word]);
@@ -73,7 +74,9 @@ describe('the words of the guide', () => {
       ...Object.values(guide.outside.asked).flat(),
       [...stopWords].join(' '),
     ];
-    for (const text of texts) expect(read(text).repairs).toEqual([]);
+    // People's spelling on a phone is written out, no more.
+    for (const text of texts)
+      expect(read(text).repairs.filter(repair => repair.read !== writtenOut(repair.typed))).toEqual([]);
   });
 
   it.each([
