@@ -12,16 +12,24 @@ export type Lead = {
   several: number;
   /** The share of options of which the guide has nothing, as far as it has nothing on the stem either. */
   foreign: number;
+  /** The logarithm of how likely what any option is about is what is asked: all may be beside it. */
+  near: number;
 };
 
 /**
  * Fitted by logistic regression on the questions of `npm run calibrate -- options`: those that the guide decides, those
  * that it does not, and those of the bank without their right option.
  */
-const base = -1.9;
-const odds: Lead = { surely: 2.5, support: 0.6, scope: 0.34, several: 1.46, foreign: -9.3 };
-/** A wrong option does more harm than none, so this is a little above even odds. */
-const namedFrom = 0.15;
+const base = 0.72;
+const odds: Lead = { surely: 3.27, support: 0.17, scope: 0.3, several: 1.59, foreign: -11.14, near: 1.54 };
+/** A wrong option does more harm than none, so this is above even odds. */
+const namedFrom = 0.5;
+
+/**
+ * Nor is one named that is less likely than all others together, however much speaks for it: that speaks for an option
+ * of the same words too.
+ */
+export const asLikely = Math.log(0.5);
 
 /** Probabilities beyond this say no more. */
 const certain = 1e-3;
@@ -33,6 +41,7 @@ export function leadSignals(lead: Lead): Lead {
 }
 
 export function leads(lead: Lead): boolean {
+  if (lead.surely < asLikely) return false;
   const signals = leadSignals(lead);
   const keys = Object.keys(odds) as (keyof Lead)[];
   return keys.reduce((sum, key) => sum + odds[key] * signals[key], base) >= namedFrom;

@@ -2,7 +2,8 @@
 import type { Guide, Topic } from '../knowledge/guide.ts';
 import { tellingStems } from '../text/words.ts';
 import { createOverlap } from './overlap.ts';
-import { type Asked, isItem } from './told.ts';
+import { createPolarity, type Polar } from './polarity.ts';
+import { type Asked, clash, isItem } from './told.ts';
 
 /** How well the best line of the guide ties an option to the stem: 0 to 1. */
 type TieOf = (asked: Asked) => number;
@@ -12,10 +13,11 @@ type TieOf = (asked: Asked) => number;
  * rest of its own are in the stem; rare words count most.
  */
 export function createLines(guide: Guide, named: (text: string) => Topic[]): TieOf {
-  const lines = linesOf(guide, named);
+  const read = linesOf(guide, named, createPolarity(guide));
+  const lines = read.map(({ stems }) => stems);
   const { weigh, shared } = createOverlap(lines);
   const lineWeights = lines.map(weigh);
-  return ({ option, whole, stem }) => {
+  return ({ option, whole, stem, polar }) => {
     const rest = stem.difference(whole);
     const optionWeight = weigh(option);
     const restWeight = weigh(rest);
@@ -25,8 +27,9 @@ export function createLines(guide: Guide, named: (text: string) => Topic[]): Tie
     let best = 0;
     for (const [i, weight] of lineWeights.entries()) {
       const held = ofOption[i] ?? 0;
-      const tied = ofRest[i] ?? 0;
-      if (held === 0 || tied === 0) continue;
+      const line = read[i];
+      const tied = (ofRest[i] ?? 0) - (line ? weigh(clash(polar, line.polar).intersection(rest)) : 0);
+      if (held === 0 || tied <= 0) continue;
       best = Math.max(best, (held / optionWeight) * Math.sqrt((tied / restWeight) * (tied / (weight - held))));
     }
     return best;
@@ -34,7 +37,11 @@ export function createLines(guide: Guide, named: (text: string) => Topic[]): Tie
 }
 
 /** What the guide says, line by line, and how exams word it, with the names of what each line is about. */
-function linesOf(guide: Guide, named: (text: string) => Topic[]): ReadonlySet<string>[] {
+function linesOf(
+  guide: Guide,
+  named: (text: string) => Topic[],
+  polarOf: (text: string) => Polar,
+): { stems: ReadonlySet<string>; polar: Polar }[] {
   const namesOf = ({ title, short }: Topic) => tellingStems(`${title} ${short}`);
   return guide.topics.flatMap(topic => {
     const own = [
@@ -56,6 +63,9 @@ function linesOf(guide: Guide, named: (text: string) => Topic[]): ReadonlySet<st
       );
     return [...own, ...halves]
       .filter(({ text }) => text.trim() !== '')
-      .map(({ text, about }) => new Set([...tellingStems(text), ...namesOf(about)]));
+      .map(({ text, about }) => ({
+        stems: new Set([...tellingStems(text), ...namesOf(about)]),
+        polar: polarOf(text),
+      }));
   });
 }

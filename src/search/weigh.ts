@@ -1,10 +1,12 @@
 /** Which options of a pasted question the guide supports: by its topics, by its lines, and by how exams word what it states. */
 import { findTopic, type Guide, type Topic } from '../knowledge/guide.ts';
 import { tellingStems } from '../text/words.ts';
+import { areTwins, createBinding, createForms } from './claims.ts';
 import type { Finding } from './finding.ts';
 import { type Lead, leads } from './lead.ts';
 import { createLines } from './lines.ts';
 import type { PastedQuestion } from './options.ts';
+import { createPolarity, type Polar } from './polarity.ts';
 import { type Asked, calls, createTold, type Told } from './told.ts';
 
 /** An option with what it names, what it is about, and what the guide states of that, as far as the option calls or tells it. */
@@ -22,9 +24,12 @@ type Weighed = { options: WeighedOption[]; right: WeighedOption[] };
 /** `ofStem` is what the search found out about the stem, where that is known. */
 export type Weigh = (question: PastedQuestion, ofStem?: Finding) => Weighed;
 
-/** What speaks for an option. */
+/** What speaks for an option, or against it. */
 export type OptionSignals = {
-  /** The logarithm of the probability that a sentence of the stem is about what the option is about, or calls. */
+  /**
+   * The logarithm of the probability that a sentence of the stem is about what the option is about, or calls; where
+   * all of them say something of what the stem calls, that this is about it.
+   */
   topic: number;
   /** How well the best line of the guide ties the option to the stem. */
   line: number;
@@ -34,17 +39,26 @@ export type OptionSignals = {
   said: number;
   /** The stem calls the option's topic already, as what is in use. */
   given: number;
+  /** How its form agrees with the guide, where another option is of the same words: their order, and that it denies nothing. */
+  form: number;
+  /** It calls what the stem rules out. */
+  against: number;
 };
 
-/** Fitted by conditional logistic regression on the questions of `npm run calibrate -- options`. */
-const weights: OptionSignals = { topic: 0.98, line: 4.8, item: 4.7, said: 1.9, given: -2.6 };
+/** Fitted by conditional logistic regression on the questions of `npm run calibrate -- options`; `form` and `against` start there from what was held before. */
+const weights: OptionSignals = {
+  topic: 1.01,
+  line: 4.83,
+  item: 4.85,
+  said: 1.95,
+  given: -2.56,
+  form: 3.32,
+  against: -0.75,
+};
 
 export const scoreOf = (signals: OptionSignals, by: OptionSignals = weights): number =>
-  by.topic * signals.topic +
-  by.line * signals.line +
-  by.item * signals.item +
-  by.said * signals.said +
-  by.given * signals.given;
+  keysOf(by).reduce((sum, key) => sum + by[key] * signals[key], 0);
+const keysOf = (signals: OptionSignals) => Object.keys(signals) as (keyof OptionSignals)[];
 
 /** Below it, a probability says no more. */
 const least = 0.003;
@@ -96,7 +110,7 @@ export function orderOf({ stem, wanted }: PastedQuestion, scores: readonly numbe
 type Evidence = {
   options: WeighedOption[];
   signals: OptionSignals[];
-  /** What decides whether to name the best options, by the stem alone; null where nothing is asked of any. */
+  /** What decides whether to name the best options, by the stem alone; null where nothing is asked of any, or nothing tells one from another. */
   leadOf: (order: Order) => Lead | null;
   /** How likely the guide answers the stem, alone or with each of the best options in it. */
   together: (order: Order) => number;
@@ -106,6 +120,9 @@ type Evidence = {
 export function createEvidence(guide: Guide, find: Find): (question: PastedQuestion, ofStem?: Finding) => Evidence {
   const tie = createLines(guide, text => find(text).named);
   const tell = createTold(guide);
+  const bind = createBinding(guide, find, topicShares, least);
+  const formsOf = createForms(guide);
+  const polarOf = createPolarity(guide);
   return (question, ofStem = find(question.stem)) => {
     const { stem, wanted } = question;
     const read = question.options.map(({ text }) => find(text.slice(0, longestOption)));
@@ -113,33 +130,52 @@ export function createEvidence(guide: Guide, find: Find): (question: PastedQuest
     const ofNeeds = needsOf(stem, wanted).map(need => (need === stem ? ofStem : find(need)));
     const needs = ofNeeds.map(topicShares);
     const shares = narrowed(topicShares(ofStem), offered);
-    const asked = askedOfEach(question);
+    const asked = askedOfEach(question, polarOf(stem));
     const told = asked.map(one => tell(one, shares));
     const options = question.options.map((option, i) => ({ ...option, ...subjectOf(guide, read[i], told[i]) }));
+    const isGiven = read.map(({ named }) => named.some(topic => ofStem.named.includes(topic)));
+    const texts = question.options.map(({ text }) => text.slice(0, longestOption));
+    const bound = isGiven.every(Boolean) ? texts.map(bind) : [];
+    // Options that all say something of topics which the stem calls are told by whether it fits these.
+    const compares = bound.length > 0 && bound.every(one => one !== null);
+    const forms = formsOf(texts);
     const signals = asked.map((one, i) => ({
-      topic: Math.log(Math.max(least, told[i]?.ofTopic ?? 0, ...needs.map(need => dot(need, offered[i] ?? new Map())))),
+      topic: compares
+        ? (bound[i] ?? 0)
+        : Math.log(Math.max(least, told[i]?.ofTopic ?? 0, ...needs.map(need => dot(need, offered[i] ?? new Map())))),
       line: tie(one),
       item: told[i]?.item ?? 0,
       said: told[i]?.said ?? 0,
-      given: Number((read[i]?.named ?? []).some(topic => ofStem.named.includes(topic))),
+      given: Number(!compares && isGiven[i]),
+      form: compares ? 0 : (forms[i] ?? 0),
+      against: told[i]?.against ?? 0,
     }));
     const isForeign = (option: Finding, i: number) => !describedBy(option) && (told[i]?.called ?? 0) < calls;
     const foreign = read.filter(isForeign).length / read.length;
     const withOption = (i: number) => find(`${stem} ${options[i]?.text.slice(0, longestOption)}`).inScope;
+    const isLike = (a: number, b: number) =>
+      a !== b && forms[a] === forms[b] && areTwins(texts[a] ?? '', texts[b] ?? '');
+    const hasLike = (i: number) => !compares && texts.keys().some(other => isLike(i, other));
+    // Where all that an option says fits the topics that the stem calls, the guide has it, however the stem is worded.
+    const scopeOf = (right: readonly number[]) =>
+      compares
+        ? Math.max(ofStem.inScope, Math.exp(Math.min(...right.map(i => signals[i]?.topic ?? 0))))
+        : ofStem.inScope;
     return {
       options,
       signals,
       leadOf: ({ right, surely, support }) =>
-        right.length === 0 || asksForNothing(ofStem, ofNeeds.at(-1))
+        right.length === 0 || right.some(hasLike) || asksForNothing(ofStem, ofNeeds.at(-1))
           ? null
           : {
               surely,
               support,
-              scope: ofStem.inScope,
+              scope: scopeOf(right),
               several: Number(wanted > 1),
               foreign: foreign * (1 - ofStem.inScope),
+              near: Math.max(...signals.map(({ topic }) => topic)),
             },
-      together: ({ right }) => Math.max(ofStem.inScope, Math.min(...right.map(withOption))),
+      together: ({ right }) => Math.max(scopeOf(right), Math.min(...right.map(withOption))),
     };
   };
 }
@@ -156,13 +192,13 @@ const needsOf = (stem: string, wanted: number): string[] =>
     .slice(-mostSentences);
 
 /** Each option by what the others do not all have in common with it. */
-function askedOfEach({ stem, options }: PastedQuestion): Asked[] {
+function askedOfEach({ stem, options }: PastedQuestion, polar: Polar): Asked[] {
   const stems = options.map(({ text }) => new Set(tellingStems(text.slice(0, longestOption))));
   const common = stems.reduce((a, b) => a.intersection(b), stems[0] ?? new Set<string>());
   const asked = new Set(tellingStems(askedOf(stem)));
   return stems.map(whole => {
     const telling = whole.difference(common);
-    return { option: telling.size > 0 ? telling : whole, whole, stem: asked };
+    return { option: telling.size > 0 ? telling : whole, whole, stem: asked, polar };
   });
 }
 

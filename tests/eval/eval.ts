@@ -124,6 +124,7 @@ const all = [
   'unseen-2',
   'pasted',
   'hands-pasted',
+  'hands-pasted-2',
   'outside-pasted',
   'unseen-pasted',
 ];

@@ -20,7 +20,7 @@ describe('the options of a pasted question', () => {
   const biases = ['Sampling bias', 'Measurement bias', 'Observer bias', 'Confirmation bias'];
   it.each([
     [
-      'A pump was replaced, and the inputs of the live model are unlike those seen in training. Which drift would SageMaker Model Monitor report?',
+      'Customers of new kinds appear, and the requests to the live model no longer resemble the data of its training. Which drift would SageMaker Model Monitor report?',
       drifts,
       1,
     ],
@@ -46,6 +46,57 @@ describe('the options of a pasted question', () => {
       'Stability AI',
       'Databricks',
     ]);
+  });
+
+  it.each([
+    'Model Registry keeps versions and their approval; Canvas builds models without code',
+    'Canvas builds models without code; Model Registry keeps versions and their approval',
+  ])('say of each topic what the guide has for it: %s', right => {
+    const swapped = 'Canvas keeps versions and their approval; Model Registry builds models without code';
+    const half = 'Canvas builds models without code; Model Registry has people label the data';
+    const stem = 'How do SageMaker Canvas and SageMaker Model Registry differ?';
+    expect(rightOf(stem, [swapped, half, right])).toEqual([right]);
+  });
+
+  it('are in the order in which the guide has their words', () => {
+    const stem = 'Through which environments does a model move in SageMaker Pipelines, and in which order?';
+    const right = 'Dev, Staging, Prod';
+    expect(rightOf(stem, ['Staging, Prod, Dev', 'Prod, Staging, Dev', right, 'Dev, Prod, Staging'])).toEqual([right]);
+  });
+
+  it('stay open where only their order tells them apart and the guide has none', () => {
+    const stem = 'SageMaker Model Monitor watches for drift of several kinds. In which order does it look for them?';
+    expect(rightOf(stem, ['Bias drift after data drift', 'Data drift after bias drift', 'Once a year'])).toEqual([]);
+  });
+
+  it('deny nothing that the guide states', () => {
+    const stem = 'What does SageMaker Network Isolation mode cut off from the network?';
+    const right = 'Containers in training and in inference';
+    expect(
+      rightOf(stem, [
+        'Containers in training, but not in inference',
+        right,
+        'Containers in inference, never in training',
+      ]),
+    ).toEqual([right]);
+  });
+
+  it('are held to be no choice where one only denies the other', () => {
+    expect(rightOf('Is SageMaker Canvas for people who write no code?', ['No', 'Yes'])).toEqual([]);
+  });
+
+  it.each([
+    [
+      'An insurer wants its own staff to label photos and needs no managed team of experts. What should it use?',
+      'SageMaker Ground Truth',
+    ],
+    [
+      'An insurer wants photos labeled by a managed team of experts. What should it use?',
+      'SageMaker Ground Truth Plus',
+    ],
+  ])('are not what the stem rules out: %s', (stem, right) => {
+    const [named] = rightOf(stem, ['SageMaker Ground Truth Plus', 'SageMaker Ground Truth', 'SageMaker Clarify']);
+    expect(named).toBe(right);
   });
 
   it('tell in other words what the guide states', () => {
