@@ -181,7 +181,7 @@ const phrases: Readonly<Partial<Record<SaidAbroad, readonly string[]>>> = {
     '(nein|nein danke|ne|nee|nicht jetzt|noch nicht|auf keinen fall|egal|macht nichts|kein problem|keine ahnung|vielleicht|weiss nicht|entschuldigung|tut mir leid)',
     '(oke|oke prima|prima|prima zo|is goed|goed|komt goed|helemaal goed|begrepen|snap ik|ik snap het|duidelijk|ja|ja hoor|jazeker|jawel|klopt|dat klopt|precies|natuurlijk|graag|ja graag|mooi zo|doe ik|ja is goed)',
     '(nee|nee hoor|nee dank je|nee bedankt|nog niet|geen idee|misschien|maakt niet uit|geen probleem|weet ik niet|sorry hoor)',
-    '(daccord|oui|ouais|oui merci|oui bien sur|bien sur|compris|jai compris|je vois|ca marche|entendu|exactement|exact|tres bien|cest bon|cest clair|ok dac|dac|parfaitement|cest note|bien recu)',
+    '(daccord|oui|ouais|oui merci|oui bien sur|bien sur|compris|jai compris|je vois|ca marche|entendu|exactement|exact|tres bien|cest bon|cest clair|ok dac|dac|dacc|parfaitement|cest note|bien recu)',
     '(non|non merci|pas maintenant|pas encore|pas du tout|peut etre|je ne sais pas|je sais pas|pas de probleme|pas grave|tant pis|desole|pardon)',
     '(vale|vale vale|si|si si|si por favor|claro|claro que si|de acuerdo|entendido|entiendo|ya entiendo|perfecto entiendo|esta bien|bueno|listo|dale|exacto|correcto|por supuesto|ya veo|ok vale|okey)',
     '(no gracias|ahora no|todavia no|claro que no|tal vez|quizas|no se|no pasa nada|no importa|de nada|perdon|lo siento)',
@@ -214,6 +214,13 @@ const beside = phrasings(
   '(minna|minasan|san|みなさん|皆さん|大家)',
 );
 
+/** What somebody is thanked for is anything: "danke für die schnelle Antwort". */
+const thanksForIt = new RegExp(
+  '^(?:(?:[mt]\\p{L}{2,6}|vielen|besten|herzlichen|hartelijk|heel erg|bardzo|super|ok) )?(?:danke?|bedankt|merci(?: beaucoup)?|gracias|obrigad[oa]|grazie(?: mille)?|dziekuje|dzieki) (?:fur|voor|pour|por|pel[oa]|per|za)(?: \\p{L}+){1,4}$' +
+    '|^(?:\\p{L}+ ){1,4}icin (?:cok )?(?:tesekkurler|tesekkur ederim|sagol)$',
+  'u',
+);
+
 const longestPhrase = 7;
 const mostWords = 10;
 
@@ -240,6 +247,7 @@ function lexicon(): ReadonlyMap<string, readonly SaidAbroad[]> {
 /** What a line says that is nothing but such phrases, in the fewest of them; null for any other, and for what may be English. */
 export function saidAbroad(text: string): SaidAbroad | null {
   const words = plainly(text);
+  if (!/[?？]/u.test(text) && thanksForIt.test(words.join(' '))) return 'thanks';
   if (words.length === 0 || words.length > mostWords) return null;
   const ways: ({ count: number; says: readonly SaidAbroad[] } | undefined)[] = [{ count: 0, says: [] }];
   for (let from = 0; from < words.length; from++) {

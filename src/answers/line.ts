@@ -74,11 +74,23 @@ function readOther(guide: Guide, line: string, hear: Ear): Line {
   const heard = wordsOf(line).length === 0 ? null : heardIn(guide, line, hear);
   if (aside && (aside.bySign || (!heard?.sure && !(aside.remark && heard))))
     return { kind: 'aside', aside: aside.kind };
+  if (heard?.line.kind === 'aside' && asksBehindSalutation(guide, line, hear)) return question(line);
   const meant = heard?.sure && heard.line.kind !== 'meant' ? null : commandMeant(guide, line);
   const chosen = heard?.sure && !isSameForm(meant, heard.line) ? heard.line : (meant ?? heard?.line);
   if (chosen) return chosen;
   const rest = withoutSalutation(line);
   return rest === line || isListedQuestion(guide, line) ? question(line) : readLine(guide, rest, hear);
+}
+
+/** "What is cooking" is hardly a question by itself. */
+const mayAskBehind = 0.25;
+/** "Hello, what are personas" greets, and asks the guide. */
+function asksBehindSalutation(guide: Guide, line: string, hear: Ear): boolean {
+  const rest = withoutSalutation(line);
+  if (rest === line || !isAsking(rest)) return false;
+  const heard = hear(rest);
+  const mayAsk = heard === null || heard.about !== '' || heard.asks > mayAskBehind;
+  return mayAsk && readLine(guide, rest, hear).kind === 'ask';
 }
 
 /** The right form of what was typed helps more than a guess at something else that would change a setting. */

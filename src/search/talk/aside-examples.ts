@@ -114,6 +114,8 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (hey|hi|hello|yo|morning) (its|it is|this is|here is) {?} (from|of|in) (the data team|sales|finance|team blue|the platform team|accounting|the {?} team|{?}|hr|support) [again|speaking]
     (sup|yo|hey|hello|hi|howdy|hiya|greetings|morning) (nerds|geeks|humans|earthlings|peasants|losers|hun|babe|my lovelies|brainiacs|clever clogs|students|fellow sufferers|my mechanical friend|tin man|r2d2|hal|my robot overlord|oh mighty bot|little helper|dear machine|you clever thing)
     (well|oh|why) hello [there|again|you|my friend]
+    (heyo|hi|hey|hello|yo|greetings|morning) (from|out of) (warsaw|paris|delhi|lisbon|madrid|rome|oslo|vienna|austin|{?}) [here|again]
+    (hi|hey|hello|morning) (first|second|my first|our first) (week|day|month|morning) (on|in|with|at) (the team|this team|the job|this channel|the company|here)
   `,
   thanks: `
     (thanks|thank you|thx|ty|tysm|cheers|ta|merci|gracias|danke|grazie|thanku|tks|tnx|thanx|thnx|tq) [bot|so much|a lot|very much|again|mate|man|bro|sir|buddy|all|a ton|a million|for everything]
@@ -250,6 +252,10 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (good|nice) (looking out|shout|call|find|one there|thinking|save|point thanks|to know thanks|catch) [mate|bro|thanks]
     (this bot|you|this|that) (beats|over|is better than|better than|tops|outdoes) (my trainer|every course|the docs|any book|google|my teacher|all of youtube|the whole training) [any day|thanks|lol|by far]
     (i|we) (shall|must|have to|want to) (commend|thank|praise|congratulate|compliment) (you|the makers|whoever built this|the team behind this) [for this|on this|warmly]
+    (splendid|excellent|perfect|marvellous|superb|precisely|exactly|wonderful) [just|precisely|exactly] (the clarification i sought|what i sought|the answer i sought|what i was after|the explanation i needed|the thing i needed|what i required)
+    (woah|wow|ok|ah|oh|whoa) [ok] now i (understand|get it|see|know|got it) (tyvm|ty|thx|thanks|tysm|cheers)
+    (nice|good) (1|one|un|oen) [mate|bot|thanks]
+    (bhai|yaar|bro|boss|sirji) (mast|super|badhiya|awesome|great|zabardast|perfect|good) (answer|reply|explanation|bot|work)
   `,
   assent: `
     (ok|okay|k|okey|okie|oki|alright|fine|sure|yes|yep|yeah|yup|yea|ye|aye|si|oui|ja|no|nope|nah|n|y|right|correct|true|exactly|indeed|agreed|deal|done|ready|absolutely|definitely|certainly|gotcha|understood|noted|roger|cool|hm|hmm|ah|oh|mhm|uh huh|aha) [then|bot|sir|man|ok|great|cool|mate|now|thats fine|boss]
@@ -398,6 +404,7 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (okidoki|okidokey|okeydokey|oki|okie|okeydoke|oki doki|okiedokie|alrighty|alrighty then|yess|yessss|yezz|yis|yeppers|yup yup|ye|yh|yeh|fosho)
     (no|yes|nope) (way|never|ever|certainly not|for sure|by all means|not at all|not in a million years|not a chance|under no circumstances|obviously|totally|without a doubt|rather not|id rather not)
     (makes|made|making) (total|perfect|complete|full|a lot of|some|more) sense [now|to me|ok]
+    (clear|plain|bright) as (day|crystal|glass|daylight|mud no just kidding) [thanks|now]
   `,
   goodbye: `
     (bye|goodbye|good bye|bye bye|good night|goodnight|gn|night|cya|later|laters|take care|cheerio|farewell|ciao|adios|au revoir|tschuss|peace|peace out|ttyl|so long|tata|over and out) [bot|all|everyone|team|guys|then|for now|sir|folks|friends]
@@ -1004,6 +1011,7 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (get me|let me|i wanna|i want) (out|out of here|off this|to get out of here) [please|now|cancel]
     shut (up|it|down) (now|please|for today|for a while)
     (stop|quit|cease) (messaging|pinging|notifying|texting|bugging|writing to|writing|pestering) (me|us|here) [now|please|already]
+    (ok|right|please|lets) [then] (end|stop|close|finish|quit) (it|this) here [please|for today|now]
   `,
   human: `
     (can|could|may) (i|we) (talk|speak|chat|write) (to|with) (a|an|some|the|your|any) (human|person|real person|human being|admin|teacher|tutor|manager|agent|colleague|instructor|operator|curator|someone in charge|moderator|boss|supervisor|real human)
@@ -1602,5 +1610,7 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (my|our) {x} and (i|me) (broke up|are over|split up|are getting a divorce|need counselling|fell in love|are in love|have issues) [too much {x}|because of {x}|it was the {x}|lol]
     (whats|what is) the (meaning|sense|point|purpose) of life [and is it in the {x}|lol|bot|and can you {x} it]
     (i|i really|honestly i) (cannot|cant|could not) (look at|stand|see|read|hear|do|take) (another|one more|any more) (slide|slides|page|card|exam|video|question|course|acronym|definition|meeting) [today|ugh|anymore|or i scream]
+    [i] (passed|failed|finished|got through|made it) with ({?}|900|880|910|87 percent|a score of {?}) [points|percent|yay|woohoo|lol]
+    i miss (summer|winter|my bed|home|my dog|the sun|the office|my team|school|the holidays|sleep|my old job|friday) [already|lol|so much]
   `,
 };

@@ -77,6 +77,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (what|which) (topics|subjects|themes|chapters|areas|parts) (are|is|stand) (in|part of|inside|covered by|included in) (it|the guide|this guide|there|here|this) [please|exactly]
     (i mean|so|and) (what|which) (topics|subjects|chapters) (are in it|are in there|does it have|are there|do you have)
     (table of contents|toc|contents|index|list of contents|table of content|content list|syllabus|chapter list|outline) [pls|please|of the guide|of this guide|here]
+    what do you know about [then|exactly|all|please]
   `,
   cheatsheet: `
     (cheat sheet|cheatsheet|cheat sheets|crib sheet|crib notes|cheats|cheat-sheet|one pager|onepager|summary sheet|summary page|reference card|reference sheet|quick reference|quick guide|quick summary|cram sheet|study sheet|revision sheet|revision notes|short notes|study notes|exam notes|one page summary|overview page|pocket guide|quick recap|summary table) [please|pls|for the exam|of everything|pdf|of all topics|for me|for revision|to print]
@@ -914,6 +915,7 @@ export const commandExamples: Readonly<Record<string, string>> = {
     (we|everyone|all|everybody|team) [is] [all] here (go quiz|start quiz|quiz now|lets quiz|start the round|quiz us now|begin quiz) [please|pls|now]
     (spontaneous|quick|surprise|flash|impromptu|extra|bonus) (round|quiz|team round) [now|anyone|please|for all|guys]
     (start|begin|run|launch|do|fire|open|play|post) [a|the|one|another] (quiz|quizz|round|quiz round|game) (nw|noww|nao|rn|now|right now|asap|immediately|this minute|straight away|at once)
+    (post|send|drop|put|ask|throw|give) (a|one|another) [quiz] question (for|to|into|in) (the channel|everyone|everybody|the whole team|all of us|the group|the team|us all|this channel|the whole channel) [now|please|right now]
   `,
   'quiz skip': `
     (skip|leave out|omit|cancel|drop|pass|jump|miss out) (tomorrow|today|the quiz tomorrow|the quiz today|the quiz on friday|the quiz on monday|friday|monday|the next round|the next quiz|tomorrows quiz|todays quiz|tomorrows round|the round tomorrow|the round on thursday|next week|next monday|the quiz next friday|the quiz on christmas|christmas|the holidays|the quiz over the holidays|a day|the quiz for one day|wednesdays round|quiz tomorrow) [please|pls|we are off|its a holiday|nobody is here|because of the holiday|we have a workshop]

@@ -295,6 +295,8 @@ describe('words to the bot that no phrase foresees', () => {
     ['check 👍', 'aside assent'],
     ['check', 'aside test'],
     ['why did the model fail in production?', 'question'],
+    ['hello, what are personas', 'question'],
+    ['hello, what are you up to', 'aside greeting'],
     ['is a model card more useful than a model dashboard?', 'question'],
   ])('are told by how they are put: %s', (text, means) => {
     expect(meaning(read(guide, text), text)).toBe(means);
@@ -302,6 +304,8 @@ describe('words to the bot that no phrase foresees', () => {
 
   it.each([
     ['Goedemorgen allemaal!', 'aside greeting'],
+    ['danke für die schnelle Antwort', 'aside thanks'],
+    ['cevap için teşekkürler', 'aside thanks'],
     ['¿Quién eres?', 'aside about'],
     ['wie ben jij', 'aside about'],
     ['hoe werkt dit', 'command help'],
