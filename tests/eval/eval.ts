@@ -127,6 +127,7 @@ const all = [
   'hands-pasted-2',
   'outside-pasted',
   'unseen-pasted',
+  'unseen-pasted-2',
 ];
 if (files[0] === 'talk') {
   for (const file of files.slice(1)) {
