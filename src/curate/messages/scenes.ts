@@ -84,6 +84,7 @@ function usualScenes(guide: Guide): Record<string, readonly Step[]> {
   const pasted = `${stem}\nA. ${names[0]}\nB. ${names[1] ?? 'none'}\nC. none`;
   return {
     answer: [types(question), types(`ask publicly ${question}`), types(question, ann, inPrivate), mentions(question)],
+    'remark on an answer': [types(question, ann, inPrivate), types('so basically paperwork then', ann, inPrivate)],
     'answer shared': [types(question), presses('Share'), presses('Share')],
     'answer judged': [
       types(question),
