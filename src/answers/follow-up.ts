@@ -189,6 +189,8 @@ const mostLead = 6;
 /** A turn of nothing that the guide has for the last topic moves on, where another one is so far ahead. */
 const clearLead = 5;
 const mostOwn = 4;
+/** So many words of its own, none of which the guide has for the last topic, are a subject of their own. */
+const ownSubject = 2;
 /** "And for bias?": so few words, all of which the guide has for the last topic, ask for a part of it. */
 const shortAsk = 3;
 
@@ -196,6 +198,7 @@ function leansOn(last: Topic, turn: Turn, finding: Finding): boolean {
   const { outsideNames, outsideAsks } = finding.query;
   if (outsideAsks.length > 0 || (turn.said < turn.own && outsideNames.length > 0)) return false;
   if (turn.own === 0) return true;
+  if (!turn.pointsBack && turn.own >= ownSubject && turn.said === 0) return false;
   const signs = signsOf(last, turn, finding);
   const keys = Object.keys(leaning) as (keyof typeof leaning)[];
   return keys.reduce((odds, key) => odds + leaning[key] * signs[key], 0) > 0;

@@ -273,7 +273,7 @@ describe.concurrent.each(databases)('the program on $name', ({ create }) => {
     const who = { team, user: payloads.press().user.id };
     const by = { user: userRef(who), person: personRef(who) };
     const at = Temporal.Now.instant();
-    const text = 'can a kettle glow at night';
+    const text = 'may a blue horse sleep on the roof';
     await store.inbox.nameCurator({ ...by, name: 'Maria' }, by, at);
     await store.inbox.waitFor(by, { text, guide: 'of before', at });
     await store.noteQuestion({ id: 'q', at, text, outcome: 'none', topics: [], guide: 'of before' });

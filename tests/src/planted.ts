@@ -49,7 +49,7 @@ export async function useAll(bot: Bot, who: From, typed: string): Promise<void> 
   await bot.command('remind 09:30 UTC', { ...who, at: later({ hours: -1 }) });
   await settle(bot, later({ minutes: 30 }), 1);
   const asked =
-    typed === somebody('annabel').said ? 'does the red thing glow at night?' : 'may a blue horse sleep on the roof?';
+    typed === somebody('annabel').said ? 'may a red horse sleep in the garden?' : 'may a blue horse sleep on the roof?';
   const miss = await bot.command(asked, who);
   const tell = miss.kind === 'message' && miss.message.buttons.find(({ label }) => label.startsWith('Tell me'));
   if (tell) await bot.press(tell.action, who);
