@@ -5,7 +5,7 @@ import { readGuide, typedQuestions } from './guide.ts';
 import { runLoad } from './load.ts';
 import { milliseconds, printGoal, printRates } from './report.ts';
 import { commandBody } from './requests.ts';
-import { inRounds, medians, ratio } from './rounds.ts';
+import { inRounds, medians } from './rounds.ts';
 import { startForTeams } from './smgov.ts';
 
 const rounds = 5;
@@ -57,11 +57,10 @@ export async function run(folder: string): Promise<void> {
   printRates('burst: commands of one team until the answer has come', figures);
   const own = medians(storms).p95;
   console.log(`  p95 of those who ask at once: ${milliseconds(own)}`);
-  // Five times some hundredths of a second is still no more than a person notices. The processor that both share is never
-  // idle then, and what was begun is ended first: 16 answers, as src/fair.ts has it.
-  printGoal('p95 beside a burst against without', ratio(figures[beside], figures[alone], 'p95'), { atMost: 5 });
-  // In one line for all, both would wait alike.
-  printGoal('p95 beside a burst against that of the burst', medians(figures[beside]).p95 / own, { atMost: 0.1 });
+  // A quarter of a second more is lost in what Slack takes for its own way; a share of some milliseconds would say more of
+  // the machine than of the bot. Reading 500 requests takes a third of it, and what was begun is ended first: 16 answers, as
+  // src/fair.ts has it.
+  printGoal('p95 beside a burst', medians(figures[beside]).p95, { atMost: 250 }, ' ms');
 }
 
 const loadOf = ({ port }: Child, connections: number, requests: number) => ({
