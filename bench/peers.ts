@@ -1,4 +1,4 @@
-import { answerTurns } from '../src/answers/answer.ts';
+import { answerTurns } from '../src/answers/turns.ts';
 import type { Guide } from '../src/knowledge/guide.ts';
 import { createSearch } from '../src/search/search.ts';
 import { type Given, judge, type Labelled } from '../tests/eval/score.ts';

@@ -1,5 +1,5 @@
 import type { SearchOptions } from 'minisearch';
-import { answerTurns } from '../src/answers/answer.ts';
+import { answerTurns } from '../src/answers/turns.ts';
 import type { Guide } from '../src/knowledge/guide.ts';
 import { examplesOf as examplesForTopics } from '../src/search/examples.ts';
 import { createPassages } from '../src/search/passages.ts';

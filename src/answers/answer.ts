@@ -1,7 +1,5 @@
 import type { Span } from '../chat.ts';
-import { formsOf, parseRequest } from '../commands.ts';
 import { findTopic, type Guide, type Passage, type Topic } from '../knowledge/guide.ts';
-import { ofTheChat } from '../replies.ts';
 import type { Finding } from '../search/finding.ts';
 import { type Book, emptyBook, type Learned } from '../search/learned.ts';
 import { splitOptions } from '../search/options.ts';
@@ -10,14 +8,10 @@ import { bold, paragraph, plain } from '../text/build.ts';
 import { withoutChatter } from '../text/chatter.ts';
 import { contrastWords } from '../text/english.ts';
 import { foreignLanguageOf } from '../text/languages.ts';
-import { stemOf, tellingStems } from '../text/words.ts';
-import { asideMessage } from './aside-replies.ts';
-import { withoutSalutation } from './asides.ts';
 import { asksWhichOnes } from './aspects.ts';
 import { askedOfLast, type Reading, readTurn } from './follow-up.ts';
 import {
   type Answer,
-  asideAnswer,
   cheatSheetAnswer,
   chooseAnswer,
   compareAnswer,
@@ -29,11 +23,10 @@ import {
   topicAnswer,
 } from './given.ts';
 import { itemCalled } from './item.ts';
-import { type Line, readLine } from './line.ts';
-import { isPointing, isStepping, listShown, type Meant, meantIn } from './ordinals.ts';
+import { listShown, type Meant, meantIn } from './ordinals.ts';
 import { answerPasted } from './pasted.ts';
 import { isRemark } from './remark.ts';
-import { type Talk, talkAfter } from './talk.ts';
+import type { Talk } from './talk.ts';
 import { isUnsaid } from './unsaid.ts';
 import { calledInstead, decidedIn, type Verdict, verdictOn } from './verdict.ts';
 
@@ -125,7 +118,7 @@ const answerOn = (guide: Guide, search: Search, topic: Topic, asked: string): An
   );
 
 /** Whoever was not there could not be shown the same: without the talk it is another question. */
-const ofTalk = (given: Answer): Answer => ({ ...given, canBeShared: false });
+export const ofTalk = (given: Answer): Answer => ({ ...given, canBeShared: false });
 const bolder = (span: Span): Span => ({ ...span, style: 'bold' });
 
 /** A turn on the last topic is asked as if it called it by name: so what the guide lacks on it is told from what it has. */
@@ -148,75 +141,9 @@ function answerCarried(
   return topicAnswer(guide, topic, text, alone);
 }
 
-/** Answers the last of the turns of a talk, each read in the light of those before it; words to the bot and commands are none of it. */
-export function answerTurns(guide: Guide, search: Search, turns: readonly [string, ...string[]]): Answer {
-  const [first, ...later] = turns;
-  let given = answerTurn(guide, search, first, null);
-  let talk: Talk | null = null;
-  for (const turn of later) {
-    talk = talkAfter(given) ?? talk;
-    given = answerTurn(guide, search, turn, talk);
-  }
-  return given;
-}
-
-/** Was a line taken for a command or for words to the bot, not by a command's own words but by what it sounds like? */
-export const isOnlyHeard = (line: Line, text: string): boolean =>
-  line.kind === 'help' || (line.kind !== 'ask' && parseRequest(text).kind === 'ask');
-
-/** Might such a line go on with what was spoken of? */
-export const mayTakeUp = (text: string): boolean =>
-  isPointing(text) || isStepping(text) || askedOfLast(text) !== null || mayAsk.test(text);
-const mayAsk =
-  /[?]|^\W*(?:(?:ok|so|and|but|then|now|ooh|oh|hm+|cool)\W+)*(?:what|who|which|how|why|when|where|is|are|does|do|can)|^\W*(?:and|now|next|ok|then|also|back|different|(?:(?:no|nope|wait|sorry|hm+)\W+)*(?:not (?:that|this|it|the)|the|i meant?|wrong one))\b|\b(?:now|next|instead|please|pl[sz])\W{0,5}$/i;
-
-/** The answer to a line that was only heard and goes on with the talk: "the second one?", "in simple words", "and drift?"; else null. */
-export function answerTakenUp(guide: Guide, search: Search, text: string, talk: Talk | null): Answer | null {
-  if (!talk) return null;
-  if (meantIn(guide, talk, text)) return answer(guide, search, text, talk);
-  const asked = askedOfLast(text);
-  if (asked !== null && isOfOneTopic(guide, talk)) return ofTalk(answer(guide, search, asked, talk));
-  if (!mayAsk.test(text)) return null;
-  const said = withoutChatter(text);
-  const finding = search.find(said);
-  const isFound = finding.inScope >= surelyFound && besides.test(text);
-  return isFound || takesUp(readTurn(guide, talk, said, finding), text) ? answer(guide, search, text, talk) : null;
-}
-
-/** "And the docs for auditors?": plainly of the guide, and said on top of something. */
-const besides = /^\W*(?:and|what about|how about)\b.*[?]/i;
-const surelyFound = 0.95;
-
-const isOfOneTopic = (guide: Guide, { topics }: Talk): boolean =>
+/** Were all that was spoken of one topic? */
+export const isOfOneTopic = (guide: Guide, { topics }: Talk): boolean =>
   topics.length === 1 && findTopic(guide, topics[0] ?? '') !== undefined;
-
-/** Whoever speaks to the bot, or of themselves, does not ask on. */
-const ofPeople = /\b(?:you|your|yours|u|ur|bot|i|me|my|we|us|everyone|anyone|anybody)\b/i;
-/** What stands for the last topic where something is asked of it, and not in "what time is it". */
-const ofLast =
-  /\b(?:it|its|they|them|there)\b(?<!(?:time|day|date|late|how|how's|how is) (?:is )?it)(?! (?:going|raining|true)\b)/i;
-const asksOn =
-  /[?]|^\W*(?:(?:ok|so|and|but|then|ooh|oh|hm+|cool)\W+)*(?:what|who|which|how|why|when|where|is|are|does|do|can)/i;
-
-function takesUp(reading: Reading, text: string): boolean {
-  if (reading.kind === 'moved' || reading.kind === 'contrast' || reading.kind === 'relation') return true;
-  if (reading.kind !== 'carry' || ofPeople.test(text) || !asksOn.test(text)) return false;
-  const { topic, own } = reading;
-  const short = new Set(
-    [...topic.triggers, ...topic.tip.triggers, ...topic.passages.map(({ heading }) => heading)].flatMap(tellingStems),
-  );
-  return ofLast.test(text) || own.some(word => short.has(stemOf(word)));
-}
-
-function answerTurn(guide: Guide, search: Search, turn: string, talk: Talk | null): Answer {
-  const line = readLine(guide, turn, search.hear);
-  const takenUp = isOnlyHeard(line, turn) ? answerTakenUp(guide, search, turn, talk) : null;
-  if (takenUp) return takenUp;
-  if (line.kind === 'aside') return asideAnswer(asideMessage(guide, line.aside).parts, search.find(turn));
-  const forms = formsOf(line);
-  if (forms.length > 0) return asideAnswer(ofTheChat(guide, forms).parts, search.find(turn));
-  return answer(guide, search, line.kind === 'ask' ? line.question : withoutSalutation(turn), talk);
-}
 
 /** Answers `compare …`: the card of the topics named, or the plain answer if fewer than two are. */
 export function comparison(guide: Guide, search: Search, text: string): Answer {

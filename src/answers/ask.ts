@@ -7,13 +7,14 @@ import { type Book, emptyBook } from '../search/learned.ts';
 import type { Search } from '../search/search.ts';
 import type { Store } from '../store/store.ts';
 import { echo, message } from '../text/build.ts';
-import { answer, answerTakenUp, comparison, isOnlyHeard, mayTakeUp } from './answer.ts';
+import { answer, comparison } from './answer.ts';
 import { type Context, choiceButtons, nearestButtons, tellButton, viewButtons } from './buttons.ts';
 import type { Answer } from './given.ts';
 import type { Line } from './line.ts';
 import { isNear, notedPart } from './misses.ts';
 import { reviewParts } from './review.ts';
 import { recallTalk, rememberTalk, talkAfter } from './talk.ts';
+import { answerTakenUp, isOnlyHeard, mayTakeUp } from './turns.ts';
 import { viewMessage } from './views.ts';
 
 /** `seed` gives a whole number from 0 up to 2^32, at random; `book` what curators placed. */

@@ -10,8 +10,8 @@ import { whyText } from '../search/why.ts';
 import { message } from '../text/build.ts';
 import { plainText } from '../text/plain.ts';
 import { printed } from '../text/printed.ts';
-import { answerTurns } from './answer.ts';
 import type { Answer } from './given.ts';
+import { answerTurns } from './turns.ts';
 
 /** `milliseconds` tells the time from any fixed moment on. */
 export type Deps = { guide: Guide; search: Search; milliseconds: () => number };

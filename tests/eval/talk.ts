@@ -1,9 +1,9 @@
 /** How well words to the bot, commands in free words and questions are told apart, in lines as people type them. */
 import { z } from 'zod';
-import { answerTakenUp, answerTurns } from '../../src/answers/answer.ts';
 import { askedOfLast } from '../../src/answers/follow-up.ts';
 import { type Line, readLine } from '../../src/answers/line.ts';
 import { talkAfter } from '../../src/answers/talk.ts';
+import { answerTakenUp, answerTurns } from '../../src/answers/turns.ts';
 import type { Guide } from '../../src/knowledge/guide.ts';
 import type { Search } from '../../src/search/search.ts';
 

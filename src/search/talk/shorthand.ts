@@ -1,4 +1,6 @@
-/** How people write on a phone, and what they mean by it. */
+import { writtenOut } from '../../text/phone.ts';
+
+/** What people write in a chat, and what they mean by it, beyond how they spell on a phone. */
 const meant: ReadonlyMap<string, string> = new Map(
   Object.entries({
     are: 'is',
@@ -6,30 +8,19 @@ const meant: ReadonlyMap<string, string> = new Map(
     was: 'is',
     were: 'is',
     r: 'is',
-    u: 'you',
     ya: 'you',
     ye: 'you',
     youre: 'you',
-    ur: 'your',
     im: 'i',
     id: 'i',
     ive: 'i',
     thats: 'that',
-    dat: 'that',
-    dis: 'this',
     da: 'the',
     whats: 'what',
-    wat: 'what',
-    wut: 'what',
-    wht: 'what',
     whos: 'who',
     hows: 'how',
-    hw: 'how',
     wheres: 'where',
     whens: 'when',
-    wen: 'when',
-    whn: 'when',
-    wich: 'which',
     theres: 'there',
     dont: 'not',
     doesnt: 'not',
@@ -47,8 +38,6 @@ const meant: ReadonlyMap<string, string> = new Map(
     tnx: 'thanks',
     tx: 'thanks',
     thank: 'thanks',
-    pls: 'please',
-    plz: 'please',
     plzz: 'please',
     wanna: 'want',
     gonna: 'going',
@@ -69,16 +58,10 @@ const meant: ReadonlyMap<string, string> = new Map(
     lolz: 'lol',
     jaja: 'haha',
     cya: 'bye',
-    smth: 'something',
-    sth: 'something',
     rn: 'now',
-    abt: 'about',
     tmrw: 'tomorrow',
     tmr: 'tomorrow',
     tmw: 'tomorrow',
-    bc: 'because',
-    cuz: 'because',
-    coz: 'because',
     cos: 'because',
     ppl: 'people',
     msg: 'message',
@@ -88,15 +71,12 @@ const meant: ReadonlyMap<string, string> = new Map(
     ans: 'answer',
     giv: 'give',
     n: 'and',
-    nd: 'and',
     gud: 'good',
     nite: 'night',
     luv: 'love',
     gr8: 'great',
     min: 'minute',
     sec: 'second',
-    b4: 'before',
-    bcoz: 'because',
     evry: 'every',
     everyones: 'everyone',
     helo: 'hello',
@@ -134,14 +114,14 @@ const meant: ReadonlyMap<string, string> = new Map(
     dm: 'message',
     dms: 'messages',
     dming: 'messaging',
-    thru: 'through',
-    plss: 'please',
     plzzz: 'please',
-    plis: 'please',
     sry: 'sorry',
     soz: 'sorry',
   }),
 );
 
 /** A word of `wordsOf` as it would be written out; short forms of "to be" and of denials are one. */
-export const spelledOut = (word: string): string => meant.get(word) ?? word;
+export function spelledOut(word: string): string {
+  const written = writtenOut(word);
+  return meant.get(written) ?? written;
+}

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answer, answerTurns, comparison } from '../../../src/answers/answer.ts';
+import { answer, comparison } from '../../../src/answers/answer.ts';
 import type { Answer } from '../../../src/answers/given.ts';
+import { answerTurns } from '../../../src/answers/turns.ts';
 import { plainText } from '../../../src/text/plain.ts';
 import { type Library, library } from '../prepared.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerTurns } from '../../../src/answers/answer.ts';
+import { answerTurns } from '../../../src/answers/turns.ts';
 import { plainText } from '../../../src/text/plain.ts';
 import { later, openBot, said } from '../bot.ts';
 import { type Library, library } from '../prepared.ts';

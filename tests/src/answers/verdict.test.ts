@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answer, answerTurns } from '../../../src/answers/answer.ts';
+import { answer } from '../../../src/answers/answer.ts';
 import type { Answer } from '../../../src/answers/given.ts';
+import { answerTurns } from '../../../src/answers/turns.ts';
 import { verdictOn } from '../../../src/answers/verdict.ts';
 import { plainText } from '../../../src/text/plain.ts';
 import { wordsOf } from '../../../src/text/words.ts';
