@@ -23,6 +23,8 @@ export type Spec = {
   };
   /** What a new row must fulfil, as SQL over `value`, its JSON. */
   where?: (words: SqlWords) => RawBuilder<unknown>;
+  /** Of rows with the same key, the last one is all that matters: the earlier ones of a commit are not written. */
+  lastStands?: true;
   /** Its rows may hang on the claim of an event. */
   claims?: true;
   /** A statement to run behind the rows, which have to be among its own. */
@@ -124,6 +126,7 @@ export const specs = {
     columns: { talk: 'text', person: 'text', state: 'text', at: 'bigint' },
     key: ['talk'],
     replaces: ['person', 'state', 'at'],
+    lastStands: true,
   },
   questions: {
     columns: {
@@ -215,8 +218,10 @@ export const lastWritten = (earlier: Written, later: Written): Written =>
 const isEmpty = (written: Written): boolean => Object.keys(written).length === 0;
 
 /** What no two rows of one commit have in common. */
-export const keysOf = ({ table, row, claim }: Insertion): string[] =>
-  claim ? [keyOf(table, row), keyOf('events', claim)] : [keyOf(table, row)];
+export const keysOf = ({ table, row, claim }: Insertion): string[] => {
+  if ('lastStands' in specs[table]) return [];
+  return claim ? [keyOf(table, row), keyOf('events', claim)] : [keyOf(table, row)];
+};
 
 /** What the database says of a row that it wrote: its key, and what it became where that is not what was given. */
 export type Written = Readonly<Record<string, string>>;

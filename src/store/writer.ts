@@ -40,14 +40,15 @@ export function bulkWriter(
   };
 }
 
-/** The rows by table, as JSON; with those of the events that they claim. */
+/** The rows by table, as JSON; with those of the events that they claim. Of rows with one key, the last is written. */
 function rowsOf(lot: Lot): Map<Table, string> {
-  const rows = new Map<Table, object[]>();
-  const add = (table: Table, row: object) => rows.getOrInsertComputed(table, () => []).push(row);
+  const rows = new Map<Table, Map<string, object>>();
+  const rowsIn = (table: Table) => rows.getOrInsertComputed(table, () => new Map());
+  const add = (table: Table, row: Insertion['row'] & { claim?: string }) => rowsIn(table).set(keyOf(table, row), row);
   for (const { table, row, claim } of lot) {
     add(table, claim ? { ...row, claim: claim.event_id } : row);
     if (claim) add('events', claim);
-    else if (specs[table as 'picks'].claims) rows.getOrInsert('events', []);
+    else if (specs[table as 'picks'].claims) rowsIn('events');
   }
-  return new Map([...rows].map(([table, all]) => [table, JSON.stringify(all)]));
+  return new Map([...rows].map(([table, all]) => [table, JSON.stringify([...all.values()])]));
 }
