@@ -108,7 +108,7 @@ export function createReminderStore(
   );
   const findNotices = compiledOnce(desk, db.selectFrom('notices').select('key').where('due_at', '<=', 0).limit(1));
   return {
-    ...settingOf(db),
+    ...settingOf(db, desk),
     async planReminders(now, limit) {
       const [at, ahead, hour] = [now, now.add(farthest), now.add(beforeEnd)].map(one => one.epochMilliseconds);
       const [days, rounds] = await Promise.all([findDue([at ?? 0, ahead ?? 0, 1]), findClosing([hour ?? 0, 1])]);
@@ -157,7 +157,12 @@ export function createReminderStore(
   };
 }
 
-function settingOf(db: Kysely<Tables>): Pick<ReminderStore, 'reminder' | 'saveReminder' | 'takeNews'> {
+function settingOf(db: Kysely<Tables>, desk: Desk): Pick<ReminderStore, 'reminder' | 'saveReminder' | 'takeNews'> {
+  // Asked with every answer that one person alone sees.
+  const findNews = compiledOnce(
+    desk,
+    db.selectFrom('reminders').select('closed').where('person', '=', '').where('closed', '<>', 0),
+  );
   return {
     async reminder(person) {
       const [row] = await withZones(db, 'reminders.person', person);
@@ -203,12 +208,7 @@ function settingOf(db: Kysely<Tables>): Pick<ReminderStore, 'reminder' | 'saveRe
           .execute();
       }),
     async takeNews(person) {
-      const row = await db
-        .selectFrom('reminders')
-        .select('closed')
-        .where('person', '=', person)
-        .where('closed', '<>', 0)
-        .executeTakeFirst();
+      const [row] = await findNews([person, 0]);
       if (!row) return null;
       const { numUpdatedRows } = await db
         .updateTable('reminders')
