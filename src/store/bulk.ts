@@ -21,14 +21,14 @@ export type Spec = {
     where: RawBuilder<unknown>;
     returning: readonly string[];
   };
-  /** What a new row must fulfil, as SQL over `value`, its JSON. */
+  /** What a new row must fulfil, as SQL over `given`. */
   where?: (words: SqlWords) => RawBuilder<unknown>;
   /** Of rows with the same key, the last one is all that matters: the earlier ones of a commit are not written. */
   lastStands?: true;
   /** Its rows may hang on the claim of an event. */
   claims?: true;
-  /** A statement to run behind the rows, which have to be among its own. */
-  after?: (rows: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** A statement to run behind the rows, with the relation `given`. */
+  after?: (given: RawBuilder<unknown>) => RawBuilder<unknown>;
 };
 
 type ColumnsOf<Row> = { [Column in keyof Row]: Row[Column] extends number ? 'bigint' : 'text' };
@@ -38,9 +38,9 @@ const isOneOf = (statuses: readonly RoundStatus[]) =>
 
 /** What `refusePick` says, at the moment of writing: it takes a pick of a live round, in time, on a question that stands. */
 const takesPick = () => sql`exists (select 1 from rounds join round_questions on round_questions.round = rounds.id
-  where rounds.id = value->>'round' and ${isOneOf(liveStatuses)}
-  and rounds.closes > cast(value->>'at' as bigint)
-  and round_questions.item = value->>'item' and round_questions.voided = 0)`;
+  where rounds.id = given.round and ${isOneOf(liveStatuses)}
+  and rounds.closes > given.at
+  and round_questions.item = given.item and round_questions.voided = 0)`;
 
 const pause = sql.lit(counterPause.total('milliseconds'));
 
@@ -48,9 +48,9 @@ const pause = sql.lit(counterPause.total('milliseconds'));
  * Wakes rounds to bring their counters up to date, at their end at the latest; one that was woken already is not due at
  * its end any more.
  */
-const wakeCounter = (rows: RawBuilder<unknown>) => sql`update rounds
+const wakeCounter = (given: RawBuilder<unknown>) => sql`update rounds
   set due_at = case when shown_at + ${pause} < closes then shown_at + ${pause} else closes end
-  where id in (select value->>'round' from ${rows}) and ${isOneOf(counterStatuses)} and due_at >= closes`;
+  where id in (select given.round from ${given}) and ${isOneOf(counterStatuses)} and due_at >= closes`;
 
 /** So many options are asked for by the question of a pick that stands. */
 const most = sql`(select length(right_options) from round_questions
@@ -81,13 +81,13 @@ const tapped = {
 
 /** A mock exam takes taps until it is handed in or over. It is held until the commit, so that nobody hands it in before. */
 const takesTap = ({ held }: SqlWords) => sql`exists (select 1 from mocks
-  where mocks.person = value->>'person' and mocks.id = value->>'mock' and mocks.handed is null
-  and (mocks.ends is null or mocks.ends > cast(value->>'at' as bigint)) ${sql.raw(held)})`;
+  where mocks.person = given.person and mocks.id = given.mock and mocks.handed is null
+  and (mocks.ends is null or mocks.ends > given.at) ${sql.raw(held)})`;
 
 /** An answer in a review counts while the person is at it. */
 const takesAnswer = ({ held }: SqlWords) => sql`exists (select 1 from review_sessions
-  where review_sessions.person = value->>'person'
-  and value->>'source' like 'review ' || review_sessions.id || ' %' ${sql.raw(held)})`;
+  where review_sessions.person = given.person
+  and given.source like 'review ' || review_sessions.id || ' %' ${sql.raw(held)})`;
 
 const others = sql`replace(mock_answers.choices, excluded.tapped, '')`;
 
@@ -119,7 +119,7 @@ export const specs = {
     columns: { event_id: 'text', at: 'bigint', person: 'text', mention: 'text', lease_until: 'bigint' },
     key: ['event_id'],
     replaces: [],
-    where: () => sql`not exists (select 1 from events where events.event_id = value->>'event_id')`,
+    where: () => sql`not exists (select 1 from events where events.event_id = given.event_id)`,
   },
   events: { columns: { event_id: 'text', at: 'bigint' }, key: ['event_id'], replaces: [] },
   talks: {
@@ -226,6 +226,24 @@ export const keysOf = ({ table, row, claim }: Insertion): string[] => {
 /** What the database says of a row that it wrote: its key, and what it became where that is not what was given. */
 export type Written = Readonly<Record<string, string>>;
 
+/** The columns that are given of a row, in this order, with the event that it hangs on where it may. */
+const givenColumns = ({ columns, claims }: Spec) =>
+  Object.entries<'text' | 'bigint'>(claims ? { ...columns, claim: 'text' } : columns);
+
+/** The relation `given`: rows as `valuesOf` writes them, each value under the name of its column. */
+export function given(spec: Spec, rows: RawBuilder<unknown>): RawBuilder<unknown> {
+  const named = givenColumns(spec).map(
+    ([name, type], i) => sql`cast(value->>${sql.lit(i)} as ${sql.raw(type)}) as ${sql.ref(name)}`,
+  );
+  return sql`(select ${sql.join(named)} from ${rows}) as given`;
+}
+
+/** A function that lists what is given of a row: without names, which would be written and read for each row anew. */
+export function valuesOf(spec: Spec): (row: Readonly<Record<string, unknown>>) => unknown[] {
+  const names = givenColumns(spec).map(([name]) => name);
+  return row => names.map(name => row[name]);
+}
+
 /**
  * Inserts rows of JSON, each with its own key, and returns the keys that it wrote. A row whose `claim` is not among those
  * that were won is left out. The text is the same for any number of rows; sorted ones keep two writers from waiting for each other.
@@ -239,23 +257,24 @@ export function insertion(
 ): RawBuilder<unknown> {
   const { columns, key, replaces, skipsEqual, becomes, claims, keeps = [], where = () => sql`true` } = spec;
   const refs = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)));
-  const values = Object.entries(columns).map(([name, type]) => sql`cast(value->>${sql.lit(name)} as ${sql.raw(type)})`);
-  const positions = sql.join(key.map((_, i) => sql.lit(i + 1)));
+  const names = refs(Object.keys(columns));
   const old = (name: string) => sql.ref(`${table}.${name}`);
-  const given = (name: string) => {
-    const said = sql.ref(`excluded.${name}`);
-    return keeps.includes(name) ? sql`coalesce(nullif(${said}, ''), ${old(name)})` : said;
+  const said = (name: string, from: 'given' | 'excluded') => {
+    const value = sql.ref(`${from}.${name}`);
+    return keeps.includes(name) ? sql`coalesce(nullif(${value}, ''), ${old(name)})` : value;
   };
-  const replaced = replaces.map(name => sql`${sql.ref(name)} = ${becomes?.columns[name] ?? given(name)}`);
-  const differs = replaces.map(name => sql`${old(name)} is distinct from ${given(name)}`);
-  const unless = becomes
-    ? sql`where ${becomes.where}`
-    : skipsEqual
-      ? sql`where ${sql.join(differs, sql` or `)}`
-      : sql``;
-  const action = replaced.length === 0 ? sql`nothing` : sql`update set ${sql.join(replaced)} ${unless}`;
-  const free = claims ? sql`and (value->>'claim' is null or value->>'claim' in (${won}))` : sql``;
-  return sql`insert into ${sql.table(table)} (${refs(Object.keys(columns))})
-    select ${sql.join(values)} from ${rows} where ${where(words)} ${free} order by ${positions}
+  const replaced = replaces.map(name => sql`${sql.ref(name)} = ${becomes?.columns[name] ?? said(name, 'excluded')}`);
+  const action =
+    replaced.length === 0
+      ? sql`nothing`
+      : sql`update set ${sql.join(replaced)} ${becomes ? sql`where ${becomes.where}` : sql``}`;
+  const free = claims ? sql`and (given.claim is null or given.claim in (${won}))` : sql``;
+  // Looked for one by one and before: to see that it changes nothing, PostgreSQL would lock the row, and that is a write.
+  const same = [...key, ...replaces].map(name => sql`${old(name)} = ${said(name, 'given')}`);
+  const news = skipsEqual
+    ? sql`and (select 1 from ${sql.table(table)} where ${sql.join(same, sql` and `)}) is null`
+    : sql``;
+  return sql`insert into ${sql.table(table)} (${names})
+    select ${names} from ${given(spec, rows)} where ${where(words)} ${free} ${news} order by ${refs(key)}
     on conflict (${refs(key)}) do ${action} returning ${refs([...key, ...(becomes?.returning ?? [])])}`;
 }

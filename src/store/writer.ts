@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type Insertion, insertion, keyOf, type Spec, specs, type Written } from './bulk.ts';
+import { given, type Insertion, insertion, keyOf, type Spec, specs, valuesOf, type Written } from './bulk.ts';
 import { createCommit } from './commit.ts';
 import type { Desk, SqlWords } from './database.ts';
 import type { Tables } from './tables.ts';
@@ -21,11 +21,15 @@ export function bulkWriter(
 ): (lot: Lot) => Promise<ReadonlyMap<Insertion, Written>> {
   const commit = createCommit<Table>(
     ...([db, desk, words] as const),
-    tables.map(([name, spec]) => ({
-      ...{ name, after: spec.after },
-      write: (given, won) => insertion(name, spec, given, won, words),
-      needs: spec.claims && { part: 'events', key: 'event_id' },
-    })),
+    tables.map(([name, spec]) => {
+      const { after, claims } = spec;
+      return {
+        name,
+        write: (rows, won) => insertion(name, spec, rows, won, words),
+        after: after && (rows => after(given(spec, rows))),
+        needs: claims && { part: 'events', key: 'event_id' },
+      };
+    }),
   );
   return async lot => {
     const written = new Map<string, Written>();
@@ -40,11 +44,14 @@ export function bulkWriter(
   };
 }
 
+const listed = new Map(tables.map(([name, spec]) => [name, valuesOf(spec)]));
+
 /** The rows by table, as JSON; with those of the events that they claim. Of rows with one key, the last is written. */
 function rowsOf(lot: Lot): Map<Table, string> {
-  const rows = new Map<Table, Map<string, object>>();
+  const rows = new Map<Table, Map<string, unknown>>();
   const rowsIn = (table: Table) => rows.getOrInsertComputed(table, () => new Map());
-  const add = (table: Table, row: Insertion['row'] & { claim?: string }) => rowsIn(table).set(keyOf(table, row), row);
+  const add = (table: Table, row: Insertion['row'] & { claim?: string }) =>
+    rowsIn(table).set(keyOf(table, row), listed.get(table)?.(row));
   for (const { table, row, claim } of lot) {
     add(table, claim ? { ...row, claim: claim.event_id } : row);
     if (claim) add('events', claim);

@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import pg from 'pg';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest';
-import type { PersonRef } from '../../../src/chat.ts';
+import type { PersonRef, UserRef } from '../../../src/chat.ts';
 import type { StartError } from '../../../src/errors.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -13,6 +13,7 @@ import { createPostgres, query, template } from '../../databases.ts';
 import { log, monday, problemOf } from './opening.ts';
 
 const ann = 'T1/ann' as PersonRef;
+const user = 'T1/ann' as UserRef;
 
 describe('opening PostgreSQL', () => {
   /** The address of a fresh database with some parts changed. */
@@ -147,4 +148,20 @@ describe('opening PostgreSQL', () => {
       await eventually(() => query(url, `select 1 ${connections}`)).toEqual([]);
     });
   });
+});
+
+it('a pick on PostgreSQL leaves the row of its player untouched and unlocked, unless something of it is new', async () => {
+  const url = await createPostgres();
+  const store = await openStore(url, { log });
+  onTestFinished(() => store.close());
+  const tapAs = (name: string, event: string) =>
+    store.quiz.savePick({ round: 'none', question: 'q1', user, choice: 0, at: monday, event }, name, ann);
+  const rows = () => query(url, 'select name, ctid, xmin, xmax from people');
+  await tapAs('Ann', 'first');
+  const before = await rows();
+  expect(before).toEqual([expect.objectContaining({ name: 'Ann', xmax: '0' })]);
+  for (const name of ['Ann', '']) await tapAs(name, `again ${name}`);
+  expect(await rows()).toEqual(before);
+  await tapAs('Anna', 'renamed');
+  expect(await rows()).toEqual([expect.objectContaining({ name: 'Anna' })]);
 });
