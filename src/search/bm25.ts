@@ -9,42 +9,73 @@ const k = 1.2;
 const b = 0.7;
 const d = 0.5;
 
-type Postings = { documents: readonly number[]; scores: readonly number[] };
+/**
+ * What each term is worth in each document that has it, as plain data that can be stored: the term `at` a position has the
+ * documents and their scores from `starts[at]` up to `starts[at + 1]`.
+ */
+export type Bm25Index = {
+  total: number;
+  at: ReadonlyMap<string, number>;
+  starts: Int32Array;
+  documents: Int32Array;
+  scores: Float64Array;
+};
+
+/** Indexes documents by their terms: what each is worth is worked out here, once, and a question only adds it up. */
+export function indexOf(fields: readonly Field[]): Bm25Index {
+  const worth = worthOfTerms(fields);
+  const size = worth.values().reduce((sum, documents) => sum + documents.size, 0);
+  const index = {
+    total: fields[0]?.terms.length ?? 0,
+    at: new Map(worth.keys().map((term, at) => [term, at])),
+    starts: new Int32Array(worth.size + 1),
+    documents: new Int32Array(size),
+    scores: new Float64Array(size),
+  };
+  let next = 0;
+  for (const [at, documents] of worth.values().toArray().entries()) {
+    for (const [document, score] of documents) {
+      index.documents[next] = document;
+      index.scores[next++] = score;
+    }
+    index.starts[at + 1] = next;
+  }
+  return index;
+}
+
+/** So many documents have the term. */
+export function documentsWith({ at, starts }: Bm25Index, term: string): number {
+  const position = at.get(term);
+  return position === undefined ? 0 : (starts[position + 1] ?? 0) - (starts[position] ?? 0);
+}
 
 /**
- * Indexes documents by their terms; the returned function finds those that have any of the terms asked for, best first,
- * and of equally good ones first those that have the first terms. A document with more of the terms counts the more
- * often. What each term is worth in each document is worked out here, once: a question only adds it up.
+ * Finds the documents that have any of the terms asked for, best first, and of equally good ones first those that have
+ * the first terms. A document with more of the terms counts the more often.
  */
-export function createBm25(fields: readonly Field[]): (terms: readonly string[]) => Hit[] {
-  const index = new Map([...worthOfTerms(fields)].map(([term, worth]) => [term, postingsOf(worth)] as const));
-  const total = fields[0]?.terms.length ?? 0;
+export function createBm25({ total, at, starts, documents, scores }: Bm25Index): (terms: readonly string[]) => Hit[] {
   // Used by one question after the other, and left as they were found.
-  const scores = new Float64Array(total);
+  const sums = new Float64Array(total);
   const matched = new Int32Array(total);
   return terms => {
     const found: number[] = [];
     for (const [i, term] of terms.entries()) {
-      const postings = index.get(term);
-      if (!postings) continue;
+      const position = at.get(term);
+      if (position === undefined) continue;
       const anew = terms.indexOf(term) === i ? 1 : 0;
-      for (let at = 0; at < postings.documents.length; at++) {
-        const document = postings.documents[at] ?? 0;
+      const end = starts[position + 1] ?? 0;
+      for (let posting = starts[position] ?? 0; posting < end; posting++) {
+        const document = documents[posting] ?? 0;
         if (matched[document] === 0) found.push(document);
-        scores[document] = (scores[document] ?? 0) + (postings.scores[at] ?? 0);
+        sums[document] = (sums[document] ?? 0) + (scores[posting] ?? 0);
         matched[document] = (matched[document] ?? 0) + anew;
       }
     }
-    const hits = found.map(document => ({ document, score: (scores[document] ?? 0) * (matched[document] ?? 0) }));
-    for (const document of found) scores[document] = matched[document] = 0;
+    const hits = found.map(document => ({ document, score: (sums[document] ?? 0) * (matched[document] ?? 0) }));
+    for (const document of found) sums[document] = matched[document] = 0;
     return hits.sort((one, other) => other.score - one.score);
   };
 }
-
-const postingsOf = (worth: ReadonlyMap<number, number>): Postings => ({
-  documents: [...worth.keys()],
-  scores: [...worth.values()],
-});
 
 /** For each term the documents that have it, and what it is worth there in all fields together. */
 function worthOfTerms(fields: readonly Field[]): Map<string, Map<number, number>> {

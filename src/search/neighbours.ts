@@ -1,5 +1,5 @@
 import { stemOf, tellingStems } from '../text/words.ts';
-import { createBm25 } from './bm25.ts';
+import { type Bm25Index, createBm25, documentsWith, indexOf } from './bm25.ts';
 import type { Example } from './examples.ts';
 import type { Query } from './reader.ts';
 
@@ -13,22 +13,22 @@ const neighboursVoting = 9;
  */
 const examplesVisited = 250;
 
-/** BM25 over the examples: the nearest ones to a question, best first. */
-export function createNeighbours(examples: readonly Example[]): (query: Query) => Neighbour[] {
-  // Each text is read once, for the index and for how often each stem stands in one.
-  const terms = examples.map(({ text }) => orNone(tellingStems(text)));
-  const nearest = createBm25([{ terms }]);
-  const frequency = new Map<string, number>();
-  for (const stems of terms) for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+/** The examples by their stems. */
+export const indexExamples = (examples: readonly Example[]): Bm25Index =>
+  indexOf([{ terms: examples.map(({ text }) => orNone(tellingStems(text))) }]);
+
+/** BM25 over the examples, which were indexed ahead of time: the nearest ones to a question, best first. */
+export function createNeighbours(examples: readonly Example[], index: Bm25Index): (query: Query) => Neighbour[] {
+  const nearest = createBm25(index);
   return query => {
-    const stems = [...new Set(query.telling.map(stemOf))].filter(stem => frequency.has(stem));
-    const rarest = stems.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0));
+    const stems = [...new Set(query.telling.map(stemOf))].map(stem => ({ stem, times: documentsWith(index, stem) }));
+    const rarest = stems.filter(({ times }) => times > 0).toSorted((a, b) => a.times - b.times);
     let visited = 0;
-    const searched = rarest.filter((stem, i) => {
-      visited += frequency.get(stem) ?? 0;
+    const searched = rarest.filter(({ times }, i) => {
+      visited += times;
       return i === 0 || visited <= examplesVisited;
     });
-    return nearest(searched)
+    return nearest(searched.map(({ stem }) => stem))
       .slice(0, neighboursVoting)
       .flatMap(({ document, score }) => {
         const example = examples[document];

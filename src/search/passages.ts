@@ -1,6 +1,6 @@
 import type { Guide, Passage } from '../knowledge/guide.ts';
 import { stemOf, tellingStems } from '../text/words.ts';
-import { createBm25 } from './bm25.ts';
+import { createBm25, indexOf } from './bm25.ts';
 import type { Query } from './reader.ts';
 
 /** A passage that shares words with the question: the topic by its position in the guide, and the BM25 score. */
@@ -17,7 +17,7 @@ export function createPassages(guide: Guide): (query: Query) => PassageHit[] {
   const entries = guide.topics.flatMap((topic, i) => topic.passages.map(passage => ({ topic: i, passage })));
   const field = (textOf: (entry: (typeof entries)[number]) => string) => entries.map(one => tellingStems(textOf(one)));
   const names = guide.topics.map(({ title, section }) => tellingStems(`${title} ${section}`));
-  const search = createBm25([
+  const index = indexOf([
     { terms: field(({ passage }) => passage.heading), boost: boost.heading },
     {
       terms: field(({ topic, passage }) => {
@@ -27,6 +27,7 @@ export function createPassages(guide: Guide): (query: Query) => PassageHit[] {
     },
     { terms: entries.map(({ topic }) => names[topic] ?? []), boost: boost.topic },
   ]);
+  const search = createBm25(index);
   return ({ telling, besides }) => {
     const terms = (besides.length > 0 ? besides : telling).map(stemOf);
     return search(terms).flatMap(({ document, score }) => {

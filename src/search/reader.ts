@@ -39,12 +39,20 @@ export type ReadQuery = (text: string) => Query;
  */
 const mostRepaired = 40;
 
-/** Learns the guide's vocabulary; the returned function reads a question with it. */
-export function createReader(guide: Guide): ReadQuery {
-  const used = topicTexts(guide).flatMap(wordsOf);
-  const inGuide = new Set(used);
-  const known = new Set([...used, ...outsideTexts(guide).flatMap(wordsOf)]);
-  const repair = createRepair(used, guide.topics.flatMap(({ aliases }) => aliases).flatMap(wordsOf), known);
+/** The words that the guide uses of its topics, with how often, and all that it and its examples use. */
+export type Vocabulary = { used: ReadonlyMap<string, number>; known: ReadonlySet<string> };
+
+/** Learns the guide's vocabulary, which is plain data that can be stored. */
+export function vocabularyOf(guide: Guide): Vocabulary {
+  const used = new Map<string, number>();
+  for (const word of topicTexts(guide).flatMap(wordsOf)) used.set(word, (used.get(word) ?? 0) + 1);
+  return { used, known: new Set([...used.keys(), ...outsideTexts(guide).flatMap(wordsOf)]) };
+}
+
+/** Reads questions with the vocabulary of the guide. */
+export function createReader(guide: Guide, { used, known }: Vocabulary = vocabularyOf(guide)): ReadQuery {
+  const names = guide.topics.flatMap(({ aliases }) => aliases).flatMap(wordsOf);
+  const repair = createRepair(used, names, known);
   const findNames = createNames(guide, word => !known.has(word) && !stopWords.has(word));
   const find = createFinders(guide);
 
@@ -59,7 +67,7 @@ export function createReader(guide: Guide): ReadQuery {
       words,
       telling,
       besides,
-      unknown: besides.filter(word => !inGuide.has(word)),
+      unknown: besides.filter(word => !used.has(word)),
       repairs: typed.flatMap((word, i) => (word === words[i] ? [] : [{ typed: word, read: words[i] ?? '' }])),
       named: valuesOf(names),
       mentioned: [...new Set(valuesOf(find.mentions(rest)).flat())],

@@ -2,21 +2,22 @@ import type { Guide } from '../knowledge/guide.ts';
 import type { Progress } from '../progress.ts';
 import { aspectWords } from '../text/english.ts';
 import { stemOf, tellingStems } from '../text/words.ts';
+import type { Bm25Index } from './bm25.ts';
 import { type LinearModel, probabilities, trainLinear } from './classifier.ts';
 import { createCoverage } from './coverage.ts';
 import { classCount, examplesOf } from './examples.ts';
 import { featuresOf } from './features.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { decide, isBeyondVotes, signalsOf } from './gate.ts';
-import { createNeighbours, votesOf } from './neighbours.ts';
+import { createNeighbours, indexExamples, votesOf } from './neighbours.ts';
 import { createPassages, type PassageHit, textScores } from './passages.ts';
 import { leadIsBeyondVotes, rank } from './rank.ts';
-import { createReader, type Query } from './reader.ts';
+import { createReader, type Query, type Vocabulary, vocabularyOf } from './reader.ts';
 import { createEar, type Ear, trainEar } from './talk/ear.ts';
 import { createWeighing, type Weigh } from './weigh.ts';
 
-/** What was learned from a guide: its topics, and who speaks to the bot instead. */
-export type Models = { topics: LinearModel; talk: LinearModel };
+/** What was learned from a guide: its topics, and who speaks to the bot instead; its words, and its examples by them. */
+export type Models = { topics: LinearModel; talk: LinearModel; vocabulary: Vocabulary; examples: Bm25Index };
 
 export type Search = {
   /** Equal texts get equal findings. `thorough` looks at the nearest examples even where they cannot change the outcome. */
@@ -31,11 +32,11 @@ export type Search = {
  * Builds the indexes over a guide. The models were trained on the same guide ahead of time; without them, they are
  * trained here.
  */
-export function createSearch(guide: Guide, { topics: model, talk }: Models = trainOn(guide)): Search {
+export function createSearch(guide: Guide, models: Models = trainOn(guide)): Search {
   const classes = classCount(guide);
-  const read = createReader(guide);
+  const read = createReader(guide, models.vocabulary);
   const passages = createPassages(guide);
-  const neighbours = createNeighbours(examplesOf(guide));
+  const neighbours = createNeighbours(examplesOf(guide), models.examples);
   const titleWords = new Set(tellingStems(`${guide.title} ${guide.topics.map(({ section }) => section).join(' ')}`));
   const isOfTitle = (word: string) => titleWords.has(stemOf(word));
   const covered = createCoverage(guide);
@@ -47,7 +48,7 @@ export function createSearch(guide: Guide, { topics: model, talk }: Models = tra
     const query = read(text);
     const hits = passages(query);
     const evidence = {
-      model: probabilities(model, featuresOf(query)),
+      model: probabilities(models.topics, featuresOf(query)),
       votes: new Float64Array(classes),
       text: textScores(hits, guide.topics.length, query.telling.length),
     };
@@ -63,7 +64,7 @@ export function createSearch(guide: Guide, { topics: model, talk }: Models = tra
       neighbours: near.map(({ label, text, score }) => ({ text, score, topic: guide.topics[label] ?? null })),
     };
   };
-  return { find, weigh: createWeighing(guide, find), hear: createEar(guide, talk) };
+  return { find, weigh: createWeighing(guide, find), hear: createEar(guide, models.talk) };
 }
 
 /**
@@ -84,12 +85,15 @@ const certain = { outcome: 'found', inScope: 1 } as const;
 
 /** Trains the model that ranks the topics of this guide and tells them from what is outside it, and that of talk. */
 export function trainOn(guide: Guide, progress: Progress = () => {}): Models {
-  const read = createReader(guide);
-  const rows = examplesOf(guide).map(({ text, label }, i, { length }) => {
+  const vocabulary = vocabularyOf(guide);
+  const read = createReader(guide, vocabulary);
+  const examples = examplesOf(guide);
+  const rows = examples.map(({ text, label }, i, { length }) => {
     progress('reading examples', i, length);
     return { features: featuresOf(read(text)), label };
   });
-  return { topics: trainLinear(rows, classCount(guide), { progress }), talk: trainEar(guide) };
+  const topics = trainLinear(rows, classCount(guide), { progress });
+  return { topics, talk: trainEar(guide), vocabulary, examples: indexExamples(examples) };
 }
 
 function withTopic(guide: Guide, { topic, passage, score }: PassageHit) {

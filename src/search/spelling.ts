@@ -16,21 +16,25 @@ const timesUsed = 3;
 export type Repair = (word: string) => string;
 
 /**
- * A speller towards the words that the guide uses often, and its `names`. Any word of `known` is taken as meant.
- * Between equally near words the more frequent one wins.
+ * A speller towards the words that the guide uses often, given with how often that is, and its `names`. Any word of `known`
+ * is taken as meant. Between equally near words the more frequent one wins.
  */
-export function createRepair(used: readonly string[], names: readonly string[], known: Iterable<string>): Repair {
+export function createRepair(
+  used: ReadonlyMap<string, number>,
+  names: readonly string[],
+  known: ReadonlySet<string>,
+): Repair {
   const counts = new SearchableMap<number>();
-  const meant = new Set([...used, ...names, ...known]);
-  for (const word of used) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word, times] of used) counts.set(word, times);
   for (const word of names) counts.set(word, (counts.get(word) ?? 0) + timesUsed);
   const count = (word: string) => counts.get(word) ?? 0;
+  const isMeant = (word: string) => known.has(word) || counts.has(word);
 
   return word => {
     if (
       word.length < shortestRepaired ||
       word.length > longestRepaired ||
-      meant.has(word) ||
+      isMeant(word) ||
       stopWords.has(word) ||
       /\d/.test(word)
     )

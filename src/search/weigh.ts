@@ -72,10 +72,11 @@ const longestOption = 400;
 type Find = (text: string) => Finding;
 type Shares = ReadonlyMap<string, number>;
 
-/** `find` is the search over the same guide. */
+/** `find` is the search over the same guide, whose lines are read at the first pasted question: that takes moments. */
 export function createWeighing(guide: Guide, find: Find): Weigh {
-  const readOptions = createEvidence(guide, find);
+  let readOptions: ReturnType<typeof createEvidence> | undefined;
   return (question, ofStem) => {
+    readOptions ??= createEvidence(guide, find);
     const { options, signals, leadOf, together } = readOptions(question, ofStem);
     const order = orderOf(
       question,

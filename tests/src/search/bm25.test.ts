@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { createBm25 } from '../../../src/search/bm25.ts';
+import { createBm25, indexOf } from '../../../src/search/bm25.ts';
 
 const term = fc.constantFrom('oolong', 'sencha', 'assam', 'leaf', 'cup', 'steep', 'rinse');
 const terms = fc.array(term, { maxLength: 8 });
@@ -22,10 +22,11 @@ describe('the index by BM25', () => {
           searchOptions: { boost: { heading: 2 } },
         });
         theirs.addAll(all.map(({ heading, text }, id) => ({ id, heading: heading.join(' '), text: text.join(' ') })));
-        const ours = createBm25([
+        const index = indexOf([
           { terms: all.map(({ heading }) => heading), boost: 2 },
           { terms: all.map(({ text }) => text) },
         ]);
+        const ours = createBm25(index);
         const expected = theirs.search(asked.join(' ')).map(({ id, score }) => ({ document: id, score }));
         expect(ours(asked)).toEqual(expected);
         // Nothing is left of one question in the answer to the next.
@@ -35,7 +36,7 @@ describe('the index by BM25', () => {
   });
 
   it('finds nothing without terms, or without documents', () => {
-    expect(createBm25([{ terms: [['leaf']] }])([])).toEqual([]);
-    expect(createBm25([{ terms: [] }])(['leaf'])).toEqual([]);
+    expect(createBm25(indexOf([{ terms: [['leaf']] }]))([])).toEqual([]);
+    expect(createBm25(indexOf([{ terms: [] }]))(['leaf'])).toEqual([]);
   });
 });

@@ -5,16 +5,16 @@ import { stopWords } from '../../../src/text/english.ts';
 import { writtenOut } from '../../../src/text/phone.ts';
 import { type Library, library } from '../prepared.ts';
 
-const often = (...words: string[]) => words.flatMap(word => [word, word, word]);
+const often = (...words: string[]) => words.map(word => [word, 3] as const);
 
 describe('a repair', () => {
   const repair = createRepair(
-    [
+    new Map([
       ...often('drift', 'model', 'monitor', 'registry', 'pipeline', 'explainability', 'bias', 'role', 'dashboard'),
-      'rarely',
-    ],
+      ['rarely', 1],
+    ]),
     ['canvas', 'jumpstart'],
-    ['draft', 'modal', 'canvass'],
+    new Set(['draft', 'modal', 'canvass']),
   );
 
   it.each([
@@ -54,7 +54,7 @@ describe('a repair', () => {
   });
 
   it('takes the more frequent of two equally near words', () => {
-    const torn = createRepair([...often('monitor', 'monitor'), ...often('monitos')], [], []);
+    const torn = createRepair(new Map([['monitor', 6], ...often('monitos')]), [], new Set());
     expect(torn('monito')).toBe('monitor');
   });
 });
