@@ -312,7 +312,9 @@ async function curate(config: Config, words: string[]): Promise<void> {
   if (words.includes('--open')) return show(config, words);
   const { loadGuide } = await import('./knowledge/load.ts');
   const shown = async () => previews((await loadGuide(config.knowledgeDir)).command);
-  const { lines, ok } = await runKnowledge(words, config.knowledgeDir, { previews: shown, openStore: store, now });
+  const prepared = () => prepare(config, sayAside);
+  const tools = { previews: shown, prepared, openStore: store, now };
+  const { lines, ok } = await runKnowledge(words, config.knowledgeDir, tools);
   process.stdout.write(`${lines.join('\n')}\n`);
   if (!ok) process.exitCode = 1;
 }
@@ -383,7 +385,13 @@ async function show(config: Config, words: string[]): Promise<void> {
   const log = createLog(config, 'warn');
   const asked = words.filter(word => word !== '--open');
   const { command } = await loadGuide(folder);
-  const look = () => galleryOf(asked, folder, () => previews(command));
+  const look = () =>
+    galleryOf(
+      asked,
+      folder,
+      () => previews(command),
+      () => prepare(config, sayAside),
+    );
   const first = await look();
   // A slip of the fingers is told here: the page could only show that there is nothing.
   if (first.looks.length === 0) throw new StartError(first.problems);

@@ -23,19 +23,23 @@ export async function prepareGuide(
   shipped?: string,
   progress?: Progress,
 ): Promise<Prepared> {
-  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12);
-  const fileIn = (caches: string) => join(caches, `guide-${name}.bin`);
   const sources = digestOf(sourcesOf(folder));
   for (const caches of shipped ? [shipped, cacheFolder] : [cacheFolder]) {
-    const cached = await readCache(fileIn(caches), sources);
+    const cached = await readCache(cacheFile(folder, caches), sources);
     if (cached) return cached;
   }
   // The readers of YAML and Markdown are not needed while the cache is good, and loading them takes time.
   const { loadGuide } = await import('./knowledge/load.ts');
   const guide = await loadGuide(folder, progress);
   const prepared = { guide, models: trainOn(guide, progress) };
-  await writeCache(cacheFolder, fileIn(cacheFolder), sources, prepared).catch(() => undefined);
+  await writeCache(cacheFolder, cacheFile(folder, cacheFolder), sources, prepared).catch(() => undefined);
   return prepared;
+}
+
+/** Where a cache folder keeps what was prepared of the guide in `folder`: each guide has a file of its own there. */
+export function cacheFile(folder: string, cacheFolder: string): string {
+  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12);
+  return join(cacheFolder, `guide-${name}.bin`);
 }
 
 /** A search that builds its indexes at the first question, so that the bot can connect before. */

@@ -6,6 +6,7 @@ import type { Message } from '../chat.ts';
 import { StartError } from '../errors.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { loadGuide } from '../knowledge/load.ts';
+import type { Prepared } from '../prepared.ts';
 import { practiceMessage } from '../quiz/asked/practice.ts';
 import { revealMessage } from '../quiz/said/question.ts';
 import type { Store } from '../store/store.ts';
@@ -36,7 +37,10 @@ const usage = `Use: npm run -s knowledge -- followed by one of
 
 /** What the command needs of the world; each is made only if it is used. */
 export type Tools = {
-  /** `command` is the bot's own. */ previews(command: string): Promise<Preview[]>;
+  /** `command` is the bot's own. */
+  previews(command: string): Promise<Preview[]>;
+  /** The guide with what is learned from it, which takes seconds where it has changed. */
+  prepared(): Promise<Prepared>;
   openStore(): Promise<Store>;
   now(): Temporal.Instant;
 };
@@ -68,7 +72,7 @@ async function run(words: readonly string[], folder: string, tools: Tools): Prom
   if (words.length === 0) return checkGuide(folder);
   if (is('new', 2)) return done(await newGuide(what, tools.now().toZonedDateTimeISO('UTC').toPlainDate()));
   if (is('preview', 2)) return done(await preview(folder, what, tools));
-  if (verb === 'messages') return done(await messages(folder, words.slice(1), tools));
+  if (verb === 'messages') return done(await messages(words.slice(1), tools));
   if (is('export', 2, 3) && (what === 'csv' || what === 'anki')) return done(await exportBank(folder, what, file));
   if (is('export', 2, 3) && what === 'team') return done(await exportTeam(folder, file, tools));
   if (is('import', 3) && what === 'csv') return done(await importTable(folder, file, false));
@@ -113,10 +117,14 @@ function askedAndAnswered({ bank }: Guide, id: string): { question: Message; ans
 }
 
 /** What `preview ID` or `messages [NAME]` shows, as data. Rejects with a `StartError` for all else. */
-export async function samplesOf([verb = '', ...rest]: readonly string[], folder: string): Promise<Sample[]> {
-  const guide = await loadGuide(folder);
+export async function samplesOf(
+  [verb = '', ...rest]: readonly string[],
+  folder: string,
+  prepared: Tools['prepared'],
+): Promise<Sample[]> {
   const [id = ''] = rest;
   if (verb === 'preview' && rest.length === 1) {
+    const guide = await loadGuide(folder);
     const { question, answer } = askedAndAnswered(guide, id);
     return [
       { name: `${id}, asked`, to: '', said: question },
@@ -125,17 +133,17 @@ export async function samplesOf([verb = '', ...rest]: readonly string[], folder:
   }
   if (verb !== 'messages') throw new StartError([usage]);
   const { allSamples, chosenSamples } = await import('./messages/messages.ts');
-  return chosenSamples(await allSamples(guide), rest.join(' ').trim());
+  return chosenSamples(await allSamples(await prepared()), rest.join(' ').trim());
 }
 
 /** The first word may name a platform; the others are a part of the names of messages. */
-async function messages(folder: string, [first = '', ...rest]: readonly string[], tools: Tools) {
-  const guide = await loadGuide(folder);
-  const previews = await tools.previews(guide.command);
+async function messages([first = '', ...rest]: readonly string[], tools: Tools) {
+  const prepared = await tools.prepared();
+  const previews = await tools.previews(prepared.guide.command);
   const { allSamples, sampleLines } = await import('./messages/messages.ts');
   const chosen = previews.filter(({ platform }) => platform.toLowerCase() === first.toLowerCase());
   const wanted = chosen.length > 0 ? rest : [first, ...rest];
-  const samples = await allSamples(guide);
+  const samples = await allSamples(prepared);
   return sampleLines(samples, chosen.length > 0 ? chosen : previews, wanted.join(' ').trim());
 }
 

@@ -3,7 +3,7 @@ import type { Form, Message } from '../chat.ts';
 import { StartError } from '../errors.ts';
 import { list, message, plain } from '../text/build.ts';
 import { checkGuide } from './check.ts';
-import { samplesOf } from './command.ts';
+import { samplesOf, type Tools } from './command.ts';
 import type { Preview, Said } from './messages/said.ts';
 
 /** One thing that the bot says: as it is drawn, and what each platform is sent for it. A form has no payload of its own. */
@@ -16,6 +16,7 @@ export async function galleryOf(
   words: readonly string[],
   folder: string,
   previews: () => Promise<Preview[]>,
+  prepared: Tools['prepared'],
 ): Promise<Gallery> {
   const title = words.join(' ');
   const { lines, ok } = await checkGuide(folder);
@@ -25,7 +26,7 @@ export async function galleryOf(
     const named = shown.map(({ platform }) => platform.toLowerCase());
     // All platforms stand side by side there, so one that is named picks nothing.
     const wanted = words.filter((word, i) => i !== 1 || !named.includes(word.toLowerCase()));
-    const looks = (await samplesOf(wanted, folder)).flatMap(({ name, to, said }): Look[] => {
+    const looks = (await samplesOf(wanted, folder, prepared)).flatMap(({ name, to, said }): Look[] => {
       const one = drawn(said);
       if (!one) return [];
       const payloads = 'parts' in one ? shown.map(({ platform, show }) => ({ platform, text: show(one) })) : [];

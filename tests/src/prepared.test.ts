@@ -17,9 +17,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { digestOf, prepareGuide, sourcesOf } from '../../src/prepared.ts';
+import { cacheFile, digestOf, prepareGuide, sourcesOf } from '../../src/prepared.ts';
 import { copyOfGuide, problemsOf } from './knowledge/guides.ts';
-import { secondGuideFolder } from './prepared.ts';
+import { preparedFile, secondGuideFolder } from './prepared.ts';
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'smgov-prepared-'));
@@ -162,14 +162,15 @@ describe('the sources of a prepared guide', () => {
   });
 });
 
-/** A prepared guide in a cache of its own. */
+/** A guide in a cache of its own: a copy of one that was prepared before, as learning takes its time. */
 async function cachedGuide() {
   const { folder, edit } = await copyOfGuide();
   const cache = join(await emptyFolder(), 'cache');
+  const file = cacheFile(folder, cache);
+  await mkdir(cache);
+  await cp(preparedFile(secondGuideFolder), file);
   const prepare = () => prepareGuide(folder, cache);
   const prepared = await prepare();
-  const [name = ''] = await readdir(cache);
-  const file = join(cache, name);
   const inode = async () => (await stat(file)).ino;
   return { folder, edit, cache, file, prepare, prepared, inode };
 }
@@ -202,8 +203,12 @@ describe('a guide that was prepared before', () => {
   });
 
   it('is kept from all other users', async () => {
-    const { cache, file, prepare } = await cachedGuide();
+    const { folder } = await copyOfGuide();
+    const cache = join(await emptyFolder(), 'cache');
+    const file = cacheFile(folder, cache);
+    const prepare = () => prepareGuide(folder, cache);
     const modes = async () => [(await stat(cache)).mode & 0o777, (await stat(file)).mode & 0o777];
+    await prepare();
     expect(await modes()).toEqual([0o700, 0o600]);
     await rm(file);
     await chmod(cache, 0o755);

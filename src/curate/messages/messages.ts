@@ -1,6 +1,7 @@
 import type { Field, Form, Message, Reply } from '../../chat.ts';
 import { StartError } from '../../errors.ts';
 import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
+import type { Prepared } from '../../prepared.ts';
 import { createSearch } from '../../search/search.ts';
 import { message } from '../../text/build.ts';
 import type { Preview, Said, Sample } from './said.ts';
@@ -9,9 +10,9 @@ import { scenesOf } from './scenes.ts';
 import { play } from './stage.ts';
 
 /** Everything that the bot can say with this guide: what its functions make, then what is said in the scenes. */
-export async function allSamples(guide: Guide): Promise<Sample[]> {
+export async function allSamples({ guide, models }: Prepared): Promise<Sample[]> {
   const staged = withQuestions(guide);
-  const search = createSearch(staged);
+  const search = createSearch(staged, models);
   const props = { guide: staged, finding: search.find('') };
   const made = Object.values(sampled).flatMap(samples =>
     Object.entries(samples).flatMap(([name, make]) =>

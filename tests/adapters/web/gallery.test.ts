@@ -8,6 +8,7 @@ import type { Preview } from '../../../src/curate/messages/said.ts';
 import { plainText } from '../../../src/text/plain.ts';
 import { accessibilityProblems, chromiumPath, useBrowser } from '../../browser.ts';
 import { copyOfGuide } from '../../src/knowledge/guides.ts';
+import { preparedGuide } from '../../src/prepared.ts';
 
 const previews = async (): Promise<Preview[]> => [{ platform: 'Words', show: plainText }];
 
@@ -19,7 +20,7 @@ describe.skipIf(!chromiumPath)('the page of the guide’s authors', () => {
   });
 
   async function open(words: string[], folder: string) {
-    const look = () => galleryOf(words, folder, previews);
+    const look = () => galleryOf(words, folder, previews, () => preparedGuide(folder));
     const gallery: Gallery = createGallery({ port: 0, log: pino({ level: 'silent' }), command: 'smgov', look });
     const address = await gallery.open();
     const stop = watchFolder(folder, () => void gallery.refresh());
@@ -71,12 +72,13 @@ describe.skipIf(!chromiumPath)('the page of the guide’s authors', () => {
 
 it('says what is wrong with a guide that cannot be read, or with what is asked for', async () => {
   const { folder } = await copyOfGuide();
-  expect(await galleryOf(['preview', 'green-tea-99'], folder, previews)).toMatchObject({
+  const prepared = () => preparedGuide(folder);
+  expect(await galleryOf(['preview', 'green-tea-99'], folder, previews, prepared)).toMatchObject({
     looks: [],
     problems: [expect.stringContaining('no question "green-tea-99"')],
   });
   await writeFile(join(folder, 'guide.yaml'), 'title: [');
-  const { looks, problems } = await galleryOf(['messages'], folder, previews);
+  const { looks, problems } = await galleryOf(['messages'], folder, previews, prepared);
   expect(looks).toEqual([]);
   expect(problems.join()).toContain('guide.yaml');
 });

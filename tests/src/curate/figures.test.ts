@@ -25,7 +25,12 @@ describe.each(databases)('what curators are told from $name', ({ create }) => {
     store = await openStore(url, { log });
     return () => store.close();
   });
-  const tools: Tools = { previews: async () => [], openStore: () => openStore(url, { log }), now: () => now };
+  const tools: Tools = {
+    previews: async () => [],
+    prepared: () => Promise.reject(new Error('the guide was prepared')),
+    openStore: () => openStore(url, { log }),
+    now: () => now,
+  };
   const run = async (...words: string[]) => (await runKnowledge(words, 'knowledge', tools)).lines;
 
   /** A round with one question; each of `choices` is the pick of one person. */

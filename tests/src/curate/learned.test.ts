@@ -57,7 +57,12 @@ describe.each(databases)('npm run knowledge -- learned on $name', ({ create }) =
       });
     // The command closes what it opened.
     const lent: Store = { ...store, close: async () => {} };
-    const tools = { previews: async () => [], openStore: async () => lent, now: () => at };
+    const tools = {
+      previews: async () => [],
+      prepared: () => Promise.reject(new Error('the guide was prepared')),
+      openStore: async () => lent,
+      now: () => at,
+    };
     const run = async (...words: string[]) => (await runKnowledge(['learned', ...words], folder, tools)).lines;
     return { folder, store, decide, run };
   }

@@ -8,12 +8,13 @@ import { allSamples, sampleLines } from '../../../src/curate/messages/messages.t
 import type { Preview, Sample } from '../../../src/curate/messages/said.ts';
 import type { Samples } from '../../../src/curate/messages/sample.ts';
 import { sampled } from '../../../src/curate/messages/samples.ts';
-import type { Guide } from '../../../src/knowledge/guide.ts';
 import { loadGuide } from '../../../src/knowledge/load.ts';
+import type { Prepared } from '../../../src/prepared.ts';
+import { trainOn } from '../../../src/search/search.ts';
 import { message } from '../../../src/text/build.ts';
 import { plainText } from '../../../src/text/plain.ts';
 import { copyWithoutQuiz, problemsOf } from '../knowledge/guides.ts';
-import { secondGuideFolder } from '../prepared.ts';
+import { preparedGuide, secondGuideFolder } from '../prepared.ts';
 
 const json = (payload: unknown) => JSON.stringify(payload, null, 2);
 /** Words and labels alone, as one text. */
@@ -26,18 +27,20 @@ const previews: Preview[] = [
 ];
 const tools: Tools = {
   previews: async () => previews,
+  prepared: () => preparedGuide(secondGuideFolder),
   openStore: () => Promise.reject(new Error('the database was opened')),
   now: () => Temporal.Instant.from('2026-11-23T09:00Z'),
 };
 const run = async (...words: string[]) => (await runKnowledge(['messages', ...words], secondGuideFolder, tools)).lines;
 
-let guide: Guide;
+let prepared: Prepared;
 let samples: Sample[];
 /** All of them in bare words. */
 const inWords = () => sampleLines(samples, previews.slice(0, 1), '').join('\n');
 beforeAll(async () => {
-  guide = { ...(await loadGuide(secondGuideFolder)), docs: 'https://example.com/tea' };
-  samples = await allSamples(guide);
+  const { guide, models } = await preparedGuide(secondGuideFolder);
+  prepared = { guide: { ...guide, docs: 'https://example.com/tea' }, models };
+  samples = await allSamples(prepared);
 });
 
 /** Code without its comments and without what it imports. */
@@ -131,7 +134,7 @@ describe('the messages', () => {
   });
 
   it('are the same each time', async () => {
-    expect(json(await allSamples(guide))).toBe(json(samples));
+    expect(json(await allSamples(prepared))).toBe(json(samples));
   });
 
   it.each([
@@ -170,7 +173,8 @@ describe('the messages', () => {
 
   it('are shown of a guide without questions too', async () => {
     const { folder } = await copyWithoutQuiz();
-    const made = await allSamples(await loadGuide(folder));
+    const guide = await loadGuide(folder);
+    const made = await allSamples({ guide, models: trainOn(guide) });
     expect(sampleLines(made, previews.slice(0, 1), 'openMessage').join('\n')).toContain(
       'A question of the quiz, as you will write it?',
     );

@@ -9,6 +9,7 @@ import { problemsOf, withoutRoot } from '../knowledge/guides.ts';
 
 const tools: Tools = {
   previews: async () => [],
+  prepared: () => Promise.reject(new Error('the guide was prepared')),
   openStore: () => Promise.reject(new Error('the database was opened')),
   now: () => Temporal.Instant.from('2027-04-05T06:07Z'),
 };

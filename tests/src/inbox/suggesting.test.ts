@@ -190,7 +190,12 @@ describe('a suggested question', () => {
     const out = await mkdtemp(join(tmpdir(), 'team-'));
     onTestFinished(() => rm(out, { recursive: true }));
     const lent = { ...bot.store, close: async () => {} };
-    const tools = { previews: async () => [], openStore: async () => lent, now: () => morning };
+    const tools = {
+      previews: async () => [],
+      prepared: () => Promise.reject(new Error('the guide was prepared')),
+      openStore: async () => lent,
+      now: () => morning,
+    };
     await runKnowledge(['export', 'team', join(out, 'team.csv')], folder, tools);
     await runKnowledge(['import', 'csv', join(out, 'team.csv')], folder, tools);
     expect((await loadGuide(folder)).bank.map(({ stem }) => stem)).toContain(good.stem);

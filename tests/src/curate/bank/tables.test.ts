@@ -18,6 +18,7 @@ import { question, selectTwo } from './questions.ts';
 /** These words need no database and no clock. */
 const tools = (previews: () => Promise<Preview[]> = async () => []): Tools => ({
   previews,
+  prepared: () => Promise.reject(new Error('the guide was prepared')),
   openStore: () => Promise.reject(new Error('the database was opened')),
   now: () => Temporal.Instant.from('2026-11-23T09:00Z'),
 });
