@@ -3,10 +3,12 @@ import {
   CloseCodes,
   type GatewayDispatchPayload,
   GatewayIntentBits,
+  type IIdentifyThrottler,
   type ManagerShardEventsMap,
   Options,
   Partials,
   type SessionInfo,
+  SimpleIdentifyThrottler,
   SimpleShardingStrategy,
   Status,
   type WebSocketOptions,
@@ -44,6 +46,20 @@ const dispatch = 'dispatch' as {
 }[keyof ManagerShardEventsMap];
 type Dispatched = { data: GatewayDispatchPayload; shardId: number };
 
+/**
+ * Lets so many connections identify themselves within 5 seconds. The package's own lets one that was closed as it waited
+ * go on; it would then identify itself on the next connection, which may not be open, and nobody catches what that throws.
+ */
+export function identifyInTurn(atOnce: number): IIdentifyThrottler {
+  const throttler = new SimpleIdentifyThrottler(atOnce);
+  return {
+    async waitForIdentify(shardId, signal) {
+      await throttler.waitForIdentify(shardId, signal);
+      signal.throwIfAborted();
+    },
+  };
+}
+
 /** A client that keeps no messages, and hears of messages only that they exist, unless it is meant. */
 export function createGateway({ apiUrl }: DiscordConfig): Gateway {
   let manager: Manager | undefined;
@@ -70,7 +86,13 @@ export function createGateway({ apiUrl }: DiscordConfig): Gateway {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { ...(apiUrl && { api: apiUrl }), timeout: requestTimeout },
     shards: 'auto',
-    ws: { buildStrategy },
+    ws: {
+      buildStrategy,
+      buildIdentifyThrottler: async made => {
+        const { session_start_limit } = await made.fetchGatewayInformation();
+        return identifyInTurn(session_start_limit.max_concurrency);
+      },
+    },
     waitGuildTimeout,
   });
   return {
