@@ -1,4 +1,5 @@
 /** How fast reminders that are due are claimed, beside rounds; whether they hold up rounds; and how soon a page is read. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
 import type { PersonRef, PlaceRef, UserRef } from '../src/chat.ts';
 import { createRunner } from '../src/quiz/rounds/runner.ts';
@@ -21,6 +22,8 @@ const lot = 500;
 
 /** One morning: rounds that open at the same moment as so many people are reminded, and what a platform takes for a call. */
 const busy = { rounds: 300, reminders: 10_000, callMs: 50 } as const;
+/** Often enough to see when the last one stands, and too seldom to hold up the others. */
+const lookEveryMs = 10;
 /** What a person has done whose page is read, and how often it is. */
 const heavy = { reviews: 2_000, reads: 200 } as const;
 
@@ -125,7 +128,7 @@ async function remind({ name, db, jsonRows }: Site, count: number, minutes = 60)
 /** How long until all rounds of a morning stand, with and without reminders of the same moment. */
 async function busyMorning(site: Site): Promise<void> {
   const guide = await readGuide();
-  const open = (reminders: number) => async () => {
+  const timed = (reminders: number) => async () => {
     await reset(site, makeSchedules(busy.rounds));
     await remind(site, reminders, 1);
     const messenger = slowMessenger(busy.callMs);
@@ -134,24 +137,21 @@ async function busyMorning(site: Site): Promise<void> {
     const reminding = createReminding({ ...deps, awaited: { message: async () => null, told: async () => {} } });
     const begun = performance.now();
     const now = () => morning.add({ milliseconds: Math.floor(performance.now() - begun) });
-    const isOpen = sql<{ left: number }>`select count(*) as left from rounds where status <> 'open'`;
-    const ticks: Promise<unknown>[] = [];
-    for (;;) {
-      // As src/app.ts and src/main.ts do it: each second, and again at once while there are more rounds.
-      const tick = async () => {
-        while (await runner.tick(now()));
-        if (!runner.isFull()) await reminding.tick(now());
-      };
-      ticks.push(tick());
-      await Promise.race([Promise.all(ticks), new Promise(resolve => setTimeout(resolve, 1_000))]);
-      const { rows } = await isOpen.execute(site.db);
-      if (rows[0]?.left === 0) break;
-    }
+    const open = sql<{ count: number }>`select count(*) as count from rounds where status = 'open'`;
+    // As src/app.ts and src/main.ts do it: each second, and again at once while there are more rounds.
+    const tick = async () => {
+      while (await runner.tick(now()));
+      if (!runner.isFull()) await reminding.tick(now());
+    };
+    const ticks = [tick()];
+    const clock = setInterval(() => ticks.push(tick()), 1_000);
+    while (Number((await open.execute(site.db)).rows[0]?.count) < busy.rounds) await pause(lookEveryMs);
+    clearInterval(clock);
     const elapsed = performance.now() - begun;
     await Promise.all(ticks);
     return { elapsed };
   };
-  const figures = await interleaved({ alone: open(0), reminded: open(busy.reminders) }, 3);
+  const figures = await interleaved({ alone: timed(0), reminded: timed(busy.reminders) }, 3);
   printTable(
     `reminders: ${busy.rounds} rounds that open while ${busy.reminders.toLocaleString('en-US')} people are reminded, on ${site.name}, ${busy.callMs} ms a call`,
     ['', 'all rounds open', 'ratio'],

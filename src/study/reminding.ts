@@ -1,5 +1,6 @@
 /** Sends reminders: recorded before they are sent, by leases, after the rounds, and few at a time. */
 import { hash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Message, Messenger } from '../chat.ts';
 import { DeliveryError } from '../errors.ts';
 import type { Guide } from '../knowledge/guide.ts';
@@ -152,7 +153,10 @@ export function createReminding({ guide, store, messenger, log, seed, awaited }:
       if (room <= 0 || !(await study.planReminders(now, mostPlanned))) return;
       holder ||= seed().toString(36);
       const notices = await study.claimNotices(now, { holder, until: now.add(leaseFor) }, room);
-      await Promise.all(notices.map(notice => run(notice, now)));
+      // One in each turn of the event loop: a database that answers at once would hold up all else until all are made.
+      let before = Promise.resolve();
+      const turn = () => (before = before.then(() => nextTurn()));
+      await Promise.all(notices.map(notice => turn().then(() => run(notice, now))));
     },
   };
 }
