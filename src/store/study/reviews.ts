@@ -22,37 +22,59 @@ export async function writeReviews(on: Kysely<Tables>, rows: readonly ReviewRow[
   }
 }
 
+type CardKey = Pick<ReviewRow, 'person' | 'item'>;
+
 /** The cards of these questions, from all answers that count. */
-export async function computeCards(
-  on: Kysely<Tables>,
-  keys: readonly Pick<ReviewRow, 'person' | 'item'>[],
-): Promise<void> {
-  for (const [item, same] of Map.groupBy(keys, key => key.item)) {
-    const persons = [...new Set(same.map(({ person }) => person))];
-    const rows = await on
-      .selectFrom('reviews')
-      .select(['person', 'day', 'correct'])
-      .where('item', '=', item)
-      .where('person', 'in', persons)
-      .where('voided', '=', 0)
-      .execute();
-    const byPerson = Map.groupBy(rows, ({ person }) => person);
-    for (const person of persons) {
-      const answers = (byPerson.get(person) ?? []).map(({ day, correct }) => ({ day, right: correct === 1 }));
-      await writeCard(on, { person, item }, cardOf(answers));
-    }
-  }
+export async function computeCards(on: Kysely<Tables>, keys: readonly CardKey[]): Promise<void> {
+  for (const same of inFewGroups(keys))
+    for (let start = 0; start < same.length; start += mostRows)
+      await computeAlike(on, same.slice(start, start + mostRows));
 }
 
-async function writeCard(on: Kysely<Tables>, key: { person: string; item: string }, card: Card | null): Promise<void> {
-  if (!card) {
-    await on.deleteFrom('cards').where('person', '=', key.person).where('item', '=', key.item).execute();
-    return;
-  }
+/** By what few of them have: those of a round are many people's, those of a mock exam many questions'. */
+function inFewGroups(keys: readonly CardKey[]): CardKey[][] {
+  const byItem = Map.groupBy(keys, ({ item }) => item);
+  const byPerson = Map.groupBy(keys, ({ person }) => person);
+  return [...(byItem.size < byPerson.size ? byItem : byPerson).values()];
+}
+
+/** Of keys that are all of one question or all of one person, so that whoever and whatever stands in them is a key. */
+async function computeAlike(on: Kysely<Tables>, keys: readonly CardKey[]): Promise<void> {
+  const [persons, items] = [new Set(keys.map(({ person }) => person)), new Set(keys.map(({ item }) => item))];
+  const rows = await on
+    .selectFrom('reviews')
+    .select(['person', 'item', 'day', 'correct'])
+    .where('item', 'in', [...items])
+    .where('person', 'in', [...persons])
+    .where('voided', '=', 0)
+    .execute();
+  const answers = Map.groupBy(rows, nameOf);
+  const found = [...new Map(keys.map(key => [nameOf(key), key]))].map(([name, { person, item }]) => {
+    const card = cardOf((answers.get(name) ?? []).map(({ day, correct }) => ({ day, right: correct === 1 })));
+    return { person, item, card };
+  });
+  for (const { person, item, card } of found)
+    if (!card) await on.deleteFrom('cards').where('person', '=', person).where('item', '=', item).execute();
+  await writeCards(
+    on,
+    found.flatMap(({ card, ...key }) => (card ? [{ ...key, ...card }] : [])),
+  );
+}
+
+const nameOf = ({ person, item }: CardKey): string => `${person}\n${item}`;
+
+async function writeCards(on: Kysely<Tables>, cards: readonly (CardKey & Card)[]): Promise<void> {
+  if (cards.length === 0) return;
   await on
     .insertInto('cards')
-    .values({ ...key, ...card })
-    .onConflict(conflict => conflict.columns(['person', 'item']).doUpdateSet(card))
+    .values([...cards])
+    .onConflict(conflict =>
+      conflict.columns(['person', 'item']).doUpdateSet(({ ref }) => ({
+        ...{ stability: ref('excluded.stability'), difficulty: ref('excluded.difficulty') },
+        ...{ last: ref('excluded.last'), due: ref('excluded.due') },
+        ...{ days: ref('excluded.days'), wrong: ref('excluded.wrong') },
+      })),
+    )
     .execute();
 }
 
