@@ -7,7 +7,7 @@ import type { Desk } from '../database.ts';
 import { isTakenOut } from '../exceptions.ts';
 import type { Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
-import { roundOf, type StoredRound, withQuestions } from './round-rows.ts';
+import { roundOf, type StoredRound } from './round-rows.ts';
 import { readable } from './unreadable.ts';
 
 export type RoundStore = {
@@ -110,6 +110,19 @@ function reading(
     desk,
     db.selectFrom('round_questions').selectAll().where('round', '=', '').orderBy('position'),
   );
+  const findRoundsOf = compiledOnce(
+    desk,
+    db.selectFrom('rounds').selectAll().where('place', '=', '').orderBy('opens').orderBy('number'),
+  );
+  const findQuestionsOf = compiledOnce(
+    desk,
+    db
+      .selectFrom('rounds')
+      .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
+      .selectAll('round_questions')
+      .where('place', '=', '')
+      .orderBy('position'),
+  );
   const seen = placesSeen(db);
   // Asked at every tap of a review and of a mock exam: by the places first, as most rounds there ever were are over.
   const findLive = compiledOnce(
@@ -141,14 +154,9 @@ function reading(
       return row ? (readable([row], one => roundOf(one, questions))[0] ?? null) : null;
     },
     async roundsOf(place) {
-      const rows = await db
-        .selectFrom('rounds')
-        .selectAll()
-        .where('place', '=', place)
-        .orderBy('opens')
-        .orderBy('number')
-        .execute();
-      return withQuestions(db, rows);
+      const [rows, questions] = await Promise.all([findRoundsOf([place]), findQuestionsOf([place])]);
+      const byRound = Map.groupBy(questions, ({ round }) => round);
+      return readable(rows, row => roundOf(row, byRound.get(row.id) ?? []));
     },
     async liveItems(place, { user, person }) {
       const rows = await findLive([user, person, place ?? '']);
