@@ -1,4 +1,4 @@
-import type { Dialect, Kysely } from 'kysely';
+import type { Dialect, Kysely, RawBuilder } from 'kysely';
 import type { StartError } from '../errors.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,6 +11,11 @@ export type SqlWords = {
   skipLocked: '' | 'for update skip locked';
   /** Holds the rows of a query as they are until the commit; '' where writers wait anyway. */
   held: '' | 'for share';
+  /**
+   * Whether a column begins with a text, letter by letter: by an order of letters, of which databases have different ones,
+   * only where that of this one is known.
+   */
+  begins(column: RawBuilder<unknown>, text: string): RawBuilder<boolean>;
   /** Epoch milliseconds by the clock of the database: processes on several machines have one each. */
   clock: string;
 };

@@ -1,4 +1,4 @@
-import { PostgresDialect } from 'kysely';
+import { PostgresDialect, sql } from 'kysely';
 import type { Pool } from 'pg';
 import { StartError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -38,6 +38,8 @@ export async function openPostgres(url: string, log: Log, observe?: Observe): Pr
     desk: { run: preparing(pool, observe), together: null },
     words: {
       ...{ jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked', held: 'for share', compact: '' },
+      // It takes the index of the column where the order of the database is that of the bytes.
+      begins: (column, text) => sql`starts_with(${column}, ${text})`,
       clock: 'cast(extract(epoch from clock_timestamp()) * 1000 as bigint)',
     },
     gate: null,

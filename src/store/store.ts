@@ -126,7 +126,7 @@ export function createStore(
     study: createStudyStore(db, desk, words, batch, keyed, delivers),
     inbox: createInboxStore(db, desk),
     installations: createInstallationStore(db, desk, seal),
-    departures: createDepartureStore(db, { forgetPerson }),
+    departures: createDepartureStore(db, words, { forgetPerson }),
     leases: createLeaseStore(db, words.clock, gate),
   };
 }

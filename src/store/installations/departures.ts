@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { PersonRef, PlaceRef, UserRef } from '../../chat.ts';
+import type { SqlWords } from '../database.ts';
 import { type PeopleStore, unname } from '../people.ts';
 import { forgetPicks } from '../quiz/item-stats.ts';
 import type { Tables } from '../tables.ts';
@@ -23,10 +24,14 @@ const keptWhenGone = Temporal.Duration.from({ hours: 24 * 30 });
 /** Stands where the platform's word would, on what stopped with its team and not before. */
 const stoppedHere = 'team_left';
 
+type Begins = (column: 'place' | 'user_ref', prefix: string) => RawBuilder<boolean>;
+
 export function createDepartureStore(
   db: Kysely<Tables>,
+  words: Pick<SqlWords, 'begins'>,
   { forgetPerson }: Pick<PeopleStore, 'forgetPerson'>,
 ): DepartureStore {
+  const begins: Begins = (column, prefix) => words.begins(sql.ref(column), prefix);
   return {
     async leave(tenant, users, at) {
       await db.transaction().execute(async on => {
@@ -63,8 +68,8 @@ export function createDepartureStore(
         .where('at', '<=', now.subtract(keptWhenGone).epochMilliseconds)
         .execute();
       for (const { tenant, users } of gone) {
-        await erasePeople(db, users, forgetPerson);
-        for (const place of await placesOf(db, tenant)) {
+        await erasePeople(db, begins, users, forgetPerson);
+        for (const place of await placesOf(db, begins, tenant)) {
           await db.transaction().execute(on => erasePlace(on, place));
           await nextTurn();
         }
@@ -78,13 +83,10 @@ export function createDepartureStore(
   };
 }
 
-/** As text and not by an order of letters, which databases have different ones of. */
-const begins = (column: 'place' | 'user_ref', prefix: string) =>
-  sql<boolean>`substr(${sql.ref(column)}, 1, ${sql.lit(prefix.length)}) = ${prefix}`;
-
 /** People who are known elsewhere too, as on a platform with one account for all its servers, stay known there. */
 async function erasePeople(
   db: Kysely<Tables>,
+  begins: Begins,
   users: string,
   forgetPerson: PeopleStore['forgetPerson'],
 ): Promise<void> {
@@ -116,7 +118,7 @@ async function eraseUser(on: Kysely<Tables>, user: string, elsewhere: string): P
 const ofPlaces = ['rounds', 'schedules', 'places', 'changes', 'suggestions'] as const;
 
 /** All places of a team that anything is stored of. */
-async function placesOf(db: Kysely<Tables>, tenant: string): Promise<string[]> {
+async function placesOf(db: Kysely<Tables>, begins: Begins, tenant: string): Promise<string[]> {
   const found = new Set<string>();
   for (const table of ofPlaces) {
     const rows = await db.selectFrom(table).select('place').distinct().where(begins('place', tenant)).execute();
