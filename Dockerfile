@@ -15,10 +15,10 @@ COPY knowledge knowledge
 RUN mkdir data prepared && chown node:node data prepared
 USER node
 # One question has the guide learned now, and shows that the image answers; a start then takes a second.
-RUN node src/main.ts ask "what do you cover?" && mv data/cache/* prepared/ && rmdir data/cache
+RUN node src/start.mjs ask "what do you cover?" && mv data/cache/* prepared/ && rmdir data/cache
 VOLUME /app/data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Without a shell or npm between, so that the bot gets the signals and can finish what it has begun.
-CMD ["node", "src/main.ts"]
+CMD ["node", "src/start.mjs"]

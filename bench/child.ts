@@ -19,6 +19,8 @@ export type Child = Omit<z.infer<typeof probeLine>, 'spent'> & {
   spent(): Promise<number>;
   /** Watches for blocks of the event loop; the longest since the first call, in milliseconds. */
   blocked(): Promise<number>;
+  /** Has it write what was compiled, for the next start: it is killed, and does so at an orderly end only. */
+  flush(): Promise<void>;
   /** Bytes in use, without compiled code, once all was collected that nothing holds any more; and those that the process has of the machine. */
   memory(): Promise<z.infer<typeof memoryAnswer>>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -55,6 +57,7 @@ export async function startChild({ script, args = [], env = {}, folder }: Progra
       ...{ ...listening, startedIn, startedWith: spent / 1_000 },
       spent: async () => probeAnswer.parse(await asked(child, 'spent')).spent,
       blocked: async () => probeAnswer.parse(await asked(child, 'watch')).blocked,
+      flush: async () => void (await asked(child, 'flush')),
       memory: async () => memoryAnswer.parse(await asked(child, 'memory')),
       [Symbol.asyncDispose]: stop,
     };
@@ -72,7 +75,7 @@ async function firstLine({ stdout }: ChildProcess, script: string): Promise<stri
 }
 
 /** Asks the probe; one question at a time. */
-async function asked(child: ChildProcess, word: 'spent' | 'watch' | 'memory'): Promise<unknown> {
+async function asked(child: ChildProcess, word: 'spent' | 'watch' | 'flush' | 'memory'): Promise<unknown> {
   const answer = once(child, 'message');
   child.send(word);
   return (await answer)[0];

@@ -3,11 +3,11 @@
  * standard output that says where, what memory and processor time it took, and which packages it has loaded. Asked by its
  * parent, it says the processor time so far in microseconds, and the longest block of the event loop in milliseconds since
  * it was told to `watch`; for `memory` it first collects what nothing holds any more, and says the bytes that are left, on
- * the heap without compiled code and beside it. Plain JavaScript, so that it does not make a child load the stripping of types that would not
+ * the heap without compiled code and beside it; for `flush` it writes what was compiled, as a process does at its end. Plain JavaScript, so that it does not make a child load the stripping of types that would not
  * load it by itself.
  */
 import { subscribe } from 'node:diagnostics_channel';
-import { createRequire } from 'node:module';
+import { createRequire, flushCompileCache } from 'node:module';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -33,6 +33,7 @@ const held = () => {
 
 process.on('message', word => {
   if (word === 'watch') blocks.enable();
+  if (word === 'flush') flushCompileCache();
   process.send?.({ spent: spent(), blocked: blocks.max / 1e6, ...(word === 'memory' && held()) });
 });
 process.channel?.unref();

@@ -30,7 +30,7 @@ export function startSmgov(
     PORT: '0',
     LOG_LEVEL: 'warn',
   };
-  return startChild({ script: join(root, 'src/main.ts'), env, folder });
+  return startChild({ script: join(root, 'src/start.mjs'), env, folder });
 }
 
 /** The same for any number of workspaces, of which these have installed it. */
@@ -48,7 +48,7 @@ export async function startForTeams(folder: string, slack: FakeSlack, teams: rea
     ...{ TOKEN_KEYS: key.toString('base64'), DATABASE_URL: databaseUrl(folder) },
     ...{ KNOWLEDGE_DIR: join(root, 'knowledge'), PORT: '0', LOG_LEVEL: 'warn' },
   };
-  return startChild({ script: join(root, 'src/main.ts'), env, folder });
+  return startChild({ script: join(root, 'src/start.mjs'), env, folder });
 }
 
 /** Starts a bare Bolt app beside it; with `answers` it also answers what it has acknowledged. */

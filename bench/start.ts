@@ -53,5 +53,7 @@ async function measure(starting: Promise<Child>, loaded = new Set<string>()) {
   await child.blocked();
   await pause(watchedMs);
   const { startedIn, startedWith, rss } = child;
-  return { startedIn, startedWith, rss, blocked: await child.blocked() };
+  const blocked = await child.blocked();
+  await child.flush();
+  return { startedIn, startedWith, rss, blocked };
 }

@@ -12,7 +12,6 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { fstatSync } from 'node:fs';
 import { setGlobalProxyFromEnv } from 'node:http';
-import { enableCompileCache } from 'node:module';
 import { hostname } from 'node:os';
 import type { Adapter, Message, PlaceRef } from './chat.ts';
 import type { Config } from './config.ts';
@@ -22,8 +21,6 @@ import type { Lease } from './lease.ts';
 import type { Log } from './log.ts';
 import type { Running } from './running.ts';
 import type { Store } from './store/store.ts';
-
-enableCompileCache();
 
 const { readEnvFile } = await import('./env-file.ts');
 const { StartError } = await import('./errors.ts');

@@ -23,5 +23,5 @@ export function spawnProgram(home: string, start: Start): ChildProcessWithoutNul
 export function spawnProgram(home: string, start: Start, stdio: StdioOptions): ChildProcess;
 export function spawnProgram(home: string, { args = [], env, guide = guideFolder }: Start, stdio?: StdioOptions) {
   const options = { cwd: home, env: { ...compiled, KNOWLEDGE_DIR: resolve(guide), ...env } };
-  return spawn(process.execPath, [resolve('src/main.ts'), ...args], { ...options, ...(stdio && { stdio }) });
+  return spawn(process.execPath, [resolve('src/start.mjs'), ...args], { ...options, ...(stdio && { stdio }) });
 }
