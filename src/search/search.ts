@@ -13,11 +13,11 @@ import { createNeighbours, indexExamples, votesOf } from './neighbours.ts';
 import { createPassages, type PassageHit, textScores } from './passages.ts';
 import { leadIsBeyondVotes, rank } from './rank.ts';
 import { createReader, type Query, type Vocabulary, vocabularyOf } from './reader.ts';
-import { createEar, type Ear, trainEar } from './talk/ear.ts';
+import { createEar, type Ear, type EarModel, trainEar } from './talk/ear.ts';
 import { createWeighing, type Weigh } from './weigh.ts';
 
 /** What was learned from a guide: its topics, and who speaks to the bot instead; its words, and its examples by them. */
-export type Models = { topics: LinearModel; talk: LinearModel; vocabulary: Vocabulary; examples: Bm25Index };
+export type Models = { topics: LinearModel; talk: EarModel; vocabulary: Vocabulary; examples: Bm25Index };
 
 export type Search = {
   /** Equal texts get equal findings. `thorough` looks at the nearest examples even where they cannot change the outcome. */
@@ -64,7 +64,7 @@ export function createSearch(guide: Guide, models: Models = trainOn(guide)): Sea
       neighbours: near.map(({ label, text, score }) => ({ text, score, topic: guide.topics[label] ?? null })),
     };
   };
-  return { find, weigh: createWeighing(guide, find), hear: createEar(guide, models.talk) };
+  return { find, weigh: createWeighing(guide, find), hear: createEar(models.talk) };
 }
 
 /**

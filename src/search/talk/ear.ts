@@ -55,40 +55,43 @@ const isOpen = (token: string): boolean => token === ofGuide || token === unknow
 const wordsOfSample = (line: string): string[] =>
   line.split(' ').flatMap(word => (isOpen(word) ? [word] : wordsOf(word).map(spelledOut)));
 
-/** The words of what is said to the bot; of questions there is no end. */
-let spoken:
-  | { words: ReadonlySet<string>; stems: ReadonlySet<string>; meantBy: (typed: string) => string[] }
-  | undefined;
-function spokenWords() {
-  if (spoken) return spoken;
-  const said = samples.filter(({ label }) => label !== question);
-  const words = new Set(
-    said.flatMap(({ patterns }) =>
-      patterns
-        .split(/[()[\]|\s]+/)
-        .flatMap(wordsOf)
-        .map(spelledOut),
-    ),
-  );
-  spoken = { words, stems: new Set([...words].map(stemOf)), meantBy: slipsAmong(words) };
-  return spoken;
+/** What words are told by, as plain data that can be stored. */
+export type Lexicon = {
+  /** The words of what is said to the bot, and their stems; of questions there is no end. */
+  spoken: ReadonlySet<string>;
+  stems: ReadonlySet<string>;
+  /** Questions that stand word for word among the examples are no matter of likeness. */
+  asked: ReadonlySet<string>;
+  /** Stems of the guide's subject, and of the names of its topics; words of it that may be mistyped. */
+  ofGuide: ReadonlySet<string>;
+  ofNames: ReadonlySet<string>;
+  mended: readonly string[];
+};
+
+type Words = Lexicon & { meantBy: (typed: string) => string[]; isNearGuide: (typed: string) => boolean };
+
+function wordsIn(lexicon: Lexicon): Words {
+  const near = slipsAmong(lexicon.mended);
+  return { ...lexicon, meantBy: slipsAmong(lexicon.spoken), isNearGuide: typed => near(typed).length > 0 };
 }
 
-/** Questions that stand word for word among the examples are no matter of likeness. */
-let asked: ReadonlySet<string> | undefined;
-function isAsked(tokens: readonly string[]): boolean {
-  asked ??= new Set(samplesOf(questionExamples).map(line => wordsOfSample(line).join(' ')));
-  return asked.has(tokens.join(' '));
+function lexiconOf(guide: Guide): Lexicon {
+  const patterns = samples.flatMap(({ label, patterns }) => (label === question ? [] : patterns.split(/[()[\]|\s]+/)));
+  const spoken = new Set(patterns.flatMap(wordsOf).map(spelledOut));
+  return {
+    spoken,
+    stems: new Set([...spoken].map(stemOf)),
+    asked: new Set(samplesOf(questionExamples).map(line => wordsOfSample(line).join(' '))),
+    ...subjectOf(guide),
+  };
 }
-
-type Words = { ofGuide: ReadonlySet<string>; ofNames: ReadonlySet<string>; isNearGuide: (typed: string) => boolean };
 
 /** In so many of the guide's questions, a word belongs to its subject; in fewer it may be anybody's. */
 const oftenAsked = 5;
 /** Short words are slips of too many others. */
 const shortestMended = 5;
 
-function wordsOfGuide(guide: Guide): Words {
+function subjectOf(guide: Guide): Pick<Lexicon, 'ofGuide' | 'ofNames' | 'mended'> {
   const { topics } = guide;
   const timesAsked = new Map<string, number>();
   for (const text of topics.flatMap(topic => topic.asked))
@@ -97,9 +100,8 @@ function wordsOfGuide(guide: Guide): Words {
   const telling = (words: Iterable<string>) => [...words].filter(word => !stopWords.has(word)).map(stemOf);
   const stops = new Set([...stopWords].map(stemOf));
   const names = topics.flatMap(({ title, short, aliases, nicknames }) => [title, short, ...aliases, ...nicknames]);
-  const near = slipsAmong([...topicWords(guide)].filter(word => word.length >= shortestMended && !stopWords.has(word)));
   return {
-    isNearGuide: typed => near(typed).length > 0,
+    mended: [...topicWords(guide)].filter(word => word.length >= shortestMended && !stopWords.has(word)),
     ofGuide: new Set([...telling(topicWords(guide)), ...often.map(([stem]) => stem).filter(stem => !stops.has(stem))]),
     ofNames: new Set(telling(names.flatMap(wordsOf))),
   };
@@ -111,20 +113,18 @@ const longestOf = (words: readonly string[]): string | undefined => words.toSort
 type Token = { token: string; typed: string };
 
 function tokensOf(typed: readonly string[], words: Words): Token[] {
-  const { stems, meantBy } = spokenWords();
   return typed.map(one => {
     const word = spelledOut(one);
     const stem = stemOf(word);
-    if (stems.has(stem)) return { token: word, typed: one };
+    if (words.stems.has(stem)) return { token: word, typed: one };
     if (words.ofGuide.has(stem)) return { token: ofGuide, typed: one };
     if (word.length < shortestMended) return { token: unknown, typed: one };
-    return { token: words.isNearGuide(word) ? ofGuide : (longestOf(meantBy(word)) ?? unknown), typed: one };
+    return { token: words.isNearGuide(word) ? ofGuide : (longestOf(words.meantBy(word)) ?? unknown), typed: one };
   });
 }
 
 /** How many words are the guide's as they are typed: cheap to count, and enough for most questions. */
-function plainlyOfGuide(typed: readonly string[], { ofGuide: subject }: Words): number {
-  const { stems } = spokenWords();
+function plainlyOfGuide(typed: readonly string[], { stems, ofGuide: subject }: Words): number {
   return typed.map(word => stemOf(spelledOut(word))).filter(stem => !stems.has(stem) && subject.has(stem)).length;
 }
 
@@ -185,9 +185,13 @@ function featuresOf(tokens: readonly string[], { ofNames }: Words): Features {
 /** Of the questions that the guide lists for a topic, one in so many is learned from: more teach no more. */
 const oneIn = 10;
 
+/** What was learned of talk: the words that are known, and what lines of them mean. */
+export type EarModel = { lexicon: Lexicon; lines: LinearModel };
+
 /** Learns from the examples and from questions of the guide; equal guides give equal models. */
-export function trainEar(guide: Guide): LinearModel {
-  const words = wordsOfGuide(guide);
+export function trainEar(guide: Guide): EarModel {
+  const lexicon = lexiconOf(guide);
+  const words = wordsIn(lexicon);
   const rows = samples.flatMap(({ patterns }, label) =>
     samplesOf(patterns).map(line => ({ features: featuresOf(wordsOfSample(line), words), label })),
   );
@@ -202,19 +206,20 @@ export function trainEar(guide: Guide): LinearModel {
     ),
     label: labels.indexOf(question),
   }));
-  return trainLinear([...rows, ...ofTheGuide], labels.length, training);
+  return { lexicon, lines: trainLinear([...rows, ...ofTheGuide], labels.length, training) };
 }
 /** The lines are short and few a meaning, so each may teach more than a question of the guide does. */
 const training = { step: 0.15, passes: 6, slots: earSlots };
 
 /** Hears what a line means; null where it is nothing but a question. */
-export function createEar(guide: Guide, model: LinearModel): Ear {
-  const words = wordsOfGuide(guide);
+export function createEar({ lexicon, lines }: EarModel): Ear {
+  const words = wordsIn(lexicon);
+  const isAsked = (tokens: readonly string[]) => words.asked.has(tokens.join(' '));
   const namedBy = (subject: readonly Token[]): Heard['names'] => {
     const names = subject.filter(({ typed }) => words.ofNames.has(stemOf(typed)));
     return names.some(({ token }) => token === ofGuide) ? 'surely' : names.length > 0 ? 'likewise' : null;
   };
-  const judged = (tokens: readonly string[]) => judge(model, featuresOf(tokens, words));
+  const judged = (tokens: readonly string[]) => judge(lines, featuresOf(tokens, words));
   return text => {
     const typed = wordsOf(text);
     if (typed.length === 0 || typed.length > mostWords || plainlyOfGuide(typed, words) > mostOfGuide) return null;
