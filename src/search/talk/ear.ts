@@ -56,7 +56,7 @@ const wordsOfSample = (line: string): string[] =>
   line.split(' ').flatMap(word => (isOpen(word) ? [word] : wordsOf(word).map(spelledOut)));
 
 /** What words are told by, as plain data that can be stored. */
-export type Lexicon = {
+type Lexicon = {
   /** The words of what is said to the bot, and their stems; of questions there is no end. */
   spoken: ReadonlySet<string>;
   stems: ReadonlySet<string>;
