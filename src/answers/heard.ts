@@ -39,13 +39,33 @@ const enough = {
     { likely: 0.6, asks: 0.25 },
     { likely: 0.4, asks: 0.03 },
   ],
+  /** Where the search makes little of it. */
+  strange: [
+    { likely: 0.5, asks: 0.35 },
+    { likely: 0.35, asks: 0.15 },
+    { likely: 0.12, asks: 0.05 },
+  ],
+  /** Where the search is in doubt, or where it asks and the search makes little of it. */
+  doubtful: [
+    { likely: 0.55, asks: 0.08 },
+    { likely: 0.3, asks: 0.05 },
+    { likely: 0.15, asks: 0.03 },
+  ],
+  /** Where the search knows it for a question on something else. */
+  elsewhere: [{ likely: 0.1, asks: 0.015 }],
 } satisfies Record<string, Bounds[]>;
+/**
+ * By how likely the guide answers it. What the search is sure of is a question, be it one that the guide leaves out: of
+ * held-out questions hardly one in a hundred lies between `strange` and `common`, and of what is said to the bot three
+ * in four.
+ */
+const scope = { elsewhere: 0.03, strange: 0.14, doubtful: 0.4, common: 0.9, answered: 0.95 };
 /** So sure that no rule need be asked. */
 const surely = 0.85;
 const asideAtLeast = { likely: 0.7, asks: 0.02 };
 const besideWord = { likely: 0.7, asks: 0.015 };
 
-const within = (heard: Heard, ...any: readonly Bounds[]): boolean =>
+const within = (heard: Pick<Heard, 'likely' | 'asks'>, ...any: readonly Bounds[]): boolean =>
   any.some(({ likely, asks }) => heard.likely >= likely && heard.asks <= asks);
 
 const isAside = ({ means }: Heard): boolean => means.startsWith('aside ');
@@ -61,7 +81,19 @@ export const isSure = (heard: Heard): boolean => {
 export function isLikely(heard: Heard, asks: boolean): boolean {
   const practises = heard.means === onTopic || (heard.names && heard.means === onAny);
   if (practises) return within(heard, ...enough.practising);
-  return isSure(heard) || within(heard, ...enough[heard.names ?? (asks ? 'asking' : 'telling')]);
+  if (isAnswered(heard)) return false;
+  if (isElsewhere(heard)) return !asks && within(heard, ...enough.elsewhere);
+  if (isSure(heard)) return true;
+  return within(heard, ...enough[heard.names ?? (asks ? 'asking' : 'telling')]) || isStrange(heard, asks);
+}
+
+const isAnswered = ({ inScope }: Heard): boolean => inScope !== null && inScope >= scope.answered;
+const isElsewhere = ({ inScope }: Heard): boolean => inScope !== null && inScope < scope.elsewhere;
+
+/** Does the search make little of it? A question would rather be known to it. */
+function isStrange({ inScope, names, ...heard }: Heard, asks: boolean): boolean {
+  if (inScope === null || names !== null || inScope < scope.strange || inScope >= scope.common) return false;
+  return within(heard, ...enough[asks || inScope >= scope.doubtful ? 'doubtful' : 'strange']);
 }
 
 /** The one command that takes words of the guide. */

@@ -4,9 +4,10 @@ import { isListedQuestion, isTopicPhrase, topicNamed, topicWords } from '../know
 import { clausesOf } from '../search/talk/clauses.ts';
 import type { Ear } from '../search/talk/ear.ts';
 import { stopWords } from '../text/english.ts';
+import { writtenOut } from '../text/phone.ts';
 import { wordsOf } from '../text/words.ts';
 import { saidAbroad } from './abroad.ts';
-import { type Aside, questionWords } from './aside-lexicon.ts';
+import { type Aside, asideKinds, questionWords } from './aside-lexicon.ts';
 import { type ReadAside, readAside, withoutSalutation, withoutSigns } from './asides.ts';
 import { isLikely, isSure, lineHeard } from './heard.ts';
 import { commandMeant } from './meant.ts';
@@ -115,19 +116,39 @@ function heardIn(guide: Guide, line: string, hear: Ear): Heard | null {
 /** A line that is a question so surely has no clause that is none. */
 const surelyAsked = 0.97;
 
-/** The first clause that is surely meant for the bot, where the others ask nothing of the guide. */
+/**
+ * The first clause that is surely meant for the bot, where the others ask nothing of the guide. What only assents gives
+ * way to what says more: "go on then, make me laugh".
+ */
 function ofClauses(guide: Guide, line: string, hear: Ear): Heard | null {
-  const clauses = clausesOf(line).map(text => ({ text, heard: hear(text) }));
+  const texts = clausesOf(line);
+  const isAsked = /\?\s*$/.test(line);
+  const clauses = texts.map((text, i) => ({ text, asks: isAsked && i === texts.length - 1, heard: hear(text) }));
   for (const { text, heard } of clauses) {
     const means = meantByClause(guide, text, heard);
     const mayStandBeside = means?.kind === 'aside' ? saysNothing : asksNothing;
-    if (means && clauses.every(clause => clause.text === text || mayStandBeside(clause)))
-      return { line: means, sure: true };
+    if (!means || !clauses.every(clause => clause.text === text || mayStandBeside(clause))) continue;
+    return {
+      line: means.kind === 'aside' && means.aside === 'assent' ? (mostTelling(guide, clauses) ?? means) : means,
+      sure: true,
+    };
   }
   return null;
 }
 
-type Clause = { text: string; heard: ReturnType<Ear> };
+/** Of what the clauses say to the bot, that which stands first among the kinds. */
+function mostTelling(guide: Guide, clauses: readonly Clause[]): Line | undefined {
+  const said = clauses.flatMap(({ text, heard }) => {
+    const isLong = wordsOf(text).length >= shortestClause;
+    const isSaid = heard && (isLong ? isLikely(heard, false) : isSure(heard));
+    const line = isSaid ? lineHeard(guide, text, heard) : null;
+    return line?.kind === 'aside' ? [line] : [];
+  });
+  return said.sort((a, b) => asideKinds.indexOf(a.aside) - asideKinds.indexOf(b.aside))[0];
+}
+
+/** Of a line that ends in a question mark, the last clause `asks`. */
+type Clause = { text: string; asks: boolean; heard: ReturnType<Ear> };
 
 /** A word alone, or so, may be part of a list. */
 const shortestClause = 3;
@@ -141,10 +162,15 @@ function meantByClause(guide: Guide, text: string, heard: Clause['heard']): Line
 /** Beside a command, anything but a question to the guide. */
 const asksNothing = ({ heard }: Clause): boolean => heard !== null && heard.about === '' && heard.asks < 0.9;
 /** Beside other words to the bot, only more of these. */
-const saysNothing = ({ text, heard }: Clause): boolean =>
-  heard !== null && heard.about === '' && !isAsking(text) && heard.means.startsWith('aside') && heard.asks < 0.3;
+const saysNothing = ({ text, asks, heard }: Clause): boolean =>
+  heard !== null &&
+  heard.about === '' &&
+  !asks &&
+  !isAsking(text) &&
+  heard.means.startsWith('aside') &&
+  heard.asks < Math.min(0.3, heard.likely);
 
-const isAsking = (line: string): boolean => /[?]/.test(line) || questionWords.has(wordsOf(line)[0] ?? '');
+const isAsking = (line: string): boolean => /[?]/.test(line) || questionWords.has(writtenOut(wordsOf(line)[0] ?? ''));
 
 /** One word of the guide asks for what it says of that: "providers?" */
 function isTopicWord(guide: Guide, line: string): boolean {

@@ -71,12 +71,12 @@ export function pack(groups: readonly (readonly [weight: number, slots: Readonly
   return features;
 }
 
-/** The runs of 3 to 5 letters of words, with the marks of their ends. */
-export function letterRuns(words: readonly string[]): Set<number> {
+/** The runs of 3 to 5 letters of words, or to fewer, with the marks of their ends. */
+export function letterRuns(words: readonly string[], longest = 5): Set<number> {
   const slots = new Set<number>();
   for (const word of words) {
     const framed = ` ${word} `;
-    for (let length = 3; length <= 5; length++) {
+    for (let length = 3; length <= longest; length++) {
       for (let from = 0; from + length <= framed.length; from++) slots.add(slotOf('l', framed, from, from + length));
     }
   }

@@ -64,7 +64,11 @@ export function createSearch(guide: Guide, models: Models = trainOn(guide)): Sea
       neighbours: near.map(({ label, text, score }) => ({ text, score, topic: guide.topics[label] ?? null })),
     };
   };
-  return { find, weigh: createWeighing(guide, find), hear: createEar(models.talk) };
+  return {
+    find,
+    weigh: createWeighing(guide, find),
+    hear: createEar(models.talk, guide.command, text => find(text).inScope),
+  };
 }
 
 /**

@@ -28,11 +28,15 @@ export type Heard = {
   about: string;
   /** Is one of them in the name of a topic? Only `likewise` where it is a word of what is said to the bot as well. */
   names: 'surely' | 'likewise' | null;
+  /** How likely the guide answers it, as the search has it; null where that need not be asked. */
+  inScope: number | null;
 };
 export type Ear = (text: string) => Heard | null;
 
 /** A line that is more of a question than this is one, whatever stands around it. */
 const doubtful = 0.9;
+/** Below it, the search need not be asked. */
+const hardlyAsked = 0.008;
 
 /** Nobody says more to a bot in one line, and a question that long has words of its own. */
 const mostWords = 24;
@@ -50,10 +54,26 @@ const labels = samples.map(({ label }) => label);
 /** Stands for any word of the guide, and for any that nobody foresaw; written so in the examples, too. */
 const ofGuide = '{x}';
 const unknown = '{?}';
-const isOpen = (token: string): boolean => token === ofGuide || token === unknown;
+/** Which number, weekday or month it is tells nothing. */
+const classes: readonly (readonly [token: string, members: RegExp])[] = [
+  ['{#}', /^\d+(?:st|nd|rd|th|am|pm|h|m|min|mins)?$/],
+  ['{day}', /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tue|tues|wed|thur?|thurs|fri)$/],
+  [
+    '{month}',
+    /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/,
+  ],
+];
+const open: ReadonlySet<string> = new Set([ofGuide, unknown, ...classes.map(([token]) => token)]);
+const isOpen = (token: string): boolean => open.has(token);
+
+/** A word as the model has it: spelled out, or the class that it is of. */
+function wordFor(typed: string): string {
+  const word = spelledOut(typed);
+  return classes.find(([, members]) => members.test(word))?.[0] ?? word;
+}
 
 const wordsOfSample = (line: string): string[] =>
-  line.split(' ').flatMap(word => (isOpen(word) ? [word] : wordsOf(word).map(spelledOut)));
+  line.split(' ').flatMap(word => (isOpen(word) ? [word] : wordsOf(word).map(wordFor)));
 
 /** What words are told by, as plain data that can be stored. */
 type Lexicon = {
@@ -76,22 +96,32 @@ function wordsIn(lexicon: Lexicon): Words {
 }
 
 function lexiconOf(guide: Guide): Lexicon {
-  const patterns = samples.flatMap(({ label, patterns }) => (label === question ? [] : patterns.split(/[()[\]|\s]+/)));
-  const spoken = new Set(patterns.flatMap(wordsOf).map(spelledOut));
+  const patterns = samples.flatMap(({ label, patterns }) => (label === question ? [] : patterns.split('\n')));
+  const wordsOfEach = patterns.map(pattern =>
+    pattern
+      .split(/[()[\]|\s]+/)
+      .flatMap(wordsOf)
+      .map(wordFor),
+  );
+  const timesSaid = new Map<string, number>();
+  for (const words of wordsOfEach)
+    for (const stem of new Set(words.map(stemOf))) timesSaid.set(stem, (timesSaid.get(stem) ?? 0) + 1);
   return {
-    spoken,
-    stems: new Set([...spoken].map(stemOf)),
+    spoken: new Set(wordsOfEach.flat()),
+    stems: new Set(timesSaid.keys()),
     asked: new Set(samplesOf(questionExamples).map(line => wordsOfSample(line).join(' '))),
-    ...subjectOf(guide),
+    ...subjectOf(guide, stem => (timesSaid.get(stem) ?? 0) >= oftenSaid),
   };
 }
 
 /** In so many of the guide's questions, a word belongs to its subject; in fewer it may be anybody's. */
 const oftenAsked = 5;
+/** A word of the guide that stands in so many patterns is one of talk as well. */
+const oftenSaid = 3;
 /** Short words are slips of too many others. */
 const shortestMended = 5;
 
-function subjectOf(guide: Guide): Pick<Lexicon, 'ofGuide' | 'ofNames' | 'mended'> {
+function subjectOf(guide: Guide, isOfTalk: (stem: string) => boolean): Pick<Lexicon, 'ofGuide' | 'ofNames' | 'mended'> {
   const { topics } = guide;
   const timesAsked = new Map<string, number>();
   for (const text of topics.flatMap(topic => topic.asked))
@@ -100,9 +130,10 @@ function subjectOf(guide: Guide): Pick<Lexicon, 'ofGuide' | 'ofNames' | 'mended'
   const telling = (words: Iterable<string>) => [...words].filter(word => !stopWords.has(word)).map(stemOf);
   const stops = new Set([...stopWords].map(stemOf));
   const names = topics.flatMap(({ title, short, aliases, nicknames }) => [title, short, ...aliases, ...nicknames]);
+  const subject = [...telling(topicWords(guide)), ...often.map(([stem]) => stem).filter(stem => !stops.has(stem))];
   return {
     mended: [...topicWords(guide)].filter(word => word.length >= shortestMended && !stopWords.has(word)),
-    ofGuide: new Set([...telling(topicWords(guide)), ...often.map(([stem]) => stem).filter(stem => !stops.has(stem))]),
+    ofGuide: new Set(subject.filter(stem => !isOfTalk(stem))),
     ofNames: new Set(telling(names.flatMap(wordsOf))),
   };
 }
@@ -110,22 +141,31 @@ function subjectOf(guide: Guide): Pick<Lexicon, 'ofGuide' | 'ofNames' | 'mended'
 /** Of several words that may be meant the longest: a letter left out is the commonest slip. */
 const longestOf = (words: readonly string[]): string | undefined => words.toSorted((a, b) => b.length - a.length)[0];
 
+/** "sooo" is "so" and "stoppp" is "stop", where that is a word of what is said; else the word as it is. */
+function shortenedTo(word: string, stems: ReadonlySet<string>): string {
+  if (!drawnOut.test(word)) return word;
+  const shorter = ['$1$1', '$1'].map(letters => wordFor(word.replace(allDrawnOut, letters)));
+  return shorter.find(one => stems.has(stemOf(one))) ?? word;
+}
+const drawnOut = /(\p{L})\1\1/u;
+const allDrawnOut = /(\p{L})\1{2,}/gu;
+
 type Token = { token: string; typed: string };
 
 function tokensOf(typed: readonly string[], words: Words): Token[] {
   return typed.map(one => {
-    const word = spelledOut(one);
+    const word = shortenedTo(wordFor(one), words.stems);
     const stem = stemOf(word);
-    if (words.stems.has(stem)) return { token: word, typed: one };
     if (words.ofGuide.has(stem)) return { token: ofGuide, typed: one };
+    if (isOpen(word) || words.stems.has(stem)) return { token: word, typed: one };
     if (word.length < shortestMended) return { token: unknown, typed: one };
     return { token: words.isNearGuide(word) ? ofGuide : (longestOf(words.meantBy(word)) ?? unknown), typed: one };
   });
 }
 
 /** How many words are the guide's as they are typed: cheap to count, and enough for most questions. */
-function plainlyOfGuide(typed: readonly string[], { stems, ofGuide: subject }: Words): number {
-  return typed.map(word => stemOf(spelledOut(word))).filter(stem => !stems.has(stem) && subject.has(stem)).length;
+function plainlyOfGuide(typed: readonly string[], { ofGuide: subject }: Words): number {
+  return typed.filter(word => subject.has(stemOf(spelledOut(word)))).length;
 }
 
 /** Lines have fewer features than questions of a guide: half of the slots do, for half of the memory. */
@@ -138,6 +178,8 @@ function folded(groups: Parameters<typeof pack>[0]): Features {
 
 /** How much each group of features weighs, as in `featuresOf`. */
 const weights = { word: 1.2, pair: 1, gap: 0.5, three: 0.5, line: 0.8, letters: 0.7, shape: 0.5 };
+/** Longer runs cost a fifth of the training, and tell no more. */
+const longestRun = 4;
 /** Lines of more words are alike, and so are those with more of the guide's. */
 const longest = 9;
 const most = 3;
@@ -177,13 +219,30 @@ function featuresOf(tokens: readonly string[], { ofNames }: Words): Features {
       ),
     ],
     [weights.line, slots('line', [stems.join(' ')])],
-    [weights.letters, letterRuns(tokens.filter(token => !isOpen(token) && !stopWords.has(token)))],
+    [
+      weights.letters,
+      letterRuns(
+        tokens.filter(token => !isOpen(token) && !stopWords.has(token)),
+        longestRun,
+      ),
+    ],
     [weights.shape, slots('shape', shape)],
   ]);
 }
 
 /** Of the questions that the guide lists for a topic, one in so many is learned from: more teach no more. */
 const oneIn = 10;
+
+/** In shorter lines each word counts. */
+const shortestWithGap = 4;
+
+/** A line with a word that nobody foresaw in place of one of its own: what people say has many of them. */
+function gapped(tokens: string[], seed: number, words: Words): Features | undefined {
+  if (tokens.length < shortestWithGap) return undefined;
+  return featuresOf(tokens.with((seed * pace) % tokens.length, unknown), words);
+}
+/** Shares no factor with the lengths of most lines, so the gap wanders through all places. */
+const pace = 7;
 
 /** What was learned of talk: the words that are known, and what lines of them mean. */
 export type EarModel = { lexicon: Lexicon; lines: LinearModel };
@@ -193,7 +252,9 @@ export function trainEar(guide: Guide): EarModel {
   const lexicon = lexiconOf(guide);
   const words = wordsIn(lexicon);
   const rows = samples.flatMap(({ patterns }, label) =>
-    samplesOf(patterns).map(line => ({ features: featuresOf(wordsOfSample(line), words), label })),
+    samplesOf(patterns)
+      .map(line => wordsOfSample(line).map(word => (words.ofGuide.has(stemOf(word)) ? ofGuide : word)))
+      .map((tokens, i) => ({ features: featuresOf(tokens, words), varied: gapped(tokens, i, words), label })),
   );
   const outside = Object.entries(guide.outside.asked).flatMap(([kind, asked]) => (kind === 'chat' ? [] : asked));
   const asked = [...guide.topics.map(topic => topic.asked), outside].flatMap(texts =>
@@ -208,11 +269,17 @@ export function trainEar(guide: Guide): EarModel {
   }));
   return { lexicon, lines: trainLinear([...rows, ...ofTheGuide], labels.length, training) };
 }
-/** The lines are short and few a meaning, so each may teach more than a question of the guide does. */
-const training = { step: 0.15, passes: 6, slots: earSlots };
+/**
+ * The lines are short and few a meaning, so each may teach more than a question of the guide does; but what is nearly
+ * right is left alone, since each line stands for others that are worded otherwise.
+ */
+const training = { step: 0.15, passes: 5, settled: 0.02, slots: earSlots };
 
-/** Hears what a line means; null where it is nothing but a question. */
-export function createEar({ lexicon, lines }: EarModel): Ear {
+/**
+ * Hears what a line means to the bot of this `name`; null where it is nothing but a question. `inScope` is asked of the
+ * search, where it matters.
+ */
+export function createEar({ lexicon, lines }: EarModel, name: string, inScope: (text: string) => number): Ear {
   const words = wordsIn(lexicon);
   const isAsked = (tokens: readonly string[]) => words.asked.has(tokens.join(' '));
   const namedBy = (subject: readonly Token[]): Heard['names'] => {
@@ -221,19 +288,21 @@ export function createEar({ lexicon, lines }: EarModel): Ear {
   };
   const judged = (tokens: readonly string[]) => judge(lines, featuresOf(tokens, words));
   return text => {
-    const typed = wordsOf(text);
+    const typed = wordsOf(text).map(word => (word === name ? 'bot' : word));
     if (typed.length === 0 || typed.length > mostWords || plainlyOfGuide(typed, words) > mostOfGuide) return null;
     const tokens = tokensOf(typed, words);
     // A word alone that is not written so may be any other.
     if (tokens.length === 1 && tokens[0]?.token !== spelledOut(typed[0] ?? '')) return null;
     const subject = tokens.filter(({ token }) => token === ofGuide || words.ofNames.has(stemOf(token)));
     if (subject.length > mostOfGuide) return null;
-    if (isAsked(typed.map(spelledOut)) || isAsked(tokens.map(({ token }) => token))) return null;
+    if (isAsked(typed.map(wordFor)) || isAsked(tokens.map(({ token }) => token))) return null;
     const whole = judged(tokens.map(({ token }) => token));
     const about = { about: subject.map(one => one.typed).join(' '), names: namedBy(subject) };
     const core = withoutFrame(tokens.map(({ token }) => token));
     const bare = core.length < tokens.length && whole.asks < doubtful ? judged(core) : whole;
-    return { ...(bare.likely - bare.asks > whole.likely - whole.asks ? bare : whole), ...about };
+    const heard = bare.likely - bare.asks > whole.likely - whole.asks ? bare : whole;
+    const isInDoubt = heard.asks > hardlyAsked && heard.asks < doubtful;
+    return { ...heard, ...about, inScope: isInDoubt ? inScope(text) : null };
   };
 }
 

@@ -126,4 +126,10 @@ export const questionExamples = `
     who (changed|edited|moved|deleted|approved|set|touched) (the|a|my|our) (version|{x}|threshold|label|{x} {x}|package|stage|baseline|metadata) [last|of {x}|in {x}]
     (i am|we are|i am so|we are so) (fed up|tired|sick|annoyed|bored) (with|of|by) (running|doing|copying|clicking|checking|labeling|starting|comparing) ({x}|{?}|{?} {?}) [then {?}|again and again|one after the other] (by hand|manually|each time|every day|myself)
     (my|our) {x} (failed|passed|keeps failing|stopped|went wrong|is biased|got worse|drifts|degrades) [{x}|in {?}|after {?}|since {?}]
+    (give|show|tell|send|write|have) [me|us] (some|an|one|a few|any|another|a simple|a real) (example|examples|exmple|scenario|use case|instance|explanation|definition|details) [pls|please|sir|of that|of it|for that|of {x}|for {x}|with {x}]
+    (how) (close|far|near|soon|far away) (are|is) (we|it|they|humanity|the industry) (to|from) {?} [{?}]
+    {?} [{?}] (explained|explainability|meaning|meaning please|in simple words|minimum data|error rate|examples|example|limits|pricing|vs {?}|or {?}|definition)
+    how (do|does|can|should) (i|we|one) (choose|reduce|compute|count|tune|scale|deploy|migrate|speed up|shrink|compare|measure) {?} [{?}|of {?}|in {?}|costs of {?}]
+    [ok|and|but|so|ok but|ah and] how (do|can|would) (i|we|one) (turn it on|enable it|set it up|start it|use it|switch it on|activate it|configure it|turn it off|run it|set that up|turn that on|get it|access it)
+    (name|term|word|technical term|whats the name|what is the name|the name|what do you call|how is it called) (of|for) (that|this) [kind of] (mistake|error|effect|problem|thing|mishap|trap|step|trick)
 `;

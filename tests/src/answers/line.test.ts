@@ -136,6 +136,7 @@ describe('a command in free words', () => {
       or: 'command quiz off',
       about: '',
       names: null,
+      inScope: null,
     };
     expect(
       meaning(
@@ -295,7 +296,7 @@ describe('words to the bot that no phrase foresees', () => {
     ['check 👍', 'aside assent'],
     ['check', 'aside test'],
     ['why did the model fail in production?', 'question'],
-    ['hello, what are personas', 'question'],
+    ['hello, what are personas', 'question what are personas'],
     ['hello, what are you up to', 'aside greeting'],
     ['is a model card more useful than a model dashboard?', 'question'],
   ])('are told by how they are put: %s', (text, means) => {
