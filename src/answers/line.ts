@@ -1,6 +1,7 @@
 import { commandSpecs, parseRequest, type Request, type RequestOf, spokenWords } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { isListedQuestion, isTopicPhrase, topicNamed, topicWords } from '../knowledge/names.ts';
+import { splitOptions } from '../search/options.ts';
 import { clausesOf } from '../search/talk/clauses.ts';
 import type { Ear } from '../search/talk/ear.ts';
 import { stopWords } from '../text/english.ts';
@@ -103,7 +104,7 @@ const isSameForm = (a: Line | null, b: Line): boolean =>
 
 /** What a line means by its likeness to examples, or else one of its clauses; null for what is rather a question. */
 function heardIn(guide: Guide, line: string, hear: Ear): Heard | null {
-  if (isListedQuestion(guide, line) || isTopicWord(guide, line)) return null;
+  if (isListedQuestion(guide, line) || isTopicWord(guide, line) || splitOptions(line).options.length > 0) return null;
   const heard = hear(withoutSigns(line));
   // "The first one?" is rather an item of a list that was shown.
   const isMeant = heard && (isPointing(line) ? isSure(heard) : isLikely(heard, isAsking(line)));
