@@ -54,7 +54,7 @@ export function createApp(deps: Deps): App {
   const respond: Handle = async inbound => {
     try {
       await loaded;
-      return await route(inbound);
+      return await route(inbound, isRepeat);
     } catch (error) {
       deps.log.error({ err: error, event: inbound.eventId, kind: inbound.kind }, 'an event could not be handled');
       return inbound.kind === 'left' || inbound.kind === 'returned' ? nothing : replies.broken();
@@ -69,12 +69,15 @@ export function createApp(deps: Deps): App {
   };
   const mentions = createMentions(deps, respond);
 
-  /** Questions are answered even while the database is down: better a second answer than none. */
-  const isRepeat = async (inbound: Inbound): Promise<boolean> => {
+  /**
+   * Questions are answered even while the database is down: better a second answer than none. Nothing is claimed here of
+   * what `claimsItself`.
+   */
+  const isRepeat: IsRepeat = async (inbound, claimsItself = isTap(inbound)) => {
     const { eventId, at, origin } = inbound;
     try {
       const claim =
-        inbound.kind === 'mention' ? mentions.claim(inbound) : isTap(inbound) || deps.store.claimEvent(eventId, at);
+        inbound.kind === 'mention' ? mentions.claim(inbound) : claimsItself || deps.store.claimEvent(eventId, at);
       const [claimed] = await Promise.all([claim, deps.store.meet(origin)]);
       return !claimed;
     } catch (error) {
@@ -97,6 +100,8 @@ export function createApp(deps: Deps): App {
       const [repeat, reply] = await Promise.all([isRepeat(inbound), respondInTurn(inbound)]);
       return repeat ? nothing : reply;
     }
+    // A command is claimed once it is read, as a question claims its event with what is noted of it.
+    if (inbound.kind === 'command') return respondInTurn(inbound);
     if (await isRepeat(inbound)) return nothing;
     const reply = await respondInTurn(inbound);
     if (inbound.kind === 'mention' && reply.kind === 'none') await mentions.settle(inbound);
@@ -115,6 +120,8 @@ export function createApp(deps: Deps): App {
 }
 
 const nothing: Reply = { kind: 'none' };
+
+type IsRepeat = (inbound: Inbound, claimsItself?: boolean) => Promise<boolean>;
 
 /** A tap in a round, a review or a mock exam claims its event itself, with what it saves: see `pick`. */
 function isTap(inbound: Inbound): boolean {
@@ -153,7 +160,8 @@ function createRoutes(given: Deps) {
     ...quiz.requests,
     ...study.requests,
     ...inbox.requests,
-    ask: (spoken, { question, audience }) => ask.question(spoken, question, audience),
+    ask: (spoken, { question, audience }) =>
+      ask.question(spoken, question, audience, spoken.kind === 'command' ? spoken.eventId : undefined),
     compare: (spoken, { text }) => ask.comparison(spoken, text),
     topics: spoken => ask.overview(spoken, 'topics'),
     cheatsheet: spoken => ask.overview(spoken, 'cheatsheet'),
@@ -199,11 +207,12 @@ function createRoutes(given: Deps) {
   const submit = (inbound: Submit, action: Action) =>
     (submits[action.kind] as ((submit: Submit, action: Action) => Promise<Reply>) | undefined)?.(inbound, action);
 
-  const route = async (inbound: Inbound): Promise<Reply> => {
+  const route = async (inbound: Inbound, isRepeat: IsRepeat): Promise<Reply> => {
     switch (inbound.kind) {
       case 'command':
       case 'mention': {
         const line = readLine(guide, inbound.text, search.hear);
+        if (inbound.kind === 'command' && (await isRepeat(inbound, line.kind === 'ask'))) return nothing;
         return study.withNews(inbound, (await ask.takenUp(inbound, line)) ?? (await speak(inbound, line)));
       }
       case 'press': {

@@ -23,7 +23,8 @@ type Deps = { guide: Guide; search: Search; store: Store; log: Log; seed: () => 
 type Spoken = Command | Mention;
 
 export type Ask = {
-  question(spoken: Spoken, text: string, audience: Audience | null): Promise<Reply>;
+  /** With `event`, that is claimed in one commit with what is noted, and where it was claimed before there is no reply. */
+  question(spoken: Spoken, text: string, audience: Audience | null, event?: string): Promise<Reply>;
   /** The answer to a line that sounds like something else but goes on with what was shown: "the second one?", "simpler, please"; else null. */
   takenUp(spoken: Spoken, line: Line): Promise<Reply | null>;
   comparison(spoken: Spoken, text: string): Promise<Reply>;
@@ -38,20 +39,25 @@ export function createAsk({ guide, search, store, log, seed, book }: Deps): Ask 
       return otherwise;
     });
 
-  /** Resolves with the id of the logged question, or with '' where it could not be logged. */
-  const note = async (spoken: Spoken, text: string, given: Answer): Promise<string> => {
+  /** False where the event was claimed before. */
+  const claim = async (event: string | undefined, at: Temporal.Instant): Promise<boolean> =>
+    event === undefined || tolerate('claiming the question', store.claimEvent(event, at), true);
+
+  /** Resolves with the id of the logged question, with '' where it is not logged, or with null where `event` was claimed before. */
+  const note = async (spoken: Spoken, text: string, given: Answer, event?: string): Promise<string | null> => {
     const { at } = spoken;
+    if (given.isGap === false) return (await claim(event, at)) ? '' : null;
     const id = newId(seed);
     const topics = given.topics.map(topic => topic.id);
     const talk = talkAfter(given);
-    const noted = { id, at, text, outcome: given.outcome, topics, guide: guide.version };
+    const noted = { id, at, text, outcome: given.outcome, topics, guide: guide.version, event };
     const [logged] = await Promise.all([
       tolerate(
         'noting the question',
-        store.noteQuestion(noted).then(() => id),
+        store.noteQuestion(noted).then(isNew => (isNew ? id : null)),
         '',
       ),
-      talk ? tolerate('remembering the talk', rememberTalk(store, spoken, talk), undefined) : undefined,
+      talk ? tolerate('remembering the talk', rememberTalk(store, spoken, talk, event), undefined) : undefined,
     ]);
     return logged;
   };
@@ -68,11 +74,18 @@ export function createAsk({ guide, search, store, log, seed, book }: Deps): Ask 
     return { kind: 'message', message: message([...quoted, ...parts], buttons), audience, mode: 'new' };
   };
 
-  const give = async (spoken: Spoken, text: string, wanted: Audience | null, given: Answer): Promise<Reply> => {
+  const give = async (
+    spoken: Spoken,
+    text: string,
+    wanted: Audience | null,
+    given: Answer,
+    event?: string,
+  ): Promise<Reply> => {
     const [question, review] = await Promise.all([
-      given.isGap === false ? '' : note(spoken, text, given),
+      note(spoken, text, given, event),
       reviewParts({ store, log }, given.view),
     ]);
+    if (question === null) return nothing;
     const audience = given.outcome === 'found' ? await audienceFor(spoken, wanted) : audienceForMiss(spoken, wanted);
     const canShare = audience === 'caller' && !spoken.origin.isPrivate && given.canBeShared;
     const isMiss = given.outcome === 'none' && question !== '';
@@ -82,13 +95,13 @@ export function createAsk({ guide, search, store, log, seed, book }: Deps): Ask 
   };
 
   return {
-    async question(spoken, text, wanted) {
-      if (!/\p{L}/u.test(text)) return replies.nothingAsked(guide);
+    async question(spoken, text, wanted, event) {
+      if (!/\p{L}/u.test(text)) return (await claim(event, spoken.at)) ? replies.nothingAsked(guide) : nothing;
       const [talk, placed] = await Promise.all([
         tolerate('recalling the talk', recallTalk(store, spoken), null),
         tolerate('reading what was learned', book(), emptyBook),
       ]);
-      return give(spoken, text, wanted, answer(guide, search, text, talk, placed));
+      return give(spoken, text, wanted, answer(guide, search, text, talk, placed), event);
     },
     async takenUp(spoken, line) {
       const { text } = spoken;
@@ -112,6 +125,8 @@ export function createAsk({ guide, search, store, log, seed, book }: Deps): Ask 
     },
   };
 }
+
+const nothing: Reply = { kind: 'none' };
 
 /** Made by chance alone, so that nothing leads from a noted question to who asked it. 57 bits in twelve letters. */
 const newId = (seed: () => number): string => letters(seed(), 7) + letters(seed() % 36 ** 5, 5);

@@ -37,8 +37,9 @@ export async function recallTalk(store: Store, { origin, at }: Turn): Promise<Ta
   return state ? (JSON.parse(state) as Talk) : null;
 }
 
-export async function rememberTalk(store: Store, { origin, at }: Turn, talk: Talk): Promise<void> {
-  await store.rememberTalk(nameOf(origin, origin.thread), JSON.stringify(talk), at, origin.person);
+/** With `event`, only together with the claim of that. */
+export async function rememberTalk(store: Store, { origin, at }: Turn, talk: Talk, event?: string): Promise<void> {
+  await store.rememberTalk(nameOf(origin, origin.thread), JSON.stringify(talk), at, origin.person, event);
 }
 
 /** A talk is a thread, a direct message, or what one user does by commands and buttons in a channel. */

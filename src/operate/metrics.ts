@@ -118,9 +118,11 @@ export function createMetrics({ milliseconds, ready, holds = () => ({}) }: Deps)
         });
       gauge('smgov_due', 'Steps of rounds and reminders that are due and not done.', ({ due }) => due);
       gauge('smgov_late_seconds', 'How long the oldest of them has been due.', ({ lateSeconds }) => lateSeconds);
-      const noteQuestion: Store['noteQuestion'] = question => {
-        questions.inc({ outcome: question.outcome });
-        return store.noteQuestion(question);
+      const noteQuestion: Store['noteQuestion'] = async question => {
+        const noted = store.noteQuestion(question);
+        // What could not be noted was asked all the same.
+        if (await noted.catch(() => true)) questions.inc({ outcome: question.outcome });
+        return noted;
       };
       return { ...store, noteQuestion };
     },

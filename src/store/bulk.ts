@@ -127,6 +127,7 @@ export const specs = {
     key: ['talk'],
     replaces: ['person', 'state', 'at'],
     lastStands: true,
+    claims: true,
   },
   questions: {
     columns: {
@@ -141,6 +142,7 @@ export const specs = {
     },
     key: ['id'],
     replaces: [],
+    claims: true,
   },
   people: {
     columns: { user_ref: 'text', name: 'text', hidden: 'bigint', person: 'text', direct: 'text' },

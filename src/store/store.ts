@@ -42,6 +42,8 @@ export type NotedQuestion = {
   topics: readonly string[];
   /** Version of the guide. */
   guide: string;
+  /** The event that asks it, where noting it is what claims that. */
+  event?: string | undefined;
 };
 
 export type Feedback = Who & {
@@ -60,11 +62,15 @@ export type Store = MentionStore &
   Omit<PeopleStore, 'hide' | 'isHidden' | 'usersOf'> & {
     /** True for the first claim of an event, false for every later one, by whichever process. */
     claimEvent(eventId: string, at: Temporal.Instant): Promise<boolean>;
-    /** Keeps what a talk is about, in place of what it was about before, and who spoke last. `state` is JSON. */
-    rememberTalk(talk: string, state: string, at: Temporal.Instant, person: PersonRef): Promise<void>;
+    /**
+     * Keeps what a talk is about, in place of what it was about before, and who spoke last. `state` is JSON. With `event`,
+     * only together with the claim of that.
+     */
+    rememberTalk(talk: string, state: string, at: Temporal.Instant, person: PersonRef, event?: string): Promise<void>;
     /** What a talk is about, unless that was last remembered before `notBefore`. */
     recallTalk(talk: string, notBefore: Temporal.Instant): Promise<string | null>;
-    noteQuestion(question: NotedQuestion): Promise<void>;
+    /** False, and nothing is noted, where its `event` was claimed before; else that is claimed in the same commit. */
+    noteQuestion(question: NotedQuestion): Promise<boolean>;
     /** The text of a noted question; null if there is none under this id. */
     questionText(id: string): Promise<string | null>;
     /** The last verdict of a user on a subject counts. */
@@ -143,23 +149,28 @@ function perQuestion(
     db.selectFrom('talks').select('state').where('talk', '=', '').where('at', '>=', 0),
   );
   const findPlace = compiledOnce(desk, db.selectFrom('places').select('audience').where('place', '=', ''));
+  const claimOf = (eventId: string, at: Temporal.Instant) => ({ event_id: keyed(eventId), at: at.epochMilliseconds });
+  /** What hangs on the claim of an event, if it does. */
+  const claiming = (eventId: string | undefined, at: Temporal.Instant) =>
+    eventId === undefined ? {} : { claim: claimOf(eventId, at) };
   return {
     async claimEvent(eventId, at) {
-      const row = { event_id: keyed(eventId), at: at.epochMilliseconds };
-      return (await batch.add({ table: 'events', row })) !== undefined;
+      return (await batch.add({ table: 'events', row: claimOf(eventId, at) })) !== undefined;
     },
-    async rememberTalk(talk, state, at, person) {
+    async rememberTalk(talk, state, at, person, event) {
       const row = { talk: keyed(talk), person: keyed(person), state, at: at.epochMilliseconds };
-      await batch.add({ table: 'talks', row });
+      await batch.add({ table: 'talks', row, ...claiming(event, at) });
     },
     async recallTalk(talk, notBefore) {
       const [row] = await findTalk([keyed(talk), notBefore.epochMilliseconds]);
       return row?.state ?? null;
     },
-    async noteQuestion({ id, at, outcome, topics, guide, ...question }) {
+    async noteQuestion({ id, at, outcome, topics, guide, event, ...question }) {
       const text = storable(question.text);
       const row = { id, at: startOfDay(at), text, wording: wording(text), outcome, guide };
-      await batch.add({ table: 'questions', row: { ...row, topics: JSON.stringify(topics), pressed: 0 } });
+      const noted = { ...row, topics: JSON.stringify(topics), pressed: 0 };
+      const written = await batch.add({ table: 'questions', row: noted, ...claiming(event, at) });
+      return event === undefined || written !== undefined;
     },
     async audienceOf(place) {
       const [row] = await findPlace([place]);

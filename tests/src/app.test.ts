@@ -136,6 +136,9 @@ describe('the same event twice', () => {
     const once = { eventId: 'the-same' };
     for (const again of [
       () => bot.command(pricing, { eventId: 'a' }),
+      () => bot.command(driftQuestion, { eventId: 'found' }),
+      () => bot.command('thanks', { eventId: 'aside' }),
+      () => bot.command('42', { eventId: 'nothing asked' }),
       () => bot.mention(driftQuestion, { eventId: 'b' }),
       () => bot.press(open, { eventId: 'c' }),
       () => bot.submit('forged', {}, { eventId: 'd' }),
@@ -147,11 +150,9 @@ describe('the same event twice', () => {
     expect(await bot.store.gaps(Temporal.Instant.fromEpochMilliseconds(0), 10)).toMatchObject([{ count: 1 }]);
   });
 
-  it('is answered by one of two at the same moment', async () => {
-    const kinds = (await Promise.all([1, 2, 3].map(() => bot.command('help', { eventId: 'x' })))).map(
-      ({ kind }) => kind,
-    );
-    expect(kinds.toSorted()).toEqual(['message', 'none', 'none']);
+  it.each(['help', pricing, driftQuestion])('is answered by one of several at the same moment: %s', async text => {
+    const replies = await Promise.all([1, 2, 3].map(() => bot.command(text, { eventId: 'x' })));
+    expect(replies.map(({ kind }) => kind).toSorted()).toEqual(['message', 'none', 'none']);
   });
 
   it('may be typed as often as the user types: suggestions have no effect', async () => {

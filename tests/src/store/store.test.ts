@@ -69,6 +69,17 @@ describe.each(databases)('the store on $name', ({ create }) => {
       expect(await Promise.all(claims)).toEqual([true, true, false, false, false]);
     });
 
+    it('are claimed with a question that is noted, and with what its talk is about, or not at all', async () => {
+      const note = (id: string) => store.noteQuestion(question(id, id, { event: 'a' }));
+      const remember = (state: string) => store.rememberTalk('thread', state, monday, personOf(ann), 'a');
+      const [first, second] = await Promise.all([note('1'), note('2'), remember('"first"')]);
+      expect([first, second]).toEqual([true, false]);
+      expect([await store.claimEvent('a', monday), await note('3')]).toEqual([false, false]);
+      await remember('"again"');
+      expect((await store.gaps(monday, 10)).map(gap => gap.question)).toEqual(['1']);
+      expect(await store.recallTalk('thread', monday)).toBe('"first"');
+    });
+
     it('stay claimed after a restart', async () => {
       const first = await openStore(url, { log });
       await first.claimEvent('a', monday);
@@ -330,7 +341,7 @@ describe.each(databases)('the store on $name', ({ create }) => {
       const claims = ['a', 'b'].map(id => writer.claimEvent(id, monday));
       const noted = writer.noteQuestion(question('1', 'one'));
       await writer.close();
-      expect(await Promise.all([...claims, noted])).toEqual([true, true, undefined]);
+      expect(await Promise.all([...claims, noted])).toEqual([true, true, true]);
       expect(await store.claimEvent('a', monday)).toBe(false);
       expect(await store.gaps(monday, 10)).toHaveLength(1);
     });
@@ -347,9 +358,9 @@ describe.each(databases)('the store on $name', ({ create }) => {
       ]);
       expect(results.map(result => ('value' in result ? result.value : result.status))).toEqual([
         true,
-        undefined,
+        true,
         'rejected',
-        undefined,
+        true,
         false,
         undefined,
       ]);
