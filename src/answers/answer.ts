@@ -9,7 +9,7 @@ import { withoutChatter } from '../text/chatter.ts';
 import { contrastWords } from '../text/english.ts';
 import { foreignLanguageOf } from '../text/languages.ts';
 import { asksWhichOnes } from './aspects.ts';
-import { askedOfLast, type Reading, readTurn } from './follow-up.ts';
+import { askedOfLast, readTurn } from './follow-up.ts';
 import {
   type Answer,
   cheatSheetAnswer,
@@ -27,7 +27,7 @@ import { listShown, type Meant, meantIn } from './ordinals.ts';
 import { answerPasted } from './pasted.ts';
 import { isRemark } from './remark.ts';
 import type { Talk } from './talk.ts';
-import { isUnsaid } from './unsaid.ts';
+import { asksForUnsaid } from './unsaid.ts';
 import { calledInstead, decidedIn, type Verdict, verdictOn } from './verdict.ts';
 
 /** Two names in a short question are held against each other even without a word that says so: "A / B, which one?" */
@@ -53,7 +53,7 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   if (meant) return answerMeant(guide, search, meant, finding);
   const shown = asksWhichOnes(said) ? listShown(guide, talk) : null;
   if (shown) return ofTalk(passageAnswer(guide, shown.topic, shown.passage, finding));
-  const reading = readTurn(guide, talk, said, finding);
+  const reading = readTurn(guide, search, talk, said, finding);
   if (talk && reading.kind !== 'moved' && isRemark(text, finding, talk.topics[0])) return remarkAnswer(finding);
   const learned = reading.kind === 'carry' && leansOnTalk(finding) ? null : book(text, finding);
   const placed = learned && answerLearned(guide, learned, text, finding);
@@ -62,9 +62,7 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   if (reading.kind === 'relation') return relationAnswer(guide, reading.topics, finding);
   if (reading.kind === 'moved') return ofTalk(topicAnswer(guide, reading.topic, text, finding));
   if (reading.kind === 'leave') return missAnswer(guide, reading.of ? { ...finding, named: [reading.of] } : finding);
-  if (reading.kind === 'carry') return answerCarried(guide, search, said, reading, finding);
-  if (reading.kind === 'again' && isUnsaid({ ...reading, text: said, alone: finding, named: finding }))
-    return missAnswer(guide, finding);
+  if (reading.kind === 'carry') return answerCarried(guide, search, said, reading.topic, finding);
   return answerAlone(guide, text, finding);
 }
 
@@ -108,34 +106,21 @@ function relationAnswer(guide: Guide, [last, other]: [Topic, Topic], finding: Fi
 }
 
 /** What was asked of a topic that the talk points at. */
-const answerOn = (guide: Guide, search: Search, topic: Topic, asked: string): Answer =>
-  answerCarried(
-    guide,
-    search,
-    asked,
-    { kind: 'carry', topic, own: [], strange: 0 },
-    search.find(`${topic.short}: ${asked}`),
-  );
+function answerOn(guide: Guide, search: Search, topic: Topic, asked: string): Answer {
+  const finding = search.find(asked);
+  return asksForUnsaid(topic, asked) || finding.query.outsideAsks.length > 0
+    ? missAnswer(guide, { ...finding, named: [topic] })
+    : answerCarried(guide, search, asked, topic, finding);
+}
 
 /** Whoever was not there could not be shown the same: without the talk it is another question. */
 export const ofTalk = (given: Answer): Answer => ({ ...given, canBeShared: false });
 const bolder = (span: Span): Span => ({ ...span, style: 'bold' });
 
-/** A turn on the last topic is asked as if it called it by name: so what the guide lacks on it is told from what it has. */
-function answerCarried(
-  guide: Guide,
-  search: Search,
-  text: string,
-  { topic, own, strange }: Extract<Reading, { kind: 'carry' }>,
-  alone: Finding,
-): Answer {
+function answerCarried(guide: Guide, search: Search, text: string, topic: Topic, alone: Finding): Answer {
   const verdict = verdictOn(guide, topic, alone.query.words, true);
   if (verdict) return ofTalk(withVerdict(topicAnswer(guide, topic, text, alone), verdict));
   const named = search.find(`${topic.short}: ${text}`);
-  if (named.named[0] === topic) {
-    const evidence = { topic, text, own: own.length, strange, alone, named };
-    if (isUnsaid(evidence)) return missAnswer(guide, { ...named, candidates: alone.candidates });
-  }
   const called = itemCalled(topic, named.query.besides);
   if (called) return ofTalk(withItems(passageAnswer(guide, topic, called.passage, alone), [called.item]));
   return topicAnswer(guide, topic, text, alone);

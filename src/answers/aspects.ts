@@ -4,13 +4,13 @@ import type { Passage, Topic } from '../knowledge/guide.ts';
  * What somebody wants to know of a topic, told by English cues. `headings` are those that authors give such passages,
  * the fitting one first; CONTRIBUTING lists them.
  */
-const aspects: readonly { cues: RegExp; headings: readonly string[] }[] = [
+const aspects: readonly { cues: RegExp; headings: readonly (string | RegExp)[] }[] = [
   {
-    cues: /\b(?:who (?:makes?|made|provides?|offers?|supplies|sells)|from (?:whom|which (?:companies|firms|vendors))|makers?|vendors?)\b/gi,
+    cues: /\b(?:who (?:makes?|made|provides?|offers?|supplies|sells)|whose \p{L}+ (?:are|is)|from (?:whom|which (?:companies|firms|vendors))|makers?|vendors?)\b/giu,
     headings: ['Providers', 'Reviewers'],
   },
   {
-    cues: /\b(?:examples?|for instance|in practice|real[- ](?:life|world)|use[- ]?cases?|scenarios?|story)\b/gi,
+    cues: /\b(?:examples?|e\.g|for instance|in practice|real[- ](?:life|world)|use[- ]?cases?|case stud(?:y|ies)|(?:concrete|practical|sample|specific|typical|actual) (?:cases?|situations?|one)|scenarios?|story|illustrat\p{L}+)\b/giu,
     headings: ['Example', 'Scenario', 'When to use'],
   },
   { cues: /\b(?:who|whom|whose|personas?|audience)\b/gi, headings: ['Who uses it', 'Reviewers', 'When to use'] },
@@ -19,16 +19,20 @@ const aspects: readonly { cues: RegExp; headings: readonly string[] }[] = [
     headings: ['When to use', 'Scenario', 'Who uses it'],
   },
   { cues: /\b(?:why|benefits?|advantages?|gain|bother|reasons?|point of|worth)\b/gi, headings: ['Why', 'When to use'] },
+  {
+    cues: /\b(?:written|noted|inside|contents?|contains?|consists?)\b/gi,
+    headings: [/^What (?!is )/],
+  },
   { cues: /\bhow (?:does|do|is|are|it)\b|\b(?:method|technique)s?\b/gi, headings: ['How it works', 'Example'] },
 ];
 
 /** Asks for the members of what was listed just before. */
 const whichOnes =
-  /^\W*(?:(?:and|so|ok|but)\s+)*(?:which(?: (?:ones?|of (?:them|those|these)))?|who are (?:they|those|these)|like (?:what|which|who)|such as|name (?:them|some|a few)|list them)\b\W*(?:exactly\W*)?$/i;
+  /^\W*(?:(?:and|so|ok|but)\s+)*(?:which(?: (?:ones?|of (?:them|those|these)))?|(?:(?:about|for|in|on|of|with|from|to) )?(?:which|what) (?:things|ones|sorts|kinds|types)|who are (?:they|those|these)|like (?:what|which|who)|such as|name (?:them|some|a few)|list (?:them|those|these))\b(?:\W|exactly\b|please\b|pl[sz]\b|can you (?:list|name) them\b)*$/i;
 export const asksWhichOnes = (question: string): boolean => whichOnes.test(question);
 
 /** Who makes a thing is asked of the thing, whose own passage would otherwise come first. */
-const makers = /\bwho (?:makes?|made|provides?|offers?|supplies|sells)\b/i;
+const makers = /\b(?:who (?:makes?|made|provides?|offers?|supplies|sells)|whose \p{L}+ (?:are|is))\b/iu;
 export const asksForMakers = (question: string): boolean => makers.test(question);
 
 /** Asks for several things at once, which authors write as a list. */
@@ -36,6 +40,15 @@ const listCues =
   /\b(?:list|enumerate|bullets?|all|two|three|four|five|six|seven|eight|types|kinds|steps|states|fields|parts|functions|settings)\b/i;
 
 export const asksForList = (question: string): boolean => listCues.test(question);
+
+const counts = 'two three four five six seven eight nine ten'.split(' ');
+/** How many things are asked for, as in "the four types"; undefined where no number is said. */
+export function numberAsked(question: string): number | undefined {
+  const [, count = ''] = countAsked.exec(question) ?? [];
+  const at = counts.indexOf(count.toLowerCase());
+  return count === '' ? undefined : at >= 0 ? at + 2 : Number(count);
+}
+const countAsked = new RegExp(String.raw`\b(${counts.join('|')}|[2-9]|10)\s+\p{L}`, 'iu');
 
 /** How an answer is to be told, which selects no passage either. */
 const tellingCues =
@@ -47,7 +60,9 @@ const tipCues = /\b(?:exam|tips?|hints?|keywords?|triggers?)\b/gi;
 /** The passage that authors wrote for what the question wants of the topic; undefined where there is none. */
 export function aspectPassage(topic: Topic, question: string): Passage | undefined {
   const headings = aspects.filter(({ cues }) => question.search(cues) >= 0).flatMap(aspect => aspect.headings);
-  return headings.map(heading => topic.passages.find(passage => passage.heading === heading)).find(Boolean);
+  const isCalled = (heading: string, by: string | RegExp) =>
+    typeof by === 'string' ? heading === by : by.test(heading);
+  return headings.map(by => topic.passages.find(({ heading }) => isCalled(heading, by))).find(Boolean);
 }
 
 /** The question without the words that only say what is wanted of a topic. */
@@ -56,4 +71,10 @@ export function withoutAspects(question: string): string {
     (text, cues) => text.replaceAll(cues, ' '),
     question,
   );
+}
+
+/** Says what is wanted of a topic, as "in practice" does; who did something may be asked of anything. */
+export function wantsAspect(text: string): boolean {
+  const asked = text.replaceAll(/\bwho\b/gi, ' ');
+  return withoutAspects(asked) !== asked;
 }

@@ -5,8 +5,9 @@ import type { Finding, Outcome } from '../search/finding.ts';
 import { paragraph, plain } from '../text/build.ts';
 import { contrastWords } from '../text/english.ts';
 import type { Foreign } from '../text/languages.ts';
-import { stemOf, wordsOf } from '../text/words.ts';
-import { asksForList, asksForMakers, aspectPassage } from './aspects.ts';
+import { stemOf, tellingStems, wordsOf } from '../text/words.ts';
+import { asksForList, asksForMakers, aspectPassage, numberAsked, withoutAspects } from './aspects.ts';
+import { itemsOf } from './item.ts';
 import { choiceParts, foreignParts, isNear, missParts } from './misses.ts';
 import { viewMessage } from './views.ts';
 
@@ -115,23 +116,41 @@ function passageFor(topic: Topic, text: string, { hits, query }: Finding): Passa
   if (single.length === 1) return single[0];
   const makers = asksForMakers(text) ? aspectPassage(topic, text) : undefined;
   if (makers) return makers;
-  const asked = own.find(({ passage }) => isNamedIn(passage, query.besides)) ?? {
-    passage: aspectPassage(topic, text),
-  };
-  if (asked.passage) return asked.passage;
+  const called = own.filter(({ passage }) => isNamedIn(passage, query.besides));
+  const [longest] = called.toSorted((a, b) => tellingIn(b.passage) - tellingIn(a.passage));
+  if (longest) return longest.passage;
+  const aspect = aspectPassage(topic, text);
+  if (aspect) return tellsMore(topic, text, own, aspect) ?? aspect;
   if (asksForList(text) || query.words.some(word => contrastWords.has(word))) {
-    const list = own.find(({ passage }) => hasList(passage))?.passage ?? topic.passages.find(hasList);
+    const count = numberAsked(text);
+    const isAsked = (passage: Passage) =>
+      hasList(passage) && (count === undefined || itemsOf(passage).length === count);
+    const lists = [...own.map(({ passage }) => passage), ...topic.passages];
+    const list = lists.find(isAsked) ?? lists.find(hasList);
     if (list) return list;
   }
   const special = own.find(({ passage }) => passage !== topic.passages[0]);
   return special && special.score >= nearlyAsGood * (own[0]?.score ?? 0) ? special.passage : own[0]?.passage;
 }
 
-/** Does the question contain the heading of the passage? */
+/** Does the question contain what carries the subject in the heading of the passage? */
 function isNamedIn({ heading }: Passage, words: readonly string[]): boolean {
   const asked = new Set(words.map(stemOf));
-  return heading !== '' && wordsOf(heading).every(word => asked.has(stemOf(word)));
+  const telling = tellingStems(heading);
+  return telling.length > 0 && telling.every(stem => asked.has(stem));
 }
+const tellingIn = ({ heading }: Passage): number => tellingStems(heading).length;
+
+/** The passage beside the lead that has more of what is asked than the one written for what is wanted of the topic. */
+function tellsMore(topic: Topic, text: string, own: Finding['hits'], aspect: Passage): Passage | undefined {
+  const asked = new Set(tellingStems(withoutAspects(text)));
+  const tells = ({ heading, text: told }: Passage) =>
+    asked.intersection(new Set(tellingStems(`${heading} ${told}`))).size;
+  const least = Math.max(tells(aspect) + 1, asked.size / 2, enoughToTell);
+  return own.map(({ passage }) => passage).find(passage => passage !== topic.passages[0] && tells(passage) >= least);
+}
+/** One word more is found by chance. */
+const enoughToTell = 2;
 
 /** Its heading is one of the topic's names, as of one of several kinds; so it is asked for by that name. */
 const isCalledLike = ({ aliases }: Topic, { heading }: Passage): boolean =>

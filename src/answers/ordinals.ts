@@ -37,12 +37,16 @@ const place = `${counted}|last|final|former|latter`;
 const listNoun =
   '(?:ones?|steps?|items?|points?|types?|kinds?|bias|states?|parts?|fields?|entry|reasons?|options?|lines?|bullets?|groups?|benefits?|checks?)';
 /** What follows an ordinal that stands for an item, and not for "the first time" or "the second model". */
-const behind = String.raw`(?=\s*(?:${listNoun}\b|'s\b|pl[sz]\b|of (?:them|those|these)\b|is\b|does\b|do\b|for\b|means?\b|about\b|again\b|please\b|and\b|exactly\b|you\b|when\b|then\b|in short\b|in a few\b|$|[?.!,;:]))`;
+const behind = String.raw`(?=\s*(?:${listNoun}\b|'s\b|pl[sz]\b|of (?:them|those|these|the (?:two|three|four|five))\b|(?:of|on|in|from) (?:the|that|this|your) list\b|is\b|does\b|do\b|for\b|means?\b|about\b|again\b|please\b|and\b|exactly\b|you\b|when\b|then\b|in short\b|in a few\b|$|[?.!,;:]))`;
 const ordinal = new RegExp(String.raw`\b(?:the|that|and|your)\s+(?:very\s+)?(${place})\b${behind}`, 'gi');
 const leads = String.raw`^\W*(?:(?:and|ok|so|then|what(?: is|'s|s)?|explain|tell me(?: about)?)\s+)*`;
+/** What joins a further place to the one before it: "the first and third", "2 and 4". */
+const joint = String.raw`(?:\s+${listNoun})?\s*(?:,|&|\+|\band\b|\bplus\b|\bor\b)(?:\s*\b(?:and|the|number|no|nr|step|item)\b\.?)*\s*`;
+const placed = String.raw`(?:${place}|#?\d{1,2})(?![\w%])`;
+const further = new RegExp(`^${joint}(${placed})`, 'i');
 /** Without an article it has to stand before what a list is made of, or be all that is said: "third step pls", "1st?". */
 const bare = new RegExp(
-  String.raw`\b(${counted}|last|final)\s+${listNoun}\b|${leads}(${place})(?:\W|pl[sz]\b|please\b|then\b)*$`,
+  String.raw`\b(${counted}|last|final)\s+${listNoun}\b|${leads}(${place})(?:(?:\W|pl[sz]\b|please\b|then\b)*$|(?=${joint}${placed}))`,
   'gi',
 );
 /** "What comes last?" */
@@ -51,22 +55,34 @@ const comes = new RegExp(
   'gi',
 );
 const number =
-  /(?:\bnumber|\bno\.?|\bnr\.?|\bitem|\bstep|#)\s{0,3}(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi;
+  /(?:\bnumbers?|\bno\.?|\bnr\.?|\bitems?|\bsteps?|\bpoints?|#)\s{0,3}(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi;
 /** Where topics were listed, also before any verb and at the front: "what does the second have", "first: where is it". */
 const ofTopics = new RegExp(
   String.raw`\bthe (${place})\b(?!\s+(?:time|day|week|month|year|thing|place|model|version|step)s?\b)|${leads}(${place})(?=\s*[.,:;?-])`,
   'gi',
 );
 const middle = /\b(?:the|that) middle(?: one| step| item| point)?\b/i;
-const nextToLast =
-  /\b(?:next to last|second to last|second last|penultimate|last but one|(?:one|step|item) before the last)\b/i;
-const several = /\b(?:the )?(first|last) (two|three|2|3)\b/i;
+/** Counted from the end: "second to last", "3rd from the bottom", "penultimate". */
+const fromEnd = new RegExp(
+  String.raw`\b(${counted}|next)(?: ${listNoun})?[ -](?:to[ -](?:the[ -])?last|last|from (?:the )?(?:last|end|bottom|back))\b|\b(penultimate|last but one|${listNoun} before (?:the )?last)\b|\blast but (two|three)\b`,
+  'i',
+);
+/** At an end of the list, as it is seen. */
+const atEnd =
+  /(?:\b(?:the|that|very)|^\W*(?:and|ok)?) ?\b(?:(top|upper|topmost)|bottom|lower|lowest|bottommost)(?: (?:one|item|step|point|of (?:them|the list)))*(?=\W*$|,| (?:is|does|means?|for|pl[sz]|please)\b)/i;
+const several = /\b(?:the )?(first|last|final) (two|three|four|five|[2-5])\b/i;
 const both = /\bboth\b/i;
 const beside = new RegExp(String.raw`\b(after|before) the (${place})\b`, 'i');
 
+/** A number alone, where it is asked for: "and 3?", "2 pls", "2 and 4". */
+const lone = new RegExp(
+  String.raw`${leads}#?(\d{1,2})(?=\s*(?:\?|pl[sz]\b|please\b)|${joint}${placed})|^\W*(?:and|then|also|ok|so) (\d{1,2})\W*$`,
+  'gi',
+);
+
 const thatOne = '(?:that|this|it|one)';
 const next = new RegExp(
-  String.raw`^\W*(?:and\s+|ok\s+|so\s+)*(?:what\s+(?:is|s|about|comes)\s+|what's\s+)?(?:(?:the\s+)?(?:next|following)(?:\s+${listNoun})?|(?:the\s+)?(?:one\s+)?after\s+${thatOne}|(?:and\s+)?then)(?:\W|pl[sz]\b|please\b|then\b)*$`,
+  String.raw`^\W*(?:and\s+|ok\s+|so\s+)*(?:what\s+(?:is|s|about|comes)\s+|what's\s+)?(?:(?:the\s+)?(?:next|following)(?:\s+${listNoun})?|(?:the\s+)?(?:${listNoun}\s+after(?:\s+${thatOne})?|after\s+${thatOne})|(?:and\s+)?then)(?:\W|pl[sz]\b|please\b|then\b)*$`,
   'i',
 );
 const previous = new RegExp(
@@ -74,16 +90,20 @@ const previous = new RegExp(
   'i',
 );
 
+/** Of two. */
+const theOther =
+  /^\W*(?:(?:and|ok|so|what about|now)\s+)*(?:the )?other(?: (?:one|tool|feature))?\b(?:\W|pl[sz]\b|please\b|then\b)*$/i;
+
 const isShort = (text: string): boolean => text.split(/\s+/).length <= mostWords;
 const holds = (text: string, words: RegExp): boolean => text.search(words) >= 0;
 
 /** May the text point at an item of a list at all? */
 export const isPointing = (text: string): boolean =>
   isShort(text) &&
-  [ordinal, bare, comes, middle, nextToLast, several, number, both, beside].some(words => holds(text, words));
+  [ordinal, bare, comes, middle, fromEnd, atEnd, several, number, lone, both, beside].some(words => holds(text, words));
 
 /** Does the text go on from the item that was pointed at before? */
-export const isStepping = (text: string): boolean => next.test(text) || previous.test(text);
+export const isStepping = (text: string): boolean => [next, previous, theOther].some(words => words.test(text));
 
 /** What the turn means of what the talk showed last; null where it points at nothing in a list. */
 export function meantIn(guide: Guide, talk: Talk | null, text: string): Meant | null {
@@ -113,35 +133,52 @@ function topicsMeant(listed: Topic[], { at: before }: Talk, text: string): Meant
   return topics.length > 0 ? { kind: 'topics', topics, at: at.at(-1) ?? 0, listed, rest: withoutPlace(text) } : null;
 }
 
-/** The words by which a pattern tells places, in order. */
+/** The words by which a pattern tells places, in order, with those that are joined to them. */
 const said = (text: string, words: RegExp): string[] =>
-  [...text.matchAll(words)].flatMap(([, one, other]) => (one ?? other ?? '').toLowerCase());
+  [...text.matchAll(words)].flatMap(match => {
+    const word = (match.slice(1).find(Boolean) ?? '').toLowerCase();
+    return [word, ...joined(text.slice(match.index + match[0].length))];
+  });
+
+/** By the pattern that tells the most of them. */
+const mostSaid = (text: string): string[] =>
+  [ordinal, bare, comes, number, lone]
+    .map(words => said(text, words))
+    .reduce((most, one) => (one.length > most.length ? one : most));
+
+function joined(rest: string): string[] {
+  const [all = '', word] = further.exec(rest) ?? [];
+  return word === undefined ? [] : [word.replace('#', '').toLowerCase(), ...joined(rest.slice(all.length))];
+}
 
 /** From 0; `before` is the place that was meant last. Places that the list has not are left out. */
 function placesIn(text: string, count: number, before: number | undefined): number[] {
-  const [, end, many = ''] = several.exec(text) ?? [];
+  const [, end = '', many = ''] = several.exec(text) ?? [];
   const size = Math.min((places[many.toLowerCase()] ?? -1) + 1, count);
-  if (end) return Array.from({ length: size }, (_, i) => (end.toLowerCase() === 'first' ? i : count - size + i));
+  if (end) return Array.from({ length: size }, (_, i) => (places[end.toLowerCase()] === 0 ? i : count - size + i));
   const [, side, word = ''] = beside.exec(text) ?? [];
   const one = onePlace(text, count, before);
-  const found =
-    one !== null
-      ? [one]
-      : side && !nextToLast.test(text)
-        ? [placeOf(word.toLowerCase(), count) + (side.toLowerCase() === 'after' ? 1 : -1)]
-        : ([ordinal, bare, comes, number].map(words => said(text, words)).find(words => words.length > 0) ?? []).map(
-            name => placeOf(name, count),
-          );
-  return [...new Set(found)].filter(at => at >= 0 && at < count);
+  const others = side
+    ? [placeOf(word.toLowerCase(), count) + (side.toLowerCase() === 'after' ? 1 : -1)]
+    : mostSaid(text).map(name => placeOf(name, count));
+  return [...new Set(one === null ? others : [one])].filter(at => at >= 0 && at < count);
 }
 
 function onePlace(text: string, count: number, before: number | undefined): number | null {
-  if (nextToLast.test(text)) return count - 2;
+  const end = fromEnd.exec(text);
+  if (end) return count - 1 - placesBeforeEnd(end);
+  const seen = atEnd.exec(text);
+  if (seen) return seen[1] ? 0 : count - 1;
   if (middle.test(text)) return count % 2 === 1 ? (count - 1) / 2 : -1;
   if (before === undefined) return null;
+  if (count === 2 && theOther.test(text)) return 1 - before;
   if (next.test(text)) return before + 1;
   return previous.test(text) ? before - 1 : null;
 }
+
+/** "Third from the end" is two places before it, "last but two" as well. */
+const placesBeforeEnd = ([, ordinal = '', next, butSo = '']: readonly string[]): number =>
+  next || ordinal.toLowerCase() === 'next' ? 1 : (places[(ordinal || butSo).toLowerCase()] ?? 1) + Number(butSo !== '');
 
 /** -1 for none. */
 function placeOf(word: string, count: number): number {

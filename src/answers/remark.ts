@@ -13,7 +13,7 @@ const questionWords = wordsIn(
 );
 /** Behind these a clause begins anew, and may ask. */
 const joins = wordsIn(
-  'and but so ok okay then or now also well hm hmm oh ah cool great nice thanks thx lol haha wow no yes',
+  'and but so ok okay then or now also well hm hmm oh ah cool great nice thanks thx lol haha wow no yes yeah yea yep yup',
 );
 /** Words that want something. */
 const wants =
@@ -25,7 +25,7 @@ const wish = /\bi need (?:a|an|one|some)\b.*\b(?:myself|lol|haha|too|today|this 
 
 /** Feelings, laughter, and what is said of things that one likes or not. */
 const strong =
-  /\b(?:lol|lmao|rofl|ha(?:ha)+|hehe+|ha|wow|whoa|oof|phew|yikes|ugh+|yay|yep|yup|omg|gosh|geez|jeez|damn|dang|huh|o+h+|a+h+a*|aww?|meh|duh|boo|hate|love|loves?|loved|lovely|hates|wish|hope|favou?rite|funny|sounds|feels|looks like|seems|as if|i guess|i bet|i suppose|i knew|i thought|i see|i get it|didn'?t know|never knew|no way|makes sense|good to know|guilty|poor|basically|literally|finally|honestly|apparently|obviously|thank god|thank goodness|clicks?|boring|tedious|cute|clever|neat|sweet|cool|scary|crazy|insane|weird|hilarious|joke|kidding|forever|so many|so much|haven'?t heard|best of us|for me|^\w{1,20} but \w{1,20}$|(?:my|your|his|her) (?:mom|mum|mother|manager|dad|father|wife|husband|kids?|son|daughter|boss|ex|cat|dog|brain|head|life|job|favou?rite|favou?rites))\b|[!:;][)D(Pp]|!\s{0,3}$/i;
+  /\b(?:lol|lmao|rofl|ha(?:ha)+|hehe+|ha|wow|whoa|oof|phew|yikes|ugh+|yay|yep|yup|omg|gosh|geez|jeez|damn|dang|huh|yeah|yea|o+h+|a+h+a*|aww?|meh|duh|boo|hate|love|loves?|loved|lovely|hates|wish|hope|favou?rite|funny|sounds|feels|looks like|seems|as if|i guess|i bet|i suppose|i knew|i thought|i see|i get it|didn'?t know|never knew|no way|makes sense|good to know|guilty|poor|basically|literally|finally|honestly|apparently|obviously|thank god|thank goodness|clicks?|boring|tedious|cute|clever|neat|sweet|cool|scary|crazy|insane|weird|hilarious|joke|kidding|forever|so many|so much|haven'?t heard|best of us|for me|^\w{1,20} but \w{1,20}$|(?:my|your|his|her) (?:mom|mum|mother|manager|dad|father|wife|husband|kids?|son|daughter|boss|ex|cat|dog|brain|head|life|job|favou?rite|favou?rites))\b|[!:;][)D(Pp]|!\s{0,3}$/i;
 /** What compares it with something of one's own: "like my weekends", "just like a passport". */
 const likens = /\b(?:like|as) (?:my|our|a|an|the|in|me|always|usual)\b/i;
 /** What says something of the speaker, or of what was said, or for how long. */

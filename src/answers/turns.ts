@@ -8,6 +8,7 @@ import { stemOf, tellingStems } from '../text/words.ts';
 import { answer, isOfOneTopic, ofTalk } from './answer.ts';
 import { asideMessage } from './aside-replies.ts';
 import { withoutSalutation } from './asides.ts';
+import { wantsAspect } from './aspects.ts';
 import { askedOfLast, type Reading, readTurn } from './follow-up.ts';
 import { type Answer, asideAnswer } from './given.ts';
 import { type Line, readLine } from './line.ts';
@@ -49,7 +50,10 @@ export function answerTakenUp(guide: Guide, search: Search, text: string, talk: 
   const said = withoutChatter(text);
   const finding = search.find(said);
   const isFound = finding.inScope >= surelyFound && besides.test(text);
-  return isFound || takesUp(readTurn(guide, talk, said, finding), text) ? answer(guide, search, text, talk) : null;
+  const isNamed = finding.named.length > 0 && goesOn.test(text);
+  return isFound || isNamed || takesUp(readTurn(guide, search, talk, said, finding), text)
+    ? answer(guide, search, text, talk)
+    : null;
 }
 
 /** "And the docs for auditors?": plainly of the guide, and said on top of something. */
@@ -58,14 +62,20 @@ const surelyFound = 0.95;
 
 /** Whoever speaks to the bot, or of themselves, does not ask on. */
 const ofPeople = /\b(?:you|your|yours|u|ur|bot|i|me|my|we|us|everyone|anyone|anybody)\b/i;
+/** "Do you need code": of anybody, and not of whom one speaks to. */
+const ofAnybody =
+  /\b(?:do|does|can|should|must|when|how|why|where) (?:you|u|i|we) (?:need|have to|use|get|start|pick|choose|see|find|know)\b/gi;
 /** What stands for the last topic where something is asked of it, and not in "what time is it". */
 const ofLast =
   /\b(?:it|its|they|them|there)\b(?<!(?:time|day|date|late|how|how's|how is) (?:is )?it)(?! (?:going|raining|true)\b)/i;
 
 function takesUp(reading: Reading, text: string): boolean {
   if (reading.kind === 'moved' || reading.kind === 'contrast' || reading.kind === 'relation') return true;
-  if (reading.kind !== 'carry' || ofPeople.test(text) || !asksOn.test(text)) return false;
+  if (reading.kind !== 'carry') return false;
   const { topic, own } = reading;
+  if (ofPeople.test(text.replaceAll(ofAnybody, ' '))) return false;
+  if (own.length === 0 && wantsAspect(text)) return true;
+  if (!asksOn.test(text)) return false;
   const short = new Set(
     [...topic.triggers, ...topic.tip.triggers, ...topic.passages.map(({ heading }) => heading)].flatMap(tellingStems),
   );

@@ -9,6 +9,7 @@ import { asLikely, leadSignals } from '../../src/search/lead.ts';
 import { type PastedQuestion, splitOptions } from '../../src/search/options.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { createEvidence, excludes, type OptionSignals, orderOf, scoreOf } from '../../src/search/weigh.ts';
+import { descend, dot, sumOf } from './fit.ts';
 import { pastedSet } from './pasted.ts';
 
 const sets = ['pasted', 'hands-pasted', 'hands-pasted-2', 'outside-pasted'];
@@ -121,27 +122,5 @@ const namesOfLead = (odds: readonly number[]) =>
     ['surely', 'support', 'scope', 'several', 'foreign', 'near'].map((name, i) => [name, odds[i + 1] ?? 0]),
   );
 
-const dot = (values: readonly number[], weights: readonly number[]): number =>
-  values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
-
-const sumOf = (rows: readonly number[][]): number[] =>
-  rows.reduce(
-    (sums, row) => sums.map((sum, i) => sum + (row[i] ?? 0)),
-    new Array<number>(rows[0]?.length ?? 0).fill(0),
-  );
-
-/** Gradient steps of a size for each weight (AdaGrad): the signals differ in size. A little pull to the start keeps them bounded. */
-function descend(start: readonly number[], decay: number, slopesAt: (weights: number[]) => number[]): number[] {
-  const weights = [...start];
-  const squares = start.map(() => 1e-9);
-  for (let pass = 0; pass < 3000; pass++) {
-    for (const [i, slope] of slopesAt(weights).entries()) {
-      const pulled = slope + decay * ((weights[i] ?? 0) - (start[i] ?? 0));
-      squares[i] = (squares[i] ?? 0) + pulled ** 2;
-      weights[i] = (weights[i] ?? 0) - (0.5 * pulled) / Math.sqrt(squares[i] ?? 1);
-    }
-  }
-  return weights;
-}
 /** How strongly weights are pulled to their start: odds have signals that are small, and so large weights. */
 const decays = { weights: 1, odds: 0.02 };

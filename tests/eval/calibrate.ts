@@ -1,5 +1,6 @@
 /**
  * npm run calibrate -- options      the weights for the options of pasted questions, by calibrate-options.ts
+ * npm run calibrate -- turns        the odds by which a turn stays with the last topic, by calibrate-turns.ts
  * npm run calibrate                 the weights of the gate (src/search/gate.ts), and how the model ranks what it has not
  * seen. No labelled set is used: each fifth of the guide's own examples is held out in turn, and the rest trained on.
  */
@@ -9,14 +10,16 @@ import { loadGuide } from '../../src/knowledge/load.ts';
 import type { Finding } from '../../src/search/finding.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { calibrateOptions } from './calibrate-options.ts';
+import { calibrateTurns } from './calibrate-turns.ts';
 
 const folds = 5;
 type Held = { text: string; topic: string | null };
 type Seen = Held & { finding: Finding };
 
 const guide = await loadGuide(join(import.meta.dirname, '../../knowledge'));
-if (process.argv[2] === 'options') {
-  calibrateOptions(guide);
+const part = { options: calibrateOptions, turns: calibrateTurns }[process.argv[2] ?? ''];
+if (part) {
+  part(guide);
   process.exit();
 }
 

@@ -119,6 +119,8 @@ const all = [
   'picky',
   'moves',
   'hands-moves',
+  'hands-moves-2',
+  'hands-moves-3',
   'unseen-moves',
   'unseen',
   'unseen-2',

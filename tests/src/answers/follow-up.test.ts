@@ -93,6 +93,42 @@ const listing: Conversation[] = [
   },
 ];
 
+const leaning: Conversation[] = [
+  {
+    about: 'in words that alone are like those of another topic',
+    turns: [
+      ['what is Clarify?', 'clarify'],
+      ['is this something we run before the go-live, or after?', 'clarify', 'before deployment'],
+      ['DeepAR', 'deepar'],
+      ['do we bring that ourselves or does it ship with sagemaker', 'deepar', 'built-in'],
+      ['what are Model Cards?', 'model-cards'],
+      ['and who reads this stuff', 'model-cards'],
+    ],
+  },
+  {
+    about: 'in everyday words that the guide lacks',
+    turns: [
+      ['tell me about observer bias', 'bias-types'],
+      ['and where does it become visible?', 'bias-types', 'labels'],
+      ['what is MLflow', 'mlflow'],
+      ['for which kind of team does that make sense', 'mlflow', 'already works with MLflow'],
+      ['what is Model Monitor', 'model-monitor'],
+      ['a concrete case would help me', 'model-monitor', 'loan approval'],
+    ],
+  },
+  {
+    about: 'by a part that is asked for beside what is wanted',
+    turns: [
+      ['what is JumpStart', 'jumpstart'],
+      ['those packaged solutions, for which use cases are they?', 'jumpstart', 'fraud detection'],
+      ['who picks the instance types', 'jumpstart', 'instance types'],
+      ['whose models are in there', 'jumpstart', 'Hugging Face'],
+      ['what are Model Cards?', 'model-cards'],
+      ['whats written on one', 'model-cards', 'risk rating'],
+    ],
+  },
+];
+
 const contrasting: Conversation[] = [
   {
     about: '"different from"',
@@ -386,6 +422,7 @@ const leaving: Conversation[] = [
 describe.each([
   ['that goes on', continuing],
   ['that asks for members and makers', listing],
+  ['that leans on it in words of its own', leaning],
   ['that contrasts', contrasting],
   ['that changes the topic', switching],
   ['that moves to another topic', moving],

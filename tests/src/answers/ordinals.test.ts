@@ -23,6 +23,14 @@ describe('the item that a turn points at', () => {
     ['tell me more about the third step', 'Tuning'],
     ['what is the last one for', 'QualityCheck'],
     ['what does the penultimate check', 'ClarifyCheck'],
+    ['second to last', 'ClarifyCheck'],
+    ['3rd from the end', 'Model'],
+    ['the last but two', 'Model'],
+    ['the step before last', 'ClarifyCheck'],
+    ['bottom one', 'QualityCheck'],
+    ['the top one is what', 'Processing'],
+    ['3?', 'Tuning'],
+    ['tell me more on the last of that list', 'QualityCheck'],
     ['the 1st?', 'Processing'],
     ['what comes last', 'QualityCheck'],
     ['the second one in short', 'Training'],
@@ -73,6 +81,7 @@ describe('the item that a turn points at', () => {
     [['Clarify vs Model Monitor', 'which method has the first'], 'clarify: '],
     [['Clarify vs Model Monitor', 'tell me about the first', 'and the latter?'], 'model-monitor: '],
     [['Clarify vs Model Monitor', 'first: any example?'], 'clarify: '],
+    [['extras for the exam', 'the first of the two'], 'network-isolation: '],
   ])('may be called like another topic, which it then stands for: %s', (turns, said) => {
     expect(firstLine(...(turns as [string, ...string[]])).startsWith(said)).toBe(true);
   });
@@ -86,6 +95,7 @@ describe('the item that a turn points at', () => {
     [['the second one?', 'and the next'], 'pipelines: Tuning'],
     [['the second one?', 'the one before that'], 'pipelines: Processing'],
     [['the last one?', 'and then?'], 'none'],
+    [['the second one?', 'and the one after'], 'pipelines: Tuning'],
     [['what comes after tuning'], 'pipelines: AutoML'],
     [['what is before the third'], 'pipelines: Training'],
   ])('is counted on from the one before: %s', (turns, said) => {
@@ -93,10 +103,20 @@ describe('the item that a turn points at', () => {
     expect(first.startsWith(said === 'none' ? 'pipelines: Pipelines automates' : said)).toBe(true);
   });
 
-  it('may be several', () => {
-    const { parts } = answerTurns(guide, search, [steps, 'the last two']);
+  it.each([
+    ['the last two', ['ClarifyCheck', 'QualityCheck']],
+    ['the first and third', ['Processing', 'Tuning']],
+    ['1st and the last?', ['Processing', 'QualityCheck']],
+    ['steps 2 and 4', ['Training', 'AutoML']],
+    ['2 & 5 pls', ['Training', 'Model']],
+  ])('may be several: %s', (turn, items) => {
+    const { parts } = answerTurns(guide, search, [steps, turn]);
     const [first, second] = plainText({ parts, buttons: [] }).split('\n');
-    expect([first, second].map(line => line?.split(':')[0])).toEqual(['ClarifyCheck', 'QualityCheck']);
+    expect([first, second].map(line => line?.split(':')[0])).toEqual(items);
+  });
+
+  it('of two may be the other one', () => {
+    expect(firstLine('Clarify vs Model Monitor', 'the first one', 'and the other one?')).toMatch(/^model-monitor: /);
   });
 
   it('is found in a chat, where the line alone sounds like a command', async () => {

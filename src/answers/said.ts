@@ -1,0 +1,29 @@
+/** Which words stand in what the guide says of a topic. */
+import type { Guide, Topic } from '../knowledge/guide.ts';
+import { shortTexts } from '../search/examples.ts';
+import { stemOf, tellingStems } from '../text/words.ts';
+
+/** How many of the words stand in what the guide says of the topic, in these or in words that mean the same. */
+export const saidOf = (guide: Guide, topic: Topic, words: readonly string[]): number =>
+  words.filter(word => stemsSaid(guide).get(topic)?.has(stemOf(word))).length;
+
+/** How many of them stand in what it says of any topic. */
+export const saidOfAny = (guide: Guide, words: readonly string[]): number => {
+  const all = [...stemsSaid(guide).values()];
+  return words.filter(word => all.some(stems => stems.has(stemOf(word)))).length;
+};
+
+const known = new WeakMap<Guide, ReadonlyMap<Topic, ReadonlySet<string>>>();
+function stemsSaid(guide: Guide): ReadonlyMap<Topic, ReadonlySet<string>> {
+  const made = known.get(guide) ?? new Map(guide.topics.map(topic => [topic, stemsOf(guide, topic)]));
+  known.set(guide, made);
+  return made;
+}
+
+function stemsOf({ words: { synonyms } }: Guide, topic: Topic): ReadonlySet<string> {
+  const texts = topic.passages.flatMap(({ heading, text }) => [heading, text]);
+  const own = new Set([...shortTexts(topic), ...texts].flatMap(tellingStems));
+  const groups = synonyms.map(group => group.map(tellingStems));
+  const meant = groups.filter(group => group.some(stems => stems.length > 0 && stems.every(stem => own.has(stem))));
+  return new Set([...own, ...meant.flat().flatMap(stems => (stems.length === 1 ? stems : []))]);
+}
