@@ -26,40 +26,34 @@ type CardKey = Pick<ReviewRow, 'person' | 'item'>;
 
 /** The cards of these questions, from all answers that count. */
 export async function computeCards(on: Kysely<Tables>, keys: readonly CardKey[]): Promise<void> {
-  for (const same of inFewGroups(keys))
-    for (let start = 0; start < same.length; start += mostRows)
-      await computeAlike(on, same.slice(start, start + mostRows));
+  const unique = [...new Map(keys.map(key => [nameOf(key), key])).values()];
+  for (let start = 0; start < unique.length; start += mostRows)
+    await computeLot(on, unique.slice(start, start + mostRows));
 }
 
-/** By what few of them have: those of a round are many people's, those of a mock exam many questions'. */
-function inFewGroups(keys: readonly CardKey[]): CardKey[][] {
-  const byItem = Map.groupBy(keys, ({ item }) => item);
-  const byPerson = Map.groupBy(keys, ({ person }) => person);
-  return [...(byItem.size < byPerson.size ? byItem : byPerson).values()];
-}
-
-/** Of keys that are all of one question or all of one person, so that whoever and whatever stands in them is a key. */
-async function computeAlike(on: Kysely<Tables>, keys: readonly CardKey[]): Promise<void> {
-  const [persons, items] = [new Set(keys.map(({ person }) => person)), new Set(keys.map(({ item }) => item))];
+async function computeLot(on: Kysely<Tables>, keys: readonly CardKey[]): Promise<void> {
   const rows = await on
     .selectFrom('reviews')
     .select(['person', 'item', 'day', 'correct'])
-    .where('item', 'in', [...items])
-    .where('person', 'in', [...persons])
+    .where(isAnyOf(keys))
     .where('voided', '=', 0)
     .execute();
   const answers = Map.groupBy(rows, nameOf);
-  const found = [...new Map(keys.map(key => [nameOf(key), key]))].map(([name, { person, item }]) => {
-    const card = cardOf((answers.get(name) ?? []).map(({ day, correct }) => ({ day, right: correct === 1 })));
-    return { person, item, card };
+  const cards = keys.map(({ person, item }) => {
+    const given = answers.get(nameOf({ person, item })) ?? [];
+    return { person, item, card: cardOf(given.map(({ day, correct }) => ({ day, right: correct === 1 }))) };
   });
-  for (const { person, item, card } of found)
-    if (!card) await on.deleteFrom('cards').where('person', '=', person).where('item', '=', item).execute();
+  const without = cards.filter(({ card }) => !card);
+  if (without.length > 0) await on.deleteFrom('cards').where(isAnyOf(without)).execute();
   await writeCards(
     on,
-    found.flatMap(({ card, ...key }) => (card ? [{ ...key, ...card }] : [])),
+    cards.flatMap(({ card, ...key }) => (card ? [{ ...key, ...card }] : [])),
   );
 }
+
+/** As a table of its own: databases find these by their index, however many they are. */
+const isAnyOf = (keys: readonly CardKey[]) =>
+  sql<boolean>`(person, item) in (values ${sql.join(keys.map(({ person, item }) => sql`(${person}, ${item})`))})`;
 
 const nameOf = ({ person, item }: CardKey): string => `${person}\n${item}`;
 
