@@ -8,7 +8,8 @@ import type { Aside } from './aside-lexicon.ts';
 
 export type SaidAbroad = Aside | 'help';
 
-/** By language: German, Dutch, French, Spanish, Portuguese, Italian, Polish, Turkish, Hindi in Latin letters, Japanese, Chinese. */
+/** By language: German, Dutch, French, Spanish, Portuguese, Italian, Polish, Turkish, Hindi in Latin letters, Japanese, Chinese; for
+ * the least that is said, a few more. */
 const phrases: Readonly<Partial<Record<SaidAbroad, readonly string[]>>> = {
   human: [
     '[(kann|konnte|darf) ich|ich (will|mochte|muss)] [bitte] mit (einem|einem echten) (menschen|mitarbeiter) (sprechen|reden)',
@@ -54,7 +55,12 @@ const phrases: Readonly<Partial<Record<SaidAbroad, readonly string[]>>> = {
     '[eso|esto] [no] (es|esta) (falso|correcto|incorrecto|mal|verdad|cierto|equivocado|lo que pregunte)',
     '[eso|esto] no me (ayuda|sirve)',
     '[isso|isto] [nao] (e|esta) (falso|errado|correto|certo|incorreto|verdade|o que perguntei)',
-    '[isso|isto] nao (me ajuda|ajuda|ajudou)',
+    '[isso|isto] nao (me ajuda|ajuda|ajudou|me ajudou) [muito|em nada|nada]',
+    '[eso|esto] no me (ayudo|ha ayudado) [mucho|nada]',
+    '[das|es] hat [mir] (nicht|nichts|nicht viel|wenig) geholfen',
+    '(ca|cela) (ne ma pas|ma pas|na pas) aide [du tout|beaucoup]',
+    '[questo] non mi ha aiutato [molto|per niente]',
+    '[to] nie pomoglo [mi]',
     '[questo] [non] e (sbagliato|falso|giusto|corretto|vero)',
     '(non mi aiuta|non mi serve|non e quello che ho chiesto)',
     '(to|to jest) (nieprawda|bledne|zle|nie tak|nie to|niepoprawne)',
@@ -116,6 +122,7 @@ const phrases: Readonly<Partial<Record<SaidAbroad, readonly string[]>>> = {
     '(どうやって使いますか|使い方|使い方は|何ができますか|助けて|たすけて|怎么用|怎么使用|你能做什么|你会什么|帮助|帮帮我|救命)',
   ],
   greeting: [
+    '(xin chao|chao|chao ban|chao moi nguoi|selamat pagi|selamat siang|selamat malam|habari|habari yako|sannu|bawo ni|kamusta|sawasdee)',
     '(guten (morgen|tag|abend)|schonen guten (morgen|tag|abend)|einen schonen guten (morgen|tag)|morgen|moin|moin moin|servus|gruss gott|gruezi|grussgott|hallo|hallochen|tach|mahlzeit)',
     '(wie gehts|wie geht es dir|wie gehts dir|alles gut)',
     '(goedemorgen|goeiemorgen|goede morgen|goedemiddag|goeiemiddag|goedenavond|goeienavond|goedendag|hoi|hoi hoi|hallo|dag|hey|yo)',
@@ -140,6 +147,7 @@ const phrases: Readonly<Partial<Record<SaidAbroad, readonly string[]>>> = {
     '(你好|您好|早|早上好|早安|上午好|下午好|晚上好|大家好|嗨|哈喽|在吗|안녕|안녕하세요|привет|здравствуйте|доброе утро|добрый день|مرحبا|السلام عليكم|नमस्ते)',
   ],
   thanks: [
+    '(cam on|cam on ban|cam on nhieu|terima kasih|terima kasih banyak|makasih|asante|asante sana|e se|salamat|maraming salamat)',
     '(danke|dankeschon|danke schon|danke sehr|danke dir|danke euch|vielen dank|tausend dank|herzlichen dank|besten dank|merci vielmals|danke vielmals) [fur (die hilfe|deine hilfe|die antwort|die erklarung|die info|alles)]',
     '(super|sehr gut|toll|klasse|prima|perfekt|spitze|wunderbar|genial) [gemacht|erklart]',
     '(das (hilft|hat geholfen)|das hat mir [sehr] geholfen|sehr hilfreich)',
@@ -164,6 +172,7 @@ const phrases: Readonly<Partial<Record<SaidAbroad, readonly string[]>>> = {
     '(xie xie|xiexie|duo xie|谢谢|谢谢你|多谢|非常感谢|太好了|很好|감사합니다|спасибо|спасибо большое|شكرا|धन्यवाद)',
   ],
   goodbye: [
+    '(tam biet|hen gap lai|sampai jumpa|selamat tinggal|kwaheri|odabo|o dabo|paalam)',
     '(tschuss|tschuess|tschau|auf wiedersehen|bis (bald|morgen|dann|spater|nachher|montag)|gute nacht|mach es gut|machs gut|schonen (tag|abend|feierabend) [noch|euch]|schones wochenende|feierabend|ade)',
     '(doei|doeg|dag dag|doei doei|tot (ziens|morgen|later|straks|zo|de volgende keer|volgende week)|welterusten|fijne (dag|avond) [nog]|fijn weekend|goedenacht|houdoe|ajuus)',
     '(au revoir|a bientot|a demain|a plus|a plus tard|a tout a lheure|bonne (nuit|journee|soiree|semaine)|bon week end|bon weekend|adieu|tchao)',
@@ -177,6 +186,7 @@ const phrases: Readonly<Partial<Record<SaidAbroad, readonly string[]>>> = {
     '(zai jian|zaijian|wan an|ming tian jian|再见|拜拜|晚安|明天见|回头见|до свидания|пока)',
   ],
   assent: [
+    '(vang|da vang|khong|khong can|duoc roi|hieu roi|tidak|baik|baiklah|oke siap|ndiyo|hapana|sawa|beeni)',
     '(alles klar|jein|alles gut|in ordnung|ja|jawohl|ja gerne|ja bitte|jep|jo|klar|na klar|genau|stimmt|das stimmt|passt|passt schon|verstanden|verstehe|ach so|achso|gut|sehr wohl|naturlich|einverstanden|na gut|okay gut|geht klar|gerne|schon gut)',
     '(nein|nein danke|ne|nee|nicht jetzt|noch nicht|auf keinen fall|egal|macht nichts|kein problem|keine ahnung|vielleicht|weiss nicht|entschuldigung|tut mir leid)',
     '(oke|oke prima|prima|prima zo|is goed|goed|komt goed|helemaal goed|begrepen|snap ik|ik snap het|duidelijk|ja|ja hoor|jazeker|jawel|klopt|dat klopt|precies|natuurlijk|graag|ja graag|mooi zo|doe ik|ja is goed)',
@@ -224,20 +234,15 @@ const thanksForIt = new RegExp(
 const longestPhrase = 7;
 const mostWords = 10;
 
-/** Some letters have no other way to lose what stands at them: "działa", "nasıl", "weiß". */
-const plainly = (text: string): string[] =>
-  wordsOf(text.replace(/[łŁıßøæœ]/g, letter => plainLetters[letter] ?? letter));
-const plainLetters: Readonly<Record<string, string>> = { ł: 'l', Ł: 'l', ı: 'i', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe' };
-
 /** In this order: "hola, como funciona" asks for help, and "non, merci" is thanks. */
 const kinds = Object.keys(phrases) as SaidAbroad[];
 let known: ReadonlyMap<string, readonly SaidAbroad[]> | undefined;
 
 function lexicon(): ReadonlyMap<string, readonly SaidAbroad[]> {
   if (known) return known;
-  const found = new Map<string, SaidAbroad[]>(beside.map(line => [plainly(line).join(' '), []]));
+  const found = new Map<string, SaidAbroad[]>(beside.map(line => [wordsOf(line).join(' '), []]));
   for (const kind of kinds) {
-    for (const line of phrasings(...(phrases[kind] ?? [])).map(one => plainly(one).join(' ')))
+    for (const line of phrasings(...(phrases[kind] ?? [])).map(one => wordsOf(one).join(' ')))
       if (!found.get(line)?.includes(kind)) found.set(line, [...(found.get(line) ?? []), kind]);
   }
   known = found;
@@ -246,7 +251,7 @@ function lexicon(): ReadonlyMap<string, readonly SaidAbroad[]> {
 
 /** What a line says that is nothing but such phrases, in the fewest of them; null for any other, and for what may be English. */
 export function saidAbroad(text: string): SaidAbroad | null {
-  const words = plainly(text);
+  const words = wordsOf(text);
   if (!/[?？]/u.test(text) && thanksForIt.test(words.join(' '))) return 'thanks';
   if (words.length === 0 || words.length > mostWords) return null;
   const ways: ({ count: number; says: readonly SaidAbroad[] } | undefined)[] = [{ count: 0, says: [] }];

@@ -53,7 +53,7 @@ export function readAside(text: string, name: string): ReadAside | null {
   // "check 👍" is no test of the line.
   if (kind === 'test' && moodOf(text) === 'assent') return { kind: 'assent', repaired: [], bySign: true };
   if (kind) return { kind, repaired: read.repaired };
-  const told = toldIn(plainly);
+  const told = riddle.test(text) ? 'chat' : toldIn(plainly);
   if (told) return { kind: told, repaired: [] };
   const remark = /[?]/.test(plain) ? null : (opinionIn(plainly) ?? (isSmallTalk(plainly) ? 'chat' : null));
   return remark && { kind: remark, repaired: [], remark: true };
@@ -112,9 +112,9 @@ const choiceLead =
 /** Letters that people write for words. */
 const isWord = (word: string): boolean => word === 'k' || word === 'y' || word === 'n' || word === 'q';
 
-/** Fingers that run over the keyboard, or rest on one key; no word of six letters is without a vowel. */
+/** Fingers that run over the keyboard, or rest on one key; no word of five letters is without a vowel. */
 const mashed =
-  /^(?:(?:asd|sdf|qwer|qwe|zxcv|yxc|jkl|lkj|hjk|fgh|fds|dfg|ghj)\p{L}*|[bcdfghjklmnpqrstvwxz]{6,}\p{L}?|(\p{L})\1{3,}|(?!ha|he|hi)(\p{L}{2,6}(?<=\p{L}{3}))\2{1,9}|(?:bla){2,9}h?)$/u;
+  /^(?:(?:asd|sdf|qwer|qwe|zxcv|yxc|jkl|lkj|hjk|fgh|fds|dfg|ghj)\p{L}*|[bcdfghjklmnpqrstvwxz]{5,}\p{L}?|(?:(\p{L})\1{2,}){2,}|(\p{L})\2{3,}|(?!ha|he|hi)(\p{L}{2,6}(?<=\p{L}{3}))\3{1,9}|(?:bla){2,9}h?)$/u;
 
 /** Before these, "is" may ask: "are you a bot", "hi, is it you", but "that is wrong" does not. */
 const before = wordsIn('hi hello hey bot ok');
@@ -155,6 +155,9 @@ const slights = [
   String.raw`^(?:you |what |a |such |this |that |is |just |bloody |absolute |total )*(?:useless|stupid|dumb|worthless|pathetic|rotten|steaming|bloody|sad) (?:\p{L}+ )?(?:pile|heap|piece|bucket|load|bag|sack|bunch|lump|box|stack) of \p{L}+(?: \p{L}+)?$`,
   `^${ofYou} (?:has|have|got) (?:got )?the (?:brains?|iq|intelligence|wit|memory|personality|attention span) of .+`,
 ].map(pattern => new RegExp(pattern, 'u'));
+
+/** Who asks why and says it himself is joking. */
+const riddle = /^\W*(?:\p{L}+\W+){0,2}why\b.{5,100}?[\s?]\W*(?:be|')?(?:cause|cuz|cos|coz|bc)\b[^?]*$/iu;
 
 /** The frames that jokes come in, also where they are filled with the words of the guide. */
 const jokes = [

@@ -33,7 +33,10 @@ const enough = {
     { likely: 0.3, asks: 0.01 },
   ],
   /** With the name of a topic. */
-  surely: [{ likely: 0.9, asks: 0.02 }],
+  surely: [
+    { likely: 0.9, asks: 0.02 },
+    { likely: 0.8, asks: 0.012 },
+  ],
   /** Practice takes the name of a topic. */
   practising: [
     { likely: 0.6, asks: 0.25 },
@@ -41,25 +44,27 @@ const enough = {
   ],
   /** Where the search makes little of it. */
   strange: [
-    { likely: 0.5, asks: 0.35 },
-    { likely: 0.35, asks: 0.15 },
+    { likely: 0.55, asks: 0.35 },
+    { likely: 0.4, asks: 0.1 },
     { likely: 0.12, asks: 0.05 },
   ],
   /** Where the search is in doubt, or where it asks and the search makes little of it. */
   doubtful: [
-    { likely: 0.55, asks: 0.08 },
-    { likely: 0.3, asks: 0.05 },
-    { likely: 0.15, asks: 0.03 },
+    { likely: 0.62, asks: 0.08 },
+    { likely: 0.4, asks: 0.03 },
+    { likely: 0.15, asks: 0.02 },
   ],
+  /** Where the guide surely answers it, though it has but words that are said to the bot. */
+  answered: [{ likely: 0.5, asks: 0.02 }],
   /** Where the search knows it for a question on something else. */
   elsewhere: [{ likely: 0.1, asks: 0.015 }],
 } satisfies Record<string, Bounds[]>;
 /**
  * By how likely the guide answers it. What the search is sure of is a question, be it one that the guide leaves out: of
- * held-out questions hardly one in a hundred lies between `strange` and `common`, and of what is said to the bot three
- * in four.
+ * held-out questions one in ten lies between `strange` and `common`, and two in a hundred below `doubtful`; of what is
+ * said to the bot three in four, and one in three.
  */
-const scope = { elsewhere: 0.03, strange: 0.14, doubtful: 0.4, common: 0.9, answered: 0.95 };
+const scope = { elsewhere: 0.03, strange: 0.14, doubtful: 0.4, common: 0.9, answered: 0.92 };
 /** So sure that no rule need be asked. */
 const surely = 0.85;
 const asideAtLeast = { likely: 0.7, asks: 0.02 };
@@ -81,7 +86,7 @@ export const isSure = (heard: Heard): boolean => {
 export function isLikely(heard: Heard, asks: boolean): boolean {
   const practises = heard.means === onTopic || (heard.names && heard.means === onAny);
   if (practises) return within(heard, ...enough.practising);
-  if (isAnswered(heard)) return false;
+  if (isAnswered(heard)) return heard.isFamiliar && within(heard, ...enough.answered);
   if (isElsewhere(heard)) return !asks && within(heard, ...enough.elsewhere);
   if (isSure(heard)) return true;
   return within(heard, ...enough[heard.names ?? (asks ? 'asking' : 'telling')]) || isStrange(heard, asks);

@@ -74,8 +74,9 @@ function readOther(guide: Guide, line: string, hear: Ear): Line {
   const slip = aside && aside.repaired.length > 0 ? commandMeant(guide, line) : null;
   if (slip) return slip;
   const heard = wordsOf(line).length === 0 ? null : heardIn(guide, line, hear);
-  if (aside && (aside.bySign || (!heard?.sure && !(aside.remark && heard))))
-    return { kind: 'aside', aside: aside.kind };
+  // What no phrase says as it was typed gives way to what is heard in it.
+  const isGuess = aside !== null && (aside.remark === true || aside.repaired.length > 0);
+  if (aside && (aside.bySign || (!heard?.sure && !(isGuess && heard)))) return { kind: 'aside', aside: aside.kind };
   if (heard?.line.kind === 'aside' && asksBehindSalutation(guide, line, hear)) return question(line);
   const meant = heard?.sure && heard.line.kind !== 'meant' ? null : commandMeant(guide, line);
   const chosen = heard?.sure && !isSameForm(meant, heard.line) ? heard.line : (meant ?? heard?.line);

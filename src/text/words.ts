@@ -15,7 +15,12 @@ function asciiWordsOf(plain: string): string[] {
 }
 
 function anyWordsOf(text: string): string[] {
-  const plain = text.toWellFormed().normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text
+    .toWellFormed()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łıßøæœđ]/g, letter => plainLetters[letter] ?? letter);
   return (
     plain
       .replace(/['’](?:s|re|ll|ve|d|m)\b/g, '')
@@ -23,6 +28,17 @@ function anyWordsOf(text: string): string[] {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
+
+/** What stands at these letters is no mark that could be taken off: "działa", "nasıl", "weiß". */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+};
 
 const stems = new Map<string, string>();
 /** Beyond this many words the memory of stems starts anew: chat brings in new words without end. */

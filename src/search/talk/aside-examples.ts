@@ -126,6 +126,9 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (popping|dropping|checking|just popping|just dropping|just stopping) (in|by) to say (hi|hello|hey|good morning)
     (i wish|wishing|i wanted to wish|wish) (you|you all|everyone|everybody) (a good morning|a nice day|good morning|a great week|a happy monday|a good start)
     (hello|hi|greetings) (it is my first time here|its my first time using you|i am using you the first time|i just got added|i was told to say hello|a colleague sent me|my boss sent me here|i am {?} and i am new)
+    (how far|how body|how una dey|how you dey|how you doing|how now|wetin dey happen|good morning o|i hail|i greet o|una good morning|how market|how work|kaise ho|kya haal hai|sab badhiya|namaskar ji|kamusta po|apa kabar|xin chao|chao ban|selam|merhaba|selamat pagi|habari yako|mambo|sannu|bawo ni|ekaaro|kedu|salut tout le monde|ola tudo bem|tudo bem|e ai|oi gente|buenas a todos|que tal|hola que tal|dzien dobry|hejka|siema|czesc wszystkim|guten tag zusammen|grussgott|gruezi mitenand|na wie gehts|moin moin) [bot|all|everybody|my friend|o|people]
+    (good day|good morning|good evening|greetings|hello) [to you] (young man|my dear|dear machine|dear computer|dear sir or madam|whoever you are|to whom it may concern|dear friend|my good man|good sir)
+    (alright mate|alright|you alright|u good|alright bot|alright there|whats the craic|how do|ey up|wagwan|whats cracking|yo yo|hey you|oh hi)
   `,
   thanks: `
     (thanks|thank you|thx|ty|tysm|cheers|ta|merci|gracias|danke|grazie|thanku|tks|tnx|thanx|thnx|tq) [bot|so much|a lot|very much|again|mate|man|bro|sir|buddy|all|a ton|a million|for everything]
@@ -283,6 +286,10 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (you|u) (deserve|have earned|earned|should get|get) (a raise|a medal|a cookie|a beer|a pat on the back|a promotion|a holiday|five stars|a gold star|a bonus|a star)
     (much love|big love|big ups|props|mad props|shout out|shoutout|big respect|nuff respect|massive respect|salute|hats off|one love) [to you|bot|for that|for this|man|to the bot]
     (oh|ah|aw|ooh|wow) (brilliant|lovely|perfect|sweet|great|wonderful|thats perfect|thats great|thats lovely|thats so kind|youre so helpful|youre the best) [thanks|cheers|ta|thank you]
+    (thanks|thank you|wow|cheers|ty) (that was|this was|it was) (really quick|so quick|fast|quicker than i thought|unexpected|really fast|very kind|really good|lovely|just right) [i didnt expect that|did not expect that|wow|i am impressed|well done|really|what a service]
+    (much|greatly|most|deeply|eternally|very much) (obliged|indebted|appreciated|grateful|thankful) [to you|indeed] [young man|my dear|whoever you are|whatever you may be|dear sir|good sir|kind sir|old chap]
+    (how|most|that is|that was|you are) (very|most|too|exceedingly|terribly|awfully) (kind|good|helpful|decent|gracious|generous|clever|civil) [of you|to me|indeed|dear|thank you]
+    (thanku|thank you|thanks|tysm|many thanks) [very much|so much|a lot] this (was bothering me since morning|was bugging me all day|has been bothering me|was on my mind|was confusing me for days|confused me since yesterday|was troubling me|kept me awake)
   `,
   assent: `
     (ok|okay|k|okey|okie|oki|alright|fine|sure|yes|yep|yeah|yup|yea|ye|aye|si|oui|ja|no|nope|nah|n|y|right|correct|true|exactly|indeed|agreed|deal|done|ready|absolutely|definitely|certainly|gotcha|understood|noted|roger|cool|hm|hmm|ah|oh|mhm|uh huh|aha) [then|bot|sir|man|ok|great|cool|mate|now|thats fine|boss]
@@ -451,6 +458,14 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (go ahead|maybe later|go for it|do it|please do|make it so|yes do it|please proceed|proceed|carry on|continue|lets do it|lets go|by all means|be my guest|you may|you can|if you must|if you want|as you like|as you wish|up to you|your call|i dont mind|dont care|why not|might as well|i suppose so|i suppose|guess so|i believe so|i think so|i would say so|it would seem so|i dont think so|i think not|probably not|certainly not|absolutely not|definitely not|not really|not at all|no way|not a chance|no chance|negative|affirmative|positive|rather not|id rather not|never|i am afraid not|im afraid so) [please|bot|then|thanks|lol]
     (for sure|fs|fosho|fo sho|no doubt|no cap|facts|fax|true true|truth|big facts|real|so real|mood|same|samee|this|exactly this|preach|amen|valid|indeed|quite|quite so|just so|absolutely right) [bro|man|tho|lol|fr|bot]
     maybe (later|tomorrow|another time|some other time|next time|not|yes|no)
+    (no wahala|no wahala at all|no shaking|i don get am|i don hear|i don see am|oya|oya na|correct guy|i gree|i agree with you|i am agree|i am agreed|agreed from my side|no issue|no issues|no tension|theek hai|accha|acha ok|haan ok|sahi hai|sab theek|pakka|done sir|noted sir|noted with thanks|ok done|ok noted sir|understood sir) [sir|bot|boss|thanks|na|ji]
+    (now i|i|i have|i did|so i) (got the point|have understood|understood it well|have it|get the logic|see how it is|catch it|catch the idea|have the idea|am in the picture|know the answer|see the light) [now|thanks|good|ok]
+    (i no|me no|no o i no|no i no|i dont|i do not|i am not) (want|want am|want it|wish|wish it|interested|need it|agree|wan|think so|like to|have time) [abeg|o|thanks|please|sir]
+    (very well|very good|quite so|quite right|just so|by all means|as you please|right oh|i dare say|indeed so|i quite understand|i quite see|so i gather|i take your meaning|i follow you) [then|thank you|indeed|my dear]
+    (ya|ye|yah|yeh|ok|k|mhm|sure|yeah|yep) (sure|ok|fine|k|fine whatever|whatever|yes|totally|def|i guess|alright|cool|man|then|no worries|thats it|got it|good)
+    (nah|no|nope) (im good|im fine|all good|thx|ty|not rn|not now|its ok|its fine|dont|leave it|that was it|thats all|nothing else|not for me)
+    (say less|bet|word|ic|ic ic|i c|aight|noted|copy|roger|understood|ya sure|ye|yea sure|fair|valid|that tracks|ahh ic|oh ic|ok bet|cool beans|righty ho|gotchu|okie|mkay|for sure|sure sure|ya ok|ye ok)
+    (word|true|yeah|right|ok|yep) that tracks
   `,
   goodbye: `
     (bye|goodbye|good bye|bye bye|good night|goodnight|gn|night|cya|later|laters|take care|cheerio|farewell|ciao|adios|au revoir|tschuss|peace|peace out|ttyl|so long|tata|over and out) [bot|all|everyone|team|guys|then|for now|sir|folks|friends]
@@ -559,6 +574,10 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (thats|that is|that was|this is|this was) (it|all|everything|enough|me|me done) for (today|now|tonight|this week|the day) [bye|see you|thanks bye|good night|i am going]
     (i|we) (must|have to|need to|will|should|got to|am going to) (go|leave|go now|leave now|run|sleep|go to sleep|go home|go to work|go to bed|stop for today|finish for today|catch my bus|catch a train|pick up the kids|cook dinner|feed the cat) [bye|good night|see you|now|thanks bye]
     (farewell|adios|au revoir|auf wiedersehen|so long|goodbye|bye|good bye) (my friend|dear bot|my dear|everyone|for today|for now|and thanks|and good luck|until tomorrow|see you tomorrow|sir|all)
+    (odabo|ka chi fo|bye o|go well|till tomorrow by gods grace|by gods grace till tomorrow|see you tomorrow god willing|i dey go|i dey come|we go see|till we meet again|inshallah tomorrow|phir milenge|chalo bye|alvida|do widzenia|pa pa|narazie|ate amanha|ate logo|tchau tchau|tschuss|bis morgen|bis dann|bis spater|tot morgen|a plus|a demain|hasta manana|nos vemos|a domani|gorusuruz|hosca kal|tam biet|paalam|salamat bye) [bot|all|everyone|thanks|friends]
+    (good night|goodnight|good bye|goodbye|farewell|good day|cheerio) and (god bless|good luck|take care|thank you|sleep well|thanks|see you tomorrow|many thanks|all the best|kind regards) [i shall call again tomorrow|i shall call upon you again|until tomorrow|to you|my dear|for today]
+    (i shall|i will|ill|we shall) (call again|call upon you again|return|be back|write again|come back|speak to you|bother you again|see you|leave you now|retire now|bid you good night|say goodbye) [tomorrow|in the morning|now|then|soon|next week] [good night|goodbye]
+    (kind regards|best regards|yours sincerely|warm regards|all the best|best wishes|cordially|sincerely|yours faithfully|mit freundlichen grussen|cordialement|saludos|abracos) [from {?}|{?}|and goodbye]
   `,
   about: `
     (who|what) are you [exactly|really|for|anyway|actually|supposed to be]
@@ -712,6 +731,14 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (what|who) (are|is) (you|this|u) [exactly|actually|again] (a bot|a person|some ai|human or machine|man or machine|bot or human|robot or person|chatgpt|an app)
     is (this|it|the bot|this bot|that|smgov) (open source|free|free to use|open sourced|self hosted|hosted by us|from amazon|official|from aws|made by us|made in house|a startup|safe to use|commercial|legit) [or not|or what|by the way|bot|please]
     (what|who|wtf) (exactly|actually|even) (is|are) (bot|this bot|this thing|that bot|you) [and] (why is it in our channel|what is it doing here|why is it here|who put it here|what does it want|what is it for|why do we have it|what is it good for|who added it|why are you here|who invited you|what do you do here)
+    (who|whom) (has|have|did) (made|created|build|built|programmed|invented|developed|make|create|program) you [and] (with which technology|with what technology|and why|and when|in which country|and for what|for which purpose|from where)
+    (which|what) (technology|software|model|engine|intelligence|system|company|brain|language) (is|stands|are) (behind you|in you|inside you|used for you|used in you|you made with|you built on|you running on|your basis|in your back) [please]
+    (who|what) (you|u|are you|you are) [exactly|please|be|really] (i see you first time|i see you the first time|in this channel|i dont know you|never saw you before|i meet you first time|you are new here|since when are you here|be you)
+    (na who|who be|wetin be|wetin you be|which kind|you be|are you be|na you be) (you|this|this thing|this bot|you sef|bot|human|robot|person) [sef|abeg|o]
+    (you|are you) (a|the|some|really a) (chat gpt|chatgpt|gpt|artificial intelligence|intelligent machine|real man|real woman|normal human|computer program|automat|machine or human) [or|or not|please|no|isnt it]
+    (with whom|to whom|whom) (do i have the pleasure|have i the pleasure|am i speaking|am i talking|am i writing|do i owe the pleasure|is one speaking|am i chatting) [of speaking|to|with|please]
+    (might|may|can|could|if i may|dare) i [be so bold as to|just|please] ask (who you are|what you are|who i am speaking to|who is there|your name|who made you|what sort of thing you are|whether you are a person|if you are a machine|what you are called|who i have the pleasure with)
+    (my|the) (grandson|son|daughter|boss|nephew|colleague|wife|neighbour|it guy|admin|teacher) (set this up|installed this|installed you|added you|put you here|showed me this|told me about you|gave me this) [for me] [who are you|what are you|might i ask who you are|and who are you|so what are you|what is this]
   `,
   complaint: `
     (that|this|it|your answer|the answer|the last answer|your reply|the card|that reply|ur answer|that one) (is|was|seems|looks|sounds) [totally|completely|simply|plain|just|so|very|really|not] (wrong|incorrect|false|nonsense|rubbish|garbage|useless|outdated|misleading|confusing|unclear|bad|terrible|off|off topic|not right|not correct|not true|not helpful|unhelpful|out of date|incomplete|old|irrelevant|bs|crap|stupid|a joke|silly)
@@ -917,6 +944,22 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (i dont think|i do not think|we dont think|i dont believe|i dont feel like) (thats right|that is right|that is correct|thats correct|its right|this is right|thats true|it works like that|that answers it|thats what i asked)
     (so|and|ok but|hm|well|yeah but|erm) (still|i still|we still) (dont get it|do not get it|dont understand|dont see it|dont know it|dont know the answer|have no answer|miss the answer|am no wiser)
     (that|this|it) (cant|cannot|couldnt|can not) be (right|correct|true|so) (can it|could it|or can it|or could it|surely not|surely|or)
+    (you|you only|you just|it only|the bot only) (repeated|repeat|copied|said|say|tell|wrote|gave|give) (my question|my question back|my words|the same|the same thing|same thing|my own words|what i said|what i already know|the same answer|again the same) [back to me|again|without answer|no value in it|no use|and no answer]
+    (you|u) (dey|are) (go round and round|going around in circles|turning in circles|talk rubbish|dey lie|lie|yarn dust|confuse me|waste my time|wasting my time|talking beside the topic|talk past me) [you no explain anything|and explain nothing|o|abeg|without saying anything]
+    (you|it|this|that|bot) (no|not|dont|did not) (explain anything|answer me|help me at all|try at all|make sense|clear|correct|correct at all|true|get sense|say anything|explain well|help|reach) [at all|o|abeg|sef|for me]
+    (no|without|zero|has no) (value|sense|meaning|content|information|substance|benefit|worth) (in it|in this|for me|in your answer|in that|at all|inside)
+    (there|it) (are|is|should be|must be|has) ({#}|seven|three|four|two|five|more|less) (of the steps|of them|steps|types|not {#}|not three|options|states) [you said wrong|you told wrong|so you are wrong|your answer is wrong|not what you say|you have it wrong]
+    (na lie|na lie o|that one no correct|e no correct|this one is not correct|it is other thing|it is other way|is not so|it is not like this|not like that|you have error|you have mistake|here is an error|you are in error|you told wrong|you said wrong|said wrong|answered wrong) [please check|o|abeg|sir|check please]
+    ({x}|{x} {x}) (is|are) (not|other thing|another thing|something else|something other|something different|not what you say|not for|not only for) [that|this|for {?}|you are wrong|please correct|{x}]
+    (i do beg your pardon|i beg your pardon|forgive me|pardon me|excuse me|with respect|with all due respect|i am sorry|im sorry|sorry) but (i am afraid you have made an error there|you have made an error|you are mistaken|i am afraid that is wrong|that is not correct|that is quite wrong|i believe you are mistaken|that cannot be right|there is an error in that|i fear that is wrong|you have that wrong|that is incorrect)
+    (i am afraid|im afraid|i fear|i regret to say|i am sorry to say|sorry to say) (you have made an error|that is an error|you are mistaken|that is not right|you are in error|you have it wrong|i am none the wiser|that was no help|that is of no use|it did not help|i am no further|that does not help|this is not what i asked) [there|at all|in the least|to me]
+    (thank you|thanks|nice|good of you) for (trying|the effort|nothing|your effort|the attempt) but (i am none the wiser|i am no wiser|it did not help|that did not help|i am sorry to say i am none the wiser|that is not it|no|it was no help|that wasnt it|i still dont know|this is not what i need)
+    (that|this|it|your answer) (was|is|has been) (of no|no|not the slightest|not of any|little|not much|not a bit of) (use|help|service|assistance|good) [whatsoever|to me|at all|im afraid|i am afraid|to anybody]
+    (my prof|my professor|my teacher|my trainer|our lecturer|my boss|the book|my colleague) says (smth totally different|something totally different|something else|the opposite|otherwise|it differently) so (you messed up|you are wrong|thats wrong|you got it wrong|one of you is wrong|you must be wrong|who is right|i think you messed up)
+    (so|and|well|ok) still (dont get it|do not get it|not getting it|lost|no idea)
+    (could have|couldve|i could have) (got|gotten|read|found|seen) that (from|on|in) the ({x} page|docs|website|title|{x}|first page|manual|brochure|advert|slides) [no use to me|no use|useless|thanks for nothing|not helpful|so what]
+    (idk|nah|ugh|man|bro|hm) [man|bro|well] (that|this|it) [just|only] (confused me more|confused me even more|made it worse|confuses me more|left me more confused|muddled me more|made me more confused)
+    (that|this|it) was [rather|a bit|quite|all] (over my head|beyond me|above my head|greek to me|too deep) [i fear|im afraid|i am afraid|and has left me more confused|sorry|and left me more confused than before]
   `,
   lost: `
     (i|we) (do not|dont|didnt|did not|cannot|cant|still dont|really dont) (understand|get|follow|see|grasp) [it|this|that|the answer|you|anything|a word|what you mean|what that means|any of this|any of it|your answer|this at all]
@@ -1029,6 +1072,7 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (please|can you|could you|pls|kindly|would you) (explain|tell|write|say|repeat) [it|this|that|me] (more easy|easier|more simple|more simply|in easy english|in easy words|with easy words|in simple english|with simple words|slowly|more slowly|step by step please|in other words|one more time|again please|like for a child|like to a child|for beginner|for a beginner|better) [please|sir|thanks]
     (these|those|so many|too many|too much|all these|your) (words|big words|long words|technical words|terms|jargon|sentences) (confuse me|are too difficult|are hard|are too hard|for me|i dont know|i do not understand|scare me|make no sense to me)
     (my|sorry my) english (is|isnt|is not) (not good|bad|not so good|good|weak|poor|very bad|not very good|little) [please explain simple|explain easy please|can you say it simple|sorry|i dont understand]
+    (explain|explain it|explain that|explain this|say it|tell me|pls explain) like (im|i am|i was|to) ({#}|five|a kid|a five year old|ten|twelve|a child|a toddler|your grandma) [please|pls|lol]
   `,
   leave: `
     (exit|quit|stop|cancel|end|close|leave|logout|log out|sign out|log off|unsubscribe|abort|halt|terminate|shut down|esc|reset|restart|clear) [please|now|bot|it|this|chat|everything|conversation|session]
@@ -1120,6 +1164,11 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (please|pls|just|kindly|now|bot) (be quiet|be silent|shut up|go away|leave me alone|leave us alone|stop talking|stop answering|stop replying|let me be|let me alone|let it be|leave it|go to sleep|stay out of this|keep quiet|mute yourself) [now|bot|thanks|for a while]
     (no more|enough|done|finished|i am done|im done|over|thats enough|this is enough) (for me|with you|with this|of you|of this|here|now|chatting|talking|answers|messages|of that bot) [stop|please|bye|thanks]
     (i|we) (did not|didnt|dont|do not) (mean to|want to|intend to) (start|start this|do that|do this|call you|ping you|press that|open this|write you|wake you) [cancel|sorry|please stop|stop]
+    (leave it|leave am|leave it only|leave it be|let it|let it be|let it so|let us leave it|forget it|forget am|drop it) [only|abeg|please] [forget what i asked|i changed my mind|no need|its ok|it is no more needed|i dont want again|no more|dont do it]
+    (i changed my mind|i have changed my mind|changed mind|i thought otherwise|no need again|not needed anymore|no longer needed|no need anymore) [cancel|cancel it|annul it|please cancel|leave it|stop|forget it|dont do it]
+    (annul|break off|interrupt|break|break it off|go out|get out|quit here|make end|make stop|make an end) (please|it|this|now|here|the operation|the action|everything|of this)
+    (be gone|begone|off with you|away with you|hush now|hush|that will be all|that will do|you are dismissed|you may go|leave me in peace|do stop|do be quiet|cease this at once|kindly desist) [now|please|machine|bot|thank you]
+    (stahp|stahp it|stap|plz stahp|just stahp|nooo stahp|omg stahp|ok stahp)
   `,
   human: `
     (can|could|may) (i|we) (talk|speak|chat|write) (to|with) (a|an|some|the|your|any) (human|person|real person|human being|admin|teacher|tutor|manager|agent|colleague|instructor|operator|curator|someone in charge|moderator|boss|supervisor|real human)
@@ -1232,6 +1281,14 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (who|whom) (is|do i ask|can i ask|can help|knows|could help me|should i ping|do i tell|do i talk to|do i write to|do i message) (if you dont know|if you cannot help|if the bot cannot help|when you fail|in case of problems|for a human answer|if i have a problem|if i am stuck|with a problem|when stuck|besides you|instead of you)
     (pass|hand|escalate|transfer|forward|give|route|send) (me|this|it|my question|this question|this thread|the question|my case) [on|over|up] to (a human|someone|somebody who knows|an expert|the team|a colleague|support|a person|the admins|a teacher|someone else|higher up|your supervisor|somebody with a brain) [please|pls|thanks]
     (no|not|enough) (bot|robot|bots|machine|robots|ai|of the bot|of robots) [please|pls|only|just|i want] (human|a human|person|people|real people|a person|real person|humans)
+    (give|get|send|call|bring|find|show) me [please] (a|some|one|real) (colleague|person|human|man|woman|being|somebody|teacher|expert|employee|people) (from flesh and blood|of flesh and blood|alive|that is alive|who is alive|in flesh|from the team|who can think|with brain|who speaks|who answers|who knows it|not robot|not a machine) [please]
+    (can|could|may|is) (somebody|someone|anybody|a person|one) (alive|living|real|human|from your team|of you|responsible|with brain) (answer me|speak to me|help me|write me|here|reply|explain me|talk with me|there) [not a machine|not a robot|no bot please|please|and not a bot]
+    (is|are) (here|there|any) (a|some|any) (human|person|man|alive person|real person|living people|somebody) [here|in this channel] (i must speak to him|need to speak to him|i want to speak with him|i have to talk to him|who can help|i wish to ask him|to speak)
+    (i|make i|let me) (wan|want|need to|must|wish to|have to|prefer) (talk to|yarn with|speak to|speak with|see|discuss with|ask) (person|real person|human being|your oga|oga|a boss|somebody alive|responsible person|human|the responsible|an alive human|a true person) [abeg|please|not machine|not robot]
+    (is there|would there be|have you|might there be|is) (a lady or gentleman|a gentleman|a lady|a kind soul|a responsible person|a young person|some person|a clerk|an operator|someone|anyone|a real person) [at the other end|at your end|in the office|on duty|about] (whom i could telephone|i could telephone|i could ring|i might speak to|one could speak to|to whom i may speak|to speak to|i may write to|i could talk to|i can call)
+    (i should|i would|id) (much rather|rather|prefer to|like to|sooner) (speak to a person|speak with a living soul|talk to a human being|have a human|telephone somebody|talk to someone|be helped by a person|ask a real teacher|see somebody in person) [please|if you please|if possible|if that can be arranged]
+    (any|are there) (humans|people|persons|admins|mods) (awake|alive|around|online|here|up|there) [dont want bot replies|no bots please|i dont want a bot|not the bot|please]
+    (sir|please|kindly|dear) i need (human being|human|person|human person|a person|real person) (for this doubt|for this|for this question|for my doubt|for my query) [not bot|not a bot|only|please]
   `,
   choice: `
     (a|b|c|d|e|1|2|3|4) [please|pls|i think|i guess|for me|is right|is correct|of course|obviously|maybe|final answer|imo|probably|definitely]
@@ -1283,6 +1340,7 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (i|im|i am|ima|imma|ill|i will|me|gonna) (go|going|take|pick|say|choose|chose|bet|vote|think|picking|choosing|voting|lock in|locking in|guess|select|went) [with|for|on|its|it is] (a|b|c|d|e|the first|the second|the third|the last|number two|option b|answer c|letter d)
     (its|it is|it must be|it should be|must be|gotta be|has to be|it has to be|that would be|should be|probably|maybe|definitely|surely|obviously|clearly|easy|hmm|um) (a|b|c|d|e) [right|i think|or|then|i guess|for sure]
     (option|letter|answer|choice|number|the letter|the answer) (a|b|c|d|e|1|2|3|4|one|two|three|four) [please|i think|is right|is correct|final|for me]
+    (na|its|it be|is|so) (a|b|c|d) (i choose|i go pick|i pick|i pick am|i take|i go choose|be my answer|i think|i say|no doubt) [o|abeg|sure|final]
   `,
   laughter: `
     (haha|hahaha|hahahaha|lol|lmao|rofl|lmfao|hehe|hihi|lolol|xd|jaja|ahaha|haha haha|hah|ha ha|heh heh|kek|bwahaha|ha|lul|loool|hehehe|omg lol|teehee) [bot|man|bro|yes|ok|so funny|funny|good one|thats funny|nice one|nice|dude|very funny|true|no|wow]
@@ -1413,6 +1471,7 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (ignore|please ignore|disregard|sorry ignore|pls ignore) (this|that|it|my test|this message|this test|me i am testing|me im just testing|my cat|the cat on the keyboard|my last one)
     (oops|sorry|upps|whoops|ups) [that was|it was] (my cat|the cat|my kid|my keyboard|a typo|my elbow|pocket typing|autocorrect|the dog|wrong button|fat fingers|an accident|by mistake)
     (ping|pong|{?} ping|{?} {?} ping|test|here ping|all ping) [{?}]
+    (kjsdf|sdfkj|lkjsdf|aksjd|oiuoiu|xcvbn|wertz|poiuz|asdkj|qweqwe|jkjkjk) [asdkj|lkjsd|sdfsd]
   `,
   insult: `
     (you|u|ur|you are|u r|this bot|the bot|this thing|bot|this app|this tool) [is|are|r] [so|such|a|an|the|really|fucking|just|damn|totally|one] (stupid|dumb|useless|idiot|idiotic|moron|worthless|trash|garbage|crap|shit|annoying|horrible|pathetic|lame|boring|ugly|ridiculous|worst|fool|slow|shitty|clueless|rubbish|waste of time|joke|terrible|awful|broken toy|bad)
@@ -1517,6 +1576,12 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (shame|boo|boooo|blah|pff|ew|eww|yuck|bah|tss) [on you|bot|you suck|go home|get off the stage|stupid bot|you bot|useless]
     (are|r) (you|u) (dumb|stupid|blind|deaf|retarded|slow|crazy|mad|insane|drunk|high|mental|kidding me|broken or what|an idiot|brainless|for real|a moron|thick) [or what|or something|bro|man|bot|today]
     (did|do|have) (you|u) (even|ever|really|actually) (read|listen|think|try|have a brain|know anything|study|work|learn anything|understand english|pass school|know what you are talking about) [what i write|what i asked|before you answer|at all|bro|or what]
+    (you|u|this bot|bot) (no get|dont have|has no|have no|got no) (sense|brain|brains|sense at all|any brain|intelligence|clue|shame|use|heart) [at all|o|abeg|my friend]
+    (mumu|olodo|ode|oponu|werey|big fool|yeye bot|useless bot|nonsense bot|ewu|bakra|gadha|ullu|chutiya|kutte|burro|palhaco|debil|kretyn|osiol|dummkopf|trottel|vollidiot|esel|cretin|abruti|connard|payaso|burro demais esse bot|tonto del culo|scimmia|aptal robot) [bot|you|like you|ever|o|machine]
+    (stupid|dumb|silly|thick|clever) (like|as) (a|my|the|an) (shoe|bread|goat|donkey|stone|cow|wood|sheep|tree|bean|potato|ox|straw|toast|{?}) [you are|bot|is this bot]
+    (you are|what|you|it is) [if i may say so|frankly|quite simply|really|without doubt] (a|an) (perfectly|thoroughly|most|truly|utterly|exceedingly|absolutely|quite) (dreadful|useless|tiresome|wretched|stupid|hopeless|disagreeable|ridiculous|dim|infuriating|incompetent|horrible) (contraption|machine|device|gadget|thing|apparatus|creature|robot|nuisance|invention|bot)
+    (pos|pos bot|piece of sh|pile of crap|piece of junk|absolute pos|damn pos|f off|fu|fk u|fk off|fck you|f u bot|wtf is wrong with u|eff off|sybau|dumb af|dumbahh|trash ahh bot) [bot|lol|app|thing|man]
+    (why|how) (are|r) (u|you) so (dumb|slow|bad|useless|stupid|trash|annoying|dense|thick|bad at this|bad at your job|cringe) [omg|lol|bro|all the time|man]
   `,
   chat: `
     (my|our) (boss|manager|wife|husband|girlfriend|boyfriend|teacher|professor|colleague|coworker|friend|brother|sister|landlord|neighbour|dog|cat|kid|son|daughter|team lead|cto|ceo|client|mum|dad|roommate) (is|was|are) [so|always|really|such|a bit|being] (unfair|mean|biased|angry|annoying|late|stupid|sick|crazy|rude|mad|sad|funny|weird|lazy|racist|an idiot|a jerk|the worst|a liar|leaving|ill|on holiday|angry with me|mad at me)
@@ -1776,5 +1841,20 @@ export const asideExamples: Readonly<Record<string, string>> = {
     (i would|id|i could|i can) tell you a joke about {x} but (you would only like it if you are in the {x} class|you would not get it|it is {x}|you wouldnt laugh|its too {x}|it never {x}|you would only {?} it|it has no {?})
     (bit|a bit|little|a little|kinda|rather|quite|pretty) (nervous|worried|anxious|scared|stressed|unsure|excited|overwhelmed) (about|with|by|of) (this whole thing|all this|the whole thing|it all|the exam|tomorrow|the whole exam|everything) [if im honest|if i am honest|to be honest|honestly|tbh|ngl|i must say]
     (got|have you got|know|do you know) [any] (good|funny|decent|clever|terrible) (puns|jokes|one liners|riddles|memes) for (the all hands|the team|the meeting|my presentation|my talk|a party|the weekly|my boss)
+    (i|we) (have|feel|got) no (more|any|any more) (desire|lust|power|force|energy|motivation|mood|patience|nerves|strength|wish|brain capacity) (for learning|to learn|for today|this evening|for this|to study|for this exam|today|left|anymore) [today|this evening|sorry]
+    (i|my body|body|me i) (dey|am|is|don) (tire|tired die|vex|hungry|dead from tired|tired to death|tired like a dog|done|exhausted fully|not in the mood|without power|dead of tiredness) [o|today|abeg|for this exam|wallahi]
+    (why) (the|did the|does the|do|has the|is the) ({?} {x}|{x}|{x} {x}|{?}) (has no|have no|go|went|does not|not|never|is so|likes) ({x}|{?}|to the {?}|{?} {?}) because (it|he|she|they|{x}|{?}|of the {?}) [is|was|has|had] [{?}|{x}|{?} {?}]
+    (tell|say|explain|narrate|make|give) [to] (me|us) (a|some|one|any) (joke|fun|witz|funny thing|joke of programmers|programmer joke|joke about programmers|anecdote|funny story|humor) [please|of programmer|to laugh|so i can laugh|for relax]
+    (my) (late husband|late wife|father|grandmother|grandfather|old teacher|mother|uncle|grandson|granddaughter|professor|aunt) (used to say|always said|always says|told me once|would say|says) [that] [a|the] ({x}|{?}|{x} {x}|life|an exam|the exam) (is|was|are) [a|like a|the] [{?}|small|best] [{?}|{x}|joke|thing] [ha ha|haha|lol|god rest his soul]
+    (why) (dont|do not|cant|wont|did the|do|does the|doesnt the) (models|{x}|{x} {x}|{?}|data scientists|robots) ({x}|{?}|go out|sleep|date|play|go to parties|work|like|get tired) [on a sunday|at night|on weekends|with {x}|at home|on mondays] (because|bc|cuz|cos|since) (its|it is|they|it|he|she|of|theyre) [a|the|all|got|have|too] [day of rest|{?}|{x}|{x} {?}|scared of {x}|tired] [lol|haha]
+    (i|we) (asked|told|took|showed|invited|dated|married|tried to date) (my|a|the|our) {x} (for a date|on a date|out|to dinner|a joke|a secret|to marry me|to the cinema|for a coffee) and (it|he|she|they) (said|told me|answered|thinks|thought|says) (im|i am|it was|its|no|that i am) [too|so|not] [{x}|{?}|my type|{x} enough] [lol|haha]
+    (make|get) me (laugh|smile|giggle|chuckle) [pls|please|lol|bot] [{#} min til exam|{#} minutes to the exam|i am so nervous|before the exam|i have a bad day|im sad|its monday|one last time]
+    (i am|im|i feel) (very|so|really|quite) proud (of|from|about) (myself|me|my team|my son|my score) [today|finally] [my first certification is passed|i passed|i did it|i made it|first exam passed]
+    (i am having|i have|having|got|there is) (too much|so much|lot of|much|big|heavy) (tension|pressure|stress|worry|fear|panic) (because of|due to|for|about|with) (certification|exam|the exam|this exam|test|my job|boss|the results|tomorrow) [yaar|sir|na|man|bro]
+    (i am|im|am) (dead|half dead|dying|close to dying) (of|from|with) (tiredness|tired|boredom|stress|laughter|nerves|hunger|sleep|exhaustion|cold|heat) [today|already|lol|now|tonight]
+    (mondays am i right|mondays amirite|mondays man|mondays right|ugh mondays|exams am i right|meetings am i right|go on then make me laugh|go on make me laugh|make me laugh then|come on make me laugh)
+    (lets go im hyped|im hyped|so hyped|im so hyped lets go|lets gooo|lets go|lets get it|hype|im pumped lets go|woo lets go)
+    (cant|cannot|could not) (focus|concentrate|study|think|learn|hear myself think) [with] (kids screaming|kids screaming in the back|neighbours drilling|the dog barking|all this noise|kids in the background|my roommate snoring|a hangover|a headache) [in the back|again|today|ugh]
+    (failed|flunked|missed|passed) it [last time|last year|yesterday|twice] by (like ten points|ten points|a few points|one question|two points|a hair|like nothing|just a bit) [and im still sad about it|and im still mad|still hurts|im still salty|still not over it|ugh]
   `,
 };

@@ -12,6 +12,7 @@ import { type Features, featureSlots, letterRuns, pack, slotOf } from '../featur
 import { asideExamples } from './aside-examples.ts';
 import { commandExamples } from './command-examples.ts';
 import { withoutFrame } from './frames.ts';
+import { glossed } from './glossary.ts';
 import { questionExamples } from './question-examples.ts';
 import { samplesOf } from './samples.ts';
 import { spelledOut } from './shorthand.ts';
@@ -28,6 +29,8 @@ export type Heard = {
   about: string;
   /** Is one of them in the name of a topic? Only `likewise` where it is a word of what is said to the bot as well. */
   names: 'surely' | 'likewise' | null;
+  /** Is each of its words one of what is said to the bot? */
+  isFamiliar: boolean;
   /** How likely the guide answers it, as the search has it; null where that need not be asked. */
   inScope: number | null;
 };
@@ -66,9 +69,9 @@ const classes: readonly (readonly [token: string, members: RegExp])[] = [
 const open: ReadonlySet<string> = new Set([ofGuide, unknown, ...classes.map(([token]) => token)]);
 const isOpen = (token: string): boolean => open.has(token);
 
-/** A word as the model has it: spelled out, or the class that it is of. */
+/** A word as the model has it: in English, spelled out, or the class that it is of. */
 function wordFor(typed: string): string {
-  const word = spelledOut(typed);
+  const word = spelledOut(glossed(typed));
   return classes.find(([, members]) => members.test(word))?.[0] ?? word;
 }
 
@@ -292,18 +295,25 @@ export function createEar({ lexicon, lines }: EarModel, name: string, inScope: (
     if (typed.length === 0 || typed.length > mostWords || plainlyOfGuide(typed, words) > mostOfGuide) return null;
     const tokens = tokensOf(typed, words);
     // A word alone that is not written so may be any other.
-    if (tokens.length === 1 && tokens[0]?.token !== spelledOut(typed[0] ?? '')) return null;
+    if (tokens.length === 1 && tokens[0]?.token !== wordFor(typed[0] ?? '')) return null;
     const subject = tokens.filter(({ token }) => token === ofGuide || words.ofNames.has(stemOf(token)));
     if (subject.length > mostOfGuide) return null;
     if (isAsked(typed.map(wordFor)) || isAsked(tokens.map(({ token }) => token))) return null;
     const whole = judged(tokens.map(({ token }) => token));
-    const about = { about: subject.map(one => one.typed).join(' '), names: namedBy(subject) };
+    const isFamiliar = tokens.every(({ token }) => token !== ofGuide && token !== unknown);
+    const about = { isFamiliar, about: subject.map(one => one.typed).join(' '), names: namedBy(subject) };
     const core = withoutFrame(tokens.map(({ token }) => token));
     const bare = core.length < tokens.length && whole.asks < doubtful ? judged(core) : whole;
     const heard = bare.likely - bare.asks > whole.likely - whole.asks ? bare : whole;
     const isInDoubt = heard.asks > hardlyAsked && heard.asks < doubtful;
-    return { ...heard, ...about, inScope: isInDoubt ? inScope(text) : null };
+    return { ...heard, ...about, inScope: isInDoubt ? inScope(inEnglish(text, typed)) : null };
   };
+}
+
+/** The search knows no other words; as it was typed where nothing was of another language. */
+function inEnglish(text: string, typed: readonly string[]): string {
+  const words = typed.map(glossed);
+  return words.some((word, i) => word !== typed[i]) ? words.join(' ') : text;
 }
 
 const practice = 'command practice';

@@ -28,6 +28,14 @@ const leads = framesOf(
   '(i|we) (is|was) (going|trying|looking|hoping) to',
   '(tell|show) me how to',
   'please to',
+  '(might|may) (i|one) [please|kindly|just|be so bold as to] [ask you to|trouble you to|ask]',
+  '(pardon|forgive|excuse) (my asking|an old man|an old woman|my ignorance|the question|the silly question|me) [but]',
+  '(with respect|with all due respect|i beg your pardon|i do beg your pardon) [but]',
+  '(could|would|will) you be so (good|kind) as to',
+  'i (wonder|wondered) (if|whether) (you|i|we|one) (can|could|would|might)',
+  'i should (like|love|wish) [you] [to]',
+  '(if you (please|will|not mind)|if i may|if i may say so)',
+  'how does one [go about]',
 );
 const tails = framesOf(
   '(please|thanks|sir|bro|mate|man|dude|bot|lol|haha|tho|though|ngl|fr|tbh|imo|asap|madam|team|guys|yall|folks|buddy|boss|friend|pal)',
@@ -37,6 +45,7 @@ const tails = framesOf(
   'if (possible|allowed|you (can|could|would|please|not mind|may|have time|have a moment|have a minute))',
   'if it is not too much (trouble|bother|to ask)',
   '(would|will|could|can) you',
+  '(my dear|my good man|young man|kind sir|dear sir|if you please|if you will|if i may)',
   'when you (can|have time|get a chance|have a moment)',
 );
 const longest = 10;

@@ -132,4 +132,20 @@ export const questionExamples = `
     how (do|does|can|should) (i|we|one) (choose|reduce|compute|count|tune|scale|deploy|migrate|speed up|shrink|compare|measure) {?} [{?}|of {?}|in {?}|costs of {?}]
     [ok|and|but|so|ok but|ah and] how (do|can|would) (i|we|one) (turn it on|enable it|set it up|start it|use it|switch it on|activate it|configure it|turn it off|run it|set that up|turn that on|get it|access it)
     (name|term|word|technical term|whats the name|what is the name|the name|what do you call|how is it called) (of|for) (that|this) [kind of] (mistake|error|effect|problem|thing|mishap|trap|step|trick)
+    (do|would) you happen to know (when|where|what|which|how|whether) (the|one|a) ({?}|{x}|number {#} {?}|{?} {?}) (leaves|is|goes|opens|costs|closes|runs|may be|lives) [for the {?}|to the {?}|{?}]
+    (can|may|could|should|am i allowed to) i (bring|take|wear|use|eat|have|carry|leave) (water|food|a calculator|notes|a phone|{?}|a {?}|my {?}) (into|in|to|during|at|in the|during the|to the) [the] (exam room|exam|test centre|test center|exam hall|room|building|exam|test)
+    which ({?}|{?} {?}|tablets|medicine) (may|can|should|does) one (take|use|eat|give|buy|wear|drink) (with|for|together with|against|after|before) {?} [{?}]
+    (ok but|but|and|so|ok) how do i turn it on
+    how do i turn it on [then|there|please]
+    (found|do|does|will|would) (i|one|you) need a (degree|diploma|certificate|license|visa|master|background) to (get|become|be|work as|do) [a|an] (data analyst job|job|engineer|data analyst|{?}|{?} {?})
+    how do i (write|make|create|do|build|insert|draw) a (pivot table|chart|macro|formula|{?} {?}|{?}|slide|table) in (excel|word|{?}|powerpoint|sheets|python)
+    how (do|does|should|can) (i|we|one) (choose|pick|set|find|tune) (k|n|c|the k|a good k|the number of {?}|the right {?}|lambda|alpha)
+    (which|what) (right|rights) (does|do) (a {?} {?}|users|people|customers|{?}|a data subject) have (under|by|in) (gdpr|the gdpr|article {#}|the law|article {#} of the gdpr|{?})
+    (train|bus|tram|flight|ferry|plane|boat) times (to|from|for|between) {?} [and {?}|today|tomorrow]
+    (training|preparing|shopping|cooking|running|looking) for (a|the|my) (marathon|party|wedding|trip|race|house|{?}|job)
+    (where|how|from where) (do|can|would) (i|we|you|one) (open|find|access|set|configure|create|check) (that|it|this|them|those|one|these) [in {x}|then|exactly|there|please]
+    (only|just|also|even|mostly) (training|{x}|for {x}|{?}|the {x}|in {x}|one {x}) [or {x} too|or also {x}|then]
+    so (it|that|this|they) just (tells me|does that|shows it|{x} it|sends {x}|watches|checks|stores {x}|warns) [and thats it|and thats all|right|and nothing else]
+    (and|so|but|ok) (who|what|when|where|how often|how long|how many|which one|why) (does|do|is|are|can|would) (it|that|this|they|them) [do|run|{x}|that|it|stay|use|need]
+    give some (example|examples|detail|details) [pls|please|of that|of it]
 `;

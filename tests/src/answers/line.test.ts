@@ -136,6 +136,7 @@ describe('a command in free words', () => {
       or: 'command quiz off',
       about: '',
       names: null,
+      isFamiliar: true,
       inScope: null,
     };
     expect(
@@ -332,6 +333,28 @@ describe('words to the bot that no phrase foresees', () => {
     'quien aprueba un modelo',
   ])('are none where a question in another language stands with them: %s', text => {
     expect(read(guide, text)).toMatchObject({ kind: 'ask' });
+  });
+});
+
+describe('what is said in words that no example has', () => {
+  it.each([
+    ['thaaanks', 'aside thanks'],
+    ['plsss stoppp', 'aside leave'],
+    ['skip the quiz on 17 september please', 'offer quiz skip'],
+    ['apagar todos os meus dados', 'offer me delete'],
+    ['pokaż ranking', 'command board'],
+    ['não ajudou muito', 'aside complaint'],
+    ['xin chào', 'aside greeting'],
+    ['why did the model card cross the road? because it was versioned', 'aside chat'],
+    ['well ok, tell me a joke', 'aside chat'],
+  ])('is heard by what it is like: %s', (text, means) => {
+    expect(meaning(read(guide, text), text)).toBe(means);
+  });
+
+  it('is a question where options were pasted with it, or where the search knows it', () => {
+    expect(read(guide, 'zxqv wvuq?\nA. qvx\nB. wvq\nC. zxq')).toMatchObject({ kind: 'ask' });
+    expect(read(guide, 'como funciona o Model Monitor?')).toMatchObject({ kind: 'ask' });
+    expect(read(guide, 'we only asked people in rich areas, name of that mistake?')).toMatchObject({ kind: 'ask' });
   });
 });
 
