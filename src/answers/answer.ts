@@ -9,6 +9,7 @@ import { withoutChatter } from '../text/chatter.ts';
 import { contrastWords } from '../text/english.ts';
 import { foreignLanguageOf } from '../text/languages.ts';
 import { asksWhichOnes } from './aspects.ts';
+import { asksBeyond } from './details.ts';
 import { askedOfLast, readTurn } from './follow-up.ts';
 import {
   type Answer,
@@ -138,8 +139,8 @@ export function comparison(guide: Guide, search: Search, text: string): Answer {
 
 function answerAlone(guide: Guide, text: string, finding: Finding): Answer {
   const related = relatedIn(text, finding);
-  if (related) return passageAnswer(guide, related.topic, related.passage, finding);
-  if (contrasts(finding)) return compareAnswer(guide, finding.named, finding);
+  if (related) return { ...passageAnswer(guide, related.topic, related.passage, finding), topics: related.topics };
+  if (contrasts(text, finding)) return compareAnswer(guide, finding.named, finding);
   const [best] = finding.candidates;
   const decided = decidedIn(guide, finding);
   const instead = decided && finding.named.length === 0 && calledInstead(guide, decided.topic, finding);
@@ -150,7 +151,7 @@ function answerAlone(guide: Guide, text: string, finding: Finding): Answer {
   if (asksForCheatSheet.test(text)) return cheatSheetAnswer(guide, best.topic, finding);
   const called = itemCalled(best.topic, finding.query.besides);
   if (called) return withItems(passageAnswer(guide, best.topic, called.passage, finding), [called.item]);
-  return topicAnswer(guide, best.topic, text, finding);
+  return asksBeyond(guide, text, finding) ? missAnswer(guide, finding) : topicAnswer(guide, best.topic, text, finding);
 }
 
 /** The verdict answers the question, so it comes before the card that proves it. */
@@ -173,10 +174,16 @@ function relatedIn(text: string, { named, hits, query, outcome }: Finding) {
   const isOfBoth = ({ topic, passage }: { topic: Topic; passage: Passage }) =>
     (topic === one && speaksOf(passage, other)) || (topic === other && speaksOf(passage, one));
   const all = [one, other].flatMap(topic => topic.passages.map(passage => ({ topic, passage })));
-  return [...hits, ...all].find(isOfBoth) ?? null;
+  const found = [...hits, ...all].find(isOfBoth);
+  return found ? { ...found, topics: [found.topic, found.topic === one ? other : one] } : null;
 }
 
-function contrasts({ named, query, outcome }: Finding): boolean {
+/** A long question tells a story before it asks, and only what it asks says whether both are to be shown. */
+function contrasts(text: string, { named, query, outcome }: Finding): boolean {
   if (named.length < 2 || (outcome === 'none' && query.outsideAsks.length > 0)) return false;
-  return query.words.length <= shortQuestion || query.words.some(word => contrastWords.has(word));
+  if (query.words.length <= shortQuestion || query.words.some(word => contrastWords.has(word))) return true;
+  const sentences = text.split(/[.!?]/).filter(sentence => /\p{L}/u.test(sentence));
+  return asksOfEach.test(sentences.at(-1) ?? '');
 }
+const asksOfEach =
+  /\b(?:(?:of|in|for) (?:each|both)|each of (?:them|these|those)|respectively|the (?:two|other|former|latter)|for one|in (?:this|that) order|which is which|which one\b.{1,150}\bwhich one|(what|who|how|when|where)\b.{1,150}\band \1)\b/i;

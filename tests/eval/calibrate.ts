@@ -1,20 +1,26 @@
 /**
  * npm run calibrate -- options      the weights for the options of pasted questions, by calibrate-options.ts
  * npm run calibrate -- turns        the odds by which a turn stays with the last topic, by calibrate-turns.ts
+ * npm run calibrate -- details      the weights that tell a detail that the guide does not state (src/answers/details.ts)
  * npm run calibrate                 the weights of the gate (src/search/gate.ts), and how the model ranks what it has not
- * seen. No labelled set is used: each fifth of the guide's own examples is held out in turn, and the rest trained on.
+ * seen. For details too, each fifth of the guide's own examples is held out in turn, and the rest trained on; to these come
+ * the questions of hands.json and details.json there.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { detailSignals } from '../../src/answers/details.ts';
 import type { Guide } from '../../src/knowledge/guide.ts';
 import { loadGuide } from '../../src/knowledge/load.ts';
 import type { Finding } from '../../src/search/finding.ts';
 import { createSearch } from '../../src/search/search.ts';
 import { calibrateOptions } from './calibrate-options.ts';
 import { calibrateTurns } from './calibrate-turns.ts';
+import { labelledSet } from './score.ts';
 
 const folds = 5;
 type Held = { text: string; topic: string | null };
-type Seen = Held & { finding: Finding };
+/** `by` is the guide that it was found by. */
+type Seen = Held & { finding: Finding; by: Guide };
 
 const guide = await loadGuide(join(import.meta.dirname, '../../knowledge'));
 const part = { options: calibrateOptions, turns: calibrateTurns }[process.argv[2] ?? ''];
@@ -40,7 +46,12 @@ const seen: Seen[] = [];
 for (let fold = 0; fold < folds; fold++) {
   const { rest, held } = split(fold);
   const search = createSearch(rest);
-  seen.push(...held.map(one => ({ ...one, finding: search.find(one.text, true) })));
+  seen.push(...held.map(one => ({ ...one, finding: search.find(one.text, process.argv[2] !== 'details'), by: rest })));
+}
+
+if (process.argv[2] === 'details') {
+  calibrateDetails();
+  process.exit();
 }
 
 const inScope = seen.filter(({ topic }) => topic !== null);
@@ -63,6 +74,33 @@ function fitWeights(rows: { signals: number[]; answered: number }[], names: stri
     for (const [i, slope] of gradient.entries()) weights[i] = (weights[i] ?? 0) - 0.5 * slope;
   }
   return weights;
+}
+
+/** Those who wrote sets did not know the examples, so each of their questions counts as three. */
+function calibrateDetails(): void {
+  const search = createSearch(guide);
+  const ofSet = (name: string, times: number) => {
+    const set = labelledSet.parse(JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')));
+    const asked = set.map(({ text, topics: [topic = null] }) => ({
+      text,
+      topic,
+      finding: search.find(text),
+      by: guide,
+    }));
+    return Array.from({ length: times }, () => asked).flat();
+  };
+  const rows = [...seen, ...ofSet('hands.json', 3), ...ofSet('details.json', 3)].flatMap(
+    ({ text, topic, finding, by }) => {
+      const signals = detailSignals(by, text, finding);
+      return signals ? [{ signals, answered: topic === null ? 1 : 0 }] : [];
+    },
+  );
+  const named = Object.keys(rows[0]?.signals ?? {});
+  const fitted = fitWeights(
+    rows.map(({ signals, answered }) => ({ signals: Object.values(signals), answered })),
+    named,
+  );
+  console.log(Object.fromEntries(named.map((name, i) => [name, Number((fitted[i] ?? 0).toFixed(2))])));
 }
 
 const names = ['base', ...Object.keys(seen[0]?.finding.signals ?? {})];

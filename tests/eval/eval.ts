@@ -116,6 +116,8 @@ const all = [
   'dev',
   'own',
   'hands',
+  'hands-kinds',
+  'details',
   'picky',
   'moves',
   'hands-moves',

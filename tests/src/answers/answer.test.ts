@@ -96,13 +96,13 @@ describe('a question on two topics called by name', () => {
   it.each([
     [
       'can Pipelines create an entry in the Model Registry?',
-      'pipelines',
+      ['pipelines', 'model-registry'],
       'Model: creates or registers a SageMaker Model',
     ],
-    ['does Canvas work with JumpStart models?', 'canvas', 'JumpStart'],
-  ])('that asks what they have to do with each other is answered as such: %s', async (question, id, words) => {
+    ['does Canvas work with JumpStart models?', ['canvas', 'jumpstart'], 'JumpStart'],
+  ])('that asks what they have to do with each other is answered as such: %s', async (question, ids, words) => {
     const given = await first(question);
-    expect(given.ids).toEqual([id]);
+    expect(given.ids).toEqual(ids);
     expect(given.text).toContain(words);
   });
 
@@ -112,6 +112,25 @@ describe('a question on two topics called by name', () => {
     'Model Cards / Model Dashboard',
   ])('that holds them against each other gets the comparison: %s', async question => {
     expect((await first(question)).ids).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'of each',
+      'Our product lead keeps hearing of Canvas and of Role Manager in the same meetings, and nobody has told her yet what either is. What is the point of each?',
+    ],
+    [
+      'of one after the other',
+      'For the handover next week I have to write down what a model card keeps for those who come after us and what MLflow keeps',
+    ],
+  ])('shows both where it tells a story first and then asks %s', async (_, question) => {
+    expect((await first(question)).ids).toHaveLength(2);
+  });
+
+  it('is about one of them where it only tells of both and asks for one', async () => {
+    const stem =
+      'A company documents every model in Model Cards and sees all of them in Model Dashboard. Its auditors now want the state of approval of each version before it goes to production. Which feature should the company add?';
+    expect((await first(stem)).ids).toHaveLength(1);
   });
 });
 
