@@ -24,7 +24,7 @@ import {
   topicAnswer,
 } from './given.ts';
 import { itemCalled } from './item.ts';
-import { listShown, type Meant, meantIn } from './ordinals.ts';
+import { isPointing, listShown, type Meant, meantIn } from './ordinals.ts';
 import { answerPasted } from './pasted.ts';
 import { isRemark } from './remark.ts';
 import type { Talk } from './talk.ts';
@@ -41,8 +41,8 @@ const asksForCheatSheet = /\bcheat[- ]?sheet\b/i;
  * Equal questions in equal talks get equal answers.
  */
 export function answer(guide: Guide, search: Search, text: string, talk: Talk | null, book: Book = emptyBook): Answer {
-  const simpler = talk && askedOfLast(text);
-  if (simpler && simpler !== text && isOfOneTopic(guide, talk))
+  const simpler = talk && !isPointing(text) ? askedOfLast(text) : null;
+  if (talk && simpler && simpler !== text && isOfOneTopic(guide, talk))
     return ofTalk(answer(guide, search, simpler, talk, book));
   const pasted = splitOptions(text);
   const said = talk ? withoutChatter(pasted.stem) : pasted.stem;

@@ -6,21 +6,27 @@ import type { Passage, Topic } from '../knowledge/guide.ts';
  */
 const aspects: readonly { cues: RegExp; headings: readonly (string | RegExp)[] }[] = [
   {
-    cues: /\b(?:who (?:makes?|made|provides?|offers?|supplies|sells)|whose \p{L}+ (?:are|is)|from (?:whom|which (?:companies|firms|vendors))|makers?|vendors?)\b/giu,
+    cues: /\b(?:who (?:makes?|made|provides?|offers?|supplies|sells)|whose \p{L}+ (?:are|is)|from whom|which (?:companies|firms|vendors|providers)|makers?|vendors?)\b/giu,
     headings: ['Providers', 'Reviewers'],
   },
   {
-    cues: /\b(?:examples?|e\.g|for instance|in practice|real[- ](?:life|world)|use[- ]?cases?|case stud(?:y|ies)|(?:concrete|practical|sample|specific|typical|actual) (?:cases?|situations?|one)|scenarios?|story|illustrat\p{L}+)\b/giu,
+    cues: /\b(?:examples?|e\.g|for instance|in practice|real[- ](?:life|world)|use[- ]?cases?|case stud(?:y|ies)|(?:concrete|practical|sample|specific|typical|actual) (?:cases?|situations?|one)|exam[- ](?:style|like)|exam (?:cases?|questions?|scenarios?)|phrase a question|scenarios?|story|illustrat\p{L}+)\b/giu,
     headings: ['Example', 'Scenario', 'When to use'],
   },
-  { cues: /\b(?:who|whom|whose|personas?|audience)\b/gi, headings: ['Who uses it', 'Reviewers', 'When to use'] },
+  {
+    cues: /\b(?:whos?|whom|whose|personas?|audience|aimed at)\b/gi,
+    headings: ['Who uses it', 'Reviewers', 'When to use'],
+  },
   {
     cues: /\bwhen (?:do|should|would|to|is|not|can|will)\b|\b(?:good|meant|useful) for\b/gi,
     headings: ['When to use', 'Scenario', 'Who uses it'],
   },
-  { cues: /\b(?:why|benefits?|advantages?|gain|bother|reasons?|point of|worth)\b/gi, headings: ['Why', 'When to use'] },
   {
-    cues: /\b(?:written|noted|inside|contents?|contains?|consists?)\b/gi,
+    cues: /\b(?:why|benefits?|advantages?|upsides?|pros|perks?|gain|bother|reasons?|point of|worth|in it for)\b/gi,
+    headings: ['Why', 'When to use'],
+  },
+  {
+    cues: /\b(?:written|noted|inside|contents?|contains?|consists?|goes (?:on|in|into))\b/gi,
     headings: [/^What (?!is )/],
   },
   { cues: /\bhow (?:does|do|is|are|it)\b|\b(?:method|technique)s?\b/gi, headings: ['How it works', 'Example'] },
@@ -28,11 +34,12 @@ const aspects: readonly { cues: RegExp; headings: readonly (string | RegExp)[] }
 
 /** Asks for the members of what was listed just before. */
 const whichOnes =
-  /^\W*(?:(?:and|so|ok|but)\s+)*(?:which(?: (?:ones?|of (?:them|those|these)))?|(?:(?:about|for|in|on|of|with|from|to) )?(?:which|what) (?:things|ones|sorts|kinds|types)|who are (?:they|those|these)|like (?:what|which|who)|such as|name (?:them|some|a few)|list (?:them|those|these))\b(?:\W|exactly\b|please\b|pl[sz]\b|can you (?:list|name) them\b)*$/i;
+  /^\W*(?:(?:and|so|ok|but)\s+)*(?:which(?: (?:ones?|of (?:them|those|these)))?|(?:(?:about|for|in|on|of|with|from|to) )?(?:which|what) (?:things|ones|sorts|kinds|types)|who are (?:they|those|these)|(?:about|abt|meaning|like) what|what exactly|like (?:which|who)|such as|name (?:them|some|a few)|list (?:them|those|these))\b(?:\W|exactly\b|please\b|pl[sz]\b|can you (?:list|name) them\b)*$/i;
 export const asksWhichOnes = (question: string): boolean => whichOnes.test(question);
 
 /** Who makes a thing is asked of the thing, whose own passage would otherwise come first. */
-const makers = /\b(?:who (?:makes?|made|provides?|offers?|supplies|sells)|whose \p{L}+ (?:are|is))\b/iu;
+const makers =
+  /\b(?:who (?:makes?|made|provides?|offers?|supplies|sells)|which (?:companies|firms|vendors|providers)|whose \p{L}+ (?:are|is))\b/iu;
 export const asksForMakers = (question: string): boolean => makers.test(question);
 
 /** Asks for several things at once, which authors write as a list. */
@@ -52,7 +59,7 @@ const countAsked = new RegExp(String.raw`\b(${counts.join('|')}|[2-9]|10)\s+\p{L
 
 /** How an answer is to be told, which selects no passage either. */
 const tellingCues =
-  /\b(?:(?:short|shorter|long|longer|simple|simpler|brief|quick|easy|plain) (?:version|words?|terms|form)|(?:in|with) (?:one|two|a few|few|your own|plain|simple|other) (?:sentences?|words?|lines?|terms)|tl;?dr|again|pl[sz]|in short|more details?|more about|more on)\b/gi;
+  /\b(?:(?:short|shorter|long|longer|simple|simpler|brief|quick|easy|plain) (?:version|words?|terms|form)|(?:in|with) (?:one|two|a few|few|your own|plain|simple|other) (?:sentences?|words?|lines?|terms)|tl;?dr|sum (?:it|that|this) up|stands? for|again|pl[sz]|in short|more details?|more about|more on)\b/gi;
 
 /** Every answer carries the exam tip, so asking for it selects no passage. */
 const tipCues = /\b(?:exam|tips?|hints?|keywords?|triggers?)\b/gi;

@@ -2,6 +2,7 @@
 import type { Guide, Topic } from '../knowledge/guide.ts';
 import type { Finding } from '../search/finding.ts';
 import { aspectWords, backReferences, forwardIt } from '../text/english.ts';
+import { lightWords } from '../text/light-words.ts';
 import { stemOf, tellingStems, wordsOf } from '../text/words.ts';
 import { withoutAspects } from './aspects.ts';
 import { itemCalled } from './item.ts';
@@ -23,7 +24,7 @@ export type LeaningSignals = {
   /** "There", "those", "them": what the last answer told of, or another thing altogether. */
   those: number;
   words: number;
-  /** It has no word that carries a subject. */
+  /** It has no word that carries a subject, and asks for no number or origin. */
   nothing: number;
   /** The share of its own words that the guide says of no topic. */
   foreign: number;
@@ -58,48 +59,48 @@ type Odds = Record<Exclude<Leaning, 'stay'>, LeaningSignals>;
 /** By multinomial logistic regression on turns that several hands wrote; `npm run calibrate -- turns` fits them anew. */
 const odds: Odds = {
   alone: {
-    base: -1.82,
-    pronoun: -2.01,
+    base: -1.97,
+    pronoun: -1.91,
     those: 1.25,
-    words: -0.23,
-    nothing: -0.89,
-    foreign: -0.23,
-    strange: 0.29,
-    unsaid: -1.38,
-    ahead: 1.67,
-    other: 2.42,
-    otherText: -0.17,
-    part: -1.77,
-    calls: -0.33,
-    alone: -0.59,
-    aloneModel: 1.49,
-    namedVotes: 0.77,
-    namedLast: -1.82,
-    asksForTopic: 1.83,
-    number: -0.11,
-    origin: -0.44,
+    words: -0.14,
+    nothing: -1.43,
+    foreign: -0.57,
+    strange: 0.38,
+    unsaid: -0.65,
+    ahead: 1.63,
+    other: 2.59,
+    otherText: -0.07,
+    part: -1.03,
+    calls: -0.29,
+    alone: -0.49,
+    aloneModel: 1.18,
+    namedVotes: 0.74,
+    namedLast: -2.01,
+    asksForTopic: 1.65,
+    number: -0.03,
+    origin: -0.33,
   },
   leave: {
-    base: -0.64,
-    pronoun: -0.83,
-    those: -0.16,
-    words: -1.41,
-    nothing: -1.21,
-    foreign: 2.05,
-    strange: 1.35,
-    unsaid: -0.24,
-    ahead: -0.34,
-    other: 1,
-    otherText: 0.74,
-    part: 0.04,
-    calls: -1.58,
-    alone: -2.29,
-    aloneModel: 0.03,
-    namedVotes: -1.27,
-    namedLast: -1.51,
-    asksForTopic: -0.98,
-    number: 4.34,
-    origin: 2.95,
+    base: -0.87,
+    pronoun: -0.51,
+    those: 0.05,
+    words: -1.34,
+    nothing: -1.89,
+    foreign: 1.59,
+    strange: 1.39,
+    unsaid: -0.3,
+    ahead: -0.2,
+    other: 0.71,
+    otherText: 0.53,
+    part: -0.23,
+    calls: -0.89,
+    alone: -2.04,
+    aloneModel: -0.13,
+    namedVotes: -1.58,
+    namedLast: -1.81,
+    asksForTopic: -0.43,
+    number: 4.22,
+    origin: 2.94,
   },
 };
 
@@ -109,7 +110,8 @@ const inDoubt = 0.4;
 export function leaningOf(signals: LeaningSignals, by: Odds = odds): Leaning {
   const alone = weigh(signals, by.alone);
   const leave = weigh(signals, by.leave);
-  if (Math.max(alone - inDoubt, leave) <= 0) return 'stay';
+  const isOnlyOfLast = signals.nothing > 0 && signals.pronoun > 0;
+  if (Math.max(alone - inDoubt, leave) <= 0 || (isOnlyOfLast && alone > leave)) return 'stay';
   return alone > leave ? 'alone' : 'leave';
 }
 
@@ -130,13 +132,15 @@ export function signalsOf(guide: Guide, { last, text, alone, named }: Turn): Lea
   const share = (count: number) => count / Math.max(own.length, 1);
   const said = saidOf(guide, last, own);
   const found = other ? saidOf(guide, other.topic, own) : 0;
+  const number = asksUnsaidNumber(last, text);
+  const origin = asksForOrigin(last, text);
   const isItem = own.length > 0 && itemCalled(last, own) !== undefined;
   return {
     base: 1,
     pronoun: Number(pointsBack(text)),
     those: Number(those.test(text)),
     words: Math.min(alone.query.words.length, most.words) / 7,
-    nothing: Number(own.length === 0),
+    nothing: Number(own.length === 0 && !number && !origin),
     foreign: share(own.length - saidOfAny(guide, own)),
     strange: Math.min(own.length - said, most.strange),
     unsaid: Number(own.length > 0 && said + found === 0),
@@ -150,8 +154,8 @@ export function signalsOf(guide: Guide, { last, text, alone, named }: Turn): Lea
     namedVotes: named.signals.votes,
     namedLast: logShare(of(named, last)?.model) / 2,
     asksForTopic: isItem ? 0 : Number(asksForTopic.test(text)) + Number(asksForTool.test(text)),
-    number: Number(asksUnsaidNumber(last, text)),
-    origin: Number(asksForOrigin(last, text)),
+    number: Number(number),
+    origin: Number(origin),
   };
 }
 
@@ -172,8 +176,10 @@ const those = /\b(?:there|those|these|them|they|its)\b/i;
 export function ownWords(text: string, { query }: Finding): string[] {
   const wanted = new Set(wordsOf(withoutAspects(text)));
   const typed = new Map(query.repairs.map(({ typed: word, read }) => [read, word]));
-  return query.besides.filter(word => wanted.has(typed.get(word) ?? word) && !aspectWords.has(word));
+  return query.besides.filter(word => wanted.has(typed.get(word) ?? word) && isSubject(word));
 }
+
+const isSubject = (word: string): boolean => !aspectWords.has(word) && !lightWords.has(word) && /\p{L}{2}/u.test(word);
 
 /** Asks which topic it is that does something: "which tool finds it", "the one for labels", "who approves them". */
 const asksForTopic =

@@ -35,9 +35,9 @@ const counted = Object.keys(places)
 const place = `${counted}|last|final|former|latter`;
 /** What lists are made of. */
 const listNoun =
-  '(?:ones?|steps?|items?|points?|types?|kinds?|bias|states?|parts?|fields?|entry|reasons?|options?|lines?|bullets?|groups?|benefits?|checks?)';
+  '(?:ones?|things?|steps?|items?|points?|types?|kinds?|bias|states?|parts?|fields?|entry|reasons?|options?|lines?|bullets?|groups?|benefits?|checks?)';
 /** What follows an ordinal that stands for an item, and not for "the first time" or "the second model". */
-const behind = String.raw`(?=\s*(?:${listNoun}\b|'s\b|pl[sz]\b|of (?:them|those|these|the (?:two|three|four|five))\b|(?:of|on|in|from) (?:the|that|this|your) list\b|is\b|does\b|do\b|for\b|means?\b|about\b|again\b|please\b|and\b|exactly\b|you\b|when\b|then\b|in short\b|in a few\b|$|[?.!,;:]))`;
+const behind = String.raw`(?=\s*(?:${listNoun}\b|'s\b|pl[sz]\b|of (?:them|those|these|the (?:two|three|four|five))\b|(?:of|on|in|from) (?:the|that|this|your) list\b|is\b|does\b|do\b|for\b|means?\b|about\b|again\b|please\b|was\b|were\b|in [a-z]+ (?:words?|terms?|english)\b|and\b|exactly\b|you\b|when\b|then\b|in short\b|in a few\b|$|[?.!,;:]))`;
 const ordinal = new RegExp(String.raw`\b(?:the|that|and|your)\s+(?:very\s+)?(${place})\b${behind}`, 'gi');
 const leads = String.raw`^\W*(?:(?:and|ok|so|then|what(?: is|'s|s)?|explain|tell me(?: about)?)\s+)*`;
 /** What joins a further place to the one before it: "the first and third", "2 and 4". */
@@ -46,7 +46,7 @@ const placed = String.raw`(?:${place}|#?\d{1,2})(?![\w%])`;
 const further = new RegExp(`^${joint}(${placed})`, 'i');
 /** Without an article it has to stand before what a list is made of, or be all that is said: "third step pls", "1st?". */
 const bare = new RegExp(
-  String.raw`\b(${counted}|last|final)\s+${listNoun}\b|${leads}(${place})(?:(?:\W|pl[sz]\b|please\b|then\b)*$|(?=${joint}${placed}))`,
+  String.raw`\b(${counted}|last|final)\s+${listNoun}\b|${leads}(${place})(?:(?:\W|pl[sz]\b|please\b|then\b|was\b|is\b|again\b)*$|(?=${joint}${placed}))`,
   'gi',
 );
 /** "What comes last?" */
@@ -55,7 +55,7 @@ const comes = new RegExp(
   'gi',
 );
 const number =
-  /(?:\bnumbers?|\bno\.?|\bnr\.?|\bitems?|\bsteps?|\bpoints?|#)\s{0,3}(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi;
+  /(?:\bnumbers?|\bnumero|\bno\.?|\bnr\.?|\bitems?|\bsteps?|\bpoints?|#)\s{0,3}(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi;
 /** Where topics were listed, also before any verb and at the front: "what does the second have", "first: where is it". */
 const ofTopics = new RegExp(
   String.raw`\bthe (${place})\b(?!\s+(?:time|day|week|month|year|thing|place|model|version|step)s?\b)|${leads}(${place})(?=\s*[.,:;?-])`,

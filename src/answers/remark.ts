@@ -13,11 +13,11 @@ const questionWords = wordsIn(
 );
 /** Behind these a clause begins anew, and may ask. */
 const joins = wordsIn(
-  'and but so ok okay then or now also well hm hmm oh ah cool great nice thanks thx lol haha wow no yes yeah yea yep yup',
+  'and but so ok okay then or now also well hm hmm oh ah cool great nice thanks thx lol haha wow no yes like yeah yea yep yup',
 );
 /** Words that want something. */
 const wants =
-  /\b(?:need(?:s|ed)?|want(?:s|ed)?|looking for|tell me|explain|show|give|list|compare|define|describe|examples?|scenario|story|pl[sz]+|please|more (?:on|about)|details?|instead|next|back to|switch|meant|mean|let'?s|same (?:question )?for|what about|another (?:one|thing|topic)|tl;?dr|in (?:short|one line|plain words))\b/i;
+  /\b(?:(?:what|which) (?:tool|feature|service|step|mode)s?|(?<!\b(?:know|see|get|thats|is) )whats (?!i\b|it\b|that\b|up\b|he\b|she\b)\p{L}+|(?:any|some)thing else|need(?:s|ed)?|want(?:s|ed)?|looking for|tell me|explain|show|give|list|compare|define|describe|examples?|scenario|story|pl[sz]+|please|more (?:on|about)|details?|instead|next|back to|switch|meant|mean|let'?s|same (?:question )?for|what about|another (?:one|thing|topic)|tl;?dr|in (?:short|one line|plain words))\b/iu;
 /** Words of a trouble, which may be a need, or only laughed at. */
 const troubles =
   /\b(?:help|must|should|have to|trying to|try to|how to|nobody knows|keeps?|too many|lost|forgot|again|cannot|can'?t)\b/i;
@@ -48,7 +48,8 @@ export function isRemark(text: string, { outcome, query, candidates }: Finding, 
   const words = wordsOf(text);
   if (words.length === 0 || words.length > mostWords || /[?]/.test(text)) return false;
   if (exclamation.test(text)) return true;
-  if (asks(text) || asks(withoutChatter(text)) || (wants.test(text) && !wish.test(text))) return false;
+  if (asks(text) || asks(withoutChatter(text)) || (wants.test(text.replace(announced, ' ')) && !wish.test(text)))
+    return false;
   if (strong.test(text) || likens.test(text)) return true;
   if (troubles.test(text)) return false;
   if (candidates[0]?.topic.id === last && states.test(text)) return true;
@@ -64,10 +65,15 @@ function asks(text: string): boolean {
     .filter(words => words.length > 0);
   return clauses.some((words, i) => {
     const first = words.findIndex(word => !joins.has(word));
-    const begins = first >= 0 && questionWords.has(words[first] ?? '');
+    const begins =
+      first >= 0 && questionWords.has(words[first] ?? '') && !announced.test(words.slice(first, first + 2).join(' '));
     return begins || (i === clauses.length - 1 && questionWords.has(words.at(-1) ?? ''));
   });
 }
+
+/** "Will show it to my team": of the speaker, where a question would say of what. */
+const announced =
+  /\bwill (?:try|do|show|tell|use|check|look|read|ask|give|keep|remember|note|have|be|go|see|take|send)\b/i;
 
 /** "What a name", "how nice", but not "what's a name". */
 const exclamation =

@@ -25,5 +25,5 @@ function stemsOf({ words: { synonyms } }: Guide, topic: Topic): ReadonlySet<stri
   const own = new Set([...shortTexts(topic), ...texts].flatMap(tellingStems));
   const groups = synonyms.map(group => group.map(tellingStems));
   const meant = groups.filter(group => group.some(stems => stems.length > 0 && stems.every(stem => own.has(stem))));
-  return new Set([...own, ...meant.flat().flatMap(stems => (stems.length === 1 ? stems : []))]);
+  return new Set([...own, ...meant.flat(2)]);
 }

@@ -36,7 +36,7 @@ export const mayTakeUp = (text: string): boolean =>
   isPointing(text) || isStepping(text) || askedOfLast(text) !== null || mayAsk(text);
 const mayAsk = (text: string): boolean => asksOn.test(text) || goesOn.test(text);
 const asksOn =
-  /[?]|^\W*(?:(?:ok|so|and|but|then|now|ooh|oh|hm+|cool)\W+)*(?:what|who|which|how|why|when|where|is|are|does|do|can)/i;
+  /[?]|^\W*(?:(?:ok|so|and|but|then|now|ooh|oh|hm+|cool)\W+)*(?:what|who|which|how|why|when|where|is|are|does|do|can|anything else)/i;
 const goesOn =
   /^\W*(?:and|now|next|ok|then|also|back|different|(?:(?:no|nope|wait|sorry|hm+)\W+)*(?:not (?:that|this|it|the)|the|i meant?|wrong one))\b|\b(?:now|next|instead|please|pl[sz])\W{0,5}$/i;
 
@@ -64,17 +64,18 @@ const surelyFound = 0.95;
 const ofPeople = /\b(?:you|your|yours|u|ur|bot|i|me|my|we|us|everyone|anyone|anybody)\b/i;
 /** "Do you need code": of anybody, and not of whom one speaks to. */
 const ofAnybody =
-  /\b(?:do|does|can|should|must|when|how|why|where) (?:you|u|i|we) (?:need|have to|use|get|start|pick|choose|see|find|know)\b/gi;
+  /\b(?:do|does|can|should|must|when|how|why|where) (?:you|u|i|we) (?:need|have to|use|get|start|open|launch|reach|pick|choose|see|find|know)\b/gi;
+const polite = /\b(?:again|pl[sz]|please)\b/gi;
 /** What stands for the last topic where something is asked of it, and not in "what time is it". */
 const ofLast =
-  /\b(?:it|its|they|them|there)\b(?<!(?:time|day|date|late|how|how's|how is) (?:is )?it)(?! (?:going|raining|true)\b)/i;
+  /\b(?:that|this|those)\W{0,5}$|\b(?:it|its|they|them|there)\b(?<!(?:time|day|date|late|how|how's|how is) (?:is )?it)(?! (?:going|raining|true)\b)/i;
 
 function takesUp(reading: Reading, text: string): boolean {
   if (reading.kind === 'moved' || reading.kind === 'contrast' || reading.kind === 'relation') return true;
   if (reading.kind !== 'carry') return false;
   const { topic, own } = reading;
   if (ofPeople.test(text.replaceAll(ofAnybody, ' '))) return false;
-  if (own.length === 0 && wantsAspect(text)) return true;
+  if (own.length === 0 && wantsAspect(text.replaceAll(polite, ' '))) return true;
   if (!asksOn.test(text)) return false;
   const short = new Set(
     [...topic.triggers, ...topic.tip.triggers, ...topic.passages.map(({ heading }) => heading)].flatMap(tellingStems),

@@ -12,7 +12,7 @@ const units = new Set(
 /** "How many steps": what is counted stands right behind, where it is said at all. */
 const howMany = /\b(?:how many|number of)\s+(.*)/i;
 const howMuch =
-  /\bhow (?:much|long|big|large|small|fast|slow|old|tall|far|deep|wide|heavy|high)\b|\b(?:limit|size|length|amount|cost|price) (?:of|for|per)\b|\bper (?:day|hour|month|year|step|label|model|user)\b/i;
+  /\bhow (?:much|long|big|large|small|fast|slow|old|tall|far|deep|wide|heavy|high)\b|\b(?:limit|size|length|amount|cost|price) (?:of|for|per)\b|(?<!\b(?:one|1|a|an|single) )\bper (?:day|hour|month|year|step|label|model|user)\b/i;
 /** Asks for who or what lies behind a thing in the world, which a guide to its use seldom says. */
 const origin =
   /\bwho (?:invented|wrote|founded|discovered|came up|created|developed|designed|started)\b|\bwho(?:'s| is| s) the (?:head|boss|ceo|author|inventor|founder|owner|lead)\b|\b(?:what|which) (?:\p{L}+ )?(?:year|version|release|port|licen[cs]e|address|url|country|countries|language|colou?rs?|formula|value|number|date)\b|\bwhen was\b|\bhow is (?:\p{L}+ ){1,4}(?:calculated|computed)\b/iu;

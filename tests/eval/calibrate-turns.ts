@@ -16,7 +16,7 @@ import { descend, dot, sumOf } from './fit.ts';
 import { type Labelled, labelledSet } from './score.ts';
 
 /** The sets whose turns are fitted to; of the last one, questions that call a topic, as if it was spoken of before. */
-const hands = ['moves', 'hands-moves', 'hands-moves-2'];
+const hands = ['moves', 'hands-moves', 'hands-moves-2', 'hands-moves-3'];
 const others = ['dev', 'own'];
 const named = 'hands';
 const kinds = ['follow-up', 'followup', 'switch', 'leave', 'offtopic'];

@@ -117,6 +117,17 @@ const leaning: Conversation[] = [
     ],
   },
   {
+    about: 'in words that are no subject of their own',
+    turns: [
+      ['what is Canvas', 'canvas'],
+      ['ok and whats doing the training underneath', 'canvas', 'Autopilot'],
+      ['what is Role Manager', 'role-manager'],
+      ['whats the upside of using it', 'role-manager'],
+      ['what is DeepAR', 'deepar'],
+      ['gimme a scenario pls', 'deepar', '30 days'],
+    ],
+  },
+  {
     about: 'by a part that is asked for beside what is wanted',
     turns: [
       ['what is JumpStart', 'jumpstart'],

@@ -115,6 +115,11 @@ describe('the item that a turn points at', () => {
     expect([first, second].map(line => line?.split(':')[0])).toEqual(items);
   });
 
+  it('are all of them where it is asked what was meant', () => {
+    const { parts } = answerTurns(guide, search, ['model dashboard', 'it gives warnings?', 'abt what']);
+    expect(plainText({ parts, buttons: [] })).toContain('- explainability drift');
+  });
+
   it('of two may be the other one', () => {
     expect(firstLine('Clarify vs Model Monitor', 'the first one', 'and the other one?')).toMatch(/^model-monitor: /);
   });
