@@ -284,6 +284,7 @@ export const asidePhrases: Readonly<Record<Aside | '', readonly string[]>> = {
   ],
   complaint: [
     '(<wrong>|not <right>) [answer|one|topic|card|again|thing|information|info]',
+    '(thanks|cheers|ta) for (nothing|nothing at all|wasting my time)',
     '(<it>|[<it>] [last] <said>) [<seems>] (<wrong>|not <right>) [answer|one|topic|to me|for me]',
     '(<it>|[<it>] <said>) [<seems>] (out of date|made up|off topic|no good|not up to date|beside point)',
     '(that|this|it) is not [the] (answer|it|an answer|my question|right answer|point|answer to my question)',

@@ -344,6 +344,7 @@ describe('what is said in words that no example has', () => {
     ['apagar todos os meus dados', 'offer me delete'],
     ['pokaż ranking', 'command board'],
     ['não ajudou muito', 'aside complaint'],
+    ['well, thanks for nothing', 'aside complaint'],
     ['xin chào', 'aside greeting'],
     ['why did the model card cross the road? because it was versioned', 'aside chat'],
     ['well ok, tell me a joke', 'aside chat'],
