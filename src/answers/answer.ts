@@ -8,7 +8,7 @@ import { bold, paragraph, plain } from '../text/build.ts';
 import { withoutChatter } from '../text/chatter.ts';
 import { contrastWords } from '../text/english.ts';
 import { foreignLanguageOf } from '../text/languages.ts';
-import { asksWhichOnes } from './aspects.ts';
+import { asksWhichOnes, makersIn } from './aspects.ts';
 import { asksBeyond } from './details.ts';
 import { askedOfLast, readTurn } from './follow-up.ts';
 import {
@@ -54,6 +54,8 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   if (meant) return answerMeant(guide, search, meant, finding);
   const shown = asksWhichOnes(said) ? listShown(guide, talk) : null;
   if (shown) return ofTalk(passageAnswer(guide, shown.topic, shown.passage, finding));
+  const made = finding.named.length === 0 ? madeBy(guide, said) : null;
+  if (made) return passageAnswer(guide, made.topic, made.passage, finding);
   const reading = readTurn(guide, search, talk, said, finding);
   if (talk && reading.kind !== 'moved' && isRemark(text, finding, talk.topics[0])) return remarkAnswer(finding);
   const learned = reading.kind === 'carry' && leansOnTalk(finding) ? null : book(text, finding);
@@ -65,6 +67,12 @@ export function answer(guide: Guide, search: Search, text: string, talk: Talk | 
   if (reading.kind === 'leave') return missAnswer(guide, reading.of ? { ...finding, named: [reading.of] } : finding);
   if (reading.kind === 'carry') return answerCarried(guide, search, said, reading.topic, finding);
   return answerAlone(guide, text, finding);
+}
+
+/** "Who makes the models": the only passage that says it, whatever was spoken of. */
+function madeBy({ topics }: Guide, text: string): { topic: Topic; passage: Passage } | null {
+  const [made, ...others] = topics.flatMap(topic => makersIn(topic, text).map(passage => ({ topic, passage })));
+  return made && others.length === 0 ? made : null;
 }
 
 /** With fewer words that carry a subject, a turn says what it is about by the talk alone. */

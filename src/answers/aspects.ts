@@ -1,4 +1,7 @@
 import type { Passage, Topic } from '../knowledge/guide.ts';
+import { tellingStems } from '../text/words.ts';
+
+const makersHeadings = ['Providers', 'Reviewers'];
 
 /**
  * What somebody wants to know of a topic, told by English cues. `headings` are those that authors give such passages,
@@ -7,7 +10,7 @@ import type { Passage, Topic } from '../knowledge/guide.ts';
 const aspects: readonly { cues: RegExp; headings: readonly (string | RegExp)[] }[] = [
   {
     cues: /\b(?:who (?:makes?|made|provides?|offers?|supplies|sells)|whose \p{L}+ (?:are|is)|from whom|which (?:companies|firms|vendors|providers)|makers?|vendors?)\b/giu,
-    headings: ['Providers', 'Reviewers'],
+    headings: makersHeadings,
   },
   {
     cues: /\b(?:examples?|e\.g|for instance|in practice|real[- ](?:life|world)|use[- ]?cases?|case stud(?:y|ies)|(?:concrete|practical|sample|specific|typical|actual) (?:cases?|situations?|one)|exam[- ](?:style|like)|exam (?:cases?|questions?|scenarios?)|phrase a question|scenarios?|story|illustrat\p{L}+)\b/giu,
@@ -84,4 +87,12 @@ export function withoutAspects(question: string): string {
 export function wantsAspect(text: string): boolean {
   const asked = text.replaceAll(/\bwho\b/gi, ' ');
   return withoutAspects(asked) !== asked;
+}
+
+/** The passages that say who makes what the question asks for; none where it does not ask that. */
+export function makersIn({ passages }: Topic, question: string): Passage[] {
+  if (!asksForMakers(question)) return [];
+  const asked = tellingStems(withoutAspects(question));
+  const tells = ({ text }: Passage) => new Set(asked).isSubsetOf(new Set(tellingStems(text)));
+  return asked.length === 0 ? [] : passages.filter(one => makersHeadings.includes(one.heading) && tells(one));
 }

@@ -127,7 +127,7 @@ function passageFor(topic: Topic, text: string, { hits, query }: Finding): Passa
       hasList(passage) && (count === undefined || itemsOf(passage).length === count);
     const lists = [...own.map(({ passage }) => passage), ...topic.passages];
     const list = lists.find(isAsked) ?? lists.find(hasList);
-    if (list) return tellsMore(topic, text, own, list) ?? list;
+    if (list) return (asksForList(text) ? undefined : tellsMore(topic, text, own, list)) ?? list;
   }
   const special = own.find(({ passage }) => passage !== topic.passages[0]);
   return special && special.score >= nearlyAsGood * (own[0]?.score ?? 0) ? special.passage : own[0]?.passage;

@@ -87,6 +87,8 @@ const listing: Conversation[] = [
       ['what is JumpStart?', 'jumpstart'],
       ['who makes the models', 'jumpstart', 'Hugging Face'],
       ["ooh what's it based on?", 'jumpstart'],
+      ['what is Clarify?', 'clarify'],
+      ['who makes the models', 'jumpstart', 'Hugging Face'],
       ['what is Role Manager?', 'role-manager'],
       ["what's a persona in that context", 'role-manager', 'job function'],
     ],
