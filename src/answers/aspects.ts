@@ -42,7 +42,7 @@ export const asksWhichOnes = (question: string): boolean => whichOnes.test(quest
 
 /** Who makes a thing is asked of the thing, whose own passage would otherwise come first. */
 const makers =
-  /\b(?:who (?:makes?|made|provides?|offers?|supplies|sells)|which (?:companies|firms|vendors|providers)|whose \p{L}+ (?:are|is))\b/iu;
+  /\b(?:who (?:makes?|made|provides?|offers?|supplies|sells)|from whom|which (?:companies|firms|vendors|providers)|whose \p{L}+ (?:are|is))\b/iu;
 export const asksForMakers = (question: string): boolean => makers.test(question);
 
 /** Asks for several things at once, which authors write as a list. */

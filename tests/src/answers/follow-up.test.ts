@@ -86,6 +86,7 @@ const listing: Conversation[] = [
     turns: [
       ['what is JumpStart?', 'jumpstart'],
       ['who makes the models', 'jumpstart', 'Hugging Face'],
+      ['the models come from whom?', 'jumpstart', 'Hugging Face'],
       ["ooh what's it based on?", 'jumpstart'],
       ['what is Clarify?', 'clarify'],
       ['who makes the models', 'jumpstart', 'Hugging Face'],
