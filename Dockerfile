@@ -5,17 +5,20 @@ RUN npm ci --omit=dev
 
 FROM node:26-slim
 WORKDIR /app
-ENV NODE_ENV=production PORT=3000
+ENV NODE_ENV=production PORT=3000 NODE_COMPILE_CACHE=/app/compiled
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json ./
 COPY src src
 COPY adapters adapters
 COPY knowledge knowledge
-# The database; a named volume takes over this owner. The prepared guide stands apart, where no old volume hides it.
-RUN mkdir data prepared && chown node:node data prepared
+# The database; a named volume takes over this owner. What is prepared stands apart, where no old volume hides it.
+RUN mkdir data prepared compiled && chown node:node data prepared compiled
 USER node
 # One question has the guide learned now, and shows that the image answers; a start then takes a second.
 RUN node src/start.mjs ask "what do you cover?" && mv data/cache/* prepared/ && rmdir data/cache
+# And all code compiled: a new container would do that again at its start, as nothing outlives it.
+RUN node --import ./adapters/slack/adapter.ts --import ./adapters/discord/adapter.ts --import ./src/app.ts \
+  --import ./src/store/open.ts --import ./src/operate/metrics.ts -e 0
 VOLUME /app/data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
