@@ -22,10 +22,12 @@ export function admit<I extends Inbound>(inbound: I): Admitted<I> {
   const bounded = { ...inbound, origin: trusted(inbound.origin) };
   switch (bounded.kind) {
     case 'command':
-    case 'mention':
-      return isTooLong(bounded.text)
+    case 'mention': {
+      const text = bounded.text.length > longestText ? bounded.text : composed(bounded.text);
+      return isTooLong(text)
         ? { ok: false, reply: replies.tooLong(longestText) }
-        : { ok: true, inbound: bounded };
+        : { ok: true, inbound: { ...bounded, text } };
+    }
     case 'suggest':
       return { ok: true, inbound: { ...bounded, text: unfolded(bounded.text, longestBeginning) } };
     case 'submit':
@@ -34,6 +36,9 @@ export function admit<I extends Inbound>(inbound: I): Admitted<I> {
       return { ok: true, inbound: bounded };
   }
 }
+
+/** With the marks of each letter in their order: to put them there takes the square of their number, so it is done once. */
+const composed = (text: string): string => text.normalize('NFC');
 
 /** One ligature can unfold to eighteen letters, so the text is measured as the search reads it. */
 function isTooLong(text: string): boolean {
@@ -45,7 +50,7 @@ function isTooLong(text: string): boolean {
 
 /** The text, or so much of its beginning that it is admitted. */
 export function readable(text: string): string {
-  let read = text.slice(0, longestText);
+  let read = composed(text.slice(0, longestText));
   while (isTooLong(read)) read = read.slice(0, read.length / 2);
   return read;
 }

@@ -69,6 +69,6 @@ function lineOf({ title, subject, examples }: Guide, aside: Exclude<Aside, 'emoj
         command('help'),
       ];
     case 'chat':
-      return [`I cannot help with that: I only know a guide to ${subject}. Ask me about it, for example: `, example];
+      return [`That is beyond me: I only know a guide to ${subject}. Ask me about it, for example: `, example];
   }
 }

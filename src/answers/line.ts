@@ -124,7 +124,7 @@ const surelyAsked = 0.97;
  */
 function ofClauses(guide: Guide, line: string, hear: Ear): Heard | null {
   const texts = clausesOf(line);
-  const isAsked = /\?\s*$/.test(line);
+  const isAsked = line.trimEnd().endsWith('?');
   const clauses = texts.map((text, i) => ({ text, asks: isAsked && i === texts.length - 1, heard: hear(text) }));
   for (const { text, heard } of clauses) {
     const means = meantByClause(guide, text, heard);

@@ -13,7 +13,7 @@ import { createHarness as createWeb } from './web/harness.ts';
 /** Every platform by its name, with what plays it on the wire. */
 export const platforms: [string, () => Promise<Harness>][] = [
   ['slack', () => createSlack(1_500)],
-  ['discord', createDiscord],
+  ['discord', () => createDiscord(1_500)],
   ['console', createConsole],
   ['web', createWeb],
 ];

@@ -18,5 +18,5 @@ adapterContract(
     redelivers: true,
     sendsFiles: true,
   },
-  createContractHarness,
+  () => createContractHarness(),
 );

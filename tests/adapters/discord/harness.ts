@@ -96,9 +96,9 @@ export async function createHarness(options: Options = {}) {
 let events = 0;
 const idOf = (event: number) => String(1_250_000_000_000_000_000n + BigInt(event));
 
-/** The harness for the contract. */
-export async function createContractHarness(): Promise<Harness> {
-  const { adapter, fake, settled, interact, close } = await createHarness();
+/** The harness for the contract. Answers follow a deferred response unless `deferAfter` gives them time. */
+export async function createContractHarness(deferAfter = 0): Promise<Harness> {
+  const { adapter, fake, settled, interact, close } = await createHarness({ deferAfter });
   const { modals } = fake.platform;
   let pressed = false;
   return {

@@ -22,7 +22,7 @@ const lines = [
   ['b', 'buttons of a question'],
   ['7', 'buttons of a question'],
   ['you are useless', 'of use'],
-  ['my boss is biased', 'cannot help with that'],
+  ['my boss is biased', 'That is beyond me'],
   ['👍', 'All right'],
   [':heart:', 'of use'],
   ['😀', 'in words'],
