@@ -27,7 +27,12 @@ export const bankOf = ({ bank, ofTeams = [] }: Guide, place: string): readonly B
 
 /** The question with this id, of the guide or of any team; undefined where it was taken out since. */
 export const questionOf = ({ bank, ofTeams = [] }: Guide, id: string): BankQuestion | undefined =>
-  bank.find(question => question.id === id) ?? ofTeams.find(question => question.id === id);
+  byId(bank).get(id) ?? ofTeams.find(question => question.id === id);
+
+/** A tap asks for several questions by their ids, and a bank is long and never changed. */
+const indexes = new WeakMap<readonly BankQuestion[], ReadonlyMap<string, BankQuestion>>();
+const byId = (bank: readonly BankQuestion[]) =>
+  indexes.getOrInsertComputed(bank, () => new Map(bank.map(question => [question.id, question])));
 
 /** The same as far as this place may be asked it: ids of buttons are anybody's, and a team's questions are its own. */
 export const questionHere = (guide: Guide, place: string, id: string): BankQuestion | undefined =>
