@@ -194,4 +194,4 @@ function contrasts(text: string, { named, query, outcome }: Finding): boolean {
   return asksOfEach.test(sentences.at(-1) ?? '');
 }
 const asksOfEach =
-  /\b(?:(?:of|in|for) (?:each|both)|each of (?:them|these|those)|respectively|the (?:two|other|former|latter)|for one|in (?:this|that) order|which is which|which one\b.{1,150}\bwhich one|(what|who|how|when|where)\b.{1,150}\band \1)\b/i;
+  /\b(?:(?:of|in|for) (?:each|both)|each of (?:them|these|those)|respectively|the (?:two|other|former|latter)|for one|in (?:this|that) order|which is which|which one\b.{1,150}\bwhich one|(?:what|who|how|when|where|why)\b.{1,150}\band (?:\p{L}+ )?(?:what|who|which|how|when|where|why))\b/iu;
