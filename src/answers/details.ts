@@ -7,6 +7,7 @@ import { slipsAmong } from '../text/edits.ts';
 import { aspectWords } from '../text/english.ts';
 import { stemOf, tellingStems, wordsOf } from '../text/words.ts';
 import { detailKinds, neutralWords } from './detail-lexicon.ts';
+import { synonymsOf } from './said.ts';
 import { asksUnsaidNumber } from './unsaid.ts';
 
 /** Whoever says more tells a story, and much of it is no part of what is asked. */
@@ -73,9 +74,7 @@ function know({ words: { synonyms, mentions } }: Guide, topic: Topic): Known {
     ...topic.verdicts.flatMap(({ verdict, asks }) => [verdict, ...asks.flat()]),
   ];
   const own = new Set(texts.flatMap(tellingStems));
-  const same = synonyms.filter(group =>
-    group.map(tellingStems).some(stems => stems.length > 0 && isWithin(stems, own)),
-  );
+  const same = synonymsOf(synonyms, own);
   const named = Object.keys(mentions).filter(name => mentions[name]?.includes(topic.id));
   const joined = [...same.flat(), ...named].map(name => wordsOf(name).join(''));
   return {
@@ -85,7 +84,6 @@ function know({ words: { synonyms, mentions } }: Guide, topic: Topic): Known {
     slips: slipsAmong(new Set([...texts.flatMap(wordsOf), ...joined].filter(word => word.length >= shortestMissed))),
   };
 }
-const isWithin = (stems: readonly string[], all: ReadonlySet<string>): boolean => stems.every(stem => all.has(stem));
 /** A shorter word is a letter beside too many others. */
 const shortestMissed = 6;
 

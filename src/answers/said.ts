@@ -1,5 +1,6 @@
 /** Which words stand in what the guide says of a topic. */
 import type { Guide, Topic } from '../knowledge/guide.ts';
+import type { Words } from '../knowledge/schema.ts';
 import { shortTexts } from '../search/examples.ts';
 import { stemOf, tellingStems } from '../text/words.ts';
 
@@ -23,7 +24,9 @@ function stemsSaid(guide: Guide): ReadonlyMap<Topic, ReadonlySet<string>> {
 function stemsOf({ words: { synonyms } }: Guide, topic: Topic): ReadonlySet<string> {
   const texts = topic.passages.flatMap(({ heading, text }) => [heading, text]);
   const own = new Set([...shortTexts(topic), ...texts].flatMap(tellingStems));
-  const groups = synonyms.map(group => group.map(tellingStems));
-  const meant = groups.filter(group => group.some(stems => stems.length > 0 && stems.every(stem => own.has(stem))));
-  return new Set([...own, ...meant.flat(2)]);
+  return new Set([...own, ...synonymsOf(synonyms, own).flat().flatMap(tellingStems)]);
 }
+
+/** The groups of words that mean the same of which the stems have one. */
+export const synonymsOf = (groups: Words['synonyms'], stems: ReadonlySet<string>): Words['synonyms'] =>
+  groups.filter(group => group.map(tellingStems).some(word => word.length > 0 && word.every(stem => stems.has(stem))));
