@@ -97,16 +97,16 @@ const moodOf = (text: string): Aside | undefined =>
 
 /** Letters and numbers alone are meant for the buttons of a question: "b", "a and c", "option 2". */
 function isChoice(words: readonly string[]): boolean {
+  if (!words.some(word => choice.test(word))) return false;
   const rest = words
     .join(' ')
     .replace(choiceLead, '')
     .replace(/ please$/, '')
     .split(' ');
   const picked = rest.filter(word => !/^(?:and|or|both)$/.test(word));
-  return (
-    picked.length > 0 && picked.length <= 5 && picked.every(word => /^(?:\p{L}|\d{1,6})$/u.test(word) && !isWord(word))
-  );
+  return picked.length > 0 && picked.length <= 5 && picked.every(word => choice.test(word) && !isWord(word));
 }
+const choice = /^(?:\p{L}|\d{1,6})$/u;
 const choiceLead =
   /^(?:(?:my answer|the answer|answer|option|letter|number|choice|is it|its?|(?:i|id) (?:pick|choose|say|think|take|guess|would say)|i think it|pick|choose)(?: is)? )+/;
 /** Letters that people write for words. */
@@ -303,6 +303,7 @@ const longest = (words: readonly string[]): string | undefined => words.toSorted
 /** "heyyy" and "sooo good", "hahaha": drawn out as in speech. */
 function drawnOut(word: string, vocabulary: ReadonlySet<string>): string | undefined {
   if (/^(?:b?w?a?h?[ha]{3,}|(?:he){2,}h?|(?:hi){2,})$/.test(word)) return 'haha';
+  if (!/(.)\1/.test(word)) return undefined;
   const shorter = [
     word.replace(/(.)\1{2,}/g, '$1$1'),
     word.replace(/(.)\1{2,}/g, '$1'),

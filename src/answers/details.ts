@@ -1,6 +1,7 @@
 /** Whether a question calls a topic by name and asks for a detail that the guide does not state of it. */
+import { derived } from '../derived.ts';
 import type { Guide, Topic } from '../knowledge/guide.ts';
-import { isListedQuestion } from '../knowledge/names.ts';
+import { isListedQuestion, subjectWords } from '../knowledge/names.ts';
 import { shortTexts } from '../search/examples.ts';
 import type { Finding } from '../search/finding.ts';
 import { slipsAmong } from '../text/edits.ts';
@@ -52,12 +53,7 @@ type Known = {
 };
 
 /** Each topic is read when it is first asked about: all at once would hold up whoever asks first. */
-const read = new WeakMap<Topic, Known>();
-function knownOf(guide: Guide, topic: Topic): Known {
-  const known = read.get(topic) ?? know(guide, topic);
-  read.set(topic, known);
-  return known;
-}
+const knownOf = derived((guide: Guide) => derived((topic: Topic) => know(guide, topic)));
 
 function know({ words: { synonyms, mentions } }: Guide, topic: Topic): Known {
   const stated = [
@@ -157,7 +153,7 @@ export function detailSignals(guide: Guide, text: string, finding: Finding): Det
   const { query, signals, neighbours, named } = finding;
   const [topic] = named;
   if (!topic || named.length > 1 || query.words.length > mostWords) return null;
-  const known = knownOf(guide, topic);
+  const known = knownOf(guide)(topic);
   const kind = !kindsAsked(query.words).isSubsetOf(known.kinds);
   const own = ownWords(guide, query.besides);
   const said = own.filter(word => known.said.has(stemOf(word)));
@@ -189,8 +185,8 @@ const mostOdds = 2;
 const asksEither = /\bor (?!(?:nah?|nope|not|no|what|whatever|something|anything|smth|so|idk|else)\b)/i;
 
 /** Words that say something beyond that it is asked, of what, and in which subject. */
-function ownWords({ words }: Guide, besides: readonly string[]): string[] {
-  const subject = new Set(words.exam.names.flatMap(wordsOf));
+function ownWords(guide: Guide, besides: readonly string[]): string[] {
+  const subject = subjectWords(guide);
   const isFiller = (word: string) => aspectWords.has(word) || neutralWords.has(word) || subject.has(word);
   return besides.filter(word => !isFiller(word) && !/^(?:.|\d+)$/u.test(word));
 }

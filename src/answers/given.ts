@@ -1,5 +1,6 @@
 import type { View } from '../actions.ts';
 import type { Part } from '../chat.ts';
+import { derived } from '../derived.ts';
 import type { Guide, Passage, Topic } from '../knowledge/guide.ts';
 import type { Finding, Outcome } from '../search/finding.ts';
 import { paragraph, plain } from '../text/build.ts';
@@ -112,12 +113,14 @@ const nearest = ({ candidates, named }: Finding): Topic[] =>
  */
 function passageFor(topic: Topic, text: string, { hits, query }: Finding): Passage | undefined {
   const own = hits.filter(hit => hit.topic === topic);
-  const single = topic.passages.filter(passage => isCalledLike(topic, passage) && isNamedIn(passage, query.words));
+  const asked = stemsOf(query.words);
+  const single = calledLike(topic).filter(passage => isNamedIn(passage, asked));
   if (single.length === 1) return single[0];
   const makers = asksForMakers(text) ? aspectPassage(topic, text) : undefined;
   if (makers) return makers;
-  const called = own.filter(({ passage }) => isNamedIn(passage, query.besides));
-  const [longest] = called.toSorted((a, b) => tellingIn(b.passage) - tellingIn(a.passage));
+  const besides = stemsOf(query.besides);
+  const called = own.filter(({ passage }) => isNamedIn(passage, besides));
+  const [longest] = called.toSorted((a, b) => headingStems(b.passage).length - headingStems(a.passage).length);
   if (longest) return longest.passage;
   const aspect = aspectPassage(topic, text);
   if (aspect) return tellsMore(topic, text, own, aspect) ?? aspect;
@@ -133,28 +136,32 @@ function passageFor(topic: Topic, text: string, { hits, query }: Finding): Passa
   return special && special.score >= nearlyAsGood * (own[0]?.score ?? 0) ? special.passage : own[0]?.passage;
 }
 
-/** Does the question contain what carries the subject in the heading of the passage? */
-function isNamedIn({ heading }: Passage, words: readonly string[]): boolean {
-  const asked = new Set(words.map(stemOf));
-  const telling = tellingStems(heading);
+const stemsOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stemOf));
+/** What carries the subject in the heading of a passage. */
+const headingStems = derived(({ heading }: Passage) => tellingStems(heading));
+const passageStems = derived(({ heading, text }: Passage) => new Set(tellingStems(`${heading} ${text}`)));
+
+/** Does the question, by its stems, contain what carries the subject in the heading of the passage? */
+function isNamedIn(passage: Passage, asked: ReadonlySet<string>): boolean {
+  const telling = headingStems(passage);
   return telling.length > 0 && telling.every(stem => asked.has(stem));
 }
-const tellingIn = ({ heading }: Passage): number => tellingStems(heading).length;
 
 /** The passage beside the lead that has more of what is asked than the one written for what is wanted of the topic. */
 function tellsMore(topic: Topic, text: string, own: Finding['hits'], aspect: Passage): Passage | undefined {
   const asked = new Set(tellingStems(withoutAspects(text)));
-  const tells = ({ heading, text: told }: Passage) =>
-    asked.intersection(new Set(tellingStems(`${heading} ${told}`))).size;
+  const tells = (passage: Passage) => asked.intersection(passageStems(passage)).size;
   const least = Math.max(tells(aspect) + 1, asked.size / 2, enoughToTell);
   return own.map(({ passage }) => passage).find(passage => passage !== topic.passages[0] && tells(passage) >= least);
 }
 /** One word more is found by chance. */
 const enoughToTell = 2;
 
-/** Its heading is one of the topic's names, as of one of several kinds; so it is asked for by that name. */
-const isCalledLike = ({ aliases }: Topic, { heading }: Passage): boolean =>
-  aliases.some(name => wordsOf(name).join(' ') === wordsOf(heading).join(' '));
+/** The passages whose heading is one of the topic's names, as of one of several kinds; so they are asked for by that name. */
+const calledLike = derived(({ aliases, passages }: Topic): Passage[] => {
+  const names = new Set(aliases.map(name => wordsOf(name).join(' ')));
+  return passages.filter(({ heading }) => names.has(wordsOf(heading).join(' ')));
+});
 
 const nearlyAsGood = 0.5;
 

@@ -2,7 +2,7 @@
 import { type CommandSpec, commandSpecs, type MeantForm, type Request, requestOf, spokenWords } from '../commands.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { topicNamed, topicWords } from '../knowledge/names.ts';
-import { isSlipOf } from '../text/edits.ts';
+import { isSlipOf, slipsAmong } from '../text/edits.ts';
 import { stopWords } from '../text/english.ts';
 import { wordsIn } from '../text/word-list.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
@@ -19,15 +19,15 @@ export function commandMeant(guide: Guide, line: string): Request | null {
   const words = spokenWords(line);
   if (words.length === 0 || words.length > mostWords) return null;
   const cores = coresOf(words);
-  const isSlip = slipsIn(guide);
+  const reads = createReads(guide);
   return (
     sameLine(cores) ??
-    practiceOn(guide, cores, isSlip) ??
-    nearLine(cores, isSlip) ??
+    practiceOn(guide, cores, reads) ??
+    nearLine(cores, reads) ??
     helpOn(words) ??
     sameStems(words) ??
-    beginning(line, isSlip) ??
-    ofGroup(guide, words, isSlip)
+    beginning(line, reads) ??
+    ofGroup(guide, words, reads)
   );
 }
 
@@ -75,6 +75,7 @@ const forgiven = lines.filter(
   ({ line, spec }) => line === spec.words || line === 'quiz' || line.length >= shortestNear,
 );
 const wordsOfLines = new Set(forgiven.flatMap(({ words }) => words));
+const forgivenByFirst = Map.groupBy(forgiven, ({ line: [first = ''] }) => first);
 
 function sameLine(cores: readonly Core[]): Request | null {
   for (const core of cores) {
@@ -93,34 +94,42 @@ function fits({ words, stripped }: Core, { line, spec }: CommandLine): boolean {
 const shortestAsked = 9;
 
 /** The nearest of the lines, where nothing but slips of the fingers lies between. */
-function nearLine(cores: readonly Core[], isSlip: IsSlip): Request | null {
+function nearLine(cores: readonly Core[], reads: Reads): Request | null {
   for (const core of cores) {
-    if (!core.words.every(word => wordsOfLines.has(word) || isSlip(word))) continue;
+    if (!core.words.every(word => wordsOfLines.has(word) || reads.maySlip(word))) continue;
     const typed = core.words.join(' ');
-    const [first, second] = typed;
+    const [first = '', second = ''] = typed;
     // No slip brings another letter to the front than one of the first two, which tells most lines apart at once.
-    const alike = forgiven.filter(({ line }) => line[0] === first || line[0] === second);
-    const near = alike.filter(one => isNearly(core.words, typed, one, isSlip) && fits(core, one));
+    const alike = [...new Set([first, second])].flatMap(letter => forgivenByFirst.get(letter) ?? []);
+    const near = alike.filter(one => isNearly(core.words, typed, one, reads) && fits(core, one));
     if (near.length > 0) return requestOf([...new Set(near.map(({ spec }) => spec))]);
   }
   return null;
 }
 
 /** Word for word; where words were joined or parted, as a whole. */
-function isNearly(typed: readonly string[], line: string, command: CommandLine, isSlip: IsSlip): boolean {
+function isNearly(typed: readonly string[], line: string, command: CommandLine, reads: Reads): boolean {
   const { words } = command;
-  if (typed.length === words.length) return words.every((word, i) => isLike(typed[i], word, isSlip));
-  return isSlipOf(line, command.line) && typed.every(word => words.includes(word) || isSlip(word));
+  if (typed.length === words.length) return words.every((word, i) => isLike(typed[i], word, reads));
+  return typed.every(word => words.includes(word) || reads.maySlip(word)) && isSlipOf(line, command.line);
 }
 
-type IsSlip = (word: string) => boolean;
+/** How the words of one line may be read, each judged once. */
+type Reads = {
+  /** Could the word be a slip of the fingers? Not if English or the guide has it. */
+  maySlip: (word: string) => boolean;
+  /** The words of commands that it then may be. */
+  slips: (word: string) => readonly string[];
+};
 
-/** Could the word be a slip of the fingers? Not if English or the guide has it. */
-function slipsIn(guide: Guide): IsSlip {
-  const judged = new Map<string, boolean>();
+function createReads(guide: Guide): Reads {
+  const may = new Map<string, boolean>();
+  const meant = new Map<string, readonly string[]>();
   const judge = (word: string) =>
     !stopWords.has(word) && !nearCommands.has(word) && !topicWords(guide).has(word) && !/\d/.test(word);
-  return word => judged.getOrInsertComputed(word, judge);
+  const maySlip = (word: string) => may.getOrInsertComputed(word, judge);
+  const slips = (word: string) => meant.getOrInsertComputed(word, () => (maySlip(word) ? slipsOfCommands(word) : []));
+  return { maySlip, slips };
 }
 /** English words that lie a letter beside a command. */
 const nearCommands = new Set(
@@ -129,18 +138,20 @@ const nearCommands = new Set(
   ),
 );
 
-const isLike = (typed: string | undefined, word: string, isSlip: IsSlip): boolean =>
-  typed === word || (typed !== undefined && isSlip(typed) && isSlipOf(typed, word));
+const isLike = (typed: string | undefined, word: string, { slips }: Reads): boolean =>
+  typed === word || (typed !== undefined && slips(typed).includes(word));
 
 /** "quiz me on …", where the rest names a topic. */
-function practiceOn(guide: Guide, cores: readonly Core[], isSlip: IsSlip): Request | null {
+function practiceOn(guide: Guide, cores: readonly Core[], reads: Reads): Request | null {
   for (const { words } of cores) {
-    for (const lead of beginnings) {
-      if (words.length <= lead.length || !lead.every((word, i) => isLike(words[i], word, isSlip))) continue;
+    const [first = ''] = words;
+    const mayBegin = [first, ...reads.slips(first)].some(word => firstOfBeginnings.has(word));
+    for (const lead of mayBegin ? beginnings : []) {
+      if (words.length <= lead.length || !lead.every((word, i) => isLike(words[i], word, reads))) continue;
       const topic = topicNamed(guide, words.slice(lead.length).join(' '));
       if (topic) return { kind: 'practice', topic: topic.id };
     }
-    if (!/^questions?$/.test(words.at(-1) ?? '')) continue;
+    if (!words.at(-1)?.startsWith('question')) continue;
     const [, between = ''] =
       /^(?:give|ask|send|show) me (?:another |some )?(.+) questions?$/.exec(words.join(' ')) ?? [];
     const topic = between === '' ? undefined : topicNamed(guide, between);
@@ -152,13 +163,15 @@ function practiceOn(guide: Guide, cores: readonly Core[], isSlip: IsSlip): Reque
 const beginnings = commandSpecs
   .flatMap(({ words, leads }) => (leads ? [words, ...leads].map(lead => lead.split(' ')) : []))
   .sort((a, b) => b.length - a.length);
+const firstOfBeginnings = new Set(beginnings.map(([first = '']) => first));
 
 /** The words of a command, nearly, and behind them what may follow: "comapre A and B", "quizz on 09:00-17:00". */
-function beginning(line: string, isSlip: IsSlip): Request | null {
+function beginning(line: string, reads: Reads): Request | null {
   const typed = line.trim().split(/\s+/);
+  const said = typed.slice(0, mostOfCommand).map(word => wordsOf(word).join(' '));
   for (const { spec, words } of withOptions) {
-    const said = words.map((_, i) => wordsOf(typed[i] ?? '').join(' '));
-    if (said.join(' ') === spec.words || !words.every((word, i) => isLike(said[i], word, isSlip))) continue;
+    if (!words.every((word, i) => isLike(said[i], word, reads))) continue;
+    if (words.every((word, i) => said[i] === word)) continue;
     const right = [spec.words, ...typed.slice(words.length)].join(' ');
     const request = typed.length > words.length ? spec.read(right.slice(spec.words.length + 1), right) : null;
     if (request && !spec.changes) return request;
@@ -170,22 +183,31 @@ function beginning(line: string, isSlip: IsSlip): Request | null {
 const withOptions = commandSpecs
   .filter(({ options, leads }) => options.length > 0 && !leads)
   .map(spec => ({ spec, words: spec.words.split(' ') }));
+/** Each word of a command that may be typed a letter or two off. */
+const slipsOfCommands = slipsAmong(
+  new Set(['quiz', ...wordsOfLines, ...[...beginnings, ...withOptions.map(({ words }) => words)].flat()]),
+);
+const mostOfCommand = Math.max(...withOptions.map(({ words }) => words.length));
 
 /** The words of a line in any order and form: "I want my data deleted" says "delete my data". */
 function sameStems(words: readonly string[]): Request | null {
-  const same = byStems.get(stemsOf(words)) ?? [];
+  const stems = stemsOf(words);
+  if (!stems.isSubsetOf(stemsOfLines)) return null;
+  const same = byStems.get(inOrder(stems)) ?? [];
   return same.length > 0 ? requestOf([...new Set(same.map(({ spec }) => spec))]) : null;
 }
 
-/** Stems without those of what stands around a command; '' where fewer than two are left, which say too little. */
-function stemsOf(words: readonly string[]): string {
+/** Stems without those of what stands around a command. */
+function stemsOf(words: readonly string[]): Set<string> {
   const telling = words.filter(word => kept.has(word) || !(wishes.has(word) || asking.has(word) || ends.has(word)));
-  const stems = [...new Set(telling.map(stemOf))];
-  return stems.length > 1 ? stems.sort().join(' ') : '';
+  return new Set(telling.map(stemOf));
 }
 const kept = new Set(['my', 'me', 'today', 'tomorrow']);
-const byStems = Map.groupBy(lines, ({ words }) => stemsOf(words));
+/** The same for stems in any order; '' for fewer than two, which say too little. */
+const inOrder = (stems: ReadonlySet<string>): string => (stems.size > 1 ? [...stems].sort().join(' ') : '');
+const byStems = Map.groupBy(lines, ({ words }) => inOrder(stemsOf(words)));
 byStems.delete('');
+const stemsOfLines = new Set(lines.flatMap(({ words }) => [...stemsOf(words)]));
 
 /** What was typed is repeated only where it holds nothing but what the command takes. */
 const form = (spec: CommandSpec, line: string): MeantForm => ({
@@ -194,9 +216,9 @@ const form = (spec: CommandSpec, line: string): MeantForm => ({
 });
 
 /** "quiz drift" names a topic; in "quiz help" and "quiz foo", one of the commands of the quiz was meant. */
-function ofGroup(guide: Guide, words: readonly string[], isSlip: IsSlip): Request | null {
+function ofGroup(guide: Guide, words: readonly string[], reads: Reads): Request | null {
   const at = words.length === 2 && words[0] === 'help' ? 1 : 0;
-  if (words.length > mostOfGroup || !isLike(words[at], 'quiz', isSlip)) return null;
+  if (words.length > mostOfGroup || !isLike(words[at], 'quiz', reads)) return null;
   const topic = topicNamed(guide, words.toSpliced(at, 1).join(' '));
   if (topic) return { kind: 'practice', topic: topic.id };
   const specs = commandSpecs.filter(spec => spec.words.startsWith('quiz ') || aboutQuiz.has(spec.words));

@@ -51,7 +51,7 @@ function nameIn(text: string): string[] {
 
 /** The only topic of which the words are a whole name, one used beside others, or such a one shortened. */
 function calledWholly({ topics }: Guide, words: readonly string[]): Topic | undefined {
-  const fits = (isName: (name: string[]) => boolean) =>
+  const fits = (isName: (name: readonly string[]) => boolean) =>
     topics.filter(({ aliases, nicknames }) => [...aliases, ...nicknames].map(wordsOf).some(isName));
   const same = fits(name => name.join(' ') === words.join(' '));
   const found = same.length > 0 ? same : fits(name => isShortened(words, name));

@@ -1,4 +1,5 @@
 /** Which words stand in what the guide says of a topic. */
+import { derived } from '../derived.ts';
 import type { Guide, Topic } from '../knowledge/guide.ts';
 import type { Words } from '../knowledge/schema.ts';
 import { shortTexts } from '../search/examples.ts';
@@ -14,12 +15,10 @@ export const saidOfAny = (guide: Guide, words: readonly string[]): number => {
   return words.filter(word => all.some(stems => stems.has(stemOf(word)))).length;
 };
 
-const known = new WeakMap<Guide, ReadonlyMap<Topic, ReadonlySet<string>>>();
-function stemsSaid(guide: Guide): ReadonlyMap<Topic, ReadonlySet<string>> {
-  const made = known.get(guide) ?? new Map(guide.topics.map(topic => [topic, stemsOf(guide, topic)]));
-  known.set(guide, made);
-  return made;
-}
+const stemsSaid = derived(
+  (guide: Guide): ReadonlyMap<Topic, ReadonlySet<string>> =>
+    new Map(guide.topics.map(topic => [topic, stemsOf(guide, topic)])),
+);
 
 function stemsOf({ words: { synonyms } }: Guide, topic: Topic): ReadonlySet<string> {
   const texts = topic.passages.flatMap(({ heading, text }) => [heading, text]);

@@ -13,7 +13,7 @@ const longestSuggested = 100;
 type Typing = { field: string; text: string; isAdmin: boolean };
 
 /** What can be chosen, and the texts by which it is found: those of a list before those of the next. */
-type Offer = { choice: Choice; foundBy: string[][][] };
+type Offer = { choice: Choice; foundBy: (readonly string[])[][] };
 
 /** How a typed word has to fit: as the beginning of a word, or give or take a slip of the fingers. */
 type Fits = (typed: string, word: string) => boolean;
@@ -45,7 +45,7 @@ export function createSuggestions(guide: Guide): (typing: Typing) => Choice[] {
   };
 }
 
-const split = (texts: readonly string[]): string[][] => texts.map(wordsOf);
+const split = (texts: readonly string[]): (readonly string[])[] => texts.map(wordsOf);
 const same = (text: string): Choice => ({ label: text, value: text });
 
 const topicOffer = ({ short, title, aliases, triggers, tip }: Topic): Offer => ({

@@ -1,4 +1,5 @@
 /** Details that a turn asks of a topic, and whether the guide states any such of it. */
+import { derived } from '../derived.ts';
 import type { Topic } from '../knowledge/guide.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
 
@@ -17,18 +18,26 @@ const howMuch =
 const origin =
   /\bwho (?:invented|wrote|founded|discovered|came up|created|developed|designed|started)\b|\bwho(?:'s| is| s) the (?:head|boss|ceo|author|inventor|founder|owner|lead)\b|\b(?:what|which) (?:\p{L}+ )?(?:year|version|release|port|licen[cs]e|address|url|country|countries|language|colou?rs?|formula|value|number|date)\b|\bwhen was\b|\bhow is (?:\p{L}+ ){1,4}(?:calculated|computed)\b/iu;
 
+/** What the guide says of a topic, in words. */
+const wordsSaid = derived(({ passages, answer }: Topic) =>
+  passages.flatMap(({ heading, text }) => [heading, text, answer]).flatMap(wordsOf),
+);
+const stemsSaid = derived(({ passages }: Topic) => new Set(passages.flatMap(({ text }) => wordsOf(text)).map(stemOf)));
+
 /** Is it asked how many, and the guide has no such number for the topic? */
 export function asksUnsaidNumber(topic: Topic, text: string): boolean {
-  const said = topic.passages.flatMap(({ heading, text: told }) => [heading, told, topic.answer]).flatMap(wordsOf);
   const [, counted] = howMany.exec(text) ?? [];
   if (counted !== undefined) {
     const [noun] = wordsOf(counted).filter(word => !carried.has(word));
     if (noun === undefined) return false;
+    const said = wordsSaid(topic);
     return !said.some(
       (word, i) => isNumber(word) && said.slice(i + 1, i + 3).some(one => stemOf(one) === stemOf(noun)),
     );
   }
-  return howMuch.test(text) && !said.some((word, i) => isNumber(word) && units.has(said[i + 1] ?? ''));
+  return (
+    howMuch.test(text) && !wordsSaid(topic).some((word, i, said) => isNumber(word) && units.has(said[i + 1] ?? ''))
+  );
 }
 /** Behind "how many", these stand for what was spoken of. */
 const carried = new Set('are is of them those these there does do did can could will it we i you in all'.split(' '));
@@ -36,12 +45,11 @@ const carried = new Set('are is of them those these there does do did can could 
 /** Is it asked who or what lies behind it, and the guide does not say so of the topic? */
 export const asksForOrigin = (topic: Topic, text: string): boolean => {
   const [asked = ''] = origin.exec(text) ?? [];
-  const said = new Set(topic.passages.flatMap(({ text: told }) => wordsOf(told)).map(stemOf));
   return (
     asked !== '' &&
     !wordsOf(asked)
       .slice(1)
-      .some(word => word.length > 3 && said.has(stemOf(word)))
+      .some(word => word.length > 3 && stemsSaid(topic).has(stemOf(word)))
   );
 };
 

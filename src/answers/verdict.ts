@@ -1,4 +1,6 @@
+import { derived } from '../derived.ts';
 import type { Guide, Topic } from '../knowledge/guide.ts';
+import { subjectWords } from '../knowledge/names.ts';
 import type { Finding } from '../search/finding.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
 
@@ -37,22 +39,17 @@ const mostWords = 60;
 type Compiled = { verdict: Verdict; groups: string[][][] };
 /** A topic's verdicts, its names, and the words of its title. */
 type Known = { names: string[][]; title: ReadonlySet<string>; verdicts: Compiled[] };
-const compiled = new WeakMap<Topic, Known>();
-
-function compile(topic: Topic): Known {
-  const known = compiled.get(topic);
-  if (known) return known;
-  const read = {
+const compiled = derived(
+  (topic: Topic): Known => ({
     names: topic.aliases.map(foldsOf),
     title: new Set(topic.aliases.flatMap(foldsOf)),
     verdicts: topic.verdicts.map(verdict => ({ verdict, groups: verdict.asks.map(group => group.map(foldsOf)) })),
-  };
-  compiled.set(topic, read);
-  return read;
-}
+  }),
+);
 
 /** Words of one stem may be different things, such as labels and labelers, so only a last "s" is forgiven. */
-const foldOf = (word: string): string => word.replace(/(?<=[^s])s$/, '');
+const foldOf = (word: string): string =>
+  word.length > 1 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 const foldsOf = (phrase: string): string[] => wordsOf(phrase).map(foldOf);
 
 /**
@@ -63,12 +60,12 @@ const foldsOf = (phrase: string): string[] => wordsOf(phrase).map(foldOf);
  */
 export function verdictOn(guide: Guide, topic: Topic, words: readonly string[], carried: boolean): Verdict | null {
   if (words.length > mostWords) return null;
-  const { names, title, verdicts } = compile(topic);
-  const isSubject = (word: string) => guide.words.exam.names.some(name => wordsOf(name).includes(word));
+  const { names, title, verdicts } = compiled(topic);
+  const subjects = subjectWords(guide);
   const asked: Asked = {
     words,
     folds: words.map(foldOf),
-    isFiller: word => fillers.has(word) || isSubject(word),
+    isFiller: word => fillers.has(word) || subjects.has(word),
     isOfTitle: word => title.has(foldOf(word)),
   };
   const subject = carried ? [...names, ...pronouns] : names;
@@ -93,14 +90,14 @@ type Place = { from: number; to: number };
 
 /** Where each of the phrases stands, from a place on; the first place first, and the longest one there. */
 function places(phrases: readonly string[][], folds: readonly string[], from = 0): Place[] {
-  return folds.flatMap((_, i) =>
-    i < from
-      ? []
-      : phrases
-          .filter(phrase => phrase.every((fold, j) => fold === folds[i + j]))
-          .map(phrase => ({ from: i, to: i + phrase.length }))
-          .sort((one, other) => other.to - one.to),
-  );
+  const found: Place[] = [];
+  for (let i = from; i < folds.length; i++) {
+    // Hardly any phrase begins at a place, so nothing is made before one does.
+    for (const phrase of phrases)
+      if (phrase[0] === folds[i] && phrase.every((fold, j) => fold === folds[i + j]))
+        found.push({ from: i, to: i + phrase.length });
+  }
+  return found.sort((one, other) => one.from - other.from || other.to - one.to);
 }
 
 function saysJust(groups: readonly string[][][], { words, folds, isFiller }: Asked): boolean {
@@ -114,11 +111,15 @@ function saysJust(groups: readonly string[][][], { words, folds, isFiller }: Ask
 }
 
 function asksFor([noun = [], ...others]: readonly string[][][], asked: Asked): boolean {
-  const found = [nounAsked(noun, asked), ...others.map(group => places(group, asked.folds))];
-  const isForeseen = (i: number) => found.flat().some(({ from, to }) => i >= from && i < to);
-  return (
-    found.every(({ length }) => length > 0) && !asked.words.some((word, i) => turnsRound.has(word) && !isForeseen(i))
-  );
+  const found: Place[] = nounAsked(noun, asked);
+  if (found.length === 0) return false;
+  for (const group of others) {
+    const there = places(group, asked.folds);
+    if (there.length === 0) return false;
+    found.push(...there);
+  }
+  const isForeseen = (i: number) => found.some(({ from, to }) => i >= from && i < to);
+  return !asked.words.some((word, i) => turnsRound.has(word) && !isForeseen(i));
 }
 
 /** What stands right behind "which", so that "which tool finds the bias" does not ask for a bias. */
@@ -154,4 +155,4 @@ export function calledInstead(guide: Guide, decided: Topic, { candidates, query 
     .map(({ topic }) => topic)
     .find(topic => topic !== decided && [...stemsOfName(topic).intersection(asked)].some(isOwn));
 }
-const stemsOfName = ({ short }: Topic): ReadonlySet<string> => new Set(wordsOf(short).map(stemOf));
+const stemsOfName = derived(({ short }: Topic): ReadonlySet<string> => new Set(wordsOf(short).map(stemOf)));

@@ -1,4 +1,5 @@
 /** What a guide calls its topics: by name, by the words that point at them, by their needs in the cheat sheet. */
+import { derived } from '../derived.ts';
 import { isSlipOf } from '../text/edits.ts';
 import { stopWords } from '../text/english.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
@@ -32,29 +33,24 @@ export function isTopicPhrase(guide: Guide, line: string): boolean {
 /** Is it, word for word, one of the questions that the guide lists for its topics? */
 export const isListedQuestion = (guide: Guide, line: string): boolean => listedIn(guide).has(wordsOf(line).join(' '));
 
-/** Made once for each guide, as it takes longer than an answer may. */
-function perGuide<T>(make: (guide: Guide) => T): (guide: Guide) => T {
-  const made = new WeakMap<Guide, { value: T }>();
-  return guide => {
-    const known = made.get(guide) ?? { value: make(guide) };
-    made.set(guide, known);
-    return known.value;
-  };
-}
-
-const listedIn = perGuide(({ topics }): ReadonlySet<string> => {
+const listedIn = derived(({ topics }: Guide): ReadonlySet<string> => {
   const questions = topics.flatMap(({ asked, suggested }) => [...asked, ...suggested]);
   return new Set(questions.map(question => wordsOf(question).join(' ')));
 });
 
+/** The words that the subject of the whole guide is called by. */
+export const subjectWords = derived(
+  ({ words }: Guide): ReadonlySet<string> => new Set(words.exam.names.flatMap(wordsOf)),
+);
+
 /** The words that the guide has for its topics; typed so, they are no slip of the fingers. */
-export const topicWords = perGuide(({ topics }): ReadonlySet<string> => {
+export const topicWords = derived(({ topics }: Guide): ReadonlySet<string> => {
   const texts = topics.flatMap(topic => [...sourcesOf(topic).flat(), topic.section, topic.answer]);
   return new Set(texts.flatMap(wordsOf));
 });
 
 /** The names of topics, the first topic that is called so, and all their phrases; each as words alone. */
-const spelled = perGuide(({ topics }) => {
+const spelled = derived(({ topics }: Guide) => {
   const plain = (phrase: string) => wordsOf(phrase).join(' ');
   const names = new Map<string, Topic>();
   for (const topic of topics) for (const name of namesOf(topic)) names.getOrInsert(plain(name), topic);
@@ -62,7 +58,7 @@ const spelled = perGuide(({ topics }) => {
 });
 
 /** For each topic the stems of each phrase of its sources, in their order; last, those of all of them together. */
-const stemsOfPhrases = perGuide(({ topics }) =>
+const stemsOfPhrases = derived(({ topics }: Guide) =>
   topics.map(topic => {
     const sources = sourcesOf(topic);
     const stems = (phrase: string) => new Set(tellingOf(phrase).map(stemOf));
@@ -100,8 +96,9 @@ function repaired(guide: Guide, words: readonly string[]): string[] {
   return words.map(word => (known.has(word) ? word : (known.values().find(one => isSlipOf(word, one)) ?? word)));
 }
 
-const tellingOfTopics = perGuide(
-  ({ topics }): ReadonlySet<string> => new Set(topics.flatMap(topic => sourcesOf(topic).flat()).flatMap(tellingOf)),
+const tellingOfTopics = derived(
+  ({ topics }: Guide): ReadonlySet<string> =>
+    new Set(topics.flatMap(topic => sourcesOf(topic).flat()).flatMap(tellingOf)),
 );
 
 const namesOf = ({ id, short, title, aliases, nicknames }: Topic): string[] => [

@@ -35,7 +35,7 @@ function createStripping({ topics }: Guide) {
     topics.flatMap(topic => [...topic.aliases, ...topic.nicknames].map(name => [wordsOf(name), topic] as const)),
   );
   return (text: string): { named: Topic | undefined; rest: string } => {
-    const words = wordsOf(text);
+    const words = [...wordsOf(text)];
     const found = names(words);
     for (const { from, to } of found) words.fill('', from, to);
     return { named: found[0]?.value, rest: words.filter(word => word !== '').join(' ') };

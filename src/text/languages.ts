@@ -1,6 +1,6 @@
 import { stopWords } from './english.ts';
 import { wordsIn } from './word-list.ts';
-import { wordsOf } from './words.ts';
+import { isAscii, wordsOf } from './words.ts';
 
 /** Languages that are told from English; `other` by its letters alone. */
 export type Foreign = 'de' | 'es' | 'fr' | 'ja' | 'pt' | 'other';
@@ -21,23 +21,37 @@ const functionWords: Readonly<Record<'de' | 'es' | 'fr' | 'pt', ReadonlySet<stri
     quem qual quais porque posso pode podemos tenho tem temos quero preciso faz fazer faco meu minha nosso nossa seu sua
     muito mais sem sobre entre ate tambem explique serve modelo diferenca obrigado obrigada voce isso isto aquilo`),
 };
+type Worded = keyof typeof functionWords;
+const worded = Object.keys(functionWords) as Worded[];
+/** The languages that have a word which is none of English. */
+const languagesWith = new Map<string, Worded[]>();
+for (const language of worded)
+  for (const word of functionWords[language].difference(stopWords))
+    languagesWith.getOrInsertComputed(word, () => []).push(language);
+
 /** So many words of another language make a sentence of it, and one does where hardly anything else stands. */
 const fewest = 2;
 
 /** The language of a text, if it is plainly not English; null for English, and for what may be any. */
 export function foreignLanguageOf(text: string): Foreign | null {
+  const script = isAscii(text) ? null : foreignScriptOf(text);
+  if (script) return script;
+  let english = 0;
+  const counts: Record<Worded, number> = { de: 0, es: 0, fr: 0, pt: 0 };
+  for (const word of new Set(wordsOf(text))) {
+    if (stopWords.has(word)) english++;
+    else for (const language of languagesWith.get(word) ?? []) counts[language]++;
+  }
+  const best = worded.reduce((a, b) => (counts[b] > counts[a] ? b : a));
+  return counts[best] >= fewest && counts[best] > english ? best : null;
+}
+
+/** The language that is told by letters which English has not; null where most are Latin ones. */
+function foreignScriptOf(text: string): 'ja' | 'other' | null {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
   const letters = text.match(/\p{L}/gu) ?? [];
   const latin = text.match(/\p{Script=Latin}/gu) ?? [];
-  if (letters.length > 0 && latin.length * 2 < letters.length) return 'other';
-  const words = [...new Set(wordsOf(text))];
-  const english = words.filter(word => stopWords.has(word)).length;
-  const counts = Object.entries(functionWords).map(([language, own]) => {
-    const count = words.filter(word => own.has(word) && !stopWords.has(word)).length;
-    return { language: language as keyof typeof functionWords, count };
-  });
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.count >= fewest && best.count > english ? best.language : null;
+  return letters.length > 0 && latin.length * 2 < letters.length ? 'other' : null;
 }
 
 /** "The guide is in English, and so are its answers", in their own language; '' where we have no words for it. */

@@ -1,12 +1,16 @@
 import { stemmer } from 'stemmer';
 import { stopWords } from './english.ts';
 
+/** A line is read by one rule after another, each of which wants its words: so those of the last text are kept. */
+let last: { text: string; words: readonly string[] } = { text: '', words: [] };
+
 /** The words of a text in order: lower case, without accents, apostrophes and punctuation. */
-export function wordsOf(text: string): string[] {
-  return isAscii.test(text) ? asciiWordsOf(text.toLowerCase()) : anyWordsOf(text);
+export function wordsOf(text: string): readonly string[] {
+  if (text !== last.text) last = { text, words: isAscii(text) ? asciiWordsOf(text.toLowerCase()) : anyWordsOf(text) };
+  return last.words;
 }
 
-const isAscii = /^[\0-\x7f]*$/;
+export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** Most texts have no accents, nor any letters beyond these: reading them so takes a third of the time. */
 function asciiWordsOf(plain: string): string[] {
