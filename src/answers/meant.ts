@@ -98,13 +98,16 @@ function nearLine(cores: readonly Core[], reads: Reads): Request | null {
   for (const core of cores) {
     if (!core.words.every(word => wordsOfLines.has(word) || reads.maySlip(word))) continue;
     const typed = core.words.join(' ');
-    const [first = '', second = ''] = typed;
-    // No slip brings another letter to the front than one of the first two, which tells most lines apart at once.
-    const alike = [...new Set([first, second])].flatMap(letter => forgivenByFirst.get(letter) ?? []);
-    const near = alike.filter(one => isNearly(core.words, typed, one, reads) && fits(core, one));
+    const near = linesLike(typed).filter(one => isNearly(core.words, typed, one, reads) && fits(core, one));
     if (near.length > 0) return requestOf([...new Set(near.map(({ spec }) => spec))]);
   }
   return null;
+}
+
+/** No slip brings another letter to the front than one of the first two, which tells most lines apart at once. */
+function linesLike([first = '', second = '']: string): readonly CommandLine[] {
+  const [alike = [], swapped = []] = [forgivenByFirst.get(first), forgivenByFirst.get(second)];
+  return first === second || swapped.length === 0 ? alike : [...alike, ...swapped];
 }
 
 /** Word for word; where words were joined or parted, as a whole. */

@@ -65,6 +65,7 @@ export function verdictOn(guide: Guide, topic: Topic, words: readonly string[], 
   const asked: Asked = {
     words,
     folds: words.map(foldOf),
+    which: words.flatMap((word, i) => (asksWhichOne.has(word) ? [i] : [])),
     isFiller: word => fillers.has(word) || subjects.has(word),
     isOfTitle: word => title.has(foldOf(word)),
   };
@@ -83,6 +84,8 @@ const isYesOrNo = ({ verdict }: Verdict): boolean => verdict === 'Yes' || verdic
 type Asked = {
   words: readonly string[];
   folds: readonly string[];
+  /** The places of the words that ask for one of several. */
+  which: readonly number[];
   isFiller: (word: string) => boolean;
   isOfTitle: (word: string) => boolean;
 };
@@ -123,10 +126,10 @@ function asksFor([noun = [], ...others]: readonly string[][][], asked: Asked): b
 }
 
 /** What stands right behind "which", so that "which tool finds the bias" does not ask for a bias. */
-function nounAsked(noun: readonly string[][], { words, folds, isFiller, isOfTitle }: Asked): Place[] {
+function nounAsked(noun: readonly string[][], { words, folds, which, isFiller, isOfTitle }: Asked): Place[] {
   const isBetween = (word: string) => isFiller(word) || beforeNoun.has(word) || isOfTitle(word);
-  return words.flatMap((word, i) => {
-    const [found] = asksWhichOne.has(word) ? places(noun, folds, i) : [];
+  return which.flatMap(i => {
+    const [found] = places(noun, folds, i);
     return found && words.slice(i + 1, found.from).every(isBetween) ? [found] : [];
   });
 }
