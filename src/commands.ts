@@ -663,8 +663,11 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
 ];
 
-/** The longer words first: "quiz on" before what begins with "quiz" alone. */
-const specsByWords = commandSpecs.toSorted((a, b) => countWords(b.words) - countWords(a.words));
+/** By their first word, the longer words first: "quiz on" before what begins with "quiz" alone. */
+const specsByFirstWord = Map.groupBy(
+  commandSpecs.toSorted((a, b) => countWords(b.words) - countWords(a.words)),
+  ({ words }) => firstWordOf(words),
+);
 
 /** The commands by the whole lines that say the same. */
 const specsByLine = Map.groupBy(
@@ -686,7 +689,7 @@ export function parseRequest(text: string): Request {
   const said = simplified(line);
   const same = specsByLine.get(spokenWords(line).join(' '));
   if (same) return requestOf(same.map(({ spec }) => spec));
-  const spec = specsByWords.find(({ words }) => said.startsWith(words) && ' '.includes(said.charAt(words.length)));
+  const spec = specsByFirstWord.get(firstWordOf(said))?.find(({ words }) => `${said} `.startsWith(`${words} `));
   const request = spec?.read(restOf(line, spec.words), line);
   return request ?? mistakeIn(said, spec) ?? { kind: 'ask', question: line, audience: null };
 }
@@ -772,6 +775,11 @@ function restOf(line: string, words: string): string {
 
 function countWords(text: string): number {
   return text.split(' ').length;
+}
+
+function firstWordOf(text: string): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** The line that a person would have typed for a command with these option values, keyed by option name. */

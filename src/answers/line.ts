@@ -1,4 +1,5 @@
 import { commandSpecs, parseRequest, type Request, type RequestOf, spokenWords } from '../commands.ts';
+import { derived } from '../derived.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { isListedQuestion, isTopicPhrase, topicNamed, topicWords } from '../knowledge/names.ts';
 import { splitOptions } from '../search/options.ts';
@@ -177,11 +178,12 @@ const isAsking = (line: string): boolean => /[?]/.test(line) || questionWords.ha
 /** One word of the guide asks for what it says of that: "providers?" */
 function isTopicWord(guide: Guide, line: string): boolean {
   const [word = '', ...more] = wordsOf(line);
-  const isHeading = guide.topics.some(({ passages }) =>
-    passages.some(({ heading }) => wordsOf(heading).includes(word)),
-  );
-  return more.length === 0 && !stopWords.has(word) && (isHeading || topicWords(guide).has(word));
+  return more.length === 0 && !stopWords.has(word) && (headingWords(guide).has(word) || topicWords(guide).has(word));
 }
+const headingWords = derived(
+  ({ topics }: Guide): ReadonlySet<string> =>
+    new Set(topics.flatMap(({ passages }) => passages.flatMap(({ heading }) => wordsOf(heading)))),
+);
 
 /** Behind `ask`, too, people greet and type commands; those that change something are then only offered. */
 function readAsked(guide: Guide, line: string, request: RequestOf<'ask'>, hear: Ear): Line {
