@@ -5,7 +5,7 @@ import { StartError } from './errors.ts';
 import type { Log } from './log.ts';
 
 /** A request with its body as it came, to the byte: signatures are made over it. */
-type HttpRequest = IncomingMessage & { rawBody: Buffer };
+export type HttpRequest = IncomingMessage & { rawBody: Buffer };
 /** Answers a request. Its failure is logged and answered with 500. */
 export type Handler = (request: HttpRequest, response: ServerResponse) => void | Promise<void>;
 /** Says what answers a method and a path, whatever stands behind the question mark. */
@@ -105,20 +105,22 @@ function end(response: ServerResponse, status: number): void {
 }
 
 /** The whole body, unless it is over `most` bytes or the other side left. */
-async function bodyOf(request: IncomingMessage, most: number): Promise<Buffer | 'too large' | 'gone'> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    // Left as it is when it is too large, so that this can still be said.
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+function bodyOf(request: IncomingMessage, most: number): Promise<Buffer | 'too large' | 'gone'> {
+  return new Promise(resolve => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const take = (chunk: Buffer) => {
       size += chunk.length;
-      if (size > most) return 'too large';
       chunks.push(chunk);
-    }
-  } catch {
-    return 'gone';
-  }
-  return Buffer.concat(chunks);
+      if (size <= most) return;
+      // The rest is left where it is, so that this can still be said.
+      request.off('data', take).pause();
+      resolve('too large');
+    };
+    request.on('data', take);
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('close', () => resolve('gone'));
+  });
 }
 
 /** Unreadable, unsigned, too large. */

@@ -23,6 +23,7 @@ import {
   fromSubmit,
 } from './parse.ts';
 import { createMemories } from './people.ts';
+import { createReceiver } from './receiver.ts';
 import { teamOf } from './refs.ts';
 import { commandAnswer, formAnswer } from './replies.ts';
 import { createPersist, timeout } from './send.ts';
@@ -104,7 +105,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
       transport =
         config.mode === 'socket'
           ? socketTransport({ appToken: config.appToken, clientOptions, patience, proxy, logger, log, dead })
-          : httpTransport(config.signingSecret, mount, logger);
+          : httpTransport(createReceiver({ signingSecret: config.signingSecret, log, now: deps.now }), mount);
       const app = new App<Context>({
         receiver: transport.receiver,
         // Without the token: Bolt would keep a client for each workspace for ever.

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { HTTPReceiver, type Logger, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
+import { type Logger, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
 import { EnvHttpProxyAgent } from 'undici';
 import type { ProxyConfig } from '../../src/config.ts';
 import { DeliveryError, type StartError } from '../../src/errors.ts';
 import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
 import { deliveryError } from './errors.ts';
+import type { SignedReceiver } from './receiver.ts';
 import { type SocketFailure, socketError } from './start.ts';
 
 /** How events come in. */
@@ -20,13 +21,11 @@ export type Transport = {
 };
 
 /** Requests from Slack, signed, at POST /slack/events of the one server. */
-export function httpTransport(signingSecret: string, mount: Mount, logger: Logger): Transport {
-  // What it refuses is anybody's, and is told by the server.
-  const receiver = new HTTPReceiver({ signingSecret, logger: { ...logger, warn: () => {} } });
+export function httpTransport({ receiver, handle }: SignedReceiver, mount: Mount): Transport {
   let isOpen = false;
   mount('POST', '/slack/events', (request, response) => {
-    if (isOpen) receiver.requestListener(request, response);
-    else response.writeHead(503).end();
+    if (isOpen) return handle(request, response);
+    response.writeHead(503).end();
   });
   return {
     receiver,

@@ -154,15 +154,15 @@ export function createSlack(config: SlackConfig = httpConfig, options: Options =
     },
     async post(payload: object, headers = {}) {
       port ??= http.listen(0);
-      return post(await port, payload, headers);
+      return post(await port, payload, now(), headers);
     },
   };
 }
 
 /** Sends a payload as Slack does: commands as a form, interactions as JSON in a form, events as JSON; all signed. */
-async function post(port: number, payload: object, headers: Record<string, string> = {}) {
+async function post(port: number, payload: object, at: Temporal.Instant, headers: Record<string, string>) {
   const [type, body] = encode(payload);
-  const timestamp = String(Math.floor(Temporal.Now.instant().epochMilliseconds / 1000));
+  const timestamp = String(Math.floor(at.epochMilliseconds / 1000));
   const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
   return fetch(`http://127.0.0.1:${port}/slack/events`, {
     method: 'POST',

@@ -109,7 +109,7 @@ export async function startTeams(url: string, handle: Handle, now: () => Tempora
     await http.close();
     await store.close();
   });
-  return { address, adapter, heard, lines, store, ...browsing(address), ...slackTo(address) };
+  return { address, adapter, heard, lines, store, ...browsing(address), ...slackTo(address, now) };
 }
 
 /** A browser that keeps the one cookie. */
@@ -144,9 +144,9 @@ const eventTime = () => Math.floor(Temporal.Instant.from('2026-11-23T09:10:00Z')
 
 let events = 0;
 
-function slackTo(address: string) {
+function slackTo(address: string, now: () => Temporal.Instant) {
   const post = async (type: string, body: string) => {
-    const time = String(Math.floor(Temporal.Now.instant().epochMilliseconds / 1_000));
+    const time = String(Math.floor(now().epochMilliseconds / 1_000));
     const signature = createHmac('sha256', signingSecret).update(`v0:${time}:${body}`).digest('hex');
     const headers = { 'content-type': type, 'x-slack-request-timestamp': time, 'x-slack-signature': `v0=${signature}` };
     return fetch(`${address}/slack/events`, { method: 'POST', headers, body });
