@@ -1,13 +1,13 @@
 /** What the work comes to if it is done within so many milliseconds, else undefined; a failure counts as not done. */
-export async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
-  const { promise: tooLate, resolve } = Promise.withResolvers<undefined>();
-  const timer = setTimeout(resolve, milliseconds, undefined);
-  timer.unref();
-  try {
-    return await Promise.race([work.catch(() => undefined), tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
+export function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, milliseconds, undefined).unref();
+    const settle = (value?: T) => {
+      clearTimeout(timer);
+      resolve(value);
+    };
+    work.then(settle, () => settle());
+  });
 }
 
 /**

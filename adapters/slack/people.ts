@@ -31,10 +31,17 @@ export type Memories = ReturnType<typeof createMemories>;
 
 export const createMemories = (now: () => Temporal.Instant) => ({
   lasting: memory<Pick<Person, 'name' | 'zone'>>(now, minutes.name),
-  person: memory<Promise<Person & Away>>(now, minutes.rights),
-  direct: memory<Promise<string>>(now, minutes.direct),
-  standing: memory<Promise<CanPost>>(now, minutes.rights),
+  person: memory<Soon<Person & Away>>(now, minutes.rights),
+  direct: memory<Soon<string>>(now, minutes.direct),
+  standing: memory<Soon<CanPost>>(now, minutes.rights),
 });
+
+/** What is known is had at once: most events come from whom and where others came a moment before. */
+type Soon<T> = T | Promise<T>;
+
+/** Waits so many milliseconds for what is not known yet. */
+const within = <T>(milliseconds: number, found: Soon<T>, otherwise: T): Soon<T> =>
+  found instanceof Promise ? inTime(found, milliseconds).then(value => value ?? otherwise) : found;
 
 /**
  * What payloads do not tell about users and channels. Where Slack does not answer, nothing is assumed: no admin, no
@@ -48,15 +55,18 @@ export function createPeople(client: Calls, self: Self, memories: Memories, log:
   const { lasting } = memories;
   const here = (id: string) => `${self.team} ${id}`;
   /** Asks what `memory` does not know; failures are not kept. */
-  const remember = <T>(memory: Memory<Promise<T>>, load: (id: string) => Promise<T>) => {
-    return (id: string): Promise<T> => {
+  const remember = <T>(memory: Memory<Soon<T>>, load: (id: string) => Promise<T>) => {
+    return (id: string): Soon<T> => {
       const key = here(id);
       const found = memory.get(key);
-      if (found) return found;
-      const value = load(id);
-      memory.set(key, value);
-      value.catch(() => memory.delete(key));
-      return value;
+      if (found !== undefined) return found;
+      const asked = load(id);
+      memory.set(key, asked);
+      asked.then(
+        value => memory.replace(key, asked, value),
+        () => memory.delete(key),
+      );
+      return asked;
     };
   };
   const person = remember(memories.person, async user => {
@@ -80,24 +90,31 @@ export function createPeople(client: Calls, self: Self, memories: Memories, log:
   });
 
   /** A user of another workspace, in a shared channel, has no rights here, and Slack may not know them. */
-  async function find({ team, user }: Address): Promise<Person> {
+  function find({ team, user }: Address): Soon<Person> {
     if (team !== self.team) return stranger;
-    return person(user).catch(error => {
+    const found = person(user);
+    if (!(found instanceof Promise)) return found;
+    return found.catch(error => {
       failed('users.info', error);
       return { ...stranger, ...lasting.get(here(user)) };
     });
   }
 
-  async function canPost({ channel }: Address, patience: number): Promise<CanPost> {
-    if (!looksAtChannels || channel.startsWith('D')) return ok;
-    return (await inTime(standing(channel), patience)) ?? ok;
-  }
+  const canPost = ({ channel }: Address): Soon<CanPost> =>
+    looksAtChannels && !channel.startsWith('D') ? standing(channel) : ok;
 
   /** Commands and buttons also come from direct messages between people; only the bot's own is private with it. */
-  async function isDirect({ channel, user, direct: known }: Address): Promise<boolean> {
+  function isDirect({ channel, user, direct: known }: Address): Soon<boolean> {
     if (known || !channel.startsWith('D')) return known;
-    const own = await direct(user).catch(error => failed('conversations.open', error));
-    return own === channel;
+    const own = direct(user);
+    if (!(own instanceof Promise)) return own === channel;
+    return own.then(
+      found => found === channel,
+      error => {
+        failed('conversations.open', error);
+        return false;
+      },
+    );
   }
 
   return {
@@ -109,7 +126,7 @@ export function createPeople(client: Calls, self: Self, memories: Memories, log:
       Promise.all(
         people.map(async one => {
           const { user } = readUser(one.user);
-          const asked = person(user).catch(error => failed('users.info', error));
+          const asked = Promise.resolve(person(user)).catch(error => failed('users.info', error));
           const found = await inTime(asked, patience);
           if (!found) return one;
           const who = { team: found.team ?? self.team, user };
@@ -121,12 +138,11 @@ export function createPeople(client: Calls, self: Self, memories: Memories, log:
     async facts(address: Address, kind: Inbound['kind']): Promise<Facts & { direct: boolean }> {
       const press = kind === 'press';
       const looks = press || kind === 'command' || kind === 'submit';
-      const soon = async <T>(work: Promise<T>, otherwise: T) =>
-        press ? ((await inTime(work, patienceOfTaps)) ?? otherwise) : work;
+      const soon = <T>(found: Soon<T>, otherwise: T) => (press ? within(patienceOfTaps, found, otherwise) : found);
       const [found, direct, may] = await Promise.all([
         soon(find(address), { ...stranger, ...lasting.get(here(address.user)) }),
         soon(isDirect(address), false),
-        looks ? canPost(address, press ? patienceOfTaps : patience) : ok,
+        looks ? within(press ? patienceOfTaps : patience, canPost(address), ok) : ok,
       ]);
       return { ...found, direct, canPost: may };
     },
@@ -167,20 +183,25 @@ type Memory<T> = ReturnType<typeof memory<T>>;
 
 /** Keeps values for a while, the newest ones. All are kept for as long, so the oldest are over first. */
 function memory<T>(now: () => Temporal.Instant, minutes: number) {
-  const entries = new Map<string, { value: T; until: Temporal.Instant }>();
-  const isOver = ({ until }: { until: Temporal.Instant }) => Temporal.Instant.compare(now(), until) >= 0;
+  const entries = new Map<string, { value: T; until: number }>();
   return {
     get(key: string): T | undefined {
       const found = entries.get(key);
-      return found && !isOver(found) ? found.value : undefined;
+      return found && now().epochMilliseconds < found.until ? found.value : undefined;
     },
     set(key: string, value: T): void {
+      const at = now().epochMilliseconds;
       entries.delete(key);
-      entries.set(key, { value, until: now().add({ minutes }) });
-      for (const [oldest, entry] of entries) {
-        if (entries.size <= mostRemembered && !isOver(entry)) return;
+      entries.set(key, { value, until: at + minutes * 60_000 });
+      for (const [oldest, { until }] of entries) {
+        if (entries.size <= mostRemembered && at < until) return;
         entries.delete(oldest);
       }
+    },
+    /** Puts another value in the place of one, if that is still there, for no longer. */
+    replace(key: string, value: T, by: T): void {
+      const found = entries.get(key);
+      if (found?.value === value) found.value = by;
     },
     delete: (key: string) => entries.delete(key),
   };
