@@ -22,26 +22,14 @@ const weights = { word: 1.4, stopWord: 0.4, pair: 0.7, letters: 0.6, concept: 0.
 export function featuresOf(query: Query): Features {
   const { words, telling, concepts } = query;
   const stems = words.map(stemOf);
-  const slots = (kind: string, texts: readonly string[]) => new Set(texts.map(text => slotOf(kind, text)));
+  const stops = words.filter(word => stopWords.has(word));
   return pack([
-    [weights.word, slots('w', telling.map(stemOf))],
-    [
-      weights.stopWord,
-      slots(
-        's',
-        words.filter(word => stopWords.has(word)),
-      ),
-    ],
-    [
-      weights.pair,
-      slots(
-        'p',
-        stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`),
-      ),
-    ],
+    [weights.word, slotsOf('w', telling.map(stemOf))],
+    [weights.stopWord, slotsOf('s', stops)],
+    [weights.pair, slotsOf('p', stems, { words: 2 })],
     [weights.letters, letterRuns(telling)],
-    [weights.concept, slots('c', concepts)],
-    [weights.clue, slots('n', cluesOf(query))],
+    [weights.concept, slotsOf('c', concepts)],
+    [weights.clue, slotsOf('n', cluesOf(query))],
   ]);
 }
 
@@ -56,15 +44,18 @@ function cluesOf({ named, mentioned, outsideNames, outsideTerms, outsideAsks }: 
   ];
 }
 
-/** The slots of each group, with the group's weight spread over them. */
-export function pack(groups: readonly (readonly [weight: number, slots: ReadonlySet<number>])[]): Features {
+/** The slots of each group, below `most`, with the group's weight spread over them. */
+export function pack(
+  groups: readonly (readonly [weight: number, slots: ReadonlySet<number>])[],
+  most = featureSlots,
+): Features {
   const size = groups.reduce((sum, [, slots]) => sum + slots.size, 0);
   const features = { slots: new Int32Array(size), values: new Float32Array(size) };
   let next = 0;
   for (const [weight, slots] of groups) {
     const value = weight / Math.sqrt(slots.size);
     for (const slot of slots) {
-      features.slots[next] = slot;
+      features.slots[next] = slot % most;
       features.values[next++] = value;
     }
   }
@@ -77,15 +68,39 @@ export function letterRuns(words: readonly string[], longest = 5): Set<number> {
   for (const word of words) {
     const framed = ` ${word} `;
     for (let length = 3; length <= longest; length++) {
-      for (let from = 0; from + length <= framed.length; from++) slots.add(slotOf('l', framed, from, from + length));
+      for (let from = 0; from + length <= framed.length; from++)
+        slots.add(slotAt(hashed(lettersBegun, framed, from, from + length)));
     }
   }
   return slots;
 }
 
-/** The slot of a feature. FNV-1a over UTF-16 units: quick, and well spread even for the short strings here. */
-export function slotOf(kind: string, text: string, from = 0, to = text.length): number {
-  let hash = Math.imul(0x811c9dc5 ^ kind.charCodeAt(0), 0x01000193);
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return ((hash >>> 0) ^ (hash >>> 17)) & (featureSlots - 1);
+/**
+ * The slots of all runs of so many `words` of a text, by default of each word alone. Between two words of a run
+ * `skipped` others are left out.
+ */
+export function slotsOf(kind: string, text: readonly string[], { words = 1, skipped = 0 } = {}): Set<number> {
+  const slots = new Set<number>();
+  const step = skipped + 1;
+  for (let from = 0; from + (words - 1) * step < text.length; from++) {
+    let hash = hashed(begun(kind), text[from] ?? '');
+    for (let i = 1; i < words; i++) hash = hashed(hashed(hash, ' '), text[from + i * step] ?? '');
+    slots.add(slotAt(hash));
+  }
+  return slots;
 }
+
+/** FNV-1a over UTF-16 units: quick, and well spread even for the short strings here. Each kind of feature begins another way. */
+const prime = 0x01000193;
+const begun = (kind: string): number => Math.imul(0x811c9dc5 ^ kind.charCodeAt(0), prime);
+
+const lettersBegun = begun('l');
+
+/** Goes on with a hash over a part of a text. */
+function hashed(hash: number, text: string, from = 0, to = text.length): number {
+  let next = hash;
+  for (let i = from; i < to; i++) next = Math.imul(next ^ text.charCodeAt(i), prime);
+  return next;
+}
+
+const slotAt = (hash: number): number => ((hash >>> 0) ^ (hash >>> 17)) & (featureSlots - 1);

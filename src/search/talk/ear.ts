@@ -6,7 +6,7 @@ import type { Guide } from '../../knowledge/guide.ts';
 import { stopWords } from '../../text/english.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
 import { type LinearModel, probabilities, trainLinear } from '../classifier.ts';
-import { type Features, featureSlots, letterRuns, pack, slotOf } from '../features.ts';
+import { type Features, featureSlots, letterRuns, pack, slotsOf } from '../features.ts';
 import { asideExamples } from './aside-examples.ts';
 import { commandExamples } from './command-examples.ts';
 import { withoutFrame } from './frames.ts';
@@ -68,11 +68,6 @@ const labels = samples.map(({ label }) => label);
 /** Lines have fewer features than questions of a guide: half of the slots do, for half of the memory. */
 const earSlots = featureSlots / 2;
 
-function folded(groups: Parameters<typeof pack>[0]): Features {
-  const { slots, values } = pack(groups);
-  return { slots: slots.map(slot => slot % earSlots), values };
-}
-
 /** How much each group of features weighs, as in `featuresOf`. */
 const weights = { word: 1.2, pair: 1, gap: 0.5, three: 0.5, line: 0.8, letters: 0.7, shape: 0.5 };
 /** Longer runs cost a fifth of the training, and tell no more. */
@@ -84,7 +79,6 @@ const most = 3;
 function featuresOf(tokens: readonly string[], { ofNames }: Words): Features {
   const stems = tokens.map(token => (isOpen(token) ? token : stemOf(token)));
   const framed = ['^', ...stems, '$'];
-  const slots = (kind: string, texts: readonly string[]) => new Set(texts.map(text => slotOf(kind, text)));
   const count = (holds: (token: string) => boolean) => Math.min(most, tokens.filter(holds).length);
   const shape = [
     `words ${Math.min(longest, tokens.length)}`,
@@ -92,39 +86,17 @@ function featuresOf(tokens: readonly string[], { ofNames }: Words): Features {
     `names ${count(token => !isOpen(token) && ofNames.has(stemOf(token)))}`,
     `unknown ${count(token => token === unknown)}`,
   ];
-  return folded([
-    [weights.word, slots('word', stems)],
-    [
-      weights.pair,
-      slots(
-        'pair',
-        framed.slice(1).map((stem, i) => `${framed[i]} ${stem}`),
-      ),
-    ],
-    [
-      weights.gap,
-      slots(
-        'gap',
-        framed.slice(2).map((stem, i) => `${framed[i]} ${stem}`),
-      ),
-    ],
-    [
-      weights.three,
-      slots(
-        'three',
-        framed.slice(2).map((stem, i) => `${framed[i]} ${framed[i + 1]} ${stem}`),
-      ),
-    ],
-    [weights.line, slots('line', [stems.join(' ')])],
-    [
-      weights.letters,
-      letterRuns(
-        tokens.filter(token => !isOpen(token) && !stopWords.has(token)),
-        longestRun,
-      ),
-    ],
-    [weights.shape, slots('shape', shape)],
-  ]);
+  const telling = tokens.filter(token => !isOpen(token) && !stopWords.has(token));
+  const groups = [
+    [weights.word, slotsOf('word', stems)],
+    [weights.pair, slotsOf('pair', framed, { words: 2 })],
+    [weights.gap, slotsOf('gap', framed, { words: 2, skipped: 1 })],
+    [weights.three, slotsOf('three', framed, { words: 3 })],
+    [weights.line, slotsOf('line', [stems.join(' ')])],
+    [weights.letters, letterRuns(telling, longestRun)],
+    [weights.shape, slotsOf('shape', shape)],
+  ] as const;
+  return pack(groups, earSlots);
 }
 
 /** Of the questions that the guide lists for a topic, one in so many is learned from: more teach no more. */
