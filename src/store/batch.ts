@@ -32,12 +32,13 @@ async function gathered(): Promise<void> {
  * that has one of its keys in common with an earlier one waits for the next commit too, so that it sees what that did.
  *
  * `commit` does all jobs or none and returns the effects of those that had one. If it fails with an error of which `retryAlone`
- * holds, each job is committed alone, so that a bad one rejects only its own caller.
+ * holds, each job is committed alone, so that a bad one rejects only its own caller. Once nothing waits, it calls `rest`.
  */
 export function createBatch<Job, Effect>(
   commit: (jobs: readonly Job[]) => Promise<ReadonlyMap<Job, Effect>>,
   keysOf: (job: Job) => readonly string[],
   retryAlone: (error: unknown) => boolean,
+  rest: () => void,
 ): Batch<Job, Effect> {
   let waiting: Waiting<Job, Effect>[] = [];
   let running: Promise<void> | null = null;
@@ -77,6 +78,7 @@ export function createBatch<Job, Effect>(
       await settle(takeLot());
     }
     running = null;
+    rest();
   }
 
   return {

@@ -1,6 +1,5 @@
-import type { Dialect, Kysely, RawBuilder } from 'kysely';
+import type { Dialect, RawBuilder } from 'kysely';
 import type { StartError } from '../errors.ts';
-import type { Tables } from './tables.ts';
 
 export type SqlWords = {
   /** The function that makes rows of a JSON array. PostgreSQL's `json` would be parsed anew for every value read. */
@@ -49,6 +48,8 @@ export type Desk = {
    * every statement is a way of its own: there one statement can write into several tables.
    */
   together: (<T>(work: (run: Run) => T) => Promise<T>) | null;
+  /** Nobody waits for it just now: what the database has to do some time is best done soon. */
+  rest(): void;
 };
 
 /** Watches the statements of the desk. */
@@ -74,8 +75,11 @@ export type Database = {
   gate: Gate | null;
   /** May the rows of a failed statement succeed one by one? Not if the connection or the disk is to blame. */
   retryAlone(error: unknown): boolean;
-  /** Takes what was deleted out of the files of the database too, as far as that is not the server's business. */
-  scrub(db: Kysely<Tables>): Promise<void>;
+  /**
+   * Takes what was deleted out of the files of the database too, as far as that is not the server's business: at once, but
+   * behind the answer, and again and again until it is done.
+   */
+  scrub(): void;
   /** Why the database could not be made ready, and what to do. */
   problem(error: unknown): StartError;
 };

@@ -53,7 +53,7 @@ export function createPeopleStore(db: Kysely<Tables>, keyed: Keyed, scrub: Datab
     },
     async forgetPerson(origin) {
       await db.transaction().execute(transaction => forget(transaction, origin, keyed));
-      await scrub(db);
+      scrub();
     },
   };
 }

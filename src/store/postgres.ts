@@ -35,7 +35,7 @@ export async function openPostgres(url: string, log: Log, observe?: Observe): Pr
   return {
     dialect: new PostgresDialect({ pool }),
     tables: null,
-    desk: { run: preparing(pool, observe), together: null },
+    desk: { run: preparing(pool, observe), together: null, rest: () => {} },
     words: {
       ...{ jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked', held: 'for share', compact: '' },
       // It takes the index of the column where the order of the database is that of the bytes.
@@ -45,7 +45,7 @@ export async function openPostgres(url: string, log: Log, observe?: Observe): Pr
     gate: null,
     retryAlone: error => RETRY_ALONE.test(sqlState(error) ?? ''),
     // What was deleted leaves the server's files with its next vacuum, which is for its operator to say.
-    scrub: async () => {},
+    scrub: () => {},
     problem: error => new StartError([sentence(host, error)], error),
   };
 }

@@ -2,15 +2,15 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import {
   CompiledQuery,
   type DatabaseConnection,
-  type Dialect,
   SqliteAdapter,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
   type SqliteStatement,
 } from 'kysely';
-import type { Desk, Observe, Run } from './database.ts';
+import type { Database, Desk, Observe, Run } from './database.ts';
 import { createTurns, type Turns } from './turns.ts';
+import { createWriteBack } from './write-back.ts';
 
 /** Statements kept ready. The program has far fewer texts; the limit only stops a leak. */
 const MOST_STATEMENTS = 200;
@@ -20,21 +20,23 @@ const MOST_STATEMENTS = 200;
  * that what one does is never part of a transaction of the other. Kysely's own way of taking turns wakes all who wait, of
  * whom not the first goes on, and knows nothing of the desk.
  */
-export function shareFile(file: DatabaseSync, observe?: Observe): { dialect: Dialect; desk: Desk } {
+export function shareFile(file: DatabaseSync, observe?: Observe): Pick<Database, 'dialect' | 'desk' | 'scrub'> {
   const turns = createTurns();
   const prepare = statementsOf(file);
+  const { rest, empty } = createWriteBack(file, turns);
   return {
     dialect: {
       createAdapter: () => new Adapter(),
-      createDriver: () => new Driver(file, prepare, turns),
+      createDriver: () => new Driver(file, prepare, turns, rest),
       createIntrospector: db => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
-    desk: createDesk(file, prepare, turns, observe),
+    desk: { ...createDesk(file, prepare, turns, observe), rest },
+    scrub: empty,
   };
 }
 
-function createDesk(file: DatabaseSync, prepare: Prepare, turns: Turns, observe?: Observe): Desk {
+function createDesk(file: DatabaseSync, prepare: Prepare, turns: Turns, observe?: Observe): Omit<Desk, 'rest'> {
   const plain: Run = <Row>(text: string, values: readonly unknown[]) => prepare(text).all(values) as Row[];
   const run = observe ? observed(plain, observe) : plain;
   const inTurn = async <T>(work: () => T): Promise<T> => {
@@ -93,11 +95,13 @@ class Adapter extends SqliteAdapter {
 class Driver extends SqliteDriver {
   readonly #file: DatabaseSync;
   readonly #turns: Turns;
+  readonly #rest: () => void;
 
-  constructor(file: DatabaseSync, prepare: Prepare, turns: Turns) {
+  constructor(file: DatabaseSync, prepare: Prepare, turns: Turns, rest: () => void) {
     super({ database: { close: () => file.close(), prepare } });
     this.#file = file;
     this.#turns = turns;
+    this.#rest = rest;
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
@@ -107,6 +111,7 @@ class Driver extends SqliteDriver {
 
   override async releaseConnection(): Promise<void> {
     this.#turns.end();
+    this.#rest();
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {

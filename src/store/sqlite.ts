@@ -2,12 +2,11 @@ import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { StartError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Database, Gate, Observe } from './database.ts';
 import { shareFile } from './sqlite-dialect.ts';
-import type { Tables } from './tables.ts';
 
 /** How long to wait for another process that writes to the same file; its transactions take milliseconds. */
 const BUSY_MS = 5000;
@@ -35,7 +34,6 @@ export async function openSqlite(path: string, log: Log, observe?: Observe): Pro
     return {
       ...shareFile(file, observe),
       tables: inMemory ? tablesInMemory(file) : null,
-      scrub: emptyWriteAheadLog,
       words: {
         ...{ jsonRows: 'json_each', skipLocked: '', held: '', compact: 'vacuum' },
         // Its order is that of the bytes, so that the index of the column finds them.
@@ -131,21 +129,6 @@ function isDone(work: () => void): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * What was deleted also stands in the log until that is written back. Where another program reads just now, it stays for
- * the next time: waiting would hold up all else.
- */
-async function emptyWriteAheadLog(db: Kysely<Tables>): Promise<void> {
-  await db.connection().execute(async connection => {
-    await sql`pragma busy_timeout = 0`.execute(connection);
-    try {
-      await sql`pragma wal_checkpoint(truncate)`.execute(connection);
-    } finally {
-      await sql`pragma busy_timeout = ${sql.lit(BUSY_MS)}`.execute(connection);
-    }
-  });
 }
 
 /** Waits itself: SQLite's own wait does not cover this pragma, which needs the file for itself the first time. */

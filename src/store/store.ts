@@ -114,7 +114,7 @@ export function createStore(
   delivers: Delivers,
 ): Store {
   const { desk, words, retryAlone, scrub, gate } = database;
-  const writing = createBatch(bulkWriter(db, desk, words), keysOf, retryAlone);
+  const writing = createBatch(bulkWriter(db, desk, words), keysOf, retryAlone, desk.rest);
   const batch = tellingAlike(writing, buildsOn, lastWritten);
   const rounds = createRoundBatch(db, database);
   const { know, meet, forgetPerson, ...people } = createPeopleStore(db, keyed, scrub);
@@ -275,7 +275,7 @@ function upkeep(
         const end = now.subtract(kept[table]).epochMilliseconds;
         while (await pruneLot(db, table, key, end)) await pause();
       }
-      await scrub(db);
+      scrub();
     },
     async close() {
       await Promise.all(batches.map(batch => batch.drained()));

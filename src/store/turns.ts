@@ -4,6 +4,8 @@ export type Turns = {
   begin(): Promise<void>;
   /** Ends the turn; whoever waits longest has the next one from this moment on, so that nobody comes in between. */
   end(): void;
+  /** Is it anybody's turn? */
+  areTaken(): boolean;
 };
 
 export function createTurns(): Turns {
@@ -20,5 +22,6 @@ export function createTurns(): Turns {
       if (next) next();
       else isTaken = false;
     },
+    areTaken: () => isTaken,
   };
 }

@@ -72,5 +72,5 @@ export function createRoundBatch(
     const changed = new Set(written.get('rounds')?.map(({ id }) => id));
     return new Map(jobs.filter(({ id }) => changed.has(id)).map(job => [job, true] as const));
   };
-  return createBatch(write, ({ id }) => [id], retryAlone);
+  return createBatch(write, ({ id }) => [id], retryAlone, desk.rest);
 }

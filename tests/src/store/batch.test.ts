@@ -9,6 +9,7 @@ const lostConnection = new Error('lost connection');
 function logged(keysOf: (job: number) => string[] = () => []) {
   const commits: number[][] = [];
   const done: number[] = [];
+  const rests: number[] = [];
   let open = 0;
   const batch = createBatch<number, string>(
     async jobs => {
@@ -24,8 +25,9 @@ function logged(keysOf: (job: number) => string[] = () => []) {
     },
     keysOf,
     error => error === badRow,
+    () => rests.push(commits.length),
   );
-  return { batch, commits, done };
+  return { batch, commits, done, rests };
 }
 
 describe('a batch', () => {
@@ -41,6 +43,15 @@ describe('a batch', () => {
     const afterwards = first.then(() => Promise.all([batch.add(2), batch.add(3)]));
     await afterwards;
     expect(commits).toEqual([[1], [2, 3]]);
+  });
+
+  it('rests once nothing waits, and not between commits', async () => {
+    const { batch, rests } = logged();
+    await batch.add(1).then(() => Promise.all([batch.add(2), batch.add(3)]));
+    await batch.drained();
+    await batch.add(4);
+    await batch.drained();
+    expect(rests).toEqual([2, 3]);
   });
 
   it('commits very many jobs in pieces, in order', async () => {
