@@ -60,13 +60,19 @@ export function renderHome(message: Message, command: string, metadata: string):
 }
 
 function fallbackText(message: Message): string {
-  const labels = buttonsOf(message)
-    .map(({ label }) => label)
-    .join(', ');
-  const text = clean(plainText(message)).trim() || clean(labels).trim() || '…';
+  const text = escapeMarks(clean(plainText(message)).trim() || labelsText(message) || '…');
+  if (text.length <= limits.fallback) return text;
   // The cut may have gone through an escaped character.
-  return cut(escapeMarks(text), limits.fallback).replace(/&[a-z]*…$/, '…');
+  return cut(text, limits.fallback).replace(/&[a-z]*…$/, '…');
 }
+
+/** The words on the buttons, of a message that has no others. */
+const labelsText = (message: Message): string =>
+  clean(
+    buttonsOf(message)
+      .map(({ label }) => label)
+      .join(', '),
+  ).trim();
 
 /** What does not fit is cut, but no button is: without its words, one can still be pressed. */
 function partBlocks(parts: Shown[], charts: Charts, buttons: ButtonBlocks): Block[] {

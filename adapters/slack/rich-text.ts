@@ -27,7 +27,19 @@ export const filled = (
   wrap: (inside: types.RichTextElement[]) => types.RichTextBlockElement,
 ): types.RichTextBlock | undefined => (inside.length > 0 ? richText(wrap(inside)) : undefined);
 
-export const sizeOf = (value: unknown): number => JSON.stringify(value).length;
+/** What JSON writes as several characters, or may. */
+const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** The length of the JSON of plain data, which is not written for it: that takes twice as long, for each block and button. */
+export function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return escaped.test(value) ? JSON.stringify(value).length : value.length + 2;
+  if (typeof value !== 'object' || value === null) return String(value).length;
+  // Between brackets, with a comma behind each but the last.
+  let size = 1;
+  if (Array.isArray(value)) for (const one of value) size += sizeOf(one) + 1;
+  else for (const name in value) size += name.length + 4 + sizeOf(value[name as keyof typeof value]);
+  return Math.max(size, 2);
+}
 
 /** A list of the items that fit. */
 export function list(items: Span[][], maxSize: number): types.RichTextBlock | undefined {

@@ -22,8 +22,8 @@ type Said = ReturnType<typeof withoutFiles>;
 
 /** The message with the bot's commands as they are typed: "/smgov quiz on". */
 export function spelled({ parts, buttons }: Said, command: string): Said {
-  const spell = ({ command: isCommand, ...span }: Span): Span =>
-    isCommand ? { ...span, text: `/${command} ${span.text}`.trim(), style: 'code' } : span;
+  const spell = (span: Span): Span =>
+    span.command ? { ...span, text: `/${command} ${span.text}`.trim(), style: 'code' } : span;
   return { parts: parts.map(part => withSpans(part, spell)), buttons };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderMessage as render, renderHome } from '../../../adapters/slack/render.ts';
+import { sizeOf } from '../../../adapters/slack/rich-text.ts';
 import type { Message, Part, PlaceRef, Span } from '../../../src/chat.ts';
 import { sampleMessages, sampleTime } from '../../contract/samples.ts';
 import { labelsOf, problemsOf, wordsOf } from './check.ts';
@@ -259,10 +260,22 @@ describe('any message at all', () => {
       rows: fc.array(fc.tuple(spans, spans, spans), { maxLength: 20 }),
     }),
   );
+  const any = fc.record({ parts: fc.array(part, { maxLength: 60 }), buttons });
   it('is something that Slack takes', () => {
     fc.assert(
-      fc.property(fc.record({ parts: fc.array(part, { maxLength: 60 }), buttons }), any => {
-        expect(problemsOf(renderMessage(any))).toEqual([]);
+      fc.property(any, one => {
+        expect(problemsOf(renderMessage(one))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is as long as it is reckoned to be', () => {
+    fc.assert(
+      fc.property(any, one => {
+        const { blocks } = renderMessage(one);
+        expect(blocks.map(sizeOf)).toEqual(blocks.map(block => JSON.stringify(block).length));
+        expect(sizeOf(one.buttons)).toBe(JSON.stringify(one.buttons).length);
       }),
       { numRuns: 50 },
     );
