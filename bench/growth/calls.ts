@@ -176,13 +176,14 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
     'study.reviewedOn': event(n => study.reviewedOn(personOf(n), 20_000)),
     'study.answeredSince': event(n => study.answeredSince(personOf(n), now.subtract({ hours: 24 * 30 }))),
     'study.session': event(n => study.session(personOf(n))),
-    'study.sessionOutline': event(n => study.sessionOutline(personOf(n))),
+    'study.sessionOutline': event(n => study.sessionOutline(heard(n), now)),
     'study.answerQuestion': event(n =>
       study.answerQuestion(heard(n), session(n), n % 10, {
         choices: [1],
         right: true,
         at: now,
         event: fresh(n, 'answer'),
+        learner: { today: 20_000, known: heard(n).zone },
       }),
     ),
     'study.bringUpCards': tick(() => study.bringUpCards()),
@@ -192,6 +193,7 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
     'study.studyRound': tick(n => study.studyRound(roundKey(some(n, world.rounds)))),
     'study.openMock': event(n => study.openMock(personOf(n))),
     'study.mock': event(n => study.mock(personOf(n), 'm0')),
+    'study.mockAt': event(n => study.mockAt(personOf(n), 'm0', n % 40)),
     'study.lastMocks': event(n => study.lastMocks(personOf(n))),
     'study.tapMock': event(n =>
       study.tapMock(personOf(n), {

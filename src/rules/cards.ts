@@ -7,7 +7,7 @@ import { FSRSAlgorithm, Rating } from 'ts-fsrs';
 /** Days since 1 January 1970. */
 export type Day = number;
 
-export const dayOf = (date: Temporal.PlainDate): Day => firstDay.until(date).total('days');
+export const dayOf = (date: Temporal.PlainDate): Day => firstDay.until(date).days;
 export const dateOf = (day: Day): Temporal.PlainDate => firstDay.add({ days: day });
 const firstDay = Temporal.PlainDate.from('1970-01-01');
 

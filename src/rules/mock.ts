@@ -68,10 +68,25 @@ function turnsIn(chosen: readonly BankQuestion[]): Map<string, number> {
 }
 
 /** Is it answered? Of two options, one alone is no answer yet. */
-export const isAnswered = ({ most }: Pick<MockQuestion, 'most'>, { choices }: MockAnswer): boolean =>
+export const isAnswered = ({ most }: Pick<MockQuestion, 'most'>, { choices }: Pick<MockAnswer, 'choices'>): boolean =>
   choices.length === most;
 
 type Sheet = { questions: readonly MockQuestion[]; answers: readonly MockAnswer[] };
+
+/** How many questions are answered, and how many are marked. */
+export type MockCounts = { answered: number; marked: number };
+
+export const countsOf = (sheet: Sheet): MockCounts => ({
+  answered: sheet.questions.length - openIn(sheet).length,
+  marked: sheet.answers.filter(({ marked }) => marked).length,
+});
+
+/** What there is to see of one question, beside what it asks: what was done with it, and how all of them stand. */
+export type MockView = { number: number; answer: Pick<MockAnswer, 'choices' | 'marked'>; counts: MockCounts };
+
+export const viewOf = (sheet: Sheet, number: number): MockView => ({
+  ...{ number, answer: sheet.answers[number] ?? noAnswer, counts: countsOf(sheet) },
+});
 
 /** The numbers, from 0, of the questions that are not answered yet. */
 export const openIn = ({ questions, answers }: Sheet): number[] =>

@@ -5,8 +5,8 @@ import { isAccepted, stampOf } from './inbox/suggestions.ts';
 import { isLeft } from './mentions.ts';
 import { isDueRound } from './quiz/claims.ts';
 import { isDueSchedule } from './quiz/dispatch.ts';
+import { isUncarded } from './study/cards.ts';
 import { isClosing, isDueReminder } from './study/reminders.ts';
-import { isUncarded } from './study/reviews.ts';
 import { isUnstudied } from './study/rounds.ts';
 import type { Tables } from './tables.ts';
 

@@ -112,20 +112,22 @@ const attempts: Record<string, Attempt> = {
   },
   'study.answeredSince': (store, { who }) => store.study.answeredSince(who.person, later({ hours: -24 })),
   'study.session': (store, { who }) => store.study.session(who.person),
-  'study.sessionOutline': (store, { who }) => store.study.sessionOutline(who.person),
+  'study.sessionOutline': (store, { who }) => store.study.sessionOutline(who, at),
   'study.saveSession': async (store, { who }) => {
     const session = await store.study.session(who.person);
     if (session) await store.study.saveSession(who, session);
   },
   'study.answerQuestion': async (store, { who }) => {
     const session = await store.study.session(who.person);
-    const answer = { choices: [1], right: false, at, event: `${who.user} review` };
+    const learner = await store.study.learner(who, at);
+    const answer = { choices: [1], right: false, at, event: `${who.user} review`, learner };
     return session && store.study.answerQuestion(who, session, 0, answer);
   },
   'study.passQuestion': (store, { who, session }) => store.study.passQuestion(who, { id: session, question: 1 }),
   'study.studyRound': (store, { round }) => store.study.studyRound(round),
   'study.openMock': (store, { who }) => store.study.openMock(who.person),
   'study.mock': (store, { who, mock }) => store.study.mock(who.person, mock),
+  'study.mockAt': (store, { who, mock }) => store.study.mockAt(who.person, mock, 0),
   'study.lastMocks': (store, { who }) => store.study.lastMocks(who.person),
   'study.beginMock': (store, { who }) =>
     store.study.beginMock(who, { id: 'another', began: at, ends: null, questions: [] }),
@@ -315,7 +317,14 @@ it('a person of another team takes no part by what they know of a team', async (
   const before = await rowsOfTeam(url, 'one');
   // Rounds are found by their place in src/quiz/asked/; here are the ids that a person could bring along.
   const crossed = { ...two, mock: one.mock, session: one.session, suggestion: one.suggestion };
-  for (const name of ['study.mock', 'study.tapMock', 'study.handInMock', 'study.passQuestion', 'inbox.saveSuggestion'])
+  for (const name of [
+    'study.mock',
+    'study.mockAt',
+    'study.tapMock',
+    'study.handInMock',
+    'study.passQuestion',
+    'inbox.saveSuggestion',
+  ])
     expect(isOfOne(await attempts[name]?.(store, crossed)), `${name} reads`).toBe(false);
   expect(await rowsOfTeam(url, 'one')).toEqual(before);
 });

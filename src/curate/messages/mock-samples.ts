@@ -1,6 +1,7 @@
 /** What a mock exam says, made with fixed data. */
+import type { Part } from '../../chat.ts';
 import type { BankQuestion, Guide } from '../../knowledge/guide.ts';
-import { type MockAnswer, noAnswer } from '../../rules/mock.ts';
+import { type MockAnswer, noAnswer, viewOf } from '../../rules/mock.ts';
 import { type OptionSet, rightOptions } from '../../rules/options.ts';
 import type { Mock } from '../../store/study/mocks.ts';
 import * as mock from '../../study/said/mock.ts';
@@ -46,23 +47,24 @@ const everyTopic = ({ bank }: Guide): BankQuestion[] =>
 export const ofMock: Samples<typeof mock> = {
   mockQuestion: ({ guide }) => {
     const [single, two] = [itemOf(guide, 0), selectTwoOf(guide)];
-    const exam = examOf([single], 20, 0);
     const pair = examOf([two], 20, 0);
+    const shown = (exam: Mock, number: number, item: BankQuestion, intro: readonly Part[] = []) =>
+      mock.mockQuestion(exam, viewOf(exam, number), item, zone, intro);
     return [
-      ['the first one', mock.mockQuestion(timed(exam), 0, single, zone, mock.begun(20))],
-      ['in the middle', mock.mockQuestion(examOf([single], 20, 5), 8, single, zone)],
-      ['answered, the last one', mock.mockQuestion(examOf([single], 20, 20), 19, single, zone)],
-      ['of two, one chosen', mock.mockQuestion(withChoice(pair, [0]), 0, two, zone)],
-      ['of two, both chosen', mock.mockQuestion(withChoice(pair, rightOptions(two.options)), 0, two, zone)],
-      ['still open', mock.mockQuestion(exam, 0, single, zone, mock.stillOpen)],
+      ['the first one', shown(timed(examOf([single], 20, 0)), 0, single, mock.begun(20))],
+      ['in the middle', shown(examOf([single], 20, 5), 8, single)],
+      ['answered, the last one', shown(examOf([single], 20, 20), 19, single)],
+      ['of two, one chosen', shown(withChoice(pair, [0]), 0, two)],
+      ['of two, both chosen', shown(withChoice(pair, rightOptions(two.options)), 0, two)],
+      ['still open', shown(examOf([single], 20, 0), 0, single, mock.stillOpen)],
     ];
   },
   mockHidden: ({ guide }) => {
     const exam = examOf([itemOf(guide, 0)], 20, 5);
     return [
-      ['live', mock.mockHidden(exam, 3, 'live', zone)],
-      ['taken out', mock.mockHidden(exam, 3, 'taken out', zone)],
-      ['gone', mock.mockHidden(exam, 3, 'gone', zone)],
+      ['live', mock.mockHidden(exam, viewOf(exam, 3), 'live', zone)],
+      ['taken out', mock.mockHidden(exam, viewOf(exam, 3), 'taken out', zone)],
+      ['gone', mock.mockHidden(exam, viewOf(exam, 3), 'gone', zone)],
     ];
   },
   begun: () => [

@@ -15,11 +15,8 @@ export type Heard = Who & Pick<Origin, 'zone'>;
 export type Learner = { zone: string; today: Day; daily: number | null; exam: Day | null; known: string | null };
 
 export async function findLearner(on: Kysely<Tables>, heard: Heard, at: Temporal.Instant): Promise<Learner> {
-  return learnerOf(
-    await on.selectFrom('learners').selectAll().where('person', '=', heard.person).executeTakeFirst(),
-    heard,
-    at,
-  );
+  const row = await on.selectFrom('learners').selectAll().where('person', '=', heard.person).executeTakeFirst();
+  return learnerOf(row, heard, at);
 }
 
 /** The same, compiled once, for every tap. */
@@ -31,8 +28,16 @@ export function createFindLearner(
   return async (heard, at) => learnerOf((await find([heard.person]))[0], heard, at);
 }
 
+/** What a person set, by its columns. */
+export const learnerColumns = ['zone', 'daily', 'exam'] as const;
+type LearnerRow = Pick<Tables['learners'], (typeof learnerColumns)[number]>;
+
 /** The zone of a person: where they are heard now, else where they were heard last. */
-function learnerOf(row: Tables['learners'] | undefined, { zone }: Heard, at: Temporal.Instant): Learner {
+export function learnerOf(
+  row: Partial<LearnerRow> | undefined,
+  { zone }: Pick<Heard, 'zone'>,
+  at: Temporal.Instant,
+): Learner {
   const own = [zone, row?.zone].find(one => one && isZone(one)) ?? 'UTC';
   return {
     zone: own,

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { PersonRef } from '../../chat.ts';
 import { dayOf } from '../../rules/cards.ts';
-import { type MockAnswer, type MockQuestion, noAnswer } from '../../rules/mock.ts';
+import { type MockAnswer, type MockCounts, type MockQuestion, noAnswer } from '../../rules/mock.ts';
 import type { OptionSet } from '../../rules/options.ts';
 import { localDate } from '../../rules/schedule.ts';
 import type { Batch } from '../batch.ts';
@@ -13,6 +13,7 @@ import type { Desk } from '../database.ts';
 import type { Keyed } from '../keyed.ts';
 import { readOptions, writeOptions } from '../quiz/round-rows.ts';
 import type { Tables } from '../tables.ts';
+import type { Cards } from './cards.ts';
 import { findLearner, type Heard } from './learners.ts';
 import { jsonOf, readOnce } from './read-once.ts';
 import { writeReviews } from './reviews.ts';
@@ -47,6 +48,10 @@ export type Mock = {
   results: readonly MockResult[] | null;
 };
 
+/** A mock exam as one question of it needs it, with its `answer`: of what was done with the `others`, only how much. */
+export type MockAt = Pick<Mock, 'id' | 'ends' | 'handed' | 'questions'> & { answer: Marks; others: MockCounts };
+type Marks = Pick<MockAnswer, 'choices' | 'marked'>;
+
 /** A tap on an option that is to be chosen or not, or on the mark of a question. */
 type MockTap = {
   mock: string;
@@ -63,6 +68,8 @@ export type MockStore = {
   /** The mock exam that a person is at; null for none. */
   openMock(person: PersonRef): Promise<Mock | null>;
   mock(person: PersonRef, id: string): Promise<Mock | null>;
+  /** The same for one of its questions, which takes less time. */
+  mockAt(person: PersonRef, id: string, question: number): Promise<MockAt | null>;
   /** Those that were handed in, the newest first. */
   lastMocks(person: PersonRef): Promise<Mock[]>;
   /** Begins a mock exam, unless the person is at one; the one that they are at then. */
@@ -72,7 +79,7 @@ export type MockStore = {
    * the mock exam takes no taps any more, all are chosen already, or a later tap came first; `repeat` if the event was
    * claimed before.
    */
-  tapMock(person: PersonRef, tap: MockTap): Promise<Pick<MockAnswer, 'choices' | 'marked'> | 'unchanged' | 'repeat'>;
+  tapMock(person: PersonRef, tap: MockTap): Promise<Marks | 'unchanged' | 'repeat'>;
   /**
    * Hands it in and keeps each judged answer as a review, in one commit, unless that was done before; what stands then,
    * null for none. `judge` says whether the options are right, null where that cannot be told. With nothing answered, it
@@ -81,7 +88,7 @@ export type MockStore = {
   handInMock(heard: Heard, id: string, at: Temporal.Instant, judge: Judge): Promise<Mock | null>;
 };
 
-/** What is read of an answer, at every tap. */
+/** What is read of an answer. */
 const answerColumns = ['question', 'choices', 'marked', 'at'] as const;
 type AnswerRow = Pick<Tables['mock_answers'], (typeof answerColumns)[number]>;
 
@@ -94,13 +101,21 @@ export function createMockStore(
   batch: Batch<Insertion, Written>,
   keyed: Keyed,
   knowing: Knowing,
+  cards: Cards,
 ): MockStore {
-  const findMock = compiledOnce(desk, withAnswers(db));
+  const findRow = compiledOnce(desk, mockIn(db, '', ''));
+  const findAnswers = compiledOnce(desk, answersIn(db, '', ''));
+  const findAt = compiledOnce(desk, withQuestion(db));
   return {
     openMock: person => findOpen(db, person),
     async mock(person, id) {
-      const [row] = await findMock([person, id]);
-      return row ? mockOf(row, answersOf(row.answers)) : null;
+      const [[row], answers] = await Promise.all([findRow([person, id]), findAnswers([person, id])]);
+      return row ? mockOf(row, answers) : null;
+    },
+    async mockAt(person, id, question) {
+      const [row] = await findAt([question, question, person, id]);
+      const questions = row && questionsOf(row.questions);
+      return row && questions ? { ...outlineOf(row), questions, ...marksIn(row) } : null;
     },
     async lastMocks(person) {
       const rows = await handedIn(db, person).limit(keptMocks).execute();
@@ -136,30 +151,47 @@ export function createMockStore(
       if (saved.choices === undefined) return 'unchanged';
       return { choices: readOptions(saved.choices), marked: Number(saved.marked) === 1 };
     },
-    handInMock: (heard, id, at, judge) => knowing(heard, on => handIn(on, heard, id, at, judge)),
+    handInMock: (heard, id, at, judge) => knowing(heard, on => handIn(on, heard, id, at, judge, cards)),
   };
 }
 
-/** With its answers as one text, as it is read at every tap: rows of their own take three times as long. */
-const withAnswers = (on: Kysely<Tables>) =>
-  on
+const mockIn = (on: Kysely<Tables>, person: string, id: string) =>
+  on.selectFrom('mocks').selectAll().where('person', '=', person).where('id', '=', id);
+
+const answersIn = (on: Kysely<Tables>, person: string, id: string) =>
+  on.selectFrom('mock_answers').select(answerColumns).where('person', '=', person).where('mock', '=', id);
+
+/**
+ * What was done with a question, and how many of the others are answered and marked, each as one text. It is read at
+ * nearly every step: with all answers it would take twice as long.
+ */
+const withQuestion = (on: Kysely<Tables>) => {
+  const own = sql<string>`choices || ' ' || marked`;
+  const counts = sql<string>`count(case when length(choices) = most then 1 end) || ' ' || coalesce(sum(marked), 0)`;
+  return on
     .selectFrom('mocks')
-    .selectAll()
-    .select(({ selectFrom }) =>
-      selectFrom('mock_answers')
-        .select(sql<string | null>`string_agg(question || ' ' || choices || ' ' || marked || ' ' || at, ';')`.as('all'))
+    .select(['id', 'ends', 'handed', 'questions'])
+    .select(({ selectFrom }) => {
+      const answers = selectFrom('mock_answers')
         .whereRef('mock_answers.person', '=', 'mocks.person')
-        .whereRef('mock_answers.mock', '=', 'mocks.id')
-        .as('answers'),
-    )
+        .whereRef('mock_answers.mock', '=', 'mocks.id');
+      return [
+        answers.where('question', '=', 0).select(own.as('own')).as('own'),
+        answers.where('question', '<>', 0).select(counts.as('counts')).as('others'),
+      ];
+    })
     .where('person', '=', '')
     .where('id', '=', '');
+};
 
-const answersOf = (text: string | null): AnswerRow[] =>
-  (text ? text.split(';') : []).map(one => {
-    const [question = '', choices = '', marked = '', at = ''] = one.split(' ');
-    return { question: Number(question), choices, marked: Number(marked), at: Number(at) };
-  });
+function marksIn({ own, others }: { own: string | null; others: string | null }): Pick<MockAt, 'answer' | 'others'> {
+  const [choices = '', marked] = (own ?? '').split(' ');
+  const [answered, markedOthers] = (others ?? '').split(' ');
+  return {
+    answer: { choices: readOptions(choices), marked: marked === '1' },
+    others: { answered: Number(answered), marked: Number(markedOthers) },
+  };
+}
 
 const handedIn = (on: Kysely<Tables>, person: PersonRef) =>
   on
@@ -170,9 +202,6 @@ const handedIn = (on: Kysely<Tables>, person: PersonRef) =>
     .orderBy('handed', 'desc')
     .orderBy('id');
 
-const answersIn = (on: Kysely<Tables>, person: PersonRef, id: string) =>
-  on.selectFrom('mock_answers').select(answerColumns).where('person', '=', person).where('mock', '=', id).execute();
-
 async function findOpen(on: Kysely<Tables>, person: PersonRef): Promise<Mock | null> {
   const rows = await on
     .selectFrom('mocks')
@@ -181,7 +210,7 @@ async function findOpen(on: Kysely<Tables>, person: PersonRef): Promise<Mock | n
     .where('handed', 'is', null)
     .execute();
   for (const row of rows) {
-    const read = mockOf(row, await answersIn(on, person, row.id));
+    const read = mockOf(row, await answersIn(on, person, row.id).execute());
     if (read) return read;
   }
   return null;
@@ -199,11 +228,16 @@ function mockOf(row: Tables['mocks'], rows: readonly AnswerRow[]): Mock | null {
     return { choices: readOptions(one.choices), marked: one.marked === 1, at: one.at };
   });
   return {
-    ...{ id: row.id, questions, results: results.data, answers },
-    ...{ began: instant(row.began), ends: row.ends === null ? null : instant(row.ends) },
-    handed: row.handed === null ? null : instant(row.handed),
+    ...{ questions, results: results.data, answers },
+    ...{ ...outlineOf(row), began: instant(row.began) },
   };
 }
+
+const outlineOf = ({ id, ends, handed }: Pick<Tables['mocks'], 'id' | 'ends' | 'handed'>) => ({
+  id,
+  ends: ends === null ? null : instant(ends),
+  handed: handed === null ? null : instant(handed),
+});
 
 const instant = (milliseconds: number) => Temporal.Instant.fromEpochMilliseconds(milliseconds);
 
@@ -216,6 +250,7 @@ async function handIn(
   id: string,
   at: Temporal.Instant,
   judge: Judge,
+  cards: Cards,
 ): Promise<Mock | null> {
   const { person } = heard;
   const [row] = await on
@@ -227,15 +262,10 @@ async function handIn(
     .returningAll()
     .execute();
   if (!row) {
-    const old = await on
-      .selectFrom('mocks')
-      .selectAll()
-      .where('person', '=', person)
-      .where('id', '=', id)
-      .executeTakeFirst();
+    const old = await mockIn(on, person, id).executeTakeFirst();
     return old ? mockOf(old, []) : null;
   }
-  const mock = mockOf(row, await answersIn(on, person, id));
+  const mock = mockOf(row, await answersIn(on, person, id).execute());
   await on.deleteFrom('mock_answers').where('person', '=', person).where('mock', '=', id).execute();
   if (!mock?.answers.some(({ choices }) => choices.length > 0)) {
     await on.deleteFrom('mocks').where('person', '=', person).where('id', '=', id).execute();
@@ -245,7 +275,7 @@ async function handIn(
     const { choices } = mock.answers[number] ?? noAnswer;
     return { choices: [...choices], right: judge(question, choices) };
   });
-  await keepReviews(on, heard, mock, results);
+  await keepReviews(on, heard, mock, results, cards);
   await on
     .updateTable('mocks')
     .set({ results: JSON.stringify(results) })
@@ -264,6 +294,7 @@ async function keepReviews(
   heard: Heard,
   { id, questions, answers }: Mock,
   results: readonly MockResult[],
+  cards: Cards,
 ): Promise<void> {
   const rows = questions.flatMap(({ item, most }, number) => {
     const [answer, result] = [answers[number], results[number]];
@@ -278,5 +309,6 @@ async function keepReviews(
       ...{ person: heard.person, way: 'mock', correct: Number(right), voided: 0 },
       ...{ day: dayOf(localDate(at, zone)), at: at.epochMilliseconds },
     })),
+    cards,
   );
 }

@@ -11,8 +11,9 @@ import { pickOf } from '../quiz/picks.ts';
 import type { StoredRound } from '../quiz/round-rows.ts';
 import { withQuestions } from '../quiz/round-rows.ts';
 import type { Tables } from '../tables.ts';
+import type { Cards } from './cards.ts';
 import { zonesOf } from './learners.ts';
-import { computeCards, type ReviewRow, writeReviews } from './reviews.ts';
+import { type ReviewRow, writeReviews } from './reviews.ts';
 
 /** As it stands in the index of these rounds. */
 export const isUnstudied = sql<boolean>`studied = ${sql.lit(0)} and status in (${sql.lit('closed')}, ${sql.lit('voided')})`;
@@ -33,7 +34,7 @@ export function createRoundsToStudy(
 }
 
 /** Makes reviews of the answers in a round, and takes back those to void questions. Repeats do no harm. */
-export async function studyRound(on: Kysely<Tables>, id: string): Promise<void> {
+export async function studyRound(on: Kysely<Tables>, id: string, cards: Cards): Promise<void> {
   // Whoever takes a question out waits for it, and marks the round anew.
   const [row] = await on
     .updateTable('rounds')
@@ -45,7 +46,7 @@ export async function studyRound(on: Kysely<Tables>, id: string): Promise<void> 
   // One that cannot be read is left out, as it is everywhere.
   const [round] = row ? await withQuestions(on, [row]) : [];
   if (!round) return;
-  await takeBack(on, round);
+  await takeBack(on, round, cards);
   const picks = await on.selectFrom('picks').selectAll().where('round', '=', id).execute();
   const judged = judgedPicks([round], picks.map(pickOf));
   const persons = await personsOf(on, [...new Set(judged.map(({ user }) => user))].sort());
@@ -57,14 +58,14 @@ export async function studyRound(on: Kysely<Tables>, id: string): Promise<void> 
     const when = { day, at: at.epochMilliseconds, voided: 0 };
     return [{ person, source: sourceOf(id, item), item, way: 'round', correct: Number(right), ...when }];
   });
-  await writeReviews(on, rows);
+  await writeReviews(on, rows, cards);
   // Here nobody is erased at the same time any more, so that all are counted who stay.
   if (round.status === 'closed') await countForGood(on, id);
 }
 
 const sourceOf = (round: string, item: string): string => `round ${round} ${item}`;
 
-async function takeBack(on: Kysely<Tables>, { key, status, questions }: StoredRound): Promise<void> {
+async function takeBack(on: Kysely<Tables>, { key, status, questions }: StoredRound, cards: Cards): Promise<void> {
   const wrong = questions.filter(({ voided }) => voided || status === 'voided');
   for (const { item } of wrong) {
     const source = sourceOf(key, item);
@@ -75,7 +76,7 @@ async function takeBack(on: Kysely<Tables>, { key, status, questions }: StoredRo
       .where('voided', '=', 0)
       .returning(['person', 'item'])
       .execute();
-    await computeCards(on, taken);
+    await cards.compute(on, taken);
   }
 }
 

@@ -6,6 +6,7 @@ import { compiledOnce } from '../compiled.ts';
 import type { Desk, SqlWords } from '../database.ts';
 import { readOptions } from '../quiz/round-rows.ts';
 import type { Tables } from '../tables.ts';
+import { type Heard, type Learner, learnerColumns, learnerOf } from './learners.ts';
 import { readOnce } from './read-once.ts';
 
 const questionsSchema = z.array(
@@ -24,6 +25,8 @@ const questionsSchema = z.array(
 export type ReviewQuestion = z.infer<typeof questionsSchema>[number];
 /** The review that a person is at. */
 export type Session = { id: string; day: Day; questions: readonly ReviewQuestion[] };
+/** The same without what was answered, and with how the person studies. */
+export type Outline = { session: Session; learner: Learner };
 
 /** Where an answer in a review stands among the reviews. */
 export const answerSource = (session: string, question: number): string => `review ${session} ${question}`;
@@ -34,21 +37,25 @@ type Answered = { source: string; item: string; choices: string };
 /** The reviews that people are at. What is answered in them stands among the reviews, a row for each answer. */
 export function createSessions(db: Kysely<Tables>, desk: Desk, { jsonRows }: SqlWords) {
   const findRow = compiledOnce(desk, db.selectFrom('review_sessions').selectAll().where('person', '=', ''));
+  const findOutline = compiledOnce(
+    desk,
+    db
+      .selectFrom('review_sessions')
+      .leftJoin('learners', 'learners.person', 'review_sessions.person')
+      .select(['id', 'day', 'questions', ...learnerColumns])
+      .where('review_sessions.person', '=', ''),
+  );
   const findAnswers = sql`select source, item, choices from reviews
     where person = ${''} and source in (select value->>'source' from ${sql.raw(jsonRows)}(${'[]'}))`.compile(db).sql;
-  const outlineOf = (row: Row | undefined): Session | null => {
-    const questions = row && questionsOf(row.questions);
-    return row && questions ? { id: row.id, day: row.day, questions } : null;
-  };
   const read = async (on: Kysely<Tables>, row: Row | undefined): Promise<Session | null> => {
-    const outline = outlineOf(row);
-    if (!row || !outline) return null;
-    const { questions } = outline;
+    const session = row && sessionOf(row);
+    if (!row || !session) return null;
+    const { questions } = session;
     const sources = JSON.stringify(questions.map((_, number) => ({ source: answerSource(row.id, number) })));
     const { rows } = await on.executeQuery<Answered>(CompiledQuery.raw(findAnswers, [row.person, sources]));
     const answers = new Map(rows.map(one => [one.source, one]));
     return {
-      ...outline,
+      ...session,
       // Earlier versions kept it with the question.
       questions: questions.map((question, number) => {
         const answer = answers.get(answerSource(row.id, number));
@@ -68,8 +75,12 @@ export function createSessions(db: Kysely<Tables>, desk: Desk, { jsonRows }: Sql
   return {
     /** What cannot be read is over. */
     find: async (person: PersonRef): Promise<Session | null> => read(db, (await findRow([person]))[0]),
-    /** The same without what was answered, which takes less time. */
-    outline: async (person: PersonRef): Promise<Session | null> => outlineOf((await findRow([person]))[0]),
+    /** What a tap needs, which takes less time. */
+    async outline(heard: Heard, at: Temporal.Instant): Promise<Outline | null> {
+      const [row] = await findOutline([heard.person]);
+      const session = row && sessionOf(row);
+      return session ? { session, learner: learnerOf(row, heard, at) } : null;
+    },
     /** Keeps a session in place of the one before. */
     write,
     /**
@@ -94,3 +105,8 @@ export function createSessions(db: Kysely<Tables>, desk: Desk, { jsonRows }: Sql
 }
 
 const questionsOf = readOnce(questionsSchema);
+
+function sessionOf({ id, day, questions: text }: Omit<Row, 'person'>): Session | null {
+  const questions = questionsOf(text);
+  return questions && { id, day, questions };
+}

@@ -10,12 +10,13 @@ import type { Keyed } from '../keyed.ts';
 import { know } from '../people.ts';
 import { writeOptions } from '../quiz/round-rows.ts';
 import type { Tables } from '../tables.ts';
+import { createCards } from './cards.ts';
 import { createFindLearner, findLearner as findLearnerIn, type Heard, type Learner, writeLearner } from './learners.ts';
 import { createMockStore, type MockStore } from './mocks.ts';
 import { createReminderStore, type ReminderStore } from './reminders.ts';
-import { countReviewed, countSince, createCards, findLast, writeReviews } from './reviews.ts';
+import { countReviewed, countSince, findLast, writeReviews } from './reviews.ts';
 import { createRoundsToStudy, studyRound } from './rounds.ts';
-import { answerSource, createSessions, type Session } from './sessions.ts';
+import { answerSource, createSessions, type Outline, type Session } from './sessions.ts';
 import type { Way } from './tables.ts';
 
 /** An answer that was given. `source` names where: a repeat under the same one does nothing. */
@@ -37,19 +38,25 @@ export type StudyStore = MockStore &
     /** How many answers a person gave since then, in whatever way, and how many were right. */
     answeredSince(person: PersonRef, since: Temporal.Instant): Promise<{ answered: number; right: number }>;
     session(person: PersonRef): Promise<Session | null>;
-    /** The same without what was answered, which takes less time. */
-    sessionOutline(person: PersonRef): Promise<Session | null>;
+    /** What a tap needs of it, and of the person, which takes less time. */
+    sessionOutline(heard: Heard, at: Temporal.Instant): Promise<Outline | null>;
     saveSession(heard: Heard, session: Session): Promise<void>;
     /**
      * Claims the event of a tap, and keeps the options as the answer to a question of a session, in one commit; the first
-     * answer counts. The session as it stands then; null if the person has another one by now; `repeat` if the event was
+     * answer counts. `learner` is the person at that time. The session as it stands then; null if the person has another one by now; `repeat` if the event was
      * claimed before.
      */
     answerQuestion(
       heard: Heard,
       session: Session,
       question: number,
-      answer: { choices: OptionSet; right: boolean; at: Temporal.Instant; event: string },
+      answer: {
+        choices: OptionSet;
+        right: boolean;
+        at: Temporal.Instant;
+        event: string;
+        learner: Pick<Learner, 'today' | 'known'>;
+      },
     ): Promise<Session | null | 'repeat'>;
     /** Brings cards up to date, of some persons whose answers in reviews they do not hold yet. */
     bringUpCards(): Promise<void>;
@@ -85,10 +92,10 @@ export function createStudyStore(
     const { today, known } = await findLearnerIn(on, heard, at);
     if (heard.zone !== known) await writeLearner(on, heard, {});
     const row = { person: heard.person, ...given, correct: Number(right), day: today, at: at.epochMilliseconds };
-    await writeReviews(on, [{ ...row, voided: 0 }]);
+    await writeReviews(on, [{ ...row, voided: 0 }], cards);
   };
   return {
-    ...createMockStore(db, desk, batch, keyed, knowing),
+    ...createMockStore(db, desk, batch, keyed, knowing, cards),
     ...createReminderStore(db, desk, words, delivers),
     learner: (heard, at) => findLearner(heard, at),
     changeLearner: (heard, change) => knowing(heard, on => writeLearner(on, heard, change)),
@@ -101,12 +108,11 @@ export function createStudyStore(
     session: sessions.find,
     sessionOutline: sessions.outline,
     saveSession: (heard, session) => knowing(heard, on => sessions.write(on, heard.person, session)),
-    async answerQuestion(heard, session, question, { choices, right, at, event }) {
+    async answerQuestion(heard, session, question, { choices, right, at, event, learner: { today, known } }) {
       const { person } = heard;
       const asked = session.questions[question];
       if (!asked || asked.choices !== null || asked.passed)
         return (await claim(event, at)) ? (asked ? session : null) : 'repeat';
-      const { today, known } = await findLearner(heard, at);
       if (heard.zone !== known) await knowing(heard, on => writeLearner(on, heard, {}));
       const row = {
         ...{ person, source: answerSource(session.id, question), item: asked.item, way: 'review' as const },
@@ -122,6 +128,6 @@ export function createStudyStore(
     },
     passQuestion: (heard, question) => knowing(heard, on => sessions.pass(on, heard.person, question)),
     roundsToStudy: createRoundsToStudy(db, desk),
-    studyRound: id => db.transaction().execute(on => studyRound(on, id)),
+    studyRound: id => db.transaction().execute(on => studyRound(on, id, cards)),
   };
 }

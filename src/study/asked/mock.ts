@@ -7,16 +7,19 @@ import type { Asker } from '../../quiz/asked/place.ts';
 import { dateOf } from '../../rules/cards.ts';
 import {
   dealMock,
+  isAnswered,
   isOverAt,
   type MockQuestion,
+  type MockView,
   mockMinutes,
   mockSizes,
   openIn,
   placeToGoOn,
+  viewOf,
 } from '../../rules/mock.ts';
 import { isRight, rightOptions } from '../../rules/options.ts';
 import type { Store } from '../../store/store.ts';
-import type { Mock } from '../../store/study/mocks.ts';
+import type { Mock, MockAt } from '../../store/study/mocks.ts';
 import { toCaller } from '../../text/build.ts';
 import * as texts from '../said/mock.ts';
 
@@ -49,14 +52,22 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
     return rightOptions(item.options).length === asked.most ? item : null;
   };
 
-  const show = (asker: Asker, mock: Mock, number: number, hidden: Hidden, intro: readonly Part[] = []): Message => {
-    const asked = mock.questions[number];
+  const showAs = (
+    asker: Asker,
+    mock: Mock | MockAt,
+    view: MockView,
+    hidden: Hidden,
+    intro: readonly Part[] = [],
+  ): Message => {
+    const asked = mock.questions[view.number];
     const item = askable(asked, hidden);
-    if (item) return texts.mockQuestion(mock, number, item, zoneOf(asker), intro);
+    if (item) return texts.mockQuestion(mock, view, item, zoneOf(asker), intro);
     const { item: id = '' } = asked ?? {};
     const why = hidden.live.has(id) ? 'live' : hidden.takenOut.has(id) ? 'taken out' : 'gone';
-    return texts.mockHidden(mock, number, why, zoneOf(asker));
+    return texts.mockHidden(mock, view, why, zoneOf(asker));
   };
+  const show = (asker: Asker, mock: Mock, number: number, hidden: Hidden, intro: readonly Part[] = []): Message =>
+    showAs(asker, mock, viewOf(mock, number), hidden, intro);
 
   const goOn = async (asker: Asker, mock: Mock, intro: readonly Part[] = []): Promise<Message> => {
     const number = placeToGoOn(mock);
@@ -110,47 +121,39 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
     return goOn(asker, open, count === null && minutes === null ? [] : texts.stillOpen);
   };
 
-  /** Keeps a tap; null where the press was handled before. */
-  const tap = async (press: Press, open: Mock, { step, number, place, on }: Step): Promise<Message | null> => {
+  /** Keeps a tap on a question; null where the press was handled before. */
+  const tap = async (press: Press, open: MockAt, { step, number, place, on }: Step): Promise<Message | null> => {
     const { origin, at, eventId } = press;
     const asked = open.questions[number];
     // What was taken out is covered once it is shown again: a tap asks for as little as can be.
     const hidden: Hidden = { live: await quiz.liveItems(origin.place, origin), takenOut: new Set() };
     const option = asked?.order[place];
-    if (!asked || option === undefined || (step === 'choose' && !askable(asked, hidden))) {
-      if (!(await store.claimEvent(eventId, at))) return null;
-      return asked ? show(press, open, number, hidden) : goOn(press, open);
-    }
+    if (!asked || option === undefined || (step === 'choose' && !askable(asked, hidden)))
+      return (await store.claimEvent(eventId, at)) ? asItStands(press, open, number) : null;
     const change = step === 'mark' ? { marked: on } : { option, chosen: on };
     const tapped = { mock: open.id, question: number, most: asked.most, at, event: eventId, ...change };
-    const saved = await study.tapMock(origin.person, tapped);
-    if (saved === 'repeat') return null;
-    if (saved === 'unchanged') return asItStands(press, open, number);
-    return show(
-      press,
-      { ...open, answers: open.answers.with(number, { ...saved, at: at.epochMilliseconds }) },
-      number,
-      hidden,
-    );
+    const answer = await study.tapMock(origin.person, tapped);
+    if (answer === 'repeat') return null;
+    if (answer === 'unchanged') return asItStands(press, open, number);
+    return showAs(press, open, viewIn({ ...open, answer }, number), hidden);
   };
 
   /** What is to be seen where a tap changed nothing: it was handed in meanwhile, or a later tap came first. */
-  const asItStands = async (press: Press, { id }: Mock, number: number): Promise<Message> => {
+  const asItStands = async (press: Press, { id }: MockAt, number: number): Promise<Message> => {
     const found = await study.mock(press.origin.person, id);
     if (!found) return texts.mockOver;
     return found.handed ? result(press, found, 0) : show(press, found, number, await hiddenHere(press.origin));
   };
 
-  /** A step in one that is open. */
-  const step = async (press: Press, open: Mock, action: Step): Promise<Message | null> => {
+  /** A step at a question of one that is open; null where the press was handled before. */
+  const stepAt = async (press: Press, open: MockAt, action: Step): Promise<Message | null> =>
+    isMockTap(action)
+      ? tap(press, open, action)
+      : showAs(press, open, viewIn(open, action.number), await hiddenHere(press.origin));
+
+  /** Another step in one that is open. */
+  const step = async (press: Press, open: Mock, action: Step): Promise<Message> => {
     switch (action.step) {
-      case 'choose':
-      case 'mark':
-        return tap(press, open, action);
-      case 'show':
-        return open.questions[action.number]
-          ? show(press, open, action.number, await hiddenHere(press.origin))
-          : goOn(press, open);
       case 'overview':
         return texts.mockOverview(open, action.number, zoneOf(press));
       case 'handIn':
@@ -201,19 +204,33 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
       },
       async step(press: Press, action: Step): Promise<Reply> {
         const { origin, at, eventId } = press;
-        const found = await study.mock(origin.person, action.mock);
-        const isOpen = found && !found.handed && !isOverAt(found, at);
+        if (action.step === 'show' || isMockTap(action)) {
+          const open = await study.mockAt(origin.person, action.mock, action.number);
+          if (open?.questions[action.number] && !open.handed && !isOverAt(open, at)) {
+            const said = await stepAt(press, open, action);
+            return said ? toCaller(said, 'replace') : { kind: 'none' };
+          }
+        }
         // A tap that is kept claims its event itself: see `isTap` of src/app.ts.
-        if (!isOpen && isMockTap(action) && !(await store.claimEvent(eventId, at))) return { kind: 'none' };
+        if (isMockTap(action) && !(await store.claimEvent(eventId, at))) return { kind: 'none' };
+        const found = await study.mock(origin.person, action.mock);
         if (!found) return toCaller(texts.mockOver);
         if (found.handed) return lookBack(press, found, action);
-        if (found.ends && !isOpen) return toCaller(await handIn(press, found, found.ends, true), 'replace');
-        const said = await step(press, found, action);
-        return said ? toCaller(said, 'replace') : { kind: 'none' };
+        if (found.ends && isOverAt(found, at)) return toCaller(await handIn(press, found, found.ends, true), 'replace');
+        return toCaller(await step(press, found, action), 'replace');
       },
     },
   };
 }
+
+/** What is seen of a question, of which the answer is known and how the others stand. */
+const viewIn = ({ questions, answer, others }: MockAt, number: number): MockView => ({
+  ...{ number, answer },
+  counts: {
+    answered: others.answered + Number(isAnswered(questions[number] ?? { most: 1 }, answer)),
+    marked: others.marked + Number(answer.marked),
+  },
+});
 
 /** Does the step keep something, and claim its event with it? */
 export const isMockTap = ({ step }: Step): boolean => step === 'choose' || step === 'mark';

@@ -122,19 +122,20 @@ export function createReview({ guide, store, seed }: Deps) {
       async recall(press: Press, { session: id, question, place, chosen }: ActionOf<'recall'>): Promise<Reply> {
         const { origin, at, eventId } = press;
         const [outline, hidden] = await Promise.all([
-          study.sessionOutline(origin.person),
+          study.sessionOutline(origin, at),
           quiz.liveItems(origin.place, origin),
         ]);
-        const asked = outline?.id === id ? outline.questions[question] : undefined;
+        const begun = outline?.session.id === id ? outline.session : null;
+        const asked = begun?.questions[question];
         const item = asked && questionOf(guide, asked.item);
         // A tap that answers claims its event itself, with what it keeps: see `isTap` of src/app.ts.
         const isFirst = () => store.claimEvent(eventId, at);
         const right = rightOptions(item?.options ?? []);
         // One tap answers, and is refused if the question was answered before: what was, need not be read first. The last
         // one ends the review where all others are answered.
-        const isOneTap = right.length === 1 && question + 1 < (outline?.questions.length ?? 0);
-        const session = isOneTap ? outline : await sessionOf(press, id);
-        if (!session || !asked) return (await isFirst()) ? toCaller(texts.reviewOver) : nothing;
+        const isOneTap = right.length === 1 && question + 1 < (begun?.questions.length ?? 0);
+        const session = isOneTap ? begun : await sessionOf(press, id);
+        if (!outline || !session || !asked) return (await isFirst()) ? toCaller(texts.reviewOver) : nothing;
         const replaced = (said: Message) => toCaller(said, 'replace');
         const answeredBefore = session.questions[question]?.choices ?? null;
         if (item && answeredBefore !== null)
@@ -147,7 +148,7 @@ export function createReview({ guide, store, seed }: Deps) {
           return (await isFirst()) ? replaced(await goOn(press, session)) : nothing;
         if (!isComplete(choices, right))
           return (await isFirst()) ? replaced(texts.reviewQuestion(session, question, item, choices)) : nothing;
-        const answer = { choices, right: isRight(choices, right), at, event: eventId };
+        const answer = { choices, right: isRight(choices, right), at, event: eventId, learner: outline.learner };
         const answered = await study.answerQuestion(origin, session, question, answer);
         if (answered === 'repeat') return nothing;
         return answered ? replaced(texts.reviewAnswer(answered, question, item)) : toCaller(texts.reviewOver);

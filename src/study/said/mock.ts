@@ -12,7 +12,16 @@ import {
 } from '../../quiz/said/question.ts';
 import { reportButton } from '../../quiz/said/round.ts';
 import { dateText, timeSpan } from '../../quiz/said/times.ts';
-import { isAnswered, mockMinutes, mockSizes, noAnswer, openIn } from '../../rules/mock.ts';
+import {
+  countsOf,
+  isAnswered,
+  type MockCounts,
+  type MockView,
+  mockMinutes,
+  mockSizes,
+  noAnswer,
+  openIn,
+} from '../../rules/mock.ts';
 import { localDate } from '../../rules/schedule.ts';
 import type { Mock } from '../../store/study/mocks.ts';
 import { bold, command, heading, list, message, note, paragraph, plain, say } from '../../text/build.ts';
@@ -23,7 +32,9 @@ const pageSize = 20;
 /** As much of a question as tells which one it was. */
 const longestHint = 70;
 
-type Sheet = Pick<Mock, 'id' | 'questions' | 'answers' | 'ends'>;
+/** What was asked, and all that was done with it. */
+type Sheet = Exam & Pick<Mock, 'answers'>;
+type Exam = Pick<Mock, 'id' | 'questions' | 'ends'>;
 
 const stepAction = ({ id }: Pick<Mock, 'id'>, step: MockStep, number = 0, place = 0, on = false): string =>
   encodeAction({ kind: 'step', mock: id, step, number, place, on });
@@ -31,14 +42,15 @@ const answerOf = ({ answers }: Pick<Mock, 'answers'>, number: number) => answers
 
 /** One question, with what is chosen. `intro` stands above it. */
 export function mockQuestion(
-  mock: Sheet,
-  number: number,
+  mock: Exam,
+  view: MockView,
   item: BankQuestion,
   zone: string,
   intro: readonly Part[] = [],
 ): Message {
+  const { number, answer, counts } = view;
   const { order, most } = mock.questions[number] ?? { order: [], most: 1 };
-  const { choices } = answerOf(mock, number);
+  const { choices } = answer;
   const buttons = optionButtons(
     item,
     order,
@@ -55,12 +67,12 @@ export function mockQuestion(
   return message(
     [
       ...intro,
-      ...questionMessage(item, order, titleOf(mock, number)).parts,
+      ...questionMessage(item, order, titleOf(mock, view)).parts,
       ...chosen,
       { kind: 'buttons', buttons },
-      standingNote(mock, zone),
+      standingNote(mock, counts, zone),
     ],
-    controls(mock, number),
+    controls(mock, view),
   );
 }
 
@@ -77,37 +89,30 @@ const covered: Readonly<Record<Covered, string>> = {
 };
 
 /** A question that cannot be shown at present, or not any more. */
-export const mockHidden = (mock: Sheet, number: number, why: Covered, zone: string): Message =>
+export const mockHidden = (mock: Exam, view: MockView, why: Covered, zone: string): Message =>
   message(
-    [heading(titleOf(mock, number)), paragraph(plain(covered[why])), standingNote(mock, zone)],
-    controls(mock, number),
+    [heading(titleOf(mock, view)), paragraph(plain(covered[why])), standingNote(mock, view.counts, zone)],
+    controls(mock, view),
   );
 
-const titleOf = (mock: Sheet, number: number): string => {
-  const mark = answerOf(mock, number).marked ? ', marked' : '';
-  return `Mock exam: ${number + 1} of ${mock.questions.length}${mark}`;
-};
+const titleOf = ({ questions }: Exam, { number, answer }: MockView): string =>
+  `Mock exam: ${number + 1} of ${questions.length}${answer.marked ? ', marked' : ''}`;
 
 /** "5 of 20 answered, 2 marked. Ends at 10:30." */
-function standingNote(mock: Sheet, zone: string): Part {
-  return note(plain(`${countsText(mock)}.`), ...endSpans(mock, zone), plain(' Only you see this.'));
-}
+const standingNote = (mock: Exam, counts: MockCounts, zone: string): Part =>
+  note(plain(`${countsText(mock, counts)}.`), ...endSpans(mock, zone), plain(' Only you see this.'));
 
-function countsText(mock: Sheet): string {
-  const marked = mock.answers.filter(one => one.marked).length;
-  const answered = mock.questions.length - openIn(mock).length;
-  return `${answered} of ${mock.questions.length} answered${marked > 0 ? `, ${marked} marked` : ''}`;
-}
+const countsText = ({ questions }: Exam, { answered, marked }: MockCounts): string =>
+  `${answered} of ${questions.length} answered${marked > 0 ? `, ${marked} marked` : ''}`;
 
-function endSpans({ ends }: Sheet, zone: string): Span[] {
+function endSpans({ ends }: Exam, zone: string): Span[] {
   if (!ends) return [];
   // Small print has one look.
   const { style: _, ...time } = timeSpan(ends, zone);
   return [plain(' It ends at '), time, plain('.')];
 }
 
-function controls(mock: Sheet, number: number): Button[] {
-  const { marked, choices } = answerOf(mock, number);
+function controls(mock: Exam, { number, answer: { marked, choices } }: MockView): Button[] {
   const isLast = number + 1 >= mock.questions.length;
   const next = choices.length === mock.questions[number]?.most ? 'Next' : 'Skip';
   return [
@@ -119,8 +124,8 @@ function controls(mock: Sheet, number: number): Button[] {
   ];
 }
 
-const handInButton = (mock: Sheet): Button => ({ label: 'Hand in', action: stepAction(mock, 'handIn') });
-const goOnButton = (mock: Sheet): Button => ({
+const handInButton = (mock: Exam): Button => ({ label: 'Hand in', action: stepAction(mock, 'handIn') });
+const goOnButton = (mock: Exam): Button => ({
   label: 'Go on',
   action: stepAction(mock, 'goOn'),
   style: 'primary',
@@ -164,7 +169,7 @@ export function mockOverview(mock: Sheet, given: number, zone: string): Message 
     [
       heading('Mock exam: overview'),
       list(...lists.flatMap(({ label, of }) => (of.length > 0 ? [[bold(`${label}: `), plain(numbersText(of))]] : []))),
-      note(plain(`${countsText(mock)}.`), ...endSpans(mock, zone)),
+      note(plain(`${countsText(mock, countsOf(mock))}.`), ...endSpans(mock, zone)),
       { kind: 'buttons', buttons },
     ],
     [
@@ -200,7 +205,7 @@ export function sureToHandIn(mock: Sheet, zone: string): Message {
         bold(`${count} still open: ${numbersText(open)}. `),
         plain('What is open counts as not right. Do you want to hand in all the same?'),
       ),
-      note(plain(`${countsText(mock)}.`), ...endSpans(mock, zone)),
+      note(plain(`${countsText(mock, countsOf(mock))}.`), ...endSpans(mock, zone)),
     ],
     [goOnButton(mock), { label: 'Hand in as it is', action: stepAction(mock, 'sure'), style: 'danger' }],
   );

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { PersonRef, PlaceRef, UserRef } from '../../../src/chat.ts';
 import { cardOf, dayOf } from '../../../src/rules/cards.ts';
 import type { DealtQuestion } from '../../../src/rules/deal.ts';
+import { countsOf, noAnswer } from '../../../src/rules/mock.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { Session } from '../../../src/store/study/sessions.ts';
@@ -94,7 +95,7 @@ describe.each(databases)('what people study in the store on $name', ({ create })
     const session = { id: 'abc', day: monday, questions: [question('q1'), question('q2')] };
     let events = 0;
     const answer = (choice: number, right: boolean, event = `tap-${++events}`) => ({
-      ...{ choices: [choice], right, at: noon, event },
+      ...{ choices: [choice], right, at: noon, event, learner: { today: monday, known: null } },
     });
     const choicesIn = (after: Session | null | 'repeat') => (after === 'repeat' ? after : after?.questions[0]?.choices);
 
@@ -195,6 +196,38 @@ describe.each(databases)('what people study in the store on $name', ({ create })
             standing = expected ?? standing;
           }
           expect((await store.study.mock(personOf(ann), id))?.answers).toMatchObject([standing]);
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    it('is told of one question as it is told of all', async () => {
+      let runs = 0;
+      const placed = fc.record({ question: fc.nat(3), tap });
+      await fc.assert(
+        fc.asyncProperty(fc.array(placed, { maxLength: 12 }), async taps => {
+          const id = `run${++runs}`;
+          const questions = [1, 2, 1, 2].map((most, i) => ({
+            item: `q${i}`,
+            topic: 't',
+            order: [0, 1, 2, 3, 4],
+            most,
+          }));
+          await query(url, 'delete from mocks');
+          await store.study.beginMock(heard(ann), { id, began: noon, ends: closes, questions });
+          for (const [i, { question, tap }] of taps.entries()) {
+            const place = { mock: id, question, most: questions[question]?.most ?? 1, at: noon.add({ seconds: i }) };
+            await store.study.tapMock(personOf(ann), { ...place, event: `${id} ${i}`, ...tap });
+          }
+          const whole = await store.study.mock(personOf(ann), id);
+          if (!whole) throw new Error('no mock exam');
+          for (const number of questions.keys()) {
+            const { at: _, ...answer } = whole.answers[number] ?? noAnswer;
+            const others = { questions: questions.toSpliced(number, 1), answers: whole.answers.toSpliced(number, 1) };
+            expect(await store.study.mockAt(personOf(ann), id, number)).toEqual({
+              ...{ id, questions, ends: closes, handed: null, answer, others: countsOf(others) },
+            });
+          }
         }),
         { numRuns: 25 },
       );
