@@ -1,4 +1,4 @@
-import type { Dialect, RawBuilder } from 'kysely';
+import type { Compilable, Dialect, RawBuilder } from 'kysely';
 import type { StartError } from '../errors.ts';
 
 export type SqlWords = {
@@ -48,6 +48,11 @@ export type Desk = {
    * every statement is a way of its own: there one statement can write into several tables.
    */
   together: (<T>(work: (run: Run) => T) => Promise<T>) | null;
+  /**
+   * Runs statements one after the other and in one commit, or none of them where one fails, and resolves to the rows of
+   * each. A server is not waited for between them. They are for what is rarely asked for, and so are not kept prepared.
+   */
+  all(statements: readonly Compilable[]): Promise<Record<string, unknown>[][]>;
   /** Nobody waits for it just now: what the database has to do some time is best done soon. */
   rest(): void;
 };

@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
+import type { Compilable, Kysely } from 'kysely';
 import type { Origin, UserRef } from '../chat.ts';
-import type { Database } from './database.ts';
+import type { Database, Desk } from './database.ts';
 import type { Keyed } from './keyed.ts';
-import { forgetPicks } from './quiz/item-stats.ts';
+import { forgettingPicks } from './quiz/item-stats.ts';
 import { storable } from './storable.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,7 +25,7 @@ export type PeopleStore = {
   forgetPerson(origin: WhoAndWhere): Promise<void>;
 };
 
-export function createPeopleStore(db: Kysely<Tables>, keyed: Keyed, scrub: Database['scrub']): PeopleStore {
+export function createPeopleStore(db: Kysely<Tables>, desk: Desk, keyed: Keyed, scrub: Database['scrub']): PeopleStore {
   return {
     know: origin => know(db, origin),
     meet: createMeet(db),
@@ -52,7 +52,7 @@ export function createPeopleStore(db: Kysely<Tables>, keyed: Keyed, scrub: Datab
       return new Set([who.user, ...rows.map(({ user_ref }) => user_ref as UserRef)]);
     },
     async forgetPerson(origin) {
-      await db.transaction().execute(transaction => forget(transaction, origin, keyed));
+      await desk.all(forgetting(db, origin, await rowsOf(db, origin), keyed));
       scrub();
     },
   };
@@ -115,40 +115,53 @@ export const ofPersons = [
 ] as const;
 
 /** In the order in which other transactions lock the tables. What stands in a direct message names the person by it. */
-async function forget(on: Kysely<Tables>, origin: WhoAndWhere, keyed: Keyed): Promise<void> {
-  const rows = await rowsOf(on, origin);
+function forgetting(
+  on: Kysely<Tables>,
+  origin: WhoAndWhere,
+  rows: Awaited<ReturnType<typeof rowsOf>>,
+  keyed: Keyed,
+): Compilable[] {
+  const { person } = origin;
   const users = [origin.user, ...rows.map(({ user_ref }) => user_ref)];
   const places = [...(origin.isPrivate ? [origin.place] : []), ...rows.flatMap(({ direct }) => direct ?? [])];
-  await on.deleteFrom('mentions').where('person', '=', origin.person).execute();
-  await on.deleteFrom('talks').where('person', '=', keyed(origin.person)).execute();
-  await on.deleteFrom('people').where('user_ref', 'in', users).execute();
-  await forgetPicks(on, users);
-  await on.deleteFrom('feedback').where('user_ref', 'in', users).execute();
-  // What a team took over is asked of others: it stays, and names nobody any more.
-  await on
-    .updateTable('suggestions')
-    .set({ person: '', user_ref: '', note: null })
-    .where('person', '=', origin.person)
-    .where('state', '=', 'accepted')
-    .execute();
-  for (const table of ofPersons) await on.deleteFrom(table).where('person', '=', origin.person).execute();
-  if (places.length > 0) {
-    const rounds = on.selectFrom('rounds').select('id').where('place', 'in', places);
-    await on.deleteFrom('picks').where('round', 'in', rounds).execute();
-    await on.deleteFrom('round_questions').where('round', 'in', rounds).execute();
-    for (const table of ['rounds', 'schedules', 'places', 'changes'] as const)
-      await on.deleteFrom(table).where('place', 'in', places).execute();
-  }
-  await unname(on, users);
+  return [
+    on.deleteFrom('mentions').where('person', '=', person),
+    on.deleteFrom('talks').where('person', '=', keyed(person)),
+    on.deleteFrom('people').where('user_ref', 'in', users),
+    ...forgettingPicks(on, users),
+    on.deleteFrom('feedback').where('user_ref', 'in', users),
+    // What a team took over is asked of others: it stays, and names nobody any more.
+    on
+      .updateTable('suggestions')
+      .set({ person: '', user_ref: '', note: null })
+      .where('person', '=', person)
+      .where('state', '=', 'accepted'),
+    ...ofPersons.map(table => on.deleteFrom(table).where('person', '=', person)),
+    ...(places.length > 0 ? forgettingPlaces(on, places) : []),
+    ...unnaming(on, users),
+  ];
+}
+
+function forgettingPlaces(on: Kysely<Tables>, places: readonly string[]): Compilable[] {
+  const rounds = on.selectFrom('rounds').select('id').where('place', 'in', places);
+  return [
+    on.deleteFrom('picks').where('round', 'in', rounds),
+    on.deleteFrom('round_questions').where('round', 'in', rounds),
+    ...(['rounds', 'schedules', 'places', 'changes'] as const).map(table =>
+      on.deleteFrom(table).where('place', 'in', places),
+    ),
+  ];
 }
 
 /** What a user set, did or decided and what others need further stays, and names nobody any more. */
-export async function unname(on: Kysely<Tables>, users: readonly string[]): Promise<void> {
-  await on.updateTable('rounds').set({ asked_by: null }).where('asked_by', 'in', users).execute();
-  await on.updateTable('schedules').set({ owner: null }).where('owner', 'in', users).execute();
-  await on.updateTable('places').set({ changed_by: null }).where('changed_by', 'in', users).execute();
-  // What was decided stays, as it says what the guide answers; a note is in the words of who wrote it.
-  await on.updateTable('decisions').set({ decided_by: null, note: null }).where('decided_by', 'in', users).execute();
-  await on.updateTable('curators').set({ named_by: null }).where('named_by', 'in', users).execute();
-  await on.updateTable('changes').set({ user_ref: null, name: '' }).where('user_ref', 'in', users).execute();
+export function unnaming(on: Kysely<Tables>, users: readonly string[]): Compilable[] {
+  return [
+    on.updateTable('rounds').set({ asked_by: null }).where('asked_by', 'in', users),
+    on.updateTable('schedules').set({ owner: null }).where('owner', 'in', users),
+    on.updateTable('places').set({ changed_by: null }).where('changed_by', 'in', users),
+    // What was decided stays, as it says what the guide answers; a note is in the words of who wrote it.
+    on.updateTable('decisions').set({ decided_by: null, note: null }).where('decided_by', 'in', users),
+    on.updateTable('curators').set({ named_by: null }).where('named_by', 'in', users),
+    on.updateTable('changes').set({ user_ref: null, name: '' }).where('user_ref', 'in', users),
+  ];
 }

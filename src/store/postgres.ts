@@ -25,6 +25,8 @@ export async function openPostgres(url: string, log: Log, observe?: Observe): Pr
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
     application_name: 'smgov',
+    // A statement is sent while another one is still answered, where the program does not wait between them.
+    pipeline: true,
     // Instants and counts stay far below 2^53, so they are read as numbers.
     types: { getTypeParser: (type, format) => (type === BIGINT ? Number : types.getTypeParser(type, format)) },
   });
@@ -35,7 +37,7 @@ export async function openPostgres(url: string, log: Log, observe?: Observe): Pr
   return {
     dialect: new PostgresDialect({ pool }),
     tables: null,
-    desk: { run: preparing(pool, observe), together: null, rest: () => {} },
+    desk: { run: preparing(pool, observe), together: null, all: pipelined(pool, observe), rest: () => {} },
     words: {
       ...{ jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked', held: 'for share', compact: '' },
       // It takes the index of the column where the order of the database is that of the bytes.
@@ -81,6 +83,35 @@ function preparing(pool: Pool, observe: Observe | undefined): Desk['run'] {
     const { rows } = await ask(text, values);
     observe?.told(text, observe.clock() - begun);
     return rows;
+  };
+}
+
+/** Sends all statements at once, in a transaction of their own: after one that fails the server does none of the others. */
+function pipelined(pool: Pool, observe: Observe | undefined): Desk['all'] {
+  return async statements => {
+    const client = await pool.connect();
+    try {
+      let last = observe?.clock() ?? 0;
+      const ask = async (text: string, values: readonly unknown[] = []) => {
+        const { rows } = await client.query(text, [...values]);
+        const now = observe?.clock() ?? 0;
+        observe?.told(text, now - last);
+        last = now;
+        return rows;
+      };
+      const asked = await Promise.allSettled([
+        ask('begin'),
+        ...statements.map(one => one.compile()).map(({ sql, parameters }) => ask(sql, parameters)),
+        ask('commit'),
+      ]);
+      const rows = asked.map(one => {
+        if (one.status === 'rejected') throw one.reason;
+        return one.value;
+      });
+      return rows.slice(1, -1);
+    } finally {
+      client.release();
+    }
   };
 }
 

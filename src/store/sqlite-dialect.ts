@@ -8,7 +8,7 @@ import {
   SqliteQueryCompiler,
   type SqliteStatement,
 } from 'kysely';
-import type { Database, Desk, Observe, Run } from './database.ts';
+import type { Database, Desk, Observe, Run, Value } from './database.ts';
 import { createTurns, type Turns } from './turns.ts';
 import { createWriteBack } from './write-back.ts';
 
@@ -47,20 +47,25 @@ function createDesk(file: DatabaseSync, prepare: Prepare, turns: Turns, observe?
       turns.end();
     }
   };
+  const together: NonNullable<Desk['together']> = work =>
+    inTurn(() => {
+      run(begin, []);
+      try {
+        const done = work(run);
+        run('commit', []);
+        return done;
+      } catch (error) {
+        if (file.isTransaction) run('rollback', []);
+        throw error;
+      }
+    });
   return {
     run: (text, values) => inTurn(() => run(text, values)),
-    together: work =>
-      inTurn(() => {
-        run(begin, []);
-        try {
-          const done = work(run);
-          run('commit', []);
-          return done;
-        } catch (error) {
-          if (file.isTransaction) run('rollback', []);
-          throw error;
-        }
-      }),
+    together,
+    async all(statements) {
+      const compiled = statements.map(one => one.compile());
+      return together(run => compiled.map(({ sql, parameters }) => run(sql, parameters as Value[])));
+    },
   };
 }
 

@@ -117,7 +117,7 @@ export function createStore(
   const writing = createBatch(bulkWriter(db, desk, words), keysOf, retryAlone, desk.rest);
   const batch = tellingAlike(writing, buildsOn, lastWritten);
   const rounds = createRoundBatch(db, database);
-  const { know, meet, forgetPerson, ...people } = createPeopleStore(db, keyed, scrub);
+  const { know, meet, forgetPerson, ...people } = createPeopleStore(db, desk, keyed, scrub);
   return {
     ...perQuestion(db, desk, batch, keyed),
     ...createMentionStore(db, batch, keyed),
@@ -126,13 +126,13 @@ export function createStore(
     ...{ know, meet, forgetPerson },
     due: createDue(db, desk, delivers),
     backlog: now => backlogOf(db, now),
-    exportOf: async who => findRows(db, await people.usersOf(who), who.person),
+    exportOf: async who => findRows(db, desk, await people.usersOf(who), who.person),
     storedOf: async who => findStored(db, await people.usersOf(who), who.person),
     quiz: { ...createQuizStore(db, desk, words, batch, rounds, keyed, delivers), ...people },
     study: createStudyStore(db, desk, words, batch, keyed, delivers),
     inbox: createInboxStore(db, desk),
     installations: createInstallationStore(db, desk, seal),
-    departures: createDepartureStore(db, words, { forgetPerson }),
+    departures: createDepartureStore(db, desk, words, { forgetPerson }),
     leases: createLeaseStore(db, words.clock, gate),
   };
 }

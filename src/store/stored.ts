@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { PersonRef, UserRef } from '../chat.ts';
+import type { Desk } from './database.ts';
 import { ofPersons } from './people.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,26 +37,29 @@ export type StoredOfPerson = {
 /** Every row that `forgetPerson` would erase or take the person out of, by table; rows of others are none of it. */
 export async function findRows(
   db: Kysely<Tables>,
+  desk: Desk,
   users: ReadonlySet<UserRef>,
   person: PersonRef,
 ): Promise<Record<string, object[]>> {
   const refs = [...users];
-  const of = (table: 'picks' | 'people' | 'feedback') =>
-    db.selectFrom(table).selectAll().where('user_ref', 'in', refs).execute();
-  const tables: Record<string, object[]> = {
-    people: await of('people'),
-    picks: await of('picks'),
-    feedback: await of('feedback'),
-    schedules: await db.selectFrom('schedules').selectAll().where('owner', 'in', refs).execute(),
-    places: await db.selectFrom('places').selectAll().where('changed_by', 'in', refs).execute(),
-    rounds: await db.selectFrom('rounds').select(['id', 'place', 'date']).where('asked_by', 'in', refs).execute(),
-    decisions: await db.selectFrom('decisions').selectAll().where('decided_by', 'in', refs).execute(),
-    changes: await db.selectFrom('changes').selectAll().where('user_ref', 'in', refs).execute(),
-    mentions: await db.selectFrom('mentions').selectAll().where('person', '=', person).execute(),
+  const ofUser = (table: 'picks' | 'people' | 'feedback') =>
+    db.selectFrom(table).selectAll().where('user_ref', 'in', refs);
+  const ofPerson = (table: (typeof ofPersons)[number] | 'mentions') =>
+    db.selectFrom(table).selectAll().where('person', '=', person);
+  const tables = {
+    people: ofUser('people'),
+    picks: ofUser('picks'),
+    feedback: ofUser('feedback'),
+    schedules: db.selectFrom('schedules').selectAll().where('owner', 'in', refs),
+    places: db.selectFrom('places').selectAll().where('changed_by', 'in', refs),
+    rounds: db.selectFrom('rounds').select(['id', 'place', 'date']).where('asked_by', 'in', refs),
+    decisions: db.selectFrom('decisions').selectAll().where('decided_by', 'in', refs),
+    changes: db.selectFrom('changes').selectAll().where('user_ref', 'in', refs),
+    mentions: ofPerson('mentions'),
+    ...Object.fromEntries(ofPersons.map(table => [table, ofPerson(table)])),
   };
-  for (const table of ofPersons)
-    tables[table] = await db.selectFrom(table).selectAll().where('person', '=', person).execute();
-  return tables;
+  const rows = await desk.all(Object.values(tables));
+  return Object.fromEntries(Object.keys(tables).map((table, i) => [table, rows[i] ?? []]));
 }
 
 export async function findStored(

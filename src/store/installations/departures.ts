@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Compilable, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { PersonRef, PlaceRef, UserRef } from '../../chat.ts';
-import type { SqlWords } from '../database.ts';
-import { type PeopleStore, unname } from '../people.ts';
-import { forgetPicks } from '../quiz/item-stats.ts';
+import type { Desk, SqlWords } from '../database.ts';
+import { type PeopleStore, unnaming } from '../people.ts';
+import { forgettingPicks } from '../quiz/item-stats.ts';
 import type { Tables } from '../tables.ts';
 
 /** Teams that the bot lost: their quiz stops at once, and what is stored of them goes a month later. */
@@ -28,6 +28,7 @@ type Begins = (column: 'place' | 'user_ref', prefix: string) => RawBuilder<boole
 
 export function createDepartureStore(
   db: Kysely<Tables>,
+  desk: Desk,
   words: Pick<SqlWords, 'begins'>,
   { forgetPerson }: Pick<PeopleStore, 'forgetPerson'>,
 ): DepartureStore {
@@ -68,7 +69,7 @@ export function createDepartureStore(
         .where('at', '<=', now.subtract(keptWhenGone).epochMilliseconds)
         .execute();
       for (const { tenant, users } of gone) {
-        await erasePeople(db, begins, users, forgetPerson);
+        await erasePeople(db, desk, begins, users, forgetPerson);
         for (const place of await placesOf(db, begins, tenant)) {
           await db.transaction().execute(on => erasePlace(on, place));
           await nextTurn();
@@ -86,6 +87,7 @@ export function createDepartureStore(
 /** People who are known elsewhere too, as on a platform with one account for all its servers, stay known there. */
 async function erasePeople(
   db: Kysely<Tables>,
+  desk: Desk,
   begins: Begins,
   users: string,
   forgetPerson: PeopleStore['forgetPerson'],
@@ -95,7 +97,7 @@ async function erasePeople(
     const all =
       person === null ? [] : await db.selectFrom('people').select('user_ref').where('person', '=', person).execute();
     const elsewhere = all.find(({ user_ref }) => !user_ref.startsWith(users));
-    if (elsewhere) await db.transaction().execute(on => eraseUser(on, user, elsewhere.user_ref));
+    if (elsewhere) await desk.all(erasingUser(db, user, elsewhere.user_ref));
     else
       await forgetPerson({
         ...{ user: user as UserRef, person: (person ?? user) as PersonRef },
@@ -106,14 +108,14 @@ async function erasePeople(
 }
 
 /** What belongs to the person and not to the team goes on, under a reference that they have `elsewhere`. */
-async function eraseUser(on: Kysely<Tables>, user: string, elsewhere: string): Promise<void> {
-  for (const table of ['people', 'feedback', 'curators'] as const)
-    await on.deleteFrom(table).where('user_ref', '=', user).execute();
-  await forgetPicks(on, [user]);
-  for (const table of ['reminders', 'notices', 'waiting'] as const)
-    await on.updateTable(table).set({ user_ref: elsewhere }).where('user_ref', '=', user).execute();
-  await unname(on, [user]);
-}
+const erasingUser = (on: Kysely<Tables>, user: string, elsewhere: string): Compilable[] => [
+  ...(['people', 'feedback', 'curators'] as const).map(table => on.deleteFrom(table).where('user_ref', '=', user)),
+  ...forgettingPicks(on, [user]),
+  ...(['reminders', 'notices', 'waiting'] as const).map(table =>
+    on.updateTable(table).set({ user_ref: elsewhere }).where('user_ref', '=', user),
+  ),
+  ...unnaming(on, [user]),
+];
 
 const ofPlaces = ['rounds', 'schedules', 'places', 'changes', 'suggestions'] as const;
 

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Compilable, type Kysely, sql } from 'kysely';
 import { scoredStatuses } from '../../rules/round.ts';
 import { isCounted, isUncounted } from '../exceptions.ts';
 import type { Tables } from '../tables.ts';
@@ -44,15 +44,16 @@ export async function countForGood(on: Kysely<Tables>, round: string): Promise<v
     .execute();
 }
 
-/** Deletes the answers of users, and lets what was counted with them be counted without them. */
-export async function forgetPicks(on: Kysely<Tables>, users: readonly string[]): Promise<void> {
+/** To delete the answers of users, and let what was counted with them be counted without them. */
+export function forgettingPicks(on: Kysely<Tables>, users: readonly string[]): Compilable[] {
   const theirs = on.selectFrom('picks').select(['round', 'item']).where('user_ref', 'in', users);
-  await on
-    .updateTable('round_questions')
-    .set({ answered: null, correct: null })
-    .where(sql<boolean>`(round, item) in ${theirs}`)
-    .execute();
-  await on.deleteFrom('picks').where('user_ref', 'in', users).execute();
+  return [
+    on
+      .updateTable('round_questions')
+      .set({ answered: null, correct: null })
+      .where(sql<boolean>`(round, item) in ${theirs}`),
+    on.deleteFrom('picks').where('user_ref', 'in', users),
+  ];
 }
 
 /** Answers count once their round is closed, and not for void questions; reports count at once. */
