@@ -93,8 +93,9 @@ const hosts = /^(?:[\w-]+\.)*slack(?:-gov)?\.com$/;
 
 /** Is it an address of Slack, or of what stands for Slack? What is answered goes to no other. */
 const isSlacks = (url: string, apiUrl: string | undefined): boolean => {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, port, origin } = new URL(url);
+  const address = URL.parse(url);
+  if (!address) return false;
+  const { protocol, hostname, port, origin } = address;
   if (apiUrl && origin === new URL(apiUrl).origin) return true;
   return protocol === 'https:' && port === '' && hosts.test(hostname);
 };

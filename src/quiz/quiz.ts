@@ -3,6 +3,7 @@ import type { Left, Messenger, Press, Reply, Spoken, Submit } from '../chat.ts';
 import type { Guide } from '../knowledge/guide.ts';
 import { topicNamed } from '../knowledge/names.ts';
 import type { Log } from '../log.ts';
+import { createShared } from '../shared.ts';
 import type { Store } from '../store/store.ts';
 import { toCaller } from '../text/build.ts';
 import type { Asker } from './asked/place.ts';
@@ -24,6 +25,7 @@ export function createQuiz(deps: QuizDeps) {
   const setting = createSetting(deps);
   const practice = createPractice(deps);
   const standings = createStandings(deps);
+  const taps = { store, roundNow: createShared(store.quiz.round) };
   /** Whoever is heard is called by their present name from then on. */
   const known = ({ origin }: Asker) => store.quiz.rename(origin.user, origin.userName);
   return {
@@ -50,7 +52,7 @@ export function createQuiz(deps: QuizDeps) {
       forget: async (asker: Asker) => toCaller(await standings.forget(asker)),
     },
     presses: {
-      pick: (press: Press, action: ActionOf<'pick'>) => pick(store, press, action),
+      pick: (press: Press, action: ActionOf<'pick'>) => pick(taps, press, action),
       async try(press: Press, action: ActionOf<'try'>) {
         await known(press);
         return toCaller(await practice.tryAgain(press, action));

@@ -15,12 +15,17 @@ type Tap = ActionOf<'pick'>;
 
 /**
  * Saves a tap in the user's pick and tells them alone, without right or wrong. It claims the event of the press itself,
- * with what it saves, so that a repeat neither takes an option back nor is answered.
+ * with what it saves, so that a repeat neither takes an option back nor is answered. `roundNow` reads a round for all taps
+ * of one moment.
  */
-export async function pick(store: Store, press: Press, { round: id, question: position, place }: Tap): Promise<Reply> {
+export async function pick(
+  { store, roundNow }: { store: Store; roundNow: Store['quiz']['round'] },
+  press: Press,
+  { round: id, question: position, place }: Tap,
+): Promise<Reply> {
   const { quiz } = store;
   const { at, origin, eventId } = press;
-  const round = await quiz.round(id);
+  const round = await roundNow(id);
   const question = round?.questions[position];
   const choice = question?.order[place];
   const answered = async (said: Message): Promise<Reply> =>
