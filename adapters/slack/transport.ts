@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Logger, LogLevel, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
-import { EnvHttpProxyAgent } from 'undici';
 import type { ProxyConfig } from '../../src/config.ts';
 import { DeliveryError, type StartError } from '../../src/errors.ts';
 import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
+import { proxyAgent } from '../kit/proxy.ts';
 import { deliveryError } from './errors.ts';
 import type { SignedReceiver } from './receiver.ts';
 import { type SocketFailure, socketError } from './start.ts';
@@ -122,10 +122,6 @@ export function socketTransport(options: SocketOptions): Transport {
     },
   };
 }
-
-/** An empty setting is one: without it, the agent would look for it in the environment. */
-const proxyAgent = ({ HTTP_PROXY = '', HTTPS_PROXY = '', NO_PROXY = '' }: ProxyConfig): EnvHttpProxyAgent =>
-  new EnvHttpProxyAgent({ httpProxy: HTTP_PROXY, httpsProxy: HTTPS_PROXY, noProxy: NO_PROXY });
 
 type SocketClient = SocketModeReceiver['client'];
 

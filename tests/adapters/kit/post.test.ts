@@ -31,26 +31,24 @@ describe('posts of JSON', () => {
     });
   });
 
-  it('keep their connection for the next one, and open no more than a few dozen at once', async () => {
+  it('keep their connections for the next ones, and open no more than a few dozen at once', async () => {
     const { url, sockets } = await serve((_, response) => void setImmediate(() => response.end('ok')));
     const post = open();
-    for (const text of ['one', 'two', 'three']) await post(url, { text });
-    expect(sockets.size).toBe(1);
+    for (const text of ['one', 'two', 'three', 'four', 'five']) await post(url, { text });
+    // It may still be cleared up after an answer when the next post is there.
+    expect(sockets.size).toBeLessThanOrEqual(2);
     await Promise.all(Array.from({ length: 200 }, () => post(url, {})));
     expect(sockets.size).toBeLessThanOrEqual(64);
   });
 
-  it('come again on a new connection where the other side has just ended the one that was kept', async () => {
-    let posts = 0;
-    const { url, sockets } = await serve((request, response) => {
-      posts++;
-      if (posts === 2) request.socket.resetAndDestroy();
-      else response.end('ok');
-    });
+  it('open another connection where the other side has ended the one that was kept', async () => {
+    const { url, sockets } = await serve((_, response) => void response.end('ok'));
     const post = open();
     await post(url, {});
+    for (const socket of sockets) socket.end();
+    await Promise.all(Array.from(sockets, socket => once(socket, 'close')));
     expect((await post(url, {})).text).toBe('ok');
-    expect([posts, sockets.size]).toEqual([3, 2]);
+    expect(sockets.size).toBe(2);
   });
 
   it('fail where nobody listens, where the answer is cut off, and where it does not come', async () => {
@@ -61,7 +59,9 @@ describe('posts of JSON', () => {
       response.writeHead(200, { 'content-length': 9 });
       response.write('o', () => response.destroy());
     });
-    await expect(open()(cut.url, {})).rejects.toMatchObject({ code: 'ECONNRESET' });
+    await expect(open()(cut.url, {})).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
+    const reset = await serve(({ socket }) => void socket.resetAndDestroy());
+    await expect(open()(reset.url, {})).rejects.toMatchObject({ code: 'ECONNRESET' });
     const mute = await serve(() => {});
     const hasty = createPost({ timeout: 20, proxy: null });
     await expect(hasty(mute.url, {})).rejects.toMatchObject({ name: 'TimeoutError' });
