@@ -26,7 +26,7 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
   const origin = (n: number) => ({ ...who(n), place: placeOf(n), isPrivate: false });
   const heard = (n: number) => ({ ...who(n), zone: 'UTC' });
   const liveNumber = (n: number) => world.rounds - world.channels + channel(n);
-  const live = (n: number) => ({ key: roundKey(liveNumber(n)), status: 'open' as const });
+  const live = (n: number) => ({ key: roundKey(liveNumber(n), world), status: 'open' as const });
   const itemOf = (n: number) => `item-${n % items}`;
   const liveItem = (n: number) => itemOf(liveNumber(n));
   const post = (n: number) => `slack:message:T1:C${channel(n)}:9.${n}` as MessageRef;
@@ -123,7 +123,7 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
       }),
     ),
     'quiz.claimRounds': tick(() => quiz.claimRounds(now, lease, 100)),
-    'quiz.round': event(n => quiz.round(roundKey(some(n, world.rounds)))),
+    'quiz.round': event(n => quiz.round(roundKey(some(n, world.rounds), world))),
     'quiz.roundsOf': event(n => quiz.roundsOf(placeOf(n))),
     'quiz.liveItems': event(n => quiz.liveItems(placeOf(n), who(n))),
     'quiz.takenOutItems': event(n => quiz.takenOutItems(placeOf(n), who(n))),
@@ -134,7 +134,7 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
         personOf(n),
       ),
     ),
-    'quiz.picksIn': event(n => quiz.picksIn(roundKey(some(n, world.rounds)))),
+    'quiz.picksIn': event(n => quiz.picksIn(roundKey(some(n, world.rounds), world))),
     'quiz.picksOf': event(n => quiz.picksOf(placeOf(n))),
     'quiz.peopleOf': event(n => quiz.peopleOf(placeOf(n))),
     'quiz.placesOf': event(n => quiz.placesOf(new Set([userOf(n)]))),
@@ -190,7 +190,7 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
     'study.passQuestion': event(n => study.passQuestion(heard(n), { id: session(n).id, question: 9 })),
     'study.saveSession': event(n => study.saveSession(heard(n), session(n))),
     'study.roundsToStudy': tick(() => study.roundsToStudy(20)),
-    'study.studyRound': tick(n => study.studyRound(roundKey(some(n, world.rounds)))),
+    'study.studyRound': tick(n => study.studyRound(roundKey(some(n, world.rounds), world))),
     'study.openMock': event(n => study.openMock(personOf(n))),
     'study.mock': event(n => study.mock(personOf(n), 'm0')),
     'study.mockAt': event(n => study.mockAt(personOf(n), 'm0', n % 40)),

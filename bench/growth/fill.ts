@@ -47,7 +47,11 @@ const scatter = 2_654_435_761;
 const below = 2 ** 32;
 const scattered = (n: number) => (n * scatter) % below;
 
-export const roundKey = (n: number): string => `r${scattered(n)}`;
+/** As src/rules/round-id.ts has it: what begins alike is of one place. */
+export const roundKey = (n: number, { channels }: Pick<World, 'channels'>): string =>
+  `r${100_000 + (((n % channels) * placeScatter) % places)}-${scattered(n)}`;
+const placeScatter = 40_503;
+const places = 2 ** 16;
 export const questionKey = (n: number): string => `q${scattered(n)}`;
 
 const day = 24 * 60 * 60 * 1_000;
@@ -70,6 +74,8 @@ const resultsOf = listOf(40, i => ({ choices: [0], right: i % 2 === 0 }));
 function statements({ now, channels, people, rounds, picks, questions, schedules, installations }: World) {
   const two = (number: string) => `substr(cast(100 + ${number} as text), 2)`;
   const key = (letter: string, n: string) => `'${letter}' || ((${n}) * ${scatter} % ${below})`;
+  const round = (n: string) =>
+    `'r' || (100000 + (${n}) % ${channels} * ${placeScatter} % ${places}) || '-' || ((${n}) * ${scatter} % ${below})`;
   const place = (n: string) => `'slack:place:T1:C' || (${n})`;
   const user = (n: string) => `'slack:user:T1:U' || (${n})`;
   const person = (n: string) => `'slack:person:T1:U' || (${n})`;
@@ -90,7 +96,7 @@ function statements({ now, channels, people, rounds, picks, questions, schedules
       'rounds',
       rounds,
       'id, place, date, number, status, zone, opens, closes, per_round, seed, opened_at, post_ref, thread_ref, shown, shown_at, due_at, studied, reminded',
-      `${key('r', 'i')}, ${place(`i % ${channels}`)}, '2025-' || ${two(`(1 + ${nth} / ${daysOfMonth})`)} || '-' || ${two(`(1 + ${nth} % ${daysOfMonth})`)},
+      `${round('i')}, ${place(`i % ${channels}`)}, '2025-' || ${two(`(1 + ${nth} / ${daysOfMonth})`)} || '-' || ${two(`(1 + ${nth} % ${daysOfMonth})`)},
         0, case when ${isLive} then 'open' else 'closed' end, 'UTC', ${opens}, ${opens} + ${8 * hour}, 1, i, ${opens},
         'slack:message:T1:C' || (i % ${channels}) || ':1.' || i, ${place(`i % ${channels}`)}, 3, ${opens},
         case when ${isLive} then ${opens} + ${8 * hour} end, case when ${isLive} then 0 else 1 end, case when ${isLive} then 0 else 1 end`,
@@ -99,20 +105,20 @@ function statements({ now, channels, people, rounds, picks, questions, schedules
       'round_questions',
       rounds,
       'round, position, item, topic, right_options, option_order, voided, told, answered, correct',
-      `${key('r', 'i')}, 0, ${item('i')}, 'topic-' || (i % ${topics}), '1', '2013', 0, 0,
+      `${round('i')}, 0, ${item('i')}, 'topic-' || (i % ${topics}), '1', '2013', 0, 0,
         case when ${isLive} then null else ${picksOf.picks} / ${picksOf.rounds} end, case when ${isLive} then null else 1 end`,
     ],
     [
       'picks',
       picks,
       'round, item, user_ref, choices, tapped, at',
-      `${key('r', played)}, ${item(played)}, ${user(player)}, ${choice}, ${choice}, ${pickAt}`,
+      `${round(played)}, ${item(played)}, ${user(player)}, ${choice}, ${choice}, ${pickAt}`,
     ],
     [
       'reviews',
       picks,
       'person, source, item, way, correct, day, at, voided, choices, carded',
-      `${person(player)}, 'round ' || ${key('r', played)} || ' ' || i, ${item(played)}, 'round',
+      `${person(player)}, 'round ' || ${round(played)} || ' ' || i, ${item(played)}, 'round',
         case when i % 4 = 1 then 1 else 0 end, 20000 - (${roundsEach - 1} - ${played} / ${channels}), ${pickAt}, 0, '', 1`,
     ],
     // Each person holds cards of a sixth of the bank.
@@ -213,7 +219,7 @@ function statements({ now, channels, people, rounds, picks, questions, schedules
       'stray_posts',
       channels,
       'post, round, at, closed',
-      `'slack:message:T1:C' || i || ':2.0', ${key('r', 'i')}, ${now}, 1`,
+      `'slack:message:T1:C' || i || ':2.0', ${round('i')}, ${now}, 1`,
     ],
     [
       'installations',

@@ -63,8 +63,17 @@ function aliasZone(text: string): string | undefined {
  * set to "GMT+3", which is three hours behind, is told to be three hours ahead. Nor is a whole date with a zone in it.
  */
 export function isZone(text: string): boolean {
-  return /^[a-z][\w/+-]*$/i.test(text) && zoneId(text) !== undefined;
+  if (found.has(text)) return true;
+  if (!/^[a-z][\w/+-]*$/i.test(text) || zoneId(text) === undefined) return false;
+  if (found.size >= mostFound) found.clear();
+  found.add(text);
+  return true;
 }
+
+/** Names that are zones, as they were written: to find that out takes longer than all else that is done with a row. */
+const found = new Set<string>();
+/** There are some 600, and beyond so many spellings the memory starts anew. */
+const mostFound = 1_000;
 
 function zoneId(text: string): string | undefined {
   try {

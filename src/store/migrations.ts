@@ -293,6 +293,11 @@ async function exceptions(db: Kysely<unknown>): Promise<void> {
   await schema.createIndex('rounds_skipped').on('rounds').column('closes').where(isSkipped).execute();
 }
 
+/** Which rounds a place has had, without a look at each of them: a year of them stands in as many pages of the table. */
+async function roundsOfPlaces({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.createIndex('rounds_of_place').on('rounds').columns(['place', 'id']).execute();
+}
+
 /**
  * Every step of the schema, run in the order of the names. To change the schema add a step with the next number and
  * bring src/store/tables.ts up to date; never edit or remove a step that was released. Steps only go up.
@@ -316,4 +321,5 @@ export const migrations: Record<string, Migration> = {
   '0014_news': { up: news },
   '0014_reported': { up: reported },
   '0015_exceptions': { up: exceptions },
+  '0016_rounds_of_places': { up: roundsOfPlaces },
 };

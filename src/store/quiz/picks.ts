@@ -62,7 +62,7 @@ export function createPickStore(
   return {
     ...writing(db, batch, keyed),
     ...counting(db, desk),
-    ...listing(db),
+    ...listing(db, desk),
     itemStats: () => findItemStats(db),
     itemFigures: item => findItemFigures(db, item),
   };
@@ -159,16 +159,19 @@ function counting(db: Kysely<Tables>, desk: Desk): Pick<PickStore, 'askedIn' | '
 /** What a player is called whose name the platform has not told yet. */
 const nameless = 'Somebody';
 
-function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'peopleOf' | 'placesOf'> {
+function listing(db: Kysely<Tables>, desk: Desk): Pick<PickStore, 'picksIn' | 'picksOf' | 'peopleOf' | 'placesOf'> {
   const picksHere = (place: PlaceRef) =>
     db.selectFrom('picks').innerJoin('rounds', 'rounds.id', 'picks.round').where('place', '=', place);
+  const findOf = compiledOnce(
+    desk,
+    picksHere('' as PlaceRef).select(['picks.round', 'picks.item', 'user_ref', 'choices', 'picks.at']),
+  );
   return {
     async picksIn(round) {
       return readable(await db.selectFrom('picks').selectAll().where('round', '=', round).execute(), pickOf);
     },
     async picksOf(place) {
-      const rows = await picksHere(place).selectAll('picks').execute();
-      return readable(rows, pickOf);
+      return readable(await findOf([place]), pickOf);
     },
     async peopleOf(place) {
       const rows = await db
@@ -195,7 +198,7 @@ function listing(db: Kysely<Tables>): Pick<PickStore, 'picksIn' | 'picksOf' | 'p
   };
 }
 
-export const pickOf = ({ round, item, user_ref, choices, at }: Tables['picks']): PickRecord => ({
+export const pickOf = ({ round, item, user_ref, choices, at }: Omit<Tables['picks'], 'tapped'>): PickRecord => ({
   ...{ round, question: item, user: user_ref as UserRef, choices: readOptions(choices) },
   at: readInstant('at', at),
 });

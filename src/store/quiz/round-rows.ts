@@ -68,6 +68,16 @@ export type RoundRow = Selectable<Tables['rounds']>;
 /** What was dealt; how it was answered is counted later. */
 export type QuestionRow = Omit<Selectable<Tables['round_questions']>, 'answered' | 'correct'>;
 
+/** What is read of a round and of its questions; by the rest they are found. */
+export const roundColumns = [
+  ...(['id', 'place', 'date', 'number', 'status', 'zone', 'opens', 'closes', 'ready_at', 'per_round'] as const),
+  ...(['opened_at', 'post_ref', 'thread_ref', 'step', 'tries', 'lost', 'shown', 'exam'] as const),
+  ...(['asked_by', 'notice', 'due_at', 'edit_at'] as const),
+];
+export const questionColumns = ['item', 'topic', 'right_options', 'option_order', 'voided', 'told'] as const;
+export type ReadRound = Pick<RoundRow, (typeof roundColumns)[number]>;
+export type ReadQuestion = Pick<QuestionRow, (typeof questionColumns)[number]>;
+
 /** Rounds with their questions, in the order of the rows; those that cannot be read are handed to `aside`. */
 export async function withQuestions(
   db: Kysely<Tables>,
@@ -90,8 +100,9 @@ export async function withQuestions(
 }
 
 /** A round of its rows; throws `Unreadable` where a column holds what it cannot. */
-export function roundOf(row: RoundRow, questions: readonly QuestionRow[]): StoredRound {
+export function roundOf(row: ReadRound, questions: readonly ReadQuestion[]): StoredRound {
   const { id, number, step, tries, lost, shown } = row;
+  const opens = readInstant('opens', row.opens);
   return {
     key: id,
     date: readDate('date', row.date),
@@ -99,9 +110,9 @@ export function roundOf(row: RoundRow, questions: readonly QuestionRow[]): Store
     status: readColumn('status', row.status as string, text => (isRoundStatus(text) ? text : undefined)),
     zone: readColumn('zone', row.zone, text => (isZone(text) ? text : undefined)),
     ...{ step, tries, lost, shown, perRound: row.per_round },
-    opens: readInstant('opens', row.opens),
+    opens,
     closes: readInstant('closes', row.closes),
-    ready: readInstant('ready_at', row.ready_at ?? row.opens),
+    ready: instantOrNull('ready_at', row.ready_at) ?? opens,
     place: row.place as PlaceRef,
     openedAt: instantOrNull('opened_at', row.opened_at),
     post: row.post_ref as MessageRef | null,
@@ -118,7 +129,7 @@ export function roundOf(row: RoundRow, questions: readonly QuestionRow[]): Store
 const instantOrNull = (column: string, milliseconds: number | null) =>
   milliseconds === null ? null : readInstant(column, milliseconds);
 
-function questionOf({ item, topic, right_options, option_order, voided, told }: QuestionRow): DealtQuestion {
+function questionOf({ item, topic, right_options, option_order, voided, told }: ReadQuestion): DealtQuestion {
   const order = readColumn('option_order', option_order, orderOf);
   const right = readColumn('right_options', right_options, text =>
     /^\d+$/.test(text) ? readOptions(text) : undefined,

@@ -7,7 +7,14 @@ import type { Desk } from '../database.ts';
 import { isTakenOut } from '../exceptions.ts';
 import type { Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
-import { roundOf, type StoredRound } from './round-rows.ts';
+import {
+  questionColumns,
+  type ReadQuestion,
+  type ReadRound,
+  roundColumns,
+  roundOf,
+  type StoredRound,
+} from './round-rows.ts';
 import { readable } from './unreadable.ts';
 
 export type RoundStore = {
@@ -110,17 +117,17 @@ function reading(
     desk,
     db.selectFrom('round_questions').selectAll().where('round', '=', '').orderBy('position'),
   );
+  // A round comes once for each of its questions, and one without any once.
   const findRoundsOf = compiledOnce(
-    desk,
-    db.selectFrom('rounds').selectAll().where('place', '=', '').orderBy('opens').orderBy('number'),
-  );
-  const findQuestionsOf = compiledOnce(
     desk,
     db
       .selectFrom('rounds')
-      .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
-      .selectAll('round_questions')
+      .leftJoin('round_questions', 'round_questions.round', 'rounds.id')
+      .select(roundColumns)
+      .select(questionColumns)
       .where('place', '=', '')
+      .orderBy('opens')
+      .orderBy('number')
       .orderBy('position'),
   );
   const seen = placesSeen(db);
@@ -154,9 +161,9 @@ function reading(
       return row ? (readable([row], one => roundOf(one, questions))[0] ?? null) : null;
     },
     async roundsOf(place) {
-      const [rows, questions] = await Promise.all([findRoundsOf([place]), findQuestionsOf([place])]);
-      const byRound = Map.groupBy(questions, ({ round }) => round);
-      return readable(rows, row => roundOf(row, byRound.get(row.id) ?? []));
+      const rows = await findRoundsOf([place]);
+      const byRound = Map.groupBy(rows, ({ id }) => id);
+      return readable([...byRound.values()], same => roundOf(same[0] as ReadRound, same.filter(hasQuestion)));
     },
     async liveItems(place, { user, person }) {
       const rows = await findLive([user, person, place ?? '']);
@@ -168,6 +175,8 @@ function reading(
     },
   };
 }
+
+const hasQuestion = <Row extends { item: string | null }>(row: Row): row is Row & ReadQuestion => row.item !== null;
 
 /** With `seen`: this place, and those in which a user, or any user that is the same person, has answered. */
 const placesSeen = (db: Kysely<Tables>) =>

@@ -47,6 +47,9 @@ type PlanNode = Record<'Node Type', string> &
   Partial<Record<'Relation Name' | 'Index Name' | 'Index Cond', string>> & { Plans?: PlanNode[] };
 const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
+/** Of a year of rounds none is looked at for it: each would be a page of its own. */
+const findsPicksOfPlace = (sql: string) => /^select "picks"\."round", .* from "picks" inner join "rounds"/.test(sql);
+
 const silent = pino({ level: 'silent' });
 
 describe('no statement reads a whole table that grows', () => {
@@ -75,6 +78,11 @@ describe('no statement reads a whole table that grows', () => {
     );
     expect(statements.length).toBeGreaterThan(100);
     expect(whole).toEqual([]);
+    const [ofPlace = ''] = statements.filter(findsPicksOfPlace);
+    const details = database.prepare(`explain query plan ${ofPlace}`).all();
+    expect(details.map(({ detail }) => detail)).toContainEqual(
+      expect.stringContaining('SEARCH rounds USING COVERING INDEX rounds_of_place'),
+    );
   });
 
   it('on PostgreSQL', async () => {
@@ -97,5 +105,11 @@ describe('no statement reads a whole table that grows', () => {
     }
     expect(statements.length).toBeGreaterThan(100);
     expect(whole).toEqual([]);
+    await client.query('set enable_bitmapscan = off');
+    const [ofPlace = ''] = statements.filter(findsPicksOfPlace);
+    const explained = await client.query(`explain (generic_plan, format json) ${ofPlace}`);
+    expect(nodesOf(explained.rows[0]['QUERY PLAN'][0].Plan)).toContainEqual(
+      expect.objectContaining({ 'Node Type': 'Index Only Scan', 'Index Name': 'rounds_of_place' }),
+    );
   }, 120_000);
 });
