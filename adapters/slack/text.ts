@@ -24,20 +24,22 @@ type Said = ReturnType<typeof withoutFiles>;
 export function spelled({ parts, buttons }: Said, command: string): Said {
   const spell = (span: Span): Span =>
     span.command ? { ...span, text: `/${command} ${span.text}`.trim(), style: 'code' } : span;
-  return { parts: parts.map(part => withSpans(part, spell)), buttons };
+  // Hardly any spans hold one, and a whole message is copied for nothing then.
+  const change = (spans: Span[]) => (spans.some(span => span.command) ? spans.map(spell) : spans);
+  return { parts: parts.map(part => withSpans(part, change)), buttons };
 }
 
-function withSpans(part: Shown, change: (span: Span) => Span): Shown {
+function withSpans(part: Shown, change: (spans: Span[]) => Span[]): Shown {
   switch (part.kind) {
     case 'text':
     case 'tip':
     case 'quote':
     case 'note':
-      return { ...part, spans: part.spans.map(change) };
+      return { ...part, spans: change(part.spans) };
     case 'list':
-      return { ...part, items: part.items.map(item => item.map(change)) };
+      return { ...part, items: part.items.map(change) };
     case 'table':
-      return { ...part, rows: part.rows.map(row => row.map(cell => cell.map(change))) };
+      return { ...part, rows: part.rows.map(row => row.map(change)) };
     default:
       return part;
   }

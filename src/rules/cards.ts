@@ -11,6 +11,24 @@ export const dayOf = (date: Temporal.PlainDate): Day => firstDay.until(date).day
 export const dateOf = (day: Day): Temporal.PlainDate => firstDay.add({ days: day });
 const firstDay = Temporal.PlainDate.from('1970-01-01');
 
+/** Of each zone, the day that was asked for last, from its first millisecond up to the next day's. */
+const lastDays = new Map<string, { day: Day; from: number; until: number }>();
+/** Zones remembered at once, more than there are; beyond, as they can be spelled in many ways, the memory starts anew. */
+const mostZones = 1_000;
+
+/** The day of an instant in a zone. Nearly all that is answered in a zone falls on one day, which is reckoned once. */
+export function dayIn(zone: string, at: Temporal.Instant): Day {
+  const time = at.epochMilliseconds;
+  const last = lastDays.get(zone);
+  if (last && last.from <= time && time < last.until) return last.day;
+  const midnight = at.toZonedDateTimeISO(zone).startOfDay();
+  const day = dayOf(midnight.toPlainDate());
+  if (lastDays.size >= mostZones) lastDays.clear();
+  const until = midnight.add({ days: 1 }).startOfDay().epochMilliseconds;
+  lastDays.set(zone, { day, from: midnight.epochMilliseconds, until });
+  return day;
+}
+
 /** What was answered on a day. */
 export type Answer = { day: Day; right: boolean };
 

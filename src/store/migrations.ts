@@ -5,6 +5,7 @@ import { inbox, news, reported, suggested, told } from './inbox/migration.ts';
 import { installations } from './installations/migration.ts';
 import { reminders, study } from './study/migration.ts';
 import { mock } from './study/migration-mock.ts';
+import { sources } from './study/migration-sources.ts';
 
 /** The tables of answering: claims of events, follow-ups, the curators' log, feedback and settings of places. */
 async function answering({ schema }: Kysely<unknown>): Promise<void> {
@@ -322,4 +323,5 @@ export const migrations: Record<string, Migration> = {
   '0014_reported': { up: reported },
   '0015_exceptions': { up: exceptions },
   '0016_rounds_of_places': { up: roundsOfPlaces },
+  '0016_sources': { up: sources },
 };

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Origin, PersonRef } from '../../chat.ts';
-import { type Day, dayOf } from '../../rules/cards.ts';
-import { localDate } from '../../rules/schedule.ts';
+import { type Day, dayIn } from '../../rules/cards.ts';
 import { isZone } from '../../rules/zones.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { Desk } from '../database.ts';
@@ -41,7 +40,7 @@ export function learnerOf(
   const own = [zone, row?.zone].find(one => one && isZone(one)) ?? 'UTC';
   return {
     zone: own,
-    today: dayOf(localDate(at, own)),
+    today: dayIn(own, at),
     daily: row?.daily ?? null,
     exam: row?.exam ?? null,
     known: row?.zone ?? null,

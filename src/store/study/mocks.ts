@@ -2,10 +2,9 @@
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import type { PersonRef } from '../../chat.ts';
-import { dayOf } from '../../rules/cards.ts';
+import { dayIn } from '../../rules/cards.ts';
 import { type MockAnswer, type MockCounts, type MockQuestion, noAnswer } from '../../rules/mock.ts';
 import type { OptionSet } from '../../rules/options.ts';
-import { localDate } from '../../rules/schedule.ts';
 import type { Batch } from '../batch.ts';
 import type { Insertion, Written } from '../bulk.ts';
 import { compiledOnce } from '../compiled.ts';
@@ -307,7 +306,7 @@ async function keepReviews(
     rows.map(({ right, at, ...row }) => ({
       ...row,
       ...{ person: heard.person, way: 'mock', correct: Number(right), voided: 0 },
-      ...{ day: dayOf(localDate(at, zone)), at: at.epochMilliseconds },
+      ...{ day: dayIn(zone, at), at: at.epochMilliseconds },
     })),
     cards,
   );

@@ -1,8 +1,7 @@
 /** Answers in rounds become reviews when the round has closed, and are taken back where a question is void. */
 import { type Kysely, sql } from 'kysely';
 import type { PersonRef, UserRef } from '../../chat.ts';
-import { dayOf } from '../../rules/cards.ts';
-import { localDate } from '../../rules/schedule.ts';
+import { dayIn } from '../../rules/cards.ts';
 import { judgedPicks } from '../../rules/score.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { Desk } from '../database.ts';
@@ -54,7 +53,7 @@ export async function studyRound(on: Kysely<Tables>, id: string, cards: Cards): 
   const rows = judged.flatMap(({ user, item, right, at }): ReviewRow[] => {
     const person = persons.get(user);
     if (!person) return [];
-    const day = dayOf(localDate(at, zones.get(person) ?? round.zone));
+    const day = dayIn(zones.get(person) ?? round.zone, at);
     const when = { day, at: at.epochMilliseconds, voided: 0 };
     return [{ person, source: sourceOf(id, item), item, way: 'round', correct: Number(right), ...when }];
   });
@@ -73,6 +72,7 @@ async function takeBack(on: Kysely<Tables>, { key, status, questions }: StoredRo
       .updateTable('reviews')
       .set({ voided: 1 })
       .where('source', '=', source)
+      .where('way', '=', sql.lit('round'))
       .where('voided', '=', 0)
       .returning(['person', 'item'])
       .execute();

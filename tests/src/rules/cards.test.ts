@@ -5,6 +5,7 @@ import {
   answered,
   cardOf,
   dateOf,
+  dayIn,
   dayOf,
   dueBefore,
   gainOn,
@@ -23,6 +24,23 @@ describe('a day', () => {
     const date = Temporal.PlainDate.from('2027-05-12');
     expect(dateOf(dayOf(date)).equals(date)).toBe(true);
     expect(dayOf(date.add({ days: 1 }))).toBe(dayOf(date) + 1);
+  });
+
+  it('is that of the calendar of a zone, whatever its clocks do', () => {
+    // The first left out a whole day of 2011, and the second went forward at midnight.
+    const zones = fc.constantFrom('Pacific/Apia', 'America/Sao_Paulo', 'Europe/Paris', 'Asia/Kathmandu', 'UTC');
+    const [first, last] = ['2011-12-25T00:00Z', '2012-11-05T00:00Z'].map(time => Temporal.Instant.from(time));
+    const range = { min: first?.epochMilliseconds ?? 0, max: last?.epochMilliseconds ?? 0 };
+    const hours = fc.array(fc.integer({ min: -40, max: 40 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(zones, fc.integer(range), hours, (zone, time, steps) => {
+        for (const hour of [0, ...steps]) {
+          const at = Temporal.Instant.fromEpochMilliseconds(time).add({ hours: hour });
+          expect(dayIn(zone, at)).toBe(dayOf(at.toZonedDateTimeISO(zone).toPlainDate()));
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
