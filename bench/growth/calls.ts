@@ -126,6 +126,7 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
     'quiz.round': event(n => quiz.round(roundKey(some(n, world.rounds), world))),
     'quiz.roundsOf': event(n => quiz.roundsOf(placeOf(n))),
     'quiz.liveItems': event(n => quiz.liveItems(placeOf(n), who(n))),
+    'quiz.isLive': event(n => quiz.isLive(itemOf(n), placeOf(n), who(n))),
     'quiz.takenOutItems': event(n => quiz.takenOutItems(placeOf(n), who(n))),
     'quiz.savePick': event(n =>
       quiz.savePick(

@@ -299,6 +299,11 @@ async function roundsOfPlaces({ schema }: Kysely<unknown>): Promise<void> {
   await schema.createIndex('rounds_of_place').on('rounds').columns(['place', 'id']).execute();
 }
 
+/** Whether any round asks a question just now is asked at every tap of a review and of a mock exam. */
+async function askedNow({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.createIndex('round_questions_asked').on('round_questions').column('item').where(isUncounted).execute();
+}
+
 /**
  * Every step of the schema, run in the order of the names. To change the schema add a step with the next number and
  * bring src/store/tables.ts up to date; never edit or remove a step that was released. Steps only go up.
@@ -324,4 +329,5 @@ export const migrations: Record<string, Migration> = {
   '0015_exceptions': { up: exceptions },
   '0016_rounds_of_places': { up: roundsOfPlaces },
   '0016_sources': { up: sources },
+  '0017_asked_now': { up: askedNow },
 };

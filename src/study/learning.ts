@@ -34,6 +34,14 @@ export async function hiddenFrom({ quiz }: Store, place: PlaceRef | null, who: W
   return live.union(takenOut);
 }
 
+/** This question, if an open round asks it: a tap on it asks for no more. */
+export const liveAmong = async (
+  { quiz }: Store,
+  item: string,
+  place: PlaceRef,
+  who: Who,
+): Promise<ReadonlySet<string>> => new Set((await quiz.isLive(item, place, who)) ? [item] : []);
+
 /** How a person stands before their exam; null without one, or where it is over. */
 export function preparationOf({ bank, topics }: Guide, learning: Learning): Preparation | null {
   const { exam, today, daily, done } = learning;

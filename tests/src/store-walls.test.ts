@@ -82,6 +82,7 @@ const attempts: Record<string, Attempt> = {
     store.quiz.voidQuestion({ key: round, status: 'open' }, item, true, at),
   'quiz.settleVoids': (store, { round }) => store.quiz.settleVoids(round, [0]),
   'quiz.liveItems': (store, { who }) => store.quiz.liveItems(who.place, who),
+  'quiz.isLive': (store, { who, item }) => store.quiz.isLive(item, who.place, who),
   'quiz.takenOutItems': (store, { who }) => store.quiz.takenOutItems(who.place, who),
   'quiz.learnPost': (store, { round, who }) => store.quiz.learnPost(round, `${who.place}:copy` as MessageRef, at),
   'quiz.forgetPost': (store, { round, who }) => store.quiz.forgetPost(round, `${who.place}:1` as MessageRef),

@@ -4,7 +4,7 @@ import { liveStatuses } from '../../rules/round.ts';
 import { roundId } from '../../rules/round-id.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { Desk } from '../database.ts';
-import { isTakenOut } from '../exceptions.ts';
+import { isTakenOut, isUncounted } from '../exceptions.ts';
 import type { Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 import {
@@ -40,6 +40,8 @@ export type RoundStore = {
   settleVoids(id: string, positions: readonly number[]): Promise<void>;
   /** Items that could still be asked in this place, or in any in which this person has ever answered. */
   liveItems(place: PlaceRef | null, who: Who): Promise<ReadonlySet<string>>;
+  /** Is this one of them? That takes less time, and hardly ever is any question. */
+  isLive(item: string, place: PlaceRef | null, who: Who): Promise<boolean>;
   /** Questions that were taken out of a round there: nobody of these places is asked them again. */
   takenOutItems(place: PlaceRef | null, who: Who): Promise<ReadonlySet<string>>;
 };
@@ -111,7 +113,7 @@ function changing(db: Kysely<Tables>): Pick<RoundStore, 'addRound' | 'voidQuesti
 function reading(
   db: Kysely<Tables>,
   desk: Desk,
-): Pick<RoundStore, 'round' | 'roundsOf' | 'liveItems' | 'takenOutItems'> {
+): Pick<RoundStore, 'round' | 'roundsOf' | 'liveItems' | 'isLive' | 'takenOutItems'> {
   const findRound = compiledOnce(desk, db.selectFrom('rounds').selectAll().where('id', '=', ''));
   const findQuestions = compiledOnce(
     desk,
@@ -131,20 +133,27 @@ function reading(
       .orderBy('position'),
   );
   const seen = placesSeen(db);
-  // Asked at every tap of a review and of a mock exam: by the places first, as most rounds there ever were are over.
+  const isLive = sql<boolean>`status in (${sql.join(liveStatuses.map(status => sql.lit(status)))})`;
+  // By the places first, as most rounds there ever were are over.
   const findLive = compiledOnce(
     desk,
     seen
       .selectFrom('seen')
-      .innerJoin('rounds', join =>
-        join.onRef('rounds.place', '=', 'seen.place').on(
-          'status',
-          'in',
-          liveStatuses.map(status => sql.lit(status)),
-        ),
-      )
+      .innerJoin('rounds', join => join.onRef('rounds.place', '=', 'seen.place').on(isLive))
       .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
       .select('item'),
+  );
+  // Asked at every tap of a review and of a mock exam: the places are looked for only where any round asks the question.
+  const findLiveItem = compiledOnce(
+    desk,
+    seen
+      .selectFrom('round_questions')
+      .innerJoin('rounds', 'rounds.id', 'round_questions.round')
+      .select('item')
+      .where('item', '=', '')
+      .where(isUncounted)
+      .where(isLive)
+      .where('rounds.place', 'in', ({ selectFrom }) => selectFrom('seen').select('seen.place')),
   );
   const findTakenOut = compiledOnce(
     desk,
@@ -168,6 +177,9 @@ function reading(
     async liveItems(place, { user, person }) {
       const rows = await findLive([user, person, place ?? '']);
       return new Set(rows.map(({ item }) => item));
+    },
+    async isLive(item, place, { user, person }) {
+      return (await findLiveItem([user, person, place ?? '', item])).length > 0;
     },
     async takenOutItems(place, { user, person }) {
       const rows = await findTakenOut([user, person, place ?? '']);

@@ -21,6 +21,7 @@ import { isRight, rightOptions } from '../../rules/options.ts';
 import type { Store } from '../../store/store.ts';
 import type { Mock, MockAt } from '../../store/study/mocks.ts';
 import { toCaller } from '../../text/build.ts';
+import { liveAmong } from '../learning.ts';
 import * as texts from '../said/mock.ts';
 
 /** `reviewItems` begins a review of these questions, and shows its first one; null where none can be asked. */
@@ -126,7 +127,8 @@ export function createMock({ guide, store, seed, reviewItems }: Deps) {
     const { origin, at, eventId } = press;
     const asked = open.questions[number];
     // What was taken out is covered once it is shown again: a tap asks for as little as can be.
-    const hidden: Hidden = { live: await quiz.liveItems(origin.place, origin), takenOut: new Set() };
+    const live = await liveAmong(store, asked?.item ?? '', origin.place, origin);
+    const hidden: Hidden = { live, takenOut: new Set() };
     const option = asked?.order[place];
     if (!asked || option === undefined || (step === 'choose' && !askable(asked, hidden)))
       return (await store.claimEvent(eventId, at)) ? asItStands(press, open, number) : null;

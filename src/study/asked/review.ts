@@ -11,7 +11,7 @@ import { optionOrder } from '../../rules/shuffle.ts';
 import type { Store } from '../../store/store.ts';
 import type { Session } from '../../store/study/sessions.ts';
 import { toCaller } from '../../text/build.ts';
-import { comingFor, hiddenFrom, type Learning, learningOf, preparationOf } from '../learning.ts';
+import { comingFor, hiddenFrom, type Learning, learningOf, liveAmong, preparationOf } from '../learning.ts';
 import { examParts } from '../said/exam.ts';
 import * as texts from '../said/review.ts';
 
@@ -20,7 +20,7 @@ type Deps = { guide: Guide; store: Store; seed: () => number };
 const nothing: Reply = { kind: 'none' };
 
 export function createReview({ guide, store, seed }: Deps) {
-  const { quiz, study } = store;
+  const { study } = store;
   const hiddenHere = (origin: Origin) => hiddenFrom(store, origin.place, origin);
   const examOf = (learning: Learning) => {
     const preparation = preparationOf(guide, learning);
@@ -121,10 +121,7 @@ export function createReview({ guide, store, seed }: Deps) {
       },
       async recall(press: Press, { session: id, question, place, chosen }: ActionOf<'recall'>): Promise<Reply> {
         const { origin, at, eventId } = press;
-        const [outline, hidden] = await Promise.all([
-          study.sessionOutline(origin, at),
-          quiz.liveItems(origin.place, origin),
-        ]);
+        const outline = await study.sessionOutline(origin, at);
         const begun = outline?.session.id === id ? outline.session : null;
         const asked = begun?.questions[question];
         const item = asked && questionOf(guide, asked.item);
@@ -144,7 +141,8 @@ export function createReview({ guide, store, seed }: Deps) {
         const before = [...new Set(chosen.flatMap(at => asked.order[at] ?? []))];
         const choices =
           option !== undefined && before.length < right.length ? afterTap(before, option, right.length) : null;
-        if (!item || !choices || !askable(asked.item, asked.order, hidden))
+        const live = await liveAmong(store, asked.item, origin.place, origin);
+        if (!item || !choices || !askable(asked.item, asked.order, live))
           return (await isFirst()) ? replaced(await goOn(press, session)) : nothing;
         if (!isComplete(choices, right))
           return (await isFirst()) ? replaced(texts.reviewQuestion(session, question, item, choices)) : nothing;

@@ -171,6 +171,8 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
       const items = await store.quiz.liveItems(round.place, who(ann));
       const takesPicks = refusePick(round, { question: standing(round.status), at: noon }) === null;
       expect([round.status, items.has(standing(round.status))]).toEqual([round.status, takesPicks]);
+      const isLive = await store.quiz.isLive(standing(round.status), round.place, who(ann));
+      expect([round.status, isLive]).toEqual([round.status, takesPicks]);
     }
   });
 

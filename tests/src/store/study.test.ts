@@ -347,5 +347,10 @@ describe.each(databases)('what people study in the store on $name', ({ create })
       new Set(['q2']),
     );
     expect(await store.quiz.liveItems(direct, who(bob))).toEqual(new Set());
+    const isLive = (item: string, user: UserRef, person: PersonRef) =>
+      store.quiz.isLive(item, direct, { user, person });
+    expect(await isLive('q2', 'T2/ann' as UserRef, 'P' as PersonRef)).toBe(true);
+    expect(await isLive('q1', 'T2/ann' as UserRef, 'P' as PersonRef)).toBe(false);
+    expect(await isLive('q2', bob, personOf(bob))).toBe(false);
   });
 });
