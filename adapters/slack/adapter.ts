@@ -7,6 +7,7 @@ import type { Mount } from '../../src/http.ts';
 import type { Log } from '../../src/log.ts';
 import type { InstallationStore } from '../../src/store/installations/installation-store.ts';
 import { patiently } from '../kit/again.ts';
+import { createFetch } from '../kit/fetch.ts';
 import { once } from '../kit/once.ts';
 import { createPost } from '../kit/post.ts';
 import { createRunning } from '../kit/running.ts';
@@ -71,6 +72,7 @@ export function createSlackAdapter(config: SlackConfig, deps: SlackDeps): SlackA
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout,
+    fetch: createFetch(proxy),
     logger,
   };
   const running = createRunning(log, explain);

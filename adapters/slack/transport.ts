@@ -70,8 +70,7 @@ export function socketTransport(options: SocketOptions): Transport {
     appToken,
     autoReconnectEnabled: false,
     clientPingTimeout: patience.pong,
-    // The Web API goes the program's own way, as all other calls do.
-    installerOptions: { clientOptions: { ...clientOptions, fetch } },
+    installerOptions: { clientOptions },
     ...(proxy && { dispatcher: proxyAgent(proxy) }),
     logger,
   });

@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createFetch } from '../../../adapters/kit/fetch.ts';
+
+async function serve(listener: RequestListener): Promise<{ server: Server; url: string }> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await once(server, 'listening');
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/users.info?of=U1` };
+}
+
+describe('a call of an SDK', () => {
+  it('brings its method, headers and body, and gives the answer', async () => {
+    const { url } = await serve(async (request, response) => {
+      const asked = [request.method, request.url, request.headers['x-asked'], (await request.toArray()).join('')];
+      response.writeHead(429, 'Too Fast', { 'retry-after': '7', 'set-cookie': ['a', 'b'] });
+      response.end(JSON.stringify(asked));
+    });
+    const answer = await createFetch(null)(url, { method: 'POST', headers: { 'x-asked': 'yes' }, body: 'für Ann' });
+    expect([answer.ok, answer.status, answer.statusText, answer.url]).toEqual([false, 429, 'Too Fast', url]);
+    expect([answer.headers.get('Retry-After'), answer.headers.getSetCookie()]).toEqual(['7', ['a', 'b']]);
+    const asked = ['POST', '/api/users.info?of=U1', 'yes', 'für Ann'];
+    expect(await answer.json()).toEqual(asked);
+    expect(await answer.text()).toBe(JSON.stringify(asked));
+    expect(Buffer.from(await answer.arrayBuffer()).toString()).toBe(JSON.stringify(asked));
+  });
+
+  it('is good by its status', async () => {
+    const { url } = await serve((_, response) => void response.writeHead(204).end());
+    const answer = await createFetch(null)(new URL(url));
+    expect([answer.ok, answer.status, await answer.text()]).toEqual([true, 204, '']);
+  });
+
+  it('fails where nobody listens, where the answer is cut off, and where it is a redirect', async () => {
+    const gone = await serve(() => {});
+    gone.server.close();
+    await expect(createFetch(null)(gone.url)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    const cut = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': 9 });
+      response.write('o', () => response.destroy());
+    });
+    await expect(createFetch(null)(cut.url)).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
+    const moved = await serve((_, response) => void response.writeHead(302, { location: '/elsewhere' }).end());
+    await expect(createFetch(null)(moved.url)).rejects.toThrow(TypeError);
+  });
+
+  it('ends with its signal, with or without a beginning of the answer', async () => {
+    const mute = await serve(() => {});
+    const begun = await serve((_, response) => void response.writeHead(200).write('o'));
+    for (const { url } of [mute, begun])
+      await expect(createFetch(null)(url, { signal: AbortSignal.timeout(50) })).rejects.toMatchObject({
+        name: 'TimeoutError',
+      });
+  });
+
+  it('goes by the proxy that is set, but for the hosts that are left out', async () => {
+    const seen: string[] = [];
+    const proxy = await serve((request, response) => {
+      seen.push(request.url ?? '');
+      response.end('by the proxy');
+    });
+    const server = await serve((_, response) => void response.end('straight'));
+    const HTTP_PROXY = new URL(proxy.url).origin;
+    expect(await (await createFetch({ HTTP_PROXY })(server.url)).text()).toBe('by the proxy');
+    expect(seen).toEqual([server.url]);
+    const NO_PROXY = '127.0.0.1';
+    expect(await (await createFetch({ HTTP_PROXY, NO_PROXY })(server.url)).text()).toBe('straight');
+  });
+});
