@@ -1,5 +1,6 @@
 import type { Guide } from '../knowledge/guide.ts';
 import { type Book, createBook, emptyBook, isWritten } from '../search/learned.ts';
+import { createShared } from '../shared.ts';
 import type { Decision, InboxStore } from '../store/inbox/inbox-store.ts';
 
 const isPlaced = ({ kind }: Decision): boolean => kind === 'topic' || kind === 'outside';
@@ -10,8 +11,9 @@ const isPlaced = ({ kind }: Decision): boolean => kind === 'topic' || kind === '
  */
 export function createLearned({ guide, store }: { guide: Guide; store: { inbox: InboxStore } }): () => Promise<Book> {
   let known = { stamp: '', book: emptyBook };
+  const stampNow = createShared(() => store.inbox.decisionsStamp());
   return async () => {
-    const stamp = await store.inbox.decisionsStamp();
+    const stamp = await stampNow('');
     if (stamp === known.stamp) return known.book;
     const placed = (await store.inbox.decisions()).filter(isPlaced);
     await store.inbox.dropWritten(placed.filter(one => isWritten(guide, one)).map(({ subject }) => subject));

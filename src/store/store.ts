@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { PersonRef, PlaceRef } from '../chat.ts';
+import { createShared } from '../shared.ts';
 import { wording } from '../text/wording.ts';
 import { type Backlog, backlogOf } from './backlog.ts';
 import { type Batch, createBatch, tellingAlike } from './batch.ts';
@@ -172,11 +173,11 @@ function perQuestion(
       const written = await batch.add({ table: 'questions', row: noted, ...claiming(event, at) });
       return event === undefined || written !== undefined;
     },
-    async audienceOf(place) {
+    audienceOf: createShared(async (place: PlaceRef) => {
       const [row] = await findPlace([place]);
       // Whatever else stands there says nothing.
       return row && audiences.includes(row.audience) ? row.audience : null;
-    },
+    }),
   };
 }
 
