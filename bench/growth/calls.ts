@@ -125,6 +125,7 @@ export function callsOf(store: Store, world: World): Record<string, Call> {
     'quiz.claimRounds': tick(() => quiz.claimRounds(now, lease, 100)),
     'quiz.round': event(n => quiz.round(roundKey(some(n, world.rounds), world))),
     'quiz.roundsOf': event(n => quiz.roundsOf(placeOf(n))),
+    'quiz.historyOf': event(n => quiz.historyOf(placeOf(n))),
     'quiz.liveItems': event(n => quiz.liveItems(placeOf(n), who(n))),
     'quiz.isLive': event(n => quiz.isLive(itemOf(n), placeOf(n), who(n))),
     'quiz.takenOutItems': event(n => quiz.takenOutItems(placeOf(n), who(n))),

@@ -78,6 +78,7 @@ const attempts: Record<string, Attempt> = {
     }),
   'quiz.round': (store, { round }) => store.quiz.round(round),
   'quiz.roundsOf': (store, { who }) => store.quiz.roundsOf(who.place),
+  'quiz.historyOf': (store, { who }) => store.quiz.historyOf(who.place),
   'quiz.voidQuestion': (store, { round, item }) =>
     store.quiz.voidQuestion({ key: round, status: 'open' }, item, true, at),
   'quiz.settleVoids': (store, { round }) => store.quiz.settleVoids(round, [0]),

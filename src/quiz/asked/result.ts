@@ -22,7 +22,7 @@ export async function ownResult(
   if (liveStatuses.includes(round.status)) return say('The answer is not out yet. Ask again when it is.');
   if (round.status !== 'closed') return say('This round was called off, so nothing of it counts.');
   const [rounds, picks, people] = await Promise.all([
-    quiz.roundsOf(round.place),
+    quiz.historyOf(round.place),
     quiz.picksOf(round.place),
     quiz.peopleOf(round.place),
   ]);

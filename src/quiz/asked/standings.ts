@@ -25,7 +25,7 @@ export function createStandings({ guide, store }: { guide: Guide; store: Store }
 
   const historyOf = async (place: PlaceRef): Promise<History> => {
     const [rounds, picks, people] = await Promise.all([
-      quiz.roundsOf(place),
+      quiz.historyOf(place),
       quiz.picksOf(place),
       quiz.peopleOf(place),
     ]);

@@ -92,7 +92,7 @@ async function reveal(work: Work, round: StoredRound, picks: readonly PickRecord
 async function board(work: Work, round: StoredRound) {
   const { quiz } = work.store;
   const [rounds, picks, people] = await Promise.all([
-    quiz.roundsOf(round.place),
+    quiz.historyOf(round.place),
     quiz.picksOf(round.place),
     quiz.peopleOf(round.place),
   ]);

@@ -17,7 +17,7 @@ export async function recap(work: Work, round: StoredRound): Promise<'done' | 'l
   const week = weekOf(round.date);
   if (!schedule?.recap || schedule.recapWeek === week || !isLastOfWeek(schedule.schedule, round)) return 'done';
   const [rounds, picks, people] = await Promise.all([
-    quiz.roundsOf(round.place),
+    quiz.historyOf(round.place),
     quiz.picksOf(round.place),
     quiz.peopleOf(round.place),
   ]);

@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { MessageRef, PlaceRef, UserRef } from '../../chat.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
 import type { OptionSet } from '../../rules/options.ts';
-import { isRoundStatus, type Round } from '../../rules/round.ts';
+import { isRoundStatus, type Round, type RoundQuestion } from '../../rules/round.ts';
 import { type PauseReason, pauseReasons } from '../../rules/schedule.ts';
 import { isZone } from '../../rules/zones.ts';
 import type { Tables } from '../tables.ts';
@@ -75,6 +75,11 @@ export const roundColumns = [
   ...(['asked_by', 'notice', 'due_at', 'edit_at'] as const),
 ];
 export const questionColumns = ['item', 'topic', 'right_options', 'option_order', 'voided', 'told'] as const;
+/** What a standing needs of them. */
+export const pastColumns = ['id', 'date', 'number', 'status', 'opens', 'closes'] as const;
+export const pastQuestionColumns = ['item', 'topic', 'right_options', 'voided'] as const;
+export type PastRound = Pick<RoundRow, (typeof pastColumns)[number]>;
+type PastQuestion = Pick<QuestionRow, (typeof pastQuestionColumns)[number]>;
 export type ReadRound = Pick<RoundRow, (typeof roundColumns)[number]>;
 export type ReadQuestion = Pick<QuestionRow, (typeof questionColumns)[number]>;
 
@@ -101,18 +106,13 @@ export async function withQuestions(
 
 /** A round of its rows; throws `Unreadable` where a column holds what it cannot. */
 export function roundOf(row: ReadRound, questions: readonly ReadQuestion[]): StoredRound {
-  const { id, number, step, tries, lost, shown } = row;
-  const opens = readInstant('opens', row.opens);
+  const { step, tries, lost, shown } = row;
+  const past = pastOf(row, []);
   return {
-    key: id,
-    date: readDate('date', row.date),
-    extra: number > 0,
-    status: readColumn('status', row.status as string, text => (isRoundStatus(text) ? text : undefined)),
+    ...past,
     zone: readColumn('zone', row.zone, text => (isZone(text) ? text : undefined)),
     ...{ step, tries, lost, shown, perRound: row.per_round },
-    opens,
-    closes: readInstant('closes', row.closes),
-    ready: instantOrNull('ready_at', row.ready_at) ?? opens,
+    ready: instantOrNull('ready_at', row.ready_at) ?? past.opens,
     place: row.place as PlaceRef,
     openedAt: instantOrNull('opened_at', row.opened_at),
     post: row.post_ref as MessageRef | null,
@@ -126,15 +126,31 @@ export function roundOf(row: ReadRound, questions: readonly ReadQuestion[]): Sto
   };
 }
 
+/** The same with what a standing needs. */
+export function pastOf(row: PastRound, questions: readonly PastQuestion[]): Round {
+  return {
+    key: row.id,
+    date: readDate('date', row.date),
+    extra: row.number > 0,
+    status: readColumn('status', row.status as string, text => (isRoundStatus(text) ? text : undefined)),
+    opens: readInstant('opens', row.opens),
+    closes: readInstant('closes', row.closes),
+    questions: questions.map(pastQuestionOf),
+  };
+}
+
 const instantOrNull = (column: string, milliseconds: number | null) =>
   milliseconds === null ? null : readInstant(column, milliseconds);
 
-function questionOf({ item, topic, right_options, option_order, voided, told }: ReadQuestion): DealtQuestion {
-  const order = readColumn('option_order', option_order, orderOf);
+function questionOf(row: ReadQuestion): DealtQuestion {
+  return { ...pastQuestionOf(row), order: readColumn('option_order', row.option_order, orderOf), told: row.told === 1 };
+}
+
+function pastQuestionOf({ item, topic, right_options, voided }: PastQuestion): RoundQuestion {
   const right = readColumn('right_options', right_options, text =>
     /^\d+$/.test(text) ? readOptions(text) : undefined,
   );
-  return { item, topic, right, order, voided: voided === 1, told: told === 1 };
+  return { item, topic, right, voided: voided === 1 };
 }
 
 /** A set of options as the columns hold it: their numbers, the smallest first, such as 13. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { PlaceRef, UserRef } from '../../chat.ts';
-import { liveStatuses } from '../../rules/round.ts';
+import { liveStatuses, type Round } from '../../rules/round.ts';
 import { roundId } from '../../rules/round-id.ts';
 import { compiledOnce } from '../compiled.ts';
 import type { Desk } from '../database.ts';
@@ -8,6 +8,10 @@ import { isTakenOut, isUncounted } from '../exceptions.ts';
 import type { Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 import {
+  type PastRound,
+  pastColumns,
+  pastOf,
+  pastQuestionColumns,
   questionColumns,
   type ReadQuestion,
   type ReadRound,
@@ -26,6 +30,8 @@ export type RoundStore = {
   round(id: string): Promise<StoredRound | null>;
   /** The rounds of a place, oldest first. */
   roundsOf(place: PlaceRef): Promise<StoredRound[]>;
+  /** The same with what a standing needs of them, which is half of the work. */
+  historyOf(place: PlaceRef): Promise<Round[]>;
   /**
    * Takes a question out of a round that is still in the status given, the whole round with it if `all`, and has people
    * told; false if the round has gone on meanwhile.
@@ -113,25 +119,22 @@ function changing(db: Kysely<Tables>): Pick<RoundStore, 'addRound' | 'voidQuesti
 function reading(
   db: Kysely<Tables>,
   desk: Desk,
-): Pick<RoundStore, 'round' | 'roundsOf' | 'liveItems' | 'isLive' | 'takenOutItems'> {
+): Pick<RoundStore, 'round' | 'roundsOf' | 'historyOf' | 'liveItems' | 'isLive' | 'takenOutItems'> {
   const findRound = compiledOnce(desk, db.selectFrom('rounds').selectAll().where('id', '=', ''));
   const findQuestions = compiledOnce(
     desk,
     db.selectFrom('round_questions').selectAll().where('round', '=', '').orderBy('position'),
   );
   // A round comes once for each of its questions, and one without any once.
-  const findRoundsOf = compiledOnce(
-    desk,
-    db
-      .selectFrom('rounds')
-      .leftJoin('round_questions', 'round_questions.round', 'rounds.id')
-      .select(roundColumns)
-      .select(questionColumns)
-      .where('place', '=', '')
-      .orderBy('opens')
-      .orderBy('number')
-      .orderBy('position'),
-  );
+  const roundsOfPlace = db
+    .selectFrom('rounds')
+    .leftJoin('round_questions', 'round_questions.round', 'rounds.id')
+    .where('place', '=', '')
+    .orderBy('opens')
+    .orderBy('number')
+    .orderBy('position');
+  const findRoundsOf = compiledOnce(desk, roundsOfPlace.select(roundColumns).select(questionColumns));
+  const findHistory = compiledOnce(desk, roundsOfPlace.select(pastColumns).select(pastQuestionColumns));
   const seen = placesSeen(db);
   const isLive = sql<boolean>`status in (${sql.join(liveStatuses.map(status => sql.lit(status)))})`;
   // By the places first, as most rounds there ever were are over.
@@ -174,6 +177,10 @@ function reading(
       const byRound = Map.groupBy(rows, ({ id }) => id);
       return readable([...byRound.values()], same => roundOf(same[0] as ReadRound, same.filter(hasQuestion)));
     },
+    async historyOf(place) {
+      const byRound = Map.groupBy(await findHistory([place]), ({ id }) => id);
+      return readable([...byRound.values()], same => pastOf(same[0] as PastRound, same.filter(hasQuestion)));
+    },
     async liveItems(place, { user, person }) {
       const rows = await findLive([user, person, place ?? '']);
       return new Set(rows.map(({ item }) => item));
@@ -188,7 +195,9 @@ function reading(
   };
 }
 
-const hasQuestion = <Row extends { item: string | null }>(row: Row): row is Row & ReadQuestion => row.item !== null;
+/** Where one column of a question is there, all are that were asked for. */
+type WithQuestion<Row> = Row & { [Column in keyof Row & keyof ReadQuestion]: ReadQuestion[Column] };
+const hasQuestion = <Row extends { item: string | null }>(row: Row): row is WithQuestion<Row> => row.item !== null;
 
 /** With `seen`: this place, and those in which a user, or any user that is the same person, has answered. */
 const placesSeen = (db: Kysely<Tables>) =>

@@ -9,6 +9,7 @@ import {
   emptyRoundsToPause,
   isPlayed,
   liveStatuses,
+  type Round,
   type RoundStatus,
   refusePick,
   shouldPause,
@@ -195,6 +196,23 @@ describe.each(databases)('the rules in the SQL of $name', ({ create }) => {
         const forgets = liveStatuses.includes(status) && step < 2;
         expect([status, step, (await store.quiz.round(key))?.post]).toEqual([status, step, forgets ? null : 'post']);
       }
+  });
+
+  it('are given the same of a round by the history of its place as by its rounds', async () => {
+    const rounds = await addRounds();
+    // Behind the dealt one, one without any questions yet.
+    for (const { place } of rounds) await addRound(place, 1);
+    const told = (round: Round) => ({
+      ...round,
+      ...{ date: round.date.toString(), opens: round.opens.toString(), closes: round.closes.toString() },
+    });
+    for (const { place, status } of rounds) {
+      const history = (await store.quiz.historyOf(place)).map(told);
+      expect(history.map(one => one.questions.length)).toEqual([2, 0]);
+      expect(history).toMatchObject([{ status, extra: true }, { status: 'planned' }]);
+      // Whatever else a round has, what a history says of it is the same.
+      expect((await store.quiz.roundsOf(place)).map(told)).toMatchObject(history);
+    }
   });
 
   it('call a round empty where nobody counts as having answered', async () => {
