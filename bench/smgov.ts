@@ -15,11 +15,17 @@ export const signingSecret = '8f742231b10e8888abcd99eeeddd85a5';
 /** Where the bot that is started in `folder` keeps its data. */
 export const databaseUrl = (folder: string): string => `sqlite:${join(folder, 'bench.db')}`;
 
-/** Starts the bot as it runs for everybody, on Slack alone, by default with its database in `folder`; only problems are logged. */
+const script = join(root, 'src/start.mjs');
+
+/**
+ * Starts the bot as it runs for everybody, on Slack alone, by default with its database in `folder`; only problems are
+ * logged. `form` is where it begins, for another form of the program.
+ */
 export function startSmgov(
   folder: string,
   slack: Pick<FakeSlack, 'apiUrl'>,
   database = databaseUrl(folder),
+  form = script,
 ): Promise<Child> {
   const env = {
     SLACK_BOT_TOKEN: botToken,
@@ -30,7 +36,7 @@ export function startSmgov(
     PORT: '0',
     LOG_LEVEL: 'warn',
   };
-  return startChild({ script: join(root, 'src/start.mjs'), env, folder });
+  return startChild({ script: form, env, folder });
 }
 
 /** The same for any number of workspaces, of which these have installed it. */
@@ -48,7 +54,7 @@ export async function startForTeams(folder: string, slack: FakeSlack, teams: rea
     ...{ TOKEN_KEYS: key.toString('base64'), DATABASE_URL: databaseUrl(folder) },
     ...{ KNOWLEDGE_DIR: join(root, 'knowledge'), PORT: '0', LOG_LEVEL: 'warn' },
   };
-  return startChild({ script: join(root, 'src/start.mjs'), env, folder });
+  return startChild({ script, env, folder });
 }
 
 /** Starts a bare Bolt app beside it; with `answers` it also answers what it has acknowledged. */

@@ -8,6 +8,7 @@
  *   main.ts doctor [new-key]   looks whether all is well; makes a key for TOKEN_KEYS
  *   main.ts backup FILE        a copy of the database
  *   main.ts move FROM TO       all of one database into another
+ *   main.ts compile            loads all that the bot may need, so that the cache of compiled code holds it
  */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { fstatSync } from 'node:fs';
@@ -42,6 +43,7 @@ const seed = () => randomInt(2 ** 32);
 
 async function main([command, ...words]: string[]): Promise<void> {
   if (command === 'doctor') return doctor(words);
+  if (command === 'compile') return void (await Promise.all([parts(), ...partsToChoose()]));
   const config = readConfig({ ...(await envFile('.env')), ...process.env });
   if (command === 'ask') return ask(config, words);
   if (command === 'knowledge') return curate(config, words);
@@ -73,15 +75,7 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
     { createApp },
     { createSearch },
     { adapterOf, routeMessenger, teamsOf },
-  ] = await Promise.all([
-    import('./log.ts'),
-    import('./running.ts'),
-    import('./http.ts'),
-    import('./store/open.ts'),
-    import('./app.ts'),
-    import('./search/search.ts'),
-    import('./messenger.ts'),
-  ]);
+  ] = await parts();
   const log = createLog(config, alone ? 'warn' : 'info');
   const running = createRunning(process, log, report);
   try {
@@ -144,6 +138,32 @@ async function serve(config: Config, where: 'platforms' | 'terminal' | 'page'): 
     running.fail(error);
   }
 }
+
+/** What every bot is made of. */
+const parts = () =>
+  Promise.all([
+    import('./log.ts'),
+    import('./running.ts'),
+    import('./http.ts'),
+    import('./store/open.ts'),
+    import('./app.ts'),
+    import('./search/search.ts'),
+    import('./messenger.ts'),
+  ]);
+
+/** And what it may need beside, on whichever platform and database. */
+const partsToChoose = (): Promise<unknown>[] => [
+  import('./prepared.ts'),
+  import('./progress.ts'),
+  import('./operate/journal.ts'),
+  import('./operate/metrics.ts'),
+  import('../adapters/slack/adapter.ts'),
+  import('../adapters/discord/adapter.ts'),
+  import('../adapters/discord/invite.ts'),
+  import('./lease.ts'),
+  import('./pages/pages.ts'),
+  import('pg'),
+];
 
 /** The names of the adapters that run here. */
 const platformsOf = ({ slack, discord }: Config): string[] => [

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { threadId } from 'node:worker_threads';
+import { digestOf } from './digest.ts';
+import { digestOfCode } from './digest-of-code.ts';
 import type { Guide } from './knowledge/guide.ts';
 import type { Progress } from './progress.ts';
 import { createSearch, type Models, type Search, trainOn } from './search/search.ts';
@@ -23,7 +24,7 @@ export async function prepareGuide(
   shipped?: string,
   progress?: Progress,
 ): Promise<Prepared> {
-  const sources = digestOf(sourcesOf(folder));
+  const sources = `${digestOf([folder])} ${digestOfCode()}`;
   for (const caches of shipped ? [shipped, cacheFolder] : [cacheFolder]) {
     const cached = await readCache(cacheFile(folder, caches), sources);
     if (cached) return cached;
@@ -54,64 +55,6 @@ export function searchLater({ guide, models }: Prepared): Search {
     weigh: (question, ofStem) => search().weigh(question, ofStem),
     hear: text => search().hear(text),
   };
-}
-
-const code = ['prepared.ts', 'errors.ts', 'knowledge', 'search', 'text'];
-const packages = ['mdast-util-from-markdown', 'mdast-util-to-string', 'minisearch', 'stemmer', 'yaml', 'zod'];
-
-/**
- * All that a prepared guide is made of: its folder, the code that reads it and learns from it, and the versions of the
- * packages that this code uses. npm lists those that it has installed, with all that they need in turn.
- */
-export function sourcesOf(folder: string): string[] {
-  const installed = join(import.meta.dirname, '../node_modules');
-  return [
-    folder,
-    ...code.map(path => join(import.meta.dirname, path)),
-    join(installed, '.package-lock.json'),
-    ...packages.map(name => join(installed, name, 'package.json')),
-  ];
-}
-
-/**
- * Changes with the content and the name of every file at and below these paths, and with the version of Node; neither
- * with their times nor with where a folder lies. Read at once and not in turns: it is done before all else at a start.
- */
-export function digestOf(paths: readonly string[]): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const path of paths) {
-    for (const file of filesAt(path)) {
-      const bytes = ifReadable(() => readFileSync(file));
-      hash.update(JSON.stringify([file.slice(path.length), bytes?.length ?? null])).update(bytes ?? '');
-    }
-    hash.update('\n');
-  }
-  return hash.digest('hex');
-}
-
-/**
- * The regular files at and below a path, in the order of their names. Links are followed, but not in circles; one that
- * leads nowhere is no file. Folders whose names begin with a dot are those of tools, such as a repository's own.
- */
-function filesAt(path: string, above: readonly string[] = []): string[] {
-  const found = ifReadable(() => statSync(path));
-  if (!found?.isDirectory()) return found?.isFile() ? [path] : [];
-  const folder = `${found.dev} ${found.ino}`;
-  const entries = above.includes(folder) ? null : ifReadable(() => readdirSync(path, { withFileTypes: true }));
-  return (entries ?? [])
-    .filter(entry => entry.isFile() || !entry.name.startsWith('.'))
-    .map(({ name }) => name)
-    .sort()
-    .flatMap(name => filesAt(join(path, name), [...above, folder]));
-}
-
-/** Null where the disk says no: whoever needs the file will say it better. */
-function ifReadable<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
 }
 
 /** Stands before the bytes of a cache: it fits no others, nor any other sources. */

@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { compiled } from '../compiled.ts';
 import { guideFolder } from '../src/prepared.ts';
 
-type Start = { args?: readonly string[]; env: Record<string, string>; guide?: string };
+type Start = { args?: readonly string[]; env: Record<string, string>; guide?: string; program?: string };
+
+const usual = resolve('src/start.mjs');
 
 export const signingSecret = '8f742231b10e8888abcd99eee0085a52';
 
@@ -18,10 +20,14 @@ export const onSlack = (apiUrl: string) => ({
 export const discordToken = 'made.up.token';
 export const onDiscord = (apiUrl: string) => ({ DISCORD_TOKEN: discordToken, DISCORD_API_URL: apiUrl });
 
-/** Starts the real program in this folder, with nothing of this machine's environment. */
+/** Starts the real program in this folder, with nothing of this machine's environment; `program` is another form of it. */
 export function spawnProgram(home: string, start: Start): ChildProcessWithoutNullStreams;
 export function spawnProgram(home: string, start: Start, stdio: StdioOptions): ChildProcess;
-export function spawnProgram(home: string, { args = [], env, guide = guideFolder }: Start, stdio?: StdioOptions) {
+export function spawnProgram(
+  home: string,
+  { args = [], env, guide = guideFolder, program = usual }: Start,
+  stdio?: StdioOptions,
+) {
   const options = { cwd: home, env: { ...compiled, KNOWLEDGE_DIR: resolve(guide), ...env } };
-  return spawn(process.execPath, [resolve('src/start.mjs'), ...args], { ...options, ...(stdio && { stdio }) });
+  return spawn(process.execPath, [program, ...args], { ...options, ...(stdio && { stdio }) });
 }
