@@ -183,41 +183,43 @@ function listen(app: App<Context>, command: string, ended: Workspaces['ended']):
     const arrival = fromSubmit(body, workspace.self);
     return arrival ? workspace.receive.event(arrival, ack, formAnswer) : workspace.receive.outdated(body, ack);
   });
-  app.event('app_mention', ({ event, context: { workspace, take, enterpriseId } }) =>
-    workspace.receive.event(fromMessage(event, workspace.self, enterpriseId), take()),
-  );
-  app.event('message', ({ event, context: { workspace, take, enterpriseId } }) =>
-    workspace.receive.event(fromMessage(event, workspace.self, enterpriseId), take()),
-  );
-  app.event('app_home_opened', ({ event, body, context: { workspace, take } }) =>
-    workspace.receive.event(fromHome(event, body.event_id, workspace.self), take()),
-  );
-  app.event('member_joined_channel', ({ event, body, context: { workspace, take } }) =>
-    workspace.receive.event(fromJoin(event, body.event_id, workspace.self, isShared(body)), take()),
-  );
-  for (const left of ['channel_left', 'group_left', 'channel_archive', 'group_archive'] as const)
-    app.event(left, ({ event, body, context: { workspace } }) =>
-      workspace.receive.event(fromLeave(event, body.event_id, workspace.self, isShared(body))),
-    );
-  for (const gone of ['channel_deleted', 'group_deleted'] as const)
-    app.event(gone, ({ event, body, context: { workspace } }) =>
-      workspace.receive.event(fromLeave(event, body.event_id, workspace.self, isShared(body))),
-    );
-  // Bolt looks for no workspace here, as its token may be gone already.
-  const end = (context: BoltContext, { event_id: id, event_time: seconds }: Told, code: string) =>
-    ended(
-      {
-        ...whereOf(context.teamId, context.enterpriseId),
-        ...(context.isEnterpriseInstall && { whole: true }),
-      },
-      { id, at: Temporal.Instant.fromEpochMilliseconds(seconds * 1_000) },
-      code,
-    );
-  app.event('app_uninstalled', ({ body, context }) => end(context, body, 'app_uninstalled'));
-  app.event('tokens_revoked', async ({ event, body, context }) => {
-    if (event.tokens.bot?.length) await end(context, body, 'tokens_revoked');
+  // One for all that Slack tells: Bolt runs each listener for whatever comes in, also for commands and what is pressed.
+  app.event(/./, async ({ event, body, context }) => {
+    const { workspace, take, enterpriseId } = context;
+    switch (event.type) {
+      case 'app_mention':
+      case 'message':
+        return workspace.receive.event(fromMessage(event, workspace.self, enterpriseId), take());
+      case 'app_home_opened':
+        return workspace.receive.event(fromHome(event, body.event_id, workspace.self), take());
+      case 'member_joined_channel':
+        return workspace.receive.event(fromJoin(event, body.event_id, workspace.self, isShared(body)), take());
+      case 'channel_left':
+      case 'group_left':
+      case 'channel_archive':
+      case 'group_archive':
+      case 'channel_deleted':
+      case 'group_deleted':
+        return workspace.receive.event(fromLeave(event, body.event_id, workspace.self, isShared(body)));
+      // Bolt looks for no workspace here, as its token may be gone already.
+      case 'app_uninstalled':
+        return ended(endOf(context), toldBy(body), 'app_uninstalled');
+      case 'tokens_revoked':
+        return event.tokens.bot?.length ? ended(endOf(context), toldBy(body), 'tokens_revoked') : undefined;
+    }
   });
 }
+
+/** What the bot lost: a workspace or, where that was installed as one, an organisation. */
+const endOf = ({ teamId, enterpriseId, isEnterpriseInstall }: BoltContext) => ({
+  ...whereOf(teamId, enterpriseId),
+  ...(isEnterpriseInstall && { whole: true as const }),
+});
+
+const toldBy = ({ event_id: id, event_time: seconds }: Told) => ({
+  id,
+  at: Temporal.Instant.fromEpochMilliseconds(seconds * 1_000),
+});
 
 /** Is it of a channel that is shared with another company? Bolt does not know this property of the envelope. */
 const isShared = (body: object): boolean => 'is_ext_shared_channel' in body && body.is_ext_shared_channel === true;
