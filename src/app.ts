@@ -73,7 +73,7 @@ export function createApp(deps: Deps): App {
    * Questions are answered even while the database is down: better a second answer than none. Nothing is claimed here of
    * what `claimsItself`.
    */
-  const isRepeat: IsRepeat = async (inbound, claimsItself = isTap(inbound)) => {
+  const isRepeat: IsRepeat = async (inbound, claimsItself = false) => {
     const { eventId, at, origin } = inbound;
     try {
       const claim =
@@ -97,7 +97,9 @@ export function createApp(deps: Deps): App {
     // What a press saves stands under keys that make a repeat harmless, or is saved with the claim of its event, so it need
     // not wait for that, and the pick of a round is acknowledged sooner.
     if (inbound.kind === 'press') {
-      const [repeat, reply] = await Promise.all([isRepeat(inbound), respondInTurn(inbound)]);
+      const tap = isTap(inbound);
+      const answer = tap ? respond : respondInTurn;
+      const [repeat, reply] = await Promise.all([isRepeat(inbound, tap), answer(inbound)]);
       return repeat ? nothing : reply;
     }
     // A command is claimed once it is read, as a question claims its event with what is noted of it.
@@ -123,18 +125,17 @@ const nothing: Reply = { kind: 'none' };
 
 type IsRepeat = (inbound: Inbound, claimsItself?: boolean) => Promise<boolean>;
 
-/** A tap in a round, a review or a mock exam claims its event itself, with what it saves: see `pick`. */
-function isTap(inbound: Inbound): boolean {
-  const action = inbound.kind === 'press' ? decodeAction(inbound.action) : null;
+/**
+ * A tap in a round, a review or a mock exam claims its event itself, with what it saves: see `pick`. It takes hardly any
+ * time and shares its commit with others, so it holds nobody up, and is answered out of turn.
+ */
+function isTap(press: Press): boolean {
+  const action = decodeAction(press.action);
   return action?.kind === 'pick' || action?.kind === 'recall' || (action?.kind === 'step' && isMockTap(action));
 }
 
-/**
- * A tap takes hardly any time and shares its commit with others; the rest are rare, or of no use a moment later. None of
- * them holds anybody up.
- */
-const isPrompt = (inbound: Inbound): boolean =>
-  isTap(inbound) || !['command', 'mention', 'press', 'submit', 'opened'].includes(inbound.kind);
+/** Rare, or of no use a moment later: it holds nobody up either. */
+const isPrompt = ({ kind }: Inbound): boolean => !['command', 'mention', 'press', 'submit', 'opened'].includes(kind);
 
 const isSpoken = (inbound: Inbound): inbound is Spoken => inbound.kind === 'command' || inbound.kind === 'mention';
 

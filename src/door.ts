@@ -40,8 +40,13 @@ export function admit<I extends Inbound>(inbound: I): Admitted<I> {
 /** With the marks of each letter in their order: to put them there takes the square of their number, so it is done once. */
 const composed = (text: string): string => text.normalize('NFC');
 
-/** One ligature can unfold to eighteen letters, so the text is measured as the search reads it. */
+/** So many letters one ligature can unfold to: U+FDFA. */
+const mostUnfolded = 18;
+
+/** The text is measured as the search reads it. */
 function isTooLong(text: string): boolean {
+  // As nearly all are, and then it has no more words than letters.
+  if (text.length * mostUnfolded <= longestText) return false;
   if (text.length > longestText || text.normalize('NFKD').length > longestText) return true;
   let words = 1;
   for (let i = 0; i < text.length; i++) if (/\s/.test(text[i] ?? '')) words++;
