@@ -1,4 +1,4 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { isAtFault, isCounted, isMissed, isOpen, isSkipped, isTakenOut, isUncounted } from './exceptions.ts';
 import { inbox, news, reported, suggested, told } from './inbox/migration.ts';
@@ -305,16 +305,6 @@ async function askedNow({ schema }: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * The key of picks holds all that a standing needs of them: a year of those of a place stands together in it, and in the
- * table each round is on a page of its own. SQLite has no such keys, and reads a page faster.
- */
-async function picksInKey(db: Kysely<unknown>): Promise<void> {
-  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return;
-  await sql`alter table picks drop constraint picks_key,
-    add constraint picks_key primary key (round, item, user_ref) include (choices, at)`.execute(db);
-}
-
-/**
  * Every step of the schema, run in the order of the names. To change the schema add a step with the next number and
  * bring src/store/tables.ts up to date; never edit or remove a step that was released. Steps only go up.
  */
@@ -338,7 +328,6 @@ export const migrations: Record<string, Migration> = {
   '0014_reported': { up: reported },
   '0015_exceptions': { up: exceptions },
   '0016_rounds_of_places': { up: roundsOfPlaces },
-  '0017_picks_in_key': { up: picksInKey },
   '0016_sources': { up: sources },
   '0017_asked_now': { up: askedNow },
 };
