@@ -82,8 +82,8 @@ function partBlocks(parts: Shown[], charts: Charts, buttons: ButtonBlocks): Bloc
   for (const [i, part] of parts.entries()) {
     blocks.push(...(buttons.ofParts[i] ?? []));
     if (part.kind === 'buttons' || left === 0) continue;
-    const draws = charts === 'drawn' && blocks.filter(isDrawn).length < limits.charts;
-    const block = (draws && part.kind === 'chart' && drawnChart(part, room)) || partBlock(part, room);
+    const draws = () => charts === 'drawn' && blocks.filter(isDrawn).length < limits.charts;
+    const block = (part.kind === 'chart' && draws() && drawnChart(part, room)) || partBlock(part, room);
     if (!block) continue;
     const fits = left > 1 && room >= 2 * overhead.element;
     blocks.push(fits ? block : richText(section([more])));
@@ -172,20 +172,17 @@ function buttonBlocks({ parts, buttons }: Message): ButtonBlocks {
 }
 
 /** Slack wants each action once in a block; a repeated one would do the same, so it is left out. */
-function distinct(buttons: Button[]): Button[] {
-  const seen = new Set<string>();
-  return buttons.filter(({ action }) => {
-    const isNew = !seen.has(action);
-    seen.add(action);
-    return isNew && action.length <= limits.actionId;
-  });
-}
+const distinct = (buttons: Button[]): Button[] =>
+  buttons.filter(
+    ({ action }, i) => action.length <= limits.actionId && buttons.findIndex(one => one.action === action) === i,
+  );
 
-const actionBlocks = (buttons: types.Button[]): types.ActionsBlock[] =>
-  Array.from({ length: Math.ceil(buttons.length / limits.actionsPerBlock) }, (_, i) => ({
-    type: 'actions',
-    elements: buttons.slice(i * limits.actionsPerBlock, (i + 1) * limits.actionsPerBlock),
-  }));
+function actionBlocks(buttons: types.Button[]): types.ActionsBlock[] {
+  const blocks: types.ActionsBlock[] = [];
+  for (let start = 0; start < buttons.length; start += limits.actionsPerBlock)
+    blocks.push({ type: 'actions', elements: buttons.slice(start, start + limits.actionsPerBlock) });
+  return blocks;
+}
 
 const buttonElement = ({ label, spoken, action, style }: Button): types.Button => ({
   type: 'button',

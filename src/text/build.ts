@@ -42,9 +42,11 @@ export const toWhereAsked = ({ kind, origin }: Pick<Inbound, 'kind' | 'origin'>,
 /** A part that every platform shows. */
 export type Shown = Exclude<Part, { kind: 'file' }>;
 
+const isShown = (part: Part): part is Shown => part.kind !== 'file';
+
 /** The message as it is shown where the bot sends no files. */
 export const withoutFiles = ({ parts, buttons }: Message): { parts: Shown[]; buttons: Button[] } => ({
-  parts: parts.flatMap(part => (part.kind === 'file' ? part.instead : [part])),
+  parts: parts.every(isShown) ? parts : parts.flatMap(part => (isShown(part) ? [part] : part.instead)),
   buttons,
 });
 
