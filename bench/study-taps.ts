@@ -50,7 +50,10 @@ export async function measureTaps(folder: string): Promise<void> {
   };
   for (const [connections, requests] of amounts) {
     const load = (body: (url: string) => string) => () =>
-      runLoad({ port: smgov.port, connections, requests, body: (_, url) => body(url), slack, answers: 'later' });
+      runLoad({
+        ...{ port: smgov.port, spent: smgov.spent, connections, requests, slack, answers: 'later' },
+        body: (_, url) => body(url),
+      });
     const figures = await interleaved(
       { [picks]: load(bodies[picks]), [reviews]: load(bodies[reviews]), [mocks]: load(bodies[mocks]) },
       rounds,
