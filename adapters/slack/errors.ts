@@ -36,6 +36,9 @@ export const layoutRefusals: ReadonlySet<string> = new Set([
 /** Seconds to wait where Slack names none. */
 const defaultWait = 30;
 
+/** Slack's edge or a proxy may say nothing, nothing to wait for, or a date: after none of them would a call be taken. */
+const waitOf = (seconds: number): number => (seconds > 0 ? seconds : defaultWait);
+
 /** Refusals of a direct message that say nothing of the person: of the app, its token, its scopes or the workspace. */
 const notOfPerson: ReadonlySet<string> = new Set([
   ...['missing_scope', 'not_allowed_token_type', 'team_access_not_granted', 'ekm_access_denied', 'org_login_required'],
@@ -56,7 +59,7 @@ export function directError(error: unknown): DeliveryError {
 export function deliveryError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error;
   if (error instanceof webApi.WebAPIRateLimitedError)
-    return new DeliveryError('rate_limited', 'ratelimited', { cause: error, retryAfter: error.retryAfter });
+    return new DeliveryError('rate_limited', 'ratelimited', { cause: error, retryAfter: waitOf(error.retryAfter) });
   if (error instanceof webApi.WebAPIPlatformError) return refusal(error);
   if (error instanceof webApi.WebAPIHTTPError)
     return new DeliveryError(statusProblem(error.statusCode), `http_${error.statusCode}`, { cause: error });
@@ -77,7 +80,7 @@ function refusal(error: webApi.WebAPIPlatformError): DeliveryError {
   if (!/^\w{1,80}$/.test(code)) return new DeliveryError('unknown_outcome', 'not_json', { cause: error });
   const problem = problemOf.get(code) ?? 'invalid';
   if (problem !== 'rate_limited') return new DeliveryError(problem, code, { cause: error });
-  const retryAfter = error.data.response_metadata?.retryAfter ?? defaultWait;
+  const retryAfter = waitOf(error.data.response_metadata?.retryAfter ?? 0);
   return new DeliveryError(problem, code, { cause: error, retryAfter });
 }
 

@@ -112,7 +112,7 @@ export async function respond(
   if (!isSlacks(url, apiUrl)) throw new DeliveryError('invalid', 'not_a_response_url_of_slack');
   const { status, statusText, retryAfter, text } = await postJson(url, body);
   const code = /"error":\s*"(\w+)"/.exec(text)?.[1];
-  if (status === 429) throw new webApi.WebAPIRateLimitedError(Number(retryAfter ?? 0));
+  if (status === 429) throw new webApi.WebAPIRateLimitedError(Number(retryAfter));
   if (code) throw new webApi.WebAPIPlatformError({ ok: false, error: code });
   if (status < 200 || status > 299) throw new webApi.WebAPIHTTPError(status, statusText, {}, text);
 }

@@ -275,6 +275,18 @@ describe('when the first way to answer fails', () => {
     expect(waits).toEqual([8_000, 7_000]);
   });
 
+  it.each([
+    ['no time', {}],
+    ['none at all', { 'retry-after': '0' }],
+    ['a date', { 'retry-after': 'Mon, 23 Nov 2026 09:01:00 GMT' }],
+  ])('takes the next way at once where the wait that is asked for is %s', async (_, headers) => {
+    await begin(async () => say('caller'));
+    slack.plan(/respond/, 429, {}, headers);
+    await deliver(payloads.command());
+    expect(shown().map(([method]) => method)).toEqual(['respond', 'chat.postEphemeral']);
+    expect(waits).toEqual([]);
+  });
+
   it('gives up when all ways keep failing, and says so', async () => {
     await begin(async () => say('caller'));
     for (let call = 0; call < 9; call++) slack.plan(/respond|chat/, ...down);

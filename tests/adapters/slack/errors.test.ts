@@ -74,6 +74,8 @@ describe('a refusal by Slack', () => {
     expect(await failure()).toMatchObject({ problem: 'rate_limited', retryAfter: 12 });
     slack.plan(/postMessage/, 200, { ok: false, error: 'ratelimited' });
     expect(await failure()).toMatchObject({ problem: 'rate_limited', retryAfter: 30 });
+    slack.plan(/postMessage/, 429, {}, { 'retry-after': '0' });
+    expect(await failure()).toMatchObject({ problem: 'rate_limited', retryAfter: 30 });
   });
 });
 
