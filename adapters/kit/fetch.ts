@@ -17,7 +17,7 @@ type Called = Pick<Response, 'ok' | 'status' | 'statusText' | 'url' | 'text' | '
  */
 export function createFetch(proxy: ProxyConfig | null): (url: string | URL, call?: Call) => Promise<Called> {
   const agent = proxy ? proxyAgent(proxy, { proxyTunnel: false }) : new Agent();
-  return async (url, { method = 'GET', ...call } = {}) => {
+  const called = async (url: string | URL, { method = 'GET', ...call }: Call): Promise<Called> => {
     const { href, origin, pathname, search } = new URL(url);
     const request = { ...call, method, origin, path: `${pathname}${search}` } as Dispatcher.RequestOptions;
     const { statusCode: status, statusText, headers, body } = await agent.request(request);
@@ -32,6 +32,18 @@ export function createFetch(proxy: ProxyConfig | null): (url: string | URL, call
       arrayBuffer: async () => new Uint8Array(bytes).buffer,
     };
   };
+  return (url, call = {}) => heeding(call.signal, called(url, call));
+}
+
+/** Rejects when the signal says so: undici heeds it only once there is a connection, and then sends nothing any more. */
+function heeding<T>(signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** A header that came more than once, once for each. */

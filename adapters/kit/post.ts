@@ -21,7 +21,9 @@ const longestAnswer = 10_000;
  */
 export function createPost({ timeout, proxy }: { timeout: number; proxy: ProxyConfig | null }): PostJson {
   const connections = { connections: mostConnections };
-  const agent = proxy ? proxyAgent(proxy, { ...connections, proxyTunnel: false }) : new Agent(connections);
+  const agent = proxy
+    ? proxyAgent(proxy, { ...connections, proxyTunnel: false, opening: timeout })
+    : new Agent(connections);
   return (url, body) => {
     const { origin, pathname, search } = new URL(url);
     const post = { origin, path: `${pathname}${search}`, method: 'POST', body: JSON.stringify(body) };

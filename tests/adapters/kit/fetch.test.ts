@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createFetch } from '../../../adapters/kit/fetch.ts';
 
@@ -56,6 +56,21 @@ describe('a call of an SDK', () => {
       await expect(createFetch(null)(url, { signal: AbortSignal.timeout(50) })).rejects.toMatchObject({
         name: 'TimeoutError',
       });
+  });
+
+  it('ends with its signal where there is no connection yet: at a silent host, behind a silent proxy, and at once', async () => {
+    const mute = createTcpServer(() => {}).listen(0, '127.0.0.1');
+    onTestFinished(() => void mute.close());
+    await once(mute, 'listening');
+    const host = `127.0.0.1:${(mute.address() as AddressInfo).port}`;
+    const behind = createFetch({ HTTPS_PROXY: `http://${host}` });
+    const ended = { name: 'TimeoutError' };
+    await expect(createFetch(null)(`https://${host}/`, { signal: AbortSignal.timeout(50) })).rejects.toMatchObject(
+      ended,
+    );
+    await expect(behind('https://slack.invalid/', { signal: AbortSignal.timeout(50) })).rejects.toMatchObject(ended);
+    const aborted = AbortSignal.abort(new DOMException('too late', 'TimeoutError'));
+    await expect(createFetch(null)(`http://${host}/`, { signal: aborted })).rejects.toMatchObject(ended);
   });
 
   it('goes by the proxy that is set, but for the hosts that are left out', async () => {

@@ -87,4 +87,25 @@ describe('posts of JSON', () => {
     expect(seen).toEqual([server.url]);
     expect((await open({ HTTP_PROXY, NO_PROXY: '127.0.0.1' })(server.url, {})).text).toBe('straight');
   });
+
+  it('find a proxy again that fell silent for a while, whatever they asked of it then', async () => {
+    const asked: Socket[] = [];
+    let isMute = true;
+    const proxy = createServer().listen(0, '127.0.0.1');
+    proxy.on('connect', (_, socket: Socket) => {
+      asked.push(socket);
+      if (!isMute) socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    onTestFinished(() => {
+      for (const socket of asked) socket.destroy();
+      proxy.close();
+    });
+    await once(proxy, 'listening');
+    const HTTPS_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const post = createPost({ timeout: 500, proxy: { HTTPS_PROXY } });
+    const outcome = () => post('https://slack.invalid/', {}).catch((error: Error) => error.message);
+    await Promise.all(Array.from({ length: 100 }, outcome));
+    isMute = false;
+    await expect.poll(outcome, { timeout: 15_000 }).toContain('403');
+  });
 });
