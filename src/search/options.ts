@@ -16,13 +16,16 @@ const barest = { fewest: 3, most: 6, longest: 250 };
  * it is no evidence. Without options the whole text is the stem.
  */
 export function splitOptions(text: string): PastedQuestion {
-  const found = labelled(text) ?? bulleted(text) ?? bare(text);
+  const found = mayHave.test(text) ? (labelled(text) ?? bulleted(text) ?? bare(text)) : null;
   if (!found) return { stem: text, options: [], wanted: 1 };
   const options = found.options
     .map(option => ({ ...option, text: withoutKey(option.text) }))
     .filter(option => option.text !== '');
   return { stem: found.stem, options, wanted: Math.min(wantedIn(found.stem), Math.max(options.length - 1, 1)) };
 }
+
+/** Most questions are one line without what closes a label, and need no closer look. */
+const mayHave = /[\n\r]|[a-f1-6*][.):\]]/i;
 
 type Split = { stem: string; options: Option[] };
 

@@ -21,9 +21,9 @@ const mostForgiven = 60;
  */
 export function createPhrases<T>(
   entries: Iterable<readonly [words: readonly string[], value: T]>,
-  mayForgive: (word: string) => boolean = () => false,
+  mayForgive?: (word: string) => boolean,
 ): FindPhrases<T> {
-  const values = new SearchableMap<T>();
+  const forgiven = mayForgive && { word: mayForgive, values: new SearchableMap<T>() };
   const exact = new Map<string, T>();
   const beginnings = new Set<string>();
   let longest = 0;
@@ -33,7 +33,7 @@ export function createPhrases<T>(
     if (!key || exact.has(key)) continue;
     exact.set(key, value);
     if (!exact.has(stemOf(joined))) exact.set(stemOf(joined), value);
-    values.set(key, value);
+    forgiven?.values.set(key, value);
     for (let length = 1; length <= joined.length; length++) beginnings.add(joined.slice(0, length));
     longest = Math.max(longest, words.length);
   }
@@ -42,8 +42,8 @@ export function createPhrases<T>(
     const key = keyOf(before, word);
     const value = exact.get(key);
     if (value !== undefined || !forgive || key.length < shortestForgiven || key.length > longestForgiven) return value;
-    if (budget.left-- <= 0) return undefined;
-    const near = [...values.fuzzyGet(key, key.length < shortestWithTwo ? 1 : 2).values()];
+    if (!forgiven || budget.left-- <= 0) return undefined;
+    const near = [...forgiven.values.fuzzyGet(key, key.length < shortestWithTwo ? 1 : 2).values()];
     return near.toSorted(([, a], [, b]) => a - b)[0]?.[0];
   };
 
@@ -55,7 +55,7 @@ export function createPhrases<T>(
     for (let to = from; to < words.length; to++) {
       const word = words[to] ?? '';
       if (word === '') break;
-      forgive ||= mayForgive(word);
+      forgive ||= forgiven?.word(word) ?? false;
       const value = lookUp(before, word, forgive, budget);
       if (value !== undefined) match = { value, from, to: to + 1 };
       before += word;
