@@ -18,7 +18,7 @@ export type Cards = ReturnType<typeof createCards>;
 export function createCards(db: Kysely<Tables>, desk: Desk, words: Pick<SqlWords, 'jsonRows' | 'skipLocked'>) {
   const uncarded = db.selectFrom('reviews').select('person').distinct().where(isUncarded);
   const findOf = compiledOnce(desk, uncarded.where('person', '=', ''));
-  const findAny = compiledOnce(desk, uncarded.limit(mostPersons));
+  const findAny = compiledOnce(desk, uncarded.limit(sql.lit(mostPersons)));
   const statements = statementsFor(db, words);
   const run = async <Row>(on: Kysely<Tables>, text: string, rows: readonly (readonly unknown[])[]): Promise<Row[]> =>
     (await on.executeQuery<Row>(CompiledQuery.raw(text, [JSON.stringify(rows)]))).rows;
@@ -68,7 +68,7 @@ export function createCards(db: Kysely<Tables>, desk: Desk, words: Pick<SqlWords
     },
     /** Brings some up to date that wait for it. Of whom somebody else writes just then, another time. */
     async bringUpSome(): Promise<void> {
-      const waiting = (await findAny([mostPersons])).map(({ person }) => person);
+      const waiting = (await findAny([])).map(({ person }) => person);
       if (waiting.length === 0) return;
       await db.transaction().execute(async on => {
         const free = words.skipLocked ? await unlocked(on, waiting, words.skipLocked) : waiting;
