@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { StartError } from './errors.ts';
 import type { Log } from './log.ts';
 
@@ -15,7 +16,7 @@ export type Http = {
   mount: Mount;
   /** Resolves to the port, also where 0 asked for any free one; rejects with a `StartError`. */
   listen(port: number): Promise<number>;
-  /** Takes no new requests and waits for the answers to those that are there, but not for long. */
+  /** Takes no new requests and waits for the answers to those that have come to the port, but not for long. */
   close(): Promise<void>;
 };
 
@@ -63,6 +64,8 @@ export function createHttp({ healthy, health = () => ({}), log, now, bounds }: H
   );
   server.maxConnections = most.connections;
   server.on('drop', () => refused('connections'));
+  let arrived = 0;
+  for (const event of ['connection', 'request']) server.on(event, () => void arrived++);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [path] = (request.url ?? '').split('?', 1);
@@ -72,6 +75,16 @@ export function createHttp({ healthy, health = () => ({}), log, now, bounds }: H
     if (rawBody === 'gone') return;
     if (rawBody === 'too large') return end(response, 413);
     await handler(Object.assign(request, { rawBody }), response);
+  }
+
+  /** Node takes one connection in a turn, and ends those that it has not taken or whose request it has not read. */
+  async function taken(until: () => boolean): Promise<void> {
+    for (let before = -1; before < arrived && !until(); ) {
+      before = arrived;
+      // The first one may still be of this turn, in which all was looked for already.
+      await nextTurn();
+      await nextTurn();
+    }
   }
 
   const mount: Mount = (method, path, handler) => void routes.set(`${method} ${path}`, handler);
@@ -92,7 +105,12 @@ export function createHttp({ healthy, health = () => ({}), log, now, bounds }: H
     },
     async close() {
       if (!server.listening) return;
-      const late = setTimeout(() => server.closeAllConnections(), most.closing);
+      let isLate = false;
+      const late = setTimeout(() => {
+        isLate = true;
+        server.closeAllConnections();
+      }, most.closing);
+      await taken(() => isLate);
       await new Promise(resolve => server.close(resolve));
       clearTimeout(late);
     },
