@@ -30,8 +30,11 @@ export function createRunning(process: Process, log: Log, report: (error: StartE
   const stops: (() => Promise<unknown>)[] = [];
   let ending: Promise<void> | undefined;
   const stopAll = async () => {
+    // A pause before a call that is made again holds no process, and where there is nothing else, Node would end in it.
+    const held = setInterval(() => {}, 60_000);
     for (const stop of stops.toReversed())
       await stop().catch(error => log.error({ err: error }, 'a part did not stop cleanly'));
+    clearInterval(held);
     process.exit();
   };
   const end = (code: number): Promise<void> => {
