@@ -107,29 +107,26 @@ function intoProbabilities(scores: Float64Array, model: LinearModel, features: F
 
 /**
  * Four classes at a time, whose sums stay out of memory meanwhile: with it training takes 0.6 of the time that it took with
- * one feature after the other. Each sum is made in the order of the features, so the weights are the same to the bit.
+ * one feature after the other. The last four may overlap with those before, and of less than
+ * four those before the first are kept nowhere. Each sum is made in the order of the features,
+ * so the weights are the same to the bit.
  */
 function intoScores(scores: Float64Array, { classes, weights }: LinearModel, { slots, values }: Features): void {
-  let c = 0;
-  for (; c + 4 <= classes; c += 4) {
+  for (let c = 0; c < classes; c += 4) {
+    const first = Math.min(c, classes - 4);
     let [one, two, three, four] = [0, 0, 0, 0];
     for (let i = 0; i < slots.length; i++) {
-      const at = (slots[i] ?? 0) * classes + c;
+      const at = (slots[i] ?? 0) * classes + first;
       const value = values[i] ?? 0;
       one += (weights[at] ?? 0) * value;
       two += (weights[at + 1] ?? 0) * value;
       three += (weights[at + 2] ?? 0) * value;
       four += (weights[at + 3] ?? 0) * value;
     }
-    scores[c] = one;
-    scores[c + 1] = two;
-    scores[c + 2] = three;
-    scores[c + 3] = four;
-  }
-  for (; c < classes; c++) {
-    let sum = 0;
-    for (let i = 0; i < slots.length; i++) sum += (weights[(slots[i] ?? 0) * classes + c] ?? 0) * (values[i] ?? 0);
-    scores[c] = sum;
+    scores[first] = one;
+    scores[first + 1] = two;
+    scores[first + 2] = three;
+    scores[first + 3] = four;
   }
 }
 
