@@ -14,7 +14,7 @@ const leastPlayers = 3;
 let collator: Intl.Collator | undefined;
 
 /** Names in the same order on every machine, whatever its language. */
-function byName(a: string, b: string): number {
+export function byName(a: string, b: string): number {
   // Made for the first board, as the tables behind it take a start 10 ms and 3 MB.
   collator ??= new Intl.Collator('en', { numeric: true });
   return collator.compare(a, b);

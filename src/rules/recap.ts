@@ -1,5 +1,5 @@
 /** A channel's week as one recap: what was asked, how it went, and who keeps at it. */
-import { type Person, roundsInWeekOf } from './board.ts';
+import { byName, type Person, roundsInWeekOf } from './board.ts';
 import { type Round, scoredStatuses } from './round.ts';
 import { nextWindow, type Schedule } from './schedule.ts';
 import { judgedPicks, type PickRecord, teamScore } from './score.ts';
@@ -49,7 +49,12 @@ export function recapOf(
   });
   const [hardest] = asked.filter(one => one.answered > 0).toSorted((a, b) => a.percent - b.percent);
   const byTopic = Map.groupBy(judgedPicks(week, picks), ({ topic }) => topic);
-  const weak = [...byTopic].map(([topic, own]) => ({ topic, percent: shareOf(own).percent }));
+  // In the order in which they were asked, so that equal ones do not change places with how the picks were read.
+  const topics = new Set(week.flatMap(({ questions }) => questions.map(({ topic }) => topic)));
+  const weak = [...topics].flatMap(topic => {
+    const own = byTopic.get(topic);
+    return own ? [{ topic, percent: shareOf(own).percent }] : [];
+  });
   const tookPart = new Set(judgedPicks(week, picks).map(({ user }) => user));
   const streaks = people
     .filter(({ user, hidden }) => !hidden && tookPart.has(user))
@@ -62,7 +67,7 @@ export function recapOf(
       .filter(one => one.percent <= wellKnown)
       .toSorted((a, b) => a.percent - b.percent)
       .slice(0, mostTopics),
-    streaks: streaks.toSorted((a, b) => b.length - a.length),
+    streaks: streaks.toSorted((a, b) => b.length - a.length || byName(a.name, b.name)),
   };
 }
 
