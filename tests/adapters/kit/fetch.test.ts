@@ -1,18 +1,8 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createFetch } from '../../../adapters/kit/fetch.ts';
-
-async function serve(listener: RequestListener): Promise<{ server: Server; url: string }> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  await once(server, 'listening');
-  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/users.info?of=U1` };
-}
+import { expectProxied, serve } from './serve.ts';
 
 describe('a call of an SDK', () => {
   it('brings its method, headers and body, and gives the answer', async () => {
@@ -73,17 +63,6 @@ describe('a call of an SDK', () => {
     await expect(createFetch(null)(`http://${host}/`, { signal: aborted })).rejects.toMatchObject(ended);
   });
 
-  it('goes by the proxy that is set, but for the hosts that are left out', async () => {
-    const seen: string[] = [];
-    const proxy = await serve((request, response) => {
-      seen.push(request.url ?? '');
-      response.end('by the proxy');
-    });
-    const server = await serve((_, response) => void response.end('straight'));
-    const HTTP_PROXY = new URL(proxy.url).origin;
-    expect(await (await createFetch({ HTTP_PROXY })(server.url)).text()).toBe('by the proxy');
-    expect(seen).toEqual([server.url]);
-    const NO_PROXY = '127.0.0.1';
-    expect(await (await createFetch({ HTTP_PROXY, NO_PROXY })(server.url)).text()).toBe('straight');
-  });
+  it('goes by the proxy that is set, but for the hosts that are left out', () =>
+    expectProxied(async (proxy, url) => (await createFetch(proxy)(url)).text()));
 });

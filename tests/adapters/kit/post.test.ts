@@ -1,23 +1,12 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createPost } from '../../../adapters/kit/post.ts';
 import type { ProxyConfig } from '../../../src/config.ts';
+import { expectProxied, serve } from './serve.ts';
 
 const open = (proxy: ProxyConfig | null = null) => createPost({ timeout: 5_000, proxy });
-
-async function serve(listener: RequestListener): Promise<{ server: Server; url: string; sockets: Set<Socket> }> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  const sockets = new Set<Socket>();
-  server.on('connection', socket => sockets.add(socket));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  await once(server, 'listening');
-  return { server, sockets, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/answer` };
-}
 
 describe('posts of JSON', () => {
   it('bring the body, and give status, reason and text', async () => {
@@ -75,18 +64,8 @@ describe('posts of JSON', () => {
     expect([status, text.length]).toEqual([302, 10_000]);
   });
 
-  it('go by the proxy that is set, but for the hosts that are left out', async () => {
-    const seen: string[] = [];
-    const proxy = await serve((request, response) => {
-      seen.push(request.url ?? '');
-      response.end('by the proxy');
-    });
-    const server = await serve((_, response) => void response.end('straight'));
-    const HTTP_PROXY = new URL(proxy.url).origin;
-    expect((await open({ HTTP_PROXY })(server.url, {})).text).toBe('by the proxy');
-    expect(seen).toEqual([server.url]);
-    expect((await open({ HTTP_PROXY, NO_PROXY: '127.0.0.1' })(server.url, {})).text).toBe('straight');
-  });
+  it('go by the proxy that is set, but for the hosts that are left out', () =>
+    expectProxied(async (proxy, url) => (await open(proxy)(url, {})).text));
 
   it('find a proxy again that fell silent for a while, whatever they asked of it then', async () => {
     const asked: Socket[] = [];
