@@ -10,7 +10,7 @@ type Posted = { status: number; statusText: string; retryAfter: string | undefin
 export type PostJson = (url: string, body: object) => Promise<Posted>;
 
 /** Connections to one host: as many as a burst of answers keeps busy, and few enough for any host and proxy. */
-const mostConnections = 64;
+const mostConnections = 256;
 /** Bytes of an answer that are kept. Slack says what is wrong in a few words. */
 const longestAnswer = 10_000;
 

@@ -4,6 +4,8 @@ import type { StartError } from '../errors.ts';
 export type SqlWords = {
   /** The function that makes rows of a JSON array. PostgreSQL's `json` would be parsed anew for every value read. */
   jsonRows: 'json_each' | 'jsonb_array_elements';
+  /** Rows of a group as the text of a JSON array, in the order given: of each an array of these columns. */
+  jsonLists(columns: readonly RawBuilder<unknown>[], order: RawBuilder<unknown>): RawBuilder<string | null>;
   /** Drops what earlier versions deleted without overwriting it. */
   compact: '' | 'vacuum';
   /** Locks the rows of a query and passes over those that another process holds; '' where writers wait anyway. */

@@ -305,6 +305,21 @@ async function askedNow({ schema }: Kysely<unknown>): Promise<void> {
 }
 
 /**
+ * A place's questions of years are read together, for a standing and to deal the next ones, and each stands on a page of
+ * the table of its own: the index holds what is read of them. Nobody looks for cards by the day on which they are due:
+ * a person's are read together too, and each answer paid for the index.
+ */
+async function read({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createIndex('round_questions_read')
+    .on('round_questions')
+    .columns(['round', 'position', 'item', 'topic', 'right_options', 'option_order', 'voided', 'told'])
+    .columns(['answered', 'correct'])
+    .execute();
+  await schema.dropIndex('cards_due').execute();
+}
+
+/**
  * Every step of the schema, run in the order of the names. To change the schema add a step with the next number and
  * bring src/store/tables.ts up to date; never edit or remove a step that was released. Steps only go up.
  */
@@ -330,4 +345,5 @@ export const migrations: Record<string, Migration> = {
   '0016_rounds_of_places': { up: roundsOfPlaces },
   '0016_sources': { up: sources },
   '0017_asked_now': { up: askedNow },
+  '0018_read': { up: read },
 };

@@ -40,6 +40,8 @@ export async function openPostgres(url: string, log: Log, observe?: Observe): Pr
     desk: { run: preparing(pool, observe), together: null, all: pipelined(pool, observe), rest: () => {} },
     words: {
       ...{ jsonRows: 'jsonb_array_elements', skipLocked: 'for update skip locked', held: 'for share', compact: '' },
+      jsonLists: (columns, order) =>
+        sql`cast(json_agg(json_build_array(${sql.join(columns)}) order by ${order}) as text)`,
       // It takes the index of the column where the order of the database is that of the bytes.
       begins: (column, text) => sql`starts_with(${column}, ${text})`,
       clock: 'cast(extract(epoch from clock_timestamp()) * 1000 as bigint)',

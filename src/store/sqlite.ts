@@ -36,6 +36,7 @@ export async function openSqlite(path: string, log: Log, observe?: Observe): Pro
       tables: inMemory ? tablesInMemory(file) : null,
       words: {
         ...{ jsonRows: 'json_each', skipLocked: '', held: '', compact: 'vacuum' },
+        jsonLists: (columns, order) => sql`json_group_array(json_array(${sql.join(columns)}) order by ${order})`,
         // Its order is that of the bytes, so that the index of the column finds them.
         begins: (column, text) => sql`(${column} >= ${text} and ${column} < ${`${text}${lastLetter}`})`,
         clock: "cast(unixepoch('subsec') * 1000 as integer)",

@@ -1,5 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
+import { compiledOnce } from '../compiled.ts';
+import type { Desk } from '../database.ts';
 import { isOpen } from '../exceptions.ts';
 import { startOfDay } from '../gaps.ts';
 import { reportSubject } from '../quiz/item-stats.ts';
@@ -28,70 +30,81 @@ export type Evidence = {
 /** A question of the bank that was reported. */
 export type ReportedItem = { item: string; reports: number; comments: string[]; at: number };
 
-/** All that was asked in vain or found at fault since then, a row for each wording. */
-export async function findEvidence(db: Kysely<Tables>, since: Temporal.Instant): Promise<Evidence[]> {
-  const found = new Map<string, Evidence>();
-  for await (const { wording, ...asked } of askedSince(db, since)) {
-    const known = found.get(wording);
-    found.set(wording, {
-      ...{ wording, text: asked.text, askedOn: asked.at, guide: later(known?.guide, asked.guide), faults: [] },
-      missed: (known?.missed ?? 0) + asked.missed,
-      unpressed: (known?.unpressed ?? 0) + asked.unpressed,
-    });
-  }
-  for (const { wording, question, ...fault } of await findFaults(db, since)) {
-    const known = found.get(wording) ?? {
-      wording,
-      text: question,
-      missed: 0,
-      unpressed: 0,
-      askedOn: null,
-      guide: null,
-      faults: [],
-    };
-    found.set(wording, { ...known, faults: [...known.faults, fault] });
-  }
-  return [...found.values()];
+/** To find all that was asked in vain or found at fault since then, a row for each wording. */
+export function createFindEvidence(db: Kysely<Tables>, desk: Desk): (since: Temporal.Instant) => Promise<Evidence[]> {
+  const findNextDay = createFindNextDay(db, desk);
+  return async since => {
+    const found = new Map<string, Evidence>();
+    for await (const { wording, ...asked } of askedSince(findNextDay, since)) {
+      const known = found.get(wording);
+      found.set(wording, {
+        ...{ wording, text: asked.text, askedOn: asked.at, guide: later(known?.guide, asked.guide), faults: [] },
+        missed: (known?.missed ?? 0) + asked.missed,
+        unpressed: (known?.unpressed ?? 0) + asked.unpressed,
+      });
+    }
+    for (const { wording, question, ...fault } of await findFaults(db, since)) {
+      const known = found.get(wording) ?? {
+        wording,
+        text: question,
+        missed: 0,
+        unpressed: 0,
+        askedOn: null,
+        guide: null,
+        faults: [],
+      };
+      found.set(wording, { ...known, faults: [...known.faults, fault] });
+    }
+    return [...found.values()];
+  };
 }
+
+/** What was asked in vain in one wording on a day, which is given by its beginning. */
+type Asked = { at: number; wording: string; text: string; missed: number; all: number; guide: string };
 
 /**
  * What was asked in vain, one day after the other and a row for each wording in it, so that nobody waits until all of a
  * quarter of a year is read.
  */
-async function* askedSince(db: Kysely<Tables>, since: Temporal.Instant) {
+async function* askedSince(findNextDay: (after: number) => Promise<Asked[]>, since: Temporal.Instant) {
   for (let after = startOfDay(since) - 1; ; ) {
-    const day = await nextDay(db, after);
-    if (day === null) return;
-    after = day;
+    const rows = await findNextDay(after);
+    const [first] = rows;
+    if (!first) return;
+    after = first.at;
+    for (const { missed, all, ...row } of rows)
+      yield { ...row, missed: Number(missed), unpressed: Number(all) - Number(missed) };
     // SQLite answers at once, so that without it nothing else would come between.
     await nextTurn();
-    const rows = await db
+  }
+}
+
+/** To find what was asked in vain on the first day after another on which anything was. */
+function createFindNextDay(db: Kysely<Tables>, desk: Desk): (after: number) => Promise<Asked[]> {
+  const day = db
+    .selectFrom('questions')
+    .select(({ fn }) => fn.min('at').as('first'))
+    .where('at', '>', 0)
+    .where(isOpen);
+  const find = compiledOnce(
+    desk,
+    db
       .selectFrom('questions')
       .select(({ fn, case: when }) => [
+        'at',
         'wording',
         fn.max('text').as('text'),
-        fn.sum<number>(when().when('outcome', '=', 'none').then(1).else(0).end()).as('missed'),
+        fn
+          .sum<number>(when().when('outcome', '=', sql.lit('none')).then(sql.lit(1)).else(sql.lit(0)).end())
+          .as('missed'),
         fn.countAll<number>().as('all'),
         fn.max('guide').as('guide'),
       ])
       .where('at', '=', day)
       .where(isOpen)
-      .groupBy('wording')
-      .execute();
-    for (const { missed, all, ...row } of rows)
-      yield { ...row, at: day, missed: Number(missed), unpressed: all - Number(missed) };
-  }
-}
-
-/** The first day after that one on which anything was asked in vain. */
-async function nextDay(db: Kysely<Tables>, after: number): Promise<number | null> {
-  const { first } = await db
-    .selectFrom('questions')
-    .select(({ fn }) => fn.min<number | null>('at').as('first'))
-    .where('at', '>', after)
-    .where(isOpen)
-    .executeTakeFirstOrThrow();
-  return first;
+      .groupBy(['at', 'wording']),
+  );
+  return after => find([after]);
 }
 
 /** The later of two versions, as texts. */

@@ -5,7 +5,7 @@ import type { Desk } from '../database.ts';
 import { know, type Who } from '../people.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
-import { type Evidence, findEvidence, findReportedItems, type ReportedItem } from './evidence.ts';
+import { createFindEvidence, type Evidence, findReportedItems, type ReportedItem } from './evidence.ts';
 import { createNewsStore, type NewsStore, replaceAnswered } from './news.ts';
 import { createSuggestionStore, type SuggestionStore } from './suggestions.ts';
 import type { DecisionKind } from './tables.ts';
@@ -71,7 +71,7 @@ export function createInboxStore(db: Kysely<Tables>, desk: Desk): InboxStore {
     db.selectFrom('decisions').select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('at').as('at')]),
   );
   return {
-    evidence: since => findEvidence(db, since),
+    evidence: createFindEvidence(db, desk),
     reportedItems: since => findReportedItems(db, since),
     async decisions() {
       const rows = await db.selectFrom('decisions').selectAll().orderBy('at').orderBy('subject').execute();

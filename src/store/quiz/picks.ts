@@ -9,7 +9,7 @@ import type { PickRecord } from '../../rules/score.ts';
 import type { Batch } from '../batch.ts';
 import type { Insertion, Written } from '../bulk.ts';
 import { compiledOnce } from '../compiled.ts';
-import type { Desk } from '../database.ts';
+import type { Desk, SqlWords } from '../database.ts';
 import type { Keyed } from '../keyed.ts';
 import { storable } from '../storable.ts';
 import type { Tables } from '../tables.ts';
@@ -22,7 +22,7 @@ import {
   type ItemStats,
   isAnswer,
 } from './item-stats.ts';
-import { readOptions, writeOptions } from './round-rows.ts';
+import { questionsIn, questionsWith, readOptions, writeOptions } from './round-rows.ts';
 import { readable, readInstant } from './unreadable.ts';
 
 /** Somebody pressed the button of an option: `choice` is its number in the bank. */
@@ -56,12 +56,13 @@ export type PickStore = {
 export function createPickStore(
   db: Kysely<Tables>,
   desk: Desk,
+  words: SqlWords,
   batch: Batch<Insertion, Written>,
   keyed: Keyed,
 ): PickStore {
   return {
     ...writing(db, batch, keyed),
-    ...counting(db, desk),
+    ...counting(db, desk, words),
     ...listing(db, desk),
     itemStats: () => findItemStats(db),
     itemFigures: item => findItemFigures(db, item),
@@ -96,40 +97,37 @@ function writing(
   };
 }
 
-function counting(db: Kysely<Tables>, desk: Desk): Pick<PickStore, 'askedIn' | 'lastPlayed'> {
+/** What is read of a question that was asked, in the order of its columns. */
+type AskedRow = { item: string; voided: number; order: string; answered: number; right: number };
+
+function counting(db: Kysely<Tables>, desk: Desk, words: SqlWords): Pick<PickStore, 'askedIn' | 'lastPlayed'> {
   const findAsked = compiledOnce(
     desk,
     db
       .selectFrom('rounds')
-      .innerJoin('round_questions', 'round_questions.round', 'rounds.id')
-      .select([
-        'rounds.id as round',
-        'round_questions.item as item',
-        'round_questions.voided as voided',
-        'round_questions.option_order as order',
-        answeredBy.as('answered'),
-        correctBy.as('right'),
-      ])
+      .select(questionsWith(words, ['item', 'voided', 'option_order', answeredBy, correctBy]))
       .where('place', '=', '')
       .where(
         'status',
         'in',
         shownStatuses.map(status => sql.lit(status)),
       )
-      .orderBy('rounds.opens')
-      .orderBy('position'),
+      .orderBy('opens'),
   );
   return {
     async askedIn(place) {
-      const rows = await findAsked([place]);
-      const asked = Map.groupBy(rows, ({ round }) => round).values();
-      return Array.from(asked, questions =>
-        questions.map(({ round: _, order, voided, ...one }) => ({
-          ...one,
-          order: [...order].map(Number),
-          voided: voided === 1,
-        })),
+      const asked = (await findAsked([place])).map(({ questions }) =>
+        questionsIn<AskedRow>(['item', 'voided', 'order', 'answered', 'right'], questions),
       );
+      return asked
+        .filter(questions => questions.length > 0)
+        .map(questions =>
+          questions.map(({ order, voided, ...one }) => ({
+            ...one,
+            order: [...order].map(Number),
+            voided: voided === 1,
+          })),
+        );
     },
     async lastPlayed(place, count) {
       // The rounds first: those of years would be counted for the few that are asked for.

@@ -31,9 +31,9 @@ export function createQuizStore(
   return {
     ...createScheduleStore(db, desk, words),
     ...createClaimStore(db, rounds, words, delivers),
-    ...createRoundStore(db, desk),
+    ...createRoundStore(db, desk, words),
     ...createPostStore(db),
-    ...createPickStore(db, desk, batch, keyed),
+    ...createPickStore(db, desk, words, batch, keyed),
     ...createClockStore(db),
   };
 }

@@ -1,10 +1,11 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type AliasedRawBuilder, type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { MessageRef, PlaceRef, UserRef } from '../../chat.ts';
 import type { DealtQuestion } from '../../rules/deal.ts';
 import type { OptionSet } from '../../rules/options.ts';
 import { isRoundStatus, type Round, type RoundQuestion } from '../../rules/round.ts';
 import { type PauseReason, pauseReasons } from '../../rules/schedule.ts';
 import { isZone } from '../../rules/zones.ts';
+import type { SqlWords } from '../database.ts';
 import type { Tables } from '../tables.ts';
 import { readable, readColumn, readDate, readInstant } from './unreadable.ts';
 
@@ -82,6 +83,25 @@ export type PastRound = Pick<RoundRow, (typeof pastColumns)[number]>;
 type PastQuestion = Pick<QuestionRow, (typeof pastQuestionColumns)[number]>;
 export type ReadRound = Pick<RoundRow, (typeof roundColumns)[number]>;
 export type ReadQuestion = Pick<QuestionRow, (typeof questionColumns)[number]>;
+
+/**
+ * The questions of a round as one text, for a place that has had thousands: to read a row of each took longer than all
+ * else. `columns` are those of its table, by their names, or what is computed of them. `questionsIn` reads it.
+ */
+export function questionsWith(
+  { jsonLists }: SqlWords,
+  columns: readonly (keyof QuestionRow | RawBuilder<unknown>)[],
+): AliasedRawBuilder<string | null, 'questions'> {
+  const values = columns.map(column => (typeof column === 'string' ? sql.ref(column) : column));
+  const lists = jsonLists(values, sql.ref('position'));
+  return sql<string | null>`(select ${lists} from round_questions where round = rounds.id)`.as('questions');
+}
+
+/** The questions in a text, each with its values under these names. */
+export function questionsIn<Row extends object>(names: readonly (keyof Row & string)[], text: string | null): Row[] {
+  const lists: unknown[][] = text === null ? [] : JSON.parse(text);
+  return lists.map(values => Object.fromEntries(names.map((name, i) => [name, values[i]])) as Row);
+}
 
 /** Rounds with their questions, in the order of the rows; those that cannot be read are handed to `aside`. */
 export async function withQuestions(

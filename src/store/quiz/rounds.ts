@@ -3,18 +3,17 @@ import type { PlaceRef, UserRef } from '../../chat.ts';
 import { liveStatuses, type Round } from '../../rules/round.ts';
 import { roundId } from '../../rules/round-id.ts';
 import { compiledOnce } from '../compiled.ts';
-import type { Desk } from '../database.ts';
+import type { Desk, SqlWords } from '../database.ts';
 import { isTakenOut, isUncounted } from '../exceptions.ts';
 import type { Who } from '../people.ts';
 import type { Tables } from '../tables.ts';
 import {
-  type PastRound,
   pastColumns,
   pastOf,
   pastQuestionColumns,
   questionColumns,
-  type ReadQuestion,
-  type ReadRound,
+  questionsIn,
+  questionsWith,
   roundColumns,
   roundOf,
   type StoredRound,
@@ -52,8 +51,8 @@ export type RoundStore = {
   takenOutItems(place: PlaceRef | null, who: Who): Promise<ReadonlySet<string>>;
 };
 
-export function createRoundStore(db: Kysely<Tables>, desk: Desk): RoundStore {
-  return { ...changing(db), ...reading(db, desk) };
+export function createRoundStore(db: Kysely<Tables>, desk: Desk, words: SqlWords): RoundStore {
+  return { ...changing(db), ...reading(db, desk, words) };
 }
 
 function changing(db: Kysely<Tables>): Pick<RoundStore, 'addRound' | 'voidQuestion' | 'settleVoids'> {
@@ -119,22 +118,22 @@ function changing(db: Kysely<Tables>): Pick<RoundStore, 'addRound' | 'voidQuesti
 function reading(
   db: Kysely<Tables>,
   desk: Desk,
+  words: SqlWords,
 ): Pick<RoundStore, 'round' | 'roundsOf' | 'historyOf' | 'liveItems' | 'isLive' | 'takenOutItems'> {
   const findRound = compiledOnce(desk, db.selectFrom('rounds').selectAll().where('id', '=', ''));
   const findQuestions = compiledOnce(
     desk,
     db.selectFrom('round_questions').selectAll().where('round', '=', '').orderBy('position'),
   );
-  // A round comes once for each of its questions, and one without any once.
-  const roundsOfPlace = db
-    .selectFrom('rounds')
-    .leftJoin('round_questions', 'round_questions.round', 'rounds.id')
-    .where('place', '=', '')
-    .orderBy('opens')
-    .orderBy('number')
-    .orderBy('position');
-  const findRoundsOf = compiledOnce(desk, roundsOfPlace.select(roundColumns).select(questionColumns));
-  const findHistory = compiledOnce(desk, roundsOfPlace.select(pastColumns).select(pastQuestionColumns));
+  const roundsOfPlace = db.selectFrom('rounds').where('place', '=', '').orderBy('opens').orderBy('number');
+  const findRoundsOf = compiledOnce(
+    desk,
+    roundsOfPlace.select(roundColumns).select(questionsWith(words, questionColumns)),
+  );
+  const findHistory = compiledOnce(
+    desk,
+    roundsOfPlace.select(pastColumns).select(questionsWith(words, pastQuestionColumns)),
+  );
   const seen = placesSeen(db);
   const isLive = sql<boolean>`status in (${sql.join(liveStatuses.map(status => sql.lit(status)))})`;
   // By the places first, as most rounds there ever were are over.
@@ -175,13 +174,10 @@ function reading(
       return row ? (readable([row], one => roundOf(one, questions))[0] ?? null) : null;
     },
     async roundsOf(place) {
-      const rows = await findRoundsOf([place]);
-      const byRound = Map.groupBy(rows, ({ id }) => id);
-      return readable([...byRound.values()], same => roundOf(same[0] as ReadRound, same.filter(hasQuestion)));
+      return readable(await findRoundsOf([place]), row => roundOf(row, questionsIn(questionColumns, row.questions)));
     },
     async historyOf(place) {
-      const byRound = Map.groupBy(await findHistory([place]), ({ id }) => id);
-      return readable([...byRound.values()], same => pastOf(same[0] as PastRound, same.filter(hasQuestion)));
+      return readable(await findHistory([place]), row => pastOf(row, questionsIn(pastQuestionColumns, row.questions)));
     },
     async liveItems(place, { user, person }) {
       const rows = await findLive([user, person, place ?? '']);
@@ -196,10 +192,6 @@ function reading(
     },
   };
 }
-
-/** Where one column of a question is there, all are that were asked for. */
-type WithQuestion<Row> = Row & { [Column in keyof Row & keyof ReadQuestion]: ReadQuestion[Column] };
-const hasQuestion = <Row extends { item: string | null }>(row: Row): row is WithQuestion<Row> => row.item !== null;
 
 /** With `seen`: this place, and those in which a user, or any user that is the same person, has answered. */
 const placesSeen = (db: Kysely<Tables>) =>

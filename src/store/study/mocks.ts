@@ -117,7 +117,7 @@ export function createMockStore(
       return row && questions ? { ...outlineOf(row), questions, ...marksIn(row) } : null;
     },
     async lastMocks(person) {
-      const rows = await handedIn(db, person).limit(keptMocks).execute();
+      const rows = await handedIn(db, person).selectAll().limit(keptMocks).execute();
       return rows.flatMap(row => mockOf(row, []) ?? []);
     },
     beginMock: (heard, begun) =>
@@ -195,7 +195,6 @@ function marksIn({ own, others }: { own: string | null; others: string | null })
 const handedIn = (on: Kysely<Tables>, person: PersonRef) =>
   on
     .selectFrom('mocks')
-    .selectAll()
     .where('person', '=', person)
     .where('handed', 'is not', null)
     .orderBy('handed', 'desc')
@@ -264,8 +263,8 @@ async function handIn(
     const old = await mockIn(on, person, id).executeTakeFirst();
     return old ? mockOf(old, []) : null;
   }
-  const mock = mockOf(row, await answersIn(on, person, id).execute());
-  await on.deleteFrom('mock_answers').where('person', '=', person).where('mock', '=', id).execute();
+  const answers = on.deleteFrom('mock_answers').where('person', '=', person).where('mock', '=', id);
+  const mock = mockOf(row, await answers.returning(answerColumns).execute());
   if (!mock?.answers.some(({ choices }) => choices.length > 0)) {
     await on.deleteFrom('mocks').where('person', '=', person).where('id', '=', id).execute();
     return null;
@@ -274,16 +273,18 @@ async function handIn(
     const { choices } = mock.answers[number] ?? noAnswer;
     return { choices: [...choices], right: judge(question, choices) };
   });
-  await keepReviews(on, heard, mock, results, cards);
-  await on
+  const write = on
     .updateTable('mocks')
     .set({ results: JSON.stringify(results) })
     .where('person', '=', person)
-    .where('id', '=', id)
-    .execute();
-  const old = await handedIn(on, person).execute();
-  for (const { id: one } of old.slice(keptMocks))
-    await on.deleteFrom('mocks').where('person', '=', person).where('id', '=', one).execute();
+    .where('id', '=', id);
+  const forget = on
+    .deleteFrom('mocks')
+    .where('person', '=', person)
+    .where('handed', 'is not', null)
+    .where('id', 'not in', handedIn(on, person).select('id').limit(sql.lit(keptMocks)));
+  // A server is not waited for between them.
+  await Promise.all([write.execute(), forget.execute(), keepReviews(on, heard, mock, results, cards)]);
   return { ...mock, results };
 }
 
