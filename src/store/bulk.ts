@@ -205,13 +205,24 @@ type Row = { [Table in keyof typeof specs]: { table: Table; row: Tables[Table] }
  */
 export type Insertion = Row & { claim?: Tables['events'] };
 
-/** What a row is known by among all that are written. */
-export const keyOf = (table: keyof typeof specs, row: Readonly<Record<string, unknown>>): string =>
-  `${table}\n${specs[table].key.map(column => row[column]).join('\n')}`;
+/** What a row is known by among those of its table. Where that is one column, it is that very text, which no map has to read anew. */
+export function keyOf(table: keyof typeof specs, row: Readonly<Record<string, unknown>>): string {
+  const [first = '', ...more] = specs[table].key;
+  return more.length === 0
+    ? String(row[first])
+    : more.reduce((key, column) => `${key}\n${row[column]}`, row[first] as string);
+}
+
+/**
+ * What a row is known by among those of all tables. Their keys differ by themselves but for that of a mention, which is the
+ * one of its event: were two the same, one would wait for the next commit.
+ */
+const uniqueKey = (table: keyof typeof specs, row: Readonly<Record<string, unknown>>): string =>
+  table === 'mentions' ? `mention\n${keyOf(table, row)}` : keyOf(table, row);
 
 /** What rows have in common that build on each other. */
 export const buildsOn = ({ table, row }: Insertion): string | undefined =>
-  'becomes' in specs[table] ? keyOf(table, row) : undefined;
+  'becomes' in specs[table] ? uniqueKey(table, row) : undefined;
 
 /** What was written last. A row that changed nothing says nothing, and is told so. */
 export const lastWritten = (earlier: Written, later: Written): Written =>
@@ -222,7 +233,7 @@ const isEmpty = (written: Written): boolean => Object.keys(written).length === 0
 /** What no two rows of one commit have in common. */
 export const keysOf = ({ table, row, claim }: Insertion): string[] => {
   if ('lastStands' in specs[table]) return [];
-  return claim ? [keyOf(table, row), keyOf('events', claim)] : [keyOf(table, row)];
+  return claim ? [uniqueKey(table, row), keyOf('events', claim)] : [uniqueKey(table, row)];
 };
 
 /** What the database says of a row that it wrote: its key, and what it became where that is not what was given. */

@@ -32,17 +32,19 @@ export function bulkWriter(
     }),
   );
   return async lot => {
-    const written = new Map<string, Written>();
-    for (const [table, rows] of await commit(rowsOf(lot))) for (const row of rows) written.set(keyOf(table, row), row);
+    const returned = await commit(rowsOf(lot));
+    const written = new Map(Array.from(returned, ([table, rows]) => [table, byKey(table, rows)]));
     const effects = new Map<Insertion, Written>();
     for (const one of lot) {
-      const row = written.get(keyOf(one.table, one.row));
+      const row = written.get(one.table)?.get(keyOf(one.table, one.row));
       if (row) effects.set(one, row);
-      else if (one.claim && written.has(keyOf('events', one.claim))) effects.set(one, {});
+      else if (one.claim && written.get('events')?.has(one.claim.event_id)) effects.set(one, {});
     }
     return effects;
   };
 }
+
+const byKey = (table: Table, rows: readonly Written[]) => new Map(rows.map(row => [keyOf(table, row), row]));
 
 const listed = new Map(tables.map(([name, spec]) => [name, valuesOf(spec)]));
 

@@ -7,7 +7,7 @@ import type { Tables } from '../tables.ts';
 type CardKey = Pick<Tables['cards'], 'person' | 'item'>;
 
 /** Persons whose cards are brought up to date in one commit. */
-const mostPersons = 20;
+const mostPersons = 50;
 
 /** As it stands in the index of these. */
 export const isUncarded = sql<boolean>`carded = ${sql.lit(0)}`;
