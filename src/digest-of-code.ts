@@ -7,6 +7,7 @@ const code = [
   'digest.ts',
   'digest-of-code.ts',
   'errors.ts',
+  'packed.ts',
   'knowledge',
   'search',
   'text',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { threadId } from 'node:worker_threads';
 import { digestOf } from './digest.ts';
 import { digestOfCode } from './digest-of-code.ts';
 import type { Guide } from './knowledge/guide.ts';
+import { pack, unpack } from './packed.ts';
 import type { Progress } from './progress.ts';
 import { createSearch, type Models, type Search, trainOn } from './search/search.ts';
 
@@ -58,14 +58,18 @@ export function searchLater({ guide, models }: Prepared): Search {
 }
 
 /** Stands before the bytes of a cache: it fits no others, nor any other sources. */
-const sealOf = (sources: string, bytes: Buffer): Buffer => createHash('sha256').update(sources).update(bytes).digest();
+function sealOf(sources: string, parts: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256').update(sources);
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+}
 const sealLength = 32;
 
 async function readCache(file: string, sources: string): Promise<Prepared | null> {
   try {
     const sealed = await readFile(file);
     const bytes = sealed.subarray(sealLength);
-    return sealOf(sources, bytes).equals(sealed.subarray(0, sealLength)) ? (deserialize(bytes) as Prepared) : null;
+    return sealOf(sources, [bytes]).equals(sealed.subarray(0, sealLength)) ? (unpack(bytes) as Prepared) : null;
   } catch {
     return null;
   }
@@ -78,8 +82,8 @@ async function readCache(file: string, sources: string): Promise<Prepared | null
 async function writeCache(folder: string, file: string, sources: string, prepared: Prepared): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
-  const bytes = serialize(prepared);
+  const parts = pack(prepared);
   const aside = `${file}.${process.pid}-${threadId}`;
-  await writeFile(aside, [sealOf(sources, bytes), bytes], { mode: 0o600 });
+  await writeFile(aside, [sealOf(sources, parts), ...parts], { mode: 0o600 });
   await rename(aside, file);
 }
