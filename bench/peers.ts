@@ -1,6 +1,7 @@
 import { answerTurns } from '../src/answers/turns.ts';
 import type { Guide } from '../src/knowledge/guide.ts';
 import { createSearch } from '../src/search/search.ts';
+import { trainOn } from '../src/search/training.ts';
 import { type Given, judge, type Labelled } from '../tests/eval/score.ts';
 import { anchorName, type Engine, miniSearch, peers } from './engines.ts';
 import { examplesOf, labelled, readGuide, type Section, sectionsOf } from './guide.ts';
@@ -50,7 +51,7 @@ function byEngine(engine: Engine, sections: readonly Section[]): Respond {
 }
 
 function bySmgov(guide: Guide): Respond {
-  const search = createSearch(guide);
+  const search = createSearch(guide, trainOn(guide));
   return ({ text, turns = [text] }) => {
     const [first = text, ...later] = turns;
     const { outcome, topics } = answerTurns(guide, search, [first, ...later]);

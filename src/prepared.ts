@@ -7,7 +7,7 @@ import { digestOfCode } from './digest-of-code.ts';
 import type { Guide } from './knowledge/guide.ts';
 import { pack, unpack } from './packed.ts';
 import type { Progress } from './progress.ts';
-import { createSearch, type Models, type Search, trainOn } from './search/search.ts';
+import { createSearch, type Models, type Search } from './search/search.ts';
 
 /** A guide with the models that were trained on it. */
 export type Prepared = { guide: Guide; models: Models };
@@ -29,8 +29,11 @@ export async function prepareGuide(
     const cached = await readCache(cacheFile(folder, caches), sources);
     if (cached) return cached;
   }
-  // The readers of YAML and Markdown are not needed while the cache is good, and loading them takes time.
-  const { loadGuide } = await import('./knowledge/load.ts');
+  // The readers of YAML and Markdown, and what is learned from, are not needed while the cache is good: loading them takes time.
+  const [{ loadGuide }, { trainOn }] = await Promise.all([
+    import('./knowledge/load.ts'),
+    import('./search/training.ts'),
+  ]);
   const guide = await loadGuide(folder, progress);
   const prepared = { guide, models: trainOn(guide, progress) };
   await writeCache(cacheFolder, cacheFile(folder, cacheFolder), sources, prepared).catch(() => undefined);

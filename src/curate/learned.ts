@@ -7,6 +7,7 @@ import type { Guide } from '../knowledge/guide.ts';
 import { loadGuide } from '../knowledge/load.ts';
 import { type Book, createBook, emptyBook, isWritten } from '../search/learned.ts';
 import { createSearch, type Search } from '../search/search.ts';
+import { trainOn } from '../search/training.ts';
 import type { Decision } from '../store/inbox/inbox-store.ts';
 import type { Store } from '../store/store.ts';
 import { clean, oneLine } from '../text/clean.ts';
@@ -79,7 +80,7 @@ async function written(folder: string, placed: readonly Decision[]): Promise<str
 
 /** A line for each placement and set in which it changes anything, then the sets with all of them. */
 function effects(guide: Guide, placed: readonly Decision[], sets: readonly LabelledSet[]): string[] {
-  const search = createSearch(guide);
+  const search = createSearch(guide, trainOn(guide));
   const each = placed.flatMap(one =>
     sets.flatMap(set => {
       const { changed, better, worse } = effectOn(guide, search, createBook(guide, [one]), set);

@@ -1,19 +1,18 @@
 import type { Guide } from '../knowledge/guide.ts';
-import type { Progress } from '../progress.ts';
 import { aspectWords } from '../text/english.ts';
 import { stemOf, tellingStems } from '../text/words.ts';
 import type { Bm25Index } from './bm25.ts';
-import { type LinearModel, probabilities, trainLinear } from './classifier.ts';
+import { type LinearModel, probabilities } from './classifier.ts';
 import { createCoverage } from './coverage.ts';
 import { classCount, examplesOf } from './examples.ts';
 import { featuresOf } from './features.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { decide, isBeyondVotes, signalsOf } from './gate.ts';
-import { createNeighbours, indexExamples, votesOf } from './neighbours.ts';
+import { createNeighbours, votesOf } from './neighbours.ts';
 import { createPassages, type PassageHit, textScores } from './passages.ts';
 import { leadIsBeyondVotes, rank } from './rank.ts';
-import { createReader, type Query, type Vocabulary, vocabularyOf } from './reader.ts';
-import { createEar, type Ear, type EarModel, trainEar } from './talk/ear.ts';
+import { createReader, type Query, type Vocabulary } from './reader.ts';
+import { createEar, type Ear, type EarModel } from './talk/ear.ts';
 import { createWeighing, type Weigh } from './weigh.ts';
 
 /** What was learned from a guide: its topics, and who speaks to the bot instead; its words, and its examples by them. */
@@ -29,10 +28,9 @@ export type Search = {
 };
 
 /**
- * Builds the indexes over a guide. The models were trained on the same guide ahead of time; without them, they are
- * trained here.
+ * Builds the indexes over a guide. The models were trained on the same guide.
  */
-export function createSearch(guide: Guide, models: Models = trainOn(guide)): Search {
+export function createSearch(guide: Guide, models: Models): Search {
   const classes = classCount(guide);
   const read = createReader(guide, models.vocabulary);
   const passages = createPassages(guide);
@@ -86,19 +84,6 @@ function isSettled({ candidates, signals }: Pick<Finding, 'candidates' | 'signal
 const isOnlyName = ({ named, besides }: Query, says: (word: string) => boolean): boolean =>
   named.length > 0 && besides.every(word => aspectWords.has(word) || says(word));
 const certain = { outcome: 'found', inScope: 1 } as const;
-
-/** Trains the model that ranks the topics of this guide and tells them from what is outside it, and that of talk. */
-export function trainOn(guide: Guide, progress: Progress = () => {}): Models {
-  const vocabulary = vocabularyOf(guide);
-  const read = createReader(guide, vocabulary);
-  const examples = examplesOf(guide);
-  const rows = examples.map(({ text, label }, i, { length }) => {
-    progress('reading examples', i, length);
-    return { features: featuresOf(read(text)), label };
-  });
-  const topics = trainLinear(rows, classCount(guide), { progress });
-  return { topics, talk: trainEar(guide), vocabulary, examples: indexExamples(examples) };
-}
 
 function withTopic(guide: Guide, { topic, passage, score }: PassageHit) {
   const found = guide.topics[topic];

@@ -8,6 +8,7 @@ import type { Guide } from '../../src/knowledge/guide.ts';
 import { asLikely, leadSignals } from '../../src/search/lead.ts';
 import { type PastedQuestion, splitOptions } from '../../src/search/options.ts';
 import { createSearch } from '../../src/search/search.ts';
+import { trainOn } from '../../src/search/training.ts';
 import { createEvidence, excludes, type OptionSignals, orderOf, scoreOf } from '../../src/search/weigh.ts';
 import { descend, dot, sumOf } from './fit.ts';
 import { pastedSet } from './pasted.ts';
@@ -21,7 +22,7 @@ type Read = ReturnType<ReturnType<typeof createEvidence>> &
   Omit<Known, 'options'> & { question: PastedQuestion; count: number };
 
 export function calibrateOptions(guide: Guide): void {
-  const evidence = createEvidence(guide, createSearch(guide).find);
+  const evidence = createEvidence(guide, createSearch(guide, trainOn(guide)).find);
   const read = (known: Known, count: number): Read => {
     const text = [known.stem, ...known.options.map((option, i) => `${'ABCDEF'[i]}. ${option}`)].join('\n');
     const question = splitOptions(text);

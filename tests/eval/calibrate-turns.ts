@@ -11,6 +11,7 @@ import { type Talk, talkAfter } from '../../src/answers/talk.ts';
 import { answerTurns } from '../../src/answers/turns.ts';
 import type { Guide, Topic } from '../../src/knowledge/guide.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
+import { trainOn } from '../../src/search/training.ts';
 import { withoutChatter } from '../../src/text/chatter.ts';
 import { descend, dot, sumOf } from './fit.ts';
 import { type Labelled, labelledSet } from './score.ts';
@@ -26,7 +27,7 @@ const decay = 0.5;
 type Row = { hand: string; values: number[]; leaning: Leaning };
 
 export function calibrateTurns(guide: Guide): void {
-  const search = createSearch(guide);
+  const search = createSearch(guide, trainOn(guide));
   const rowsOf = (hand: string): Row[] =>
     setOf(hand).flatMap(asked => {
       const talk = asked.turns ? talkBefore(guide, search, asked.turns) : null;

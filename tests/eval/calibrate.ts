@@ -13,6 +13,7 @@ import type { Guide } from '../../src/knowledge/guide.ts';
 import { loadGuide } from '../../src/knowledge/load.ts';
 import type { Finding } from '../../src/search/finding.ts';
 import { createSearch } from '../../src/search/search.ts';
+import { trainOn } from '../../src/search/training.ts';
 import { calibrateOptions } from './calibrate-options.ts';
 import { calibrateTurns } from './calibrate-turns.ts';
 import { labelledSet } from './score.ts';
@@ -45,7 +46,7 @@ function split(fold: number): { rest: Guide; held: Held[] } {
 const seen: Seen[] = [];
 for (let fold = 0; fold < folds; fold++) {
   const { rest, held } = split(fold);
-  const search = createSearch(rest);
+  const search = createSearch(rest, trainOn(rest));
   seen.push(...held.map(one => ({ ...one, finding: search.find(one.text, process.argv[2] !== 'details'), by: rest })));
 }
 
@@ -78,7 +79,7 @@ function fitWeights(rows: { signals: number[]; answered: number }[], names: stri
 
 /** Those who wrote sets did not know the examples, so each of their questions counts as three. */
 function calibrateDetails(): void {
-  const search = createSearch(guide);
+  const search = createSearch(guide, trainOn(guide));
   const ofSet = (name: string, times: number) => {
     const set = labelledSet.parse(JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8')));
     const asked = set.map(({ text, topics: [topic = null] }) => ({

@@ -12,6 +12,7 @@ import { basename, join } from 'node:path';
 import { askLine } from '../../src/answers/script.ts';
 import { loadGuide } from '../../src/knowledge/load.ts';
 import { createSearch } from '../../src/search/search.ts';
+import { trainOn } from '../../src/search/training.ts';
 import { whyText } from '../../src/search/why.ts';
 import { pastedSet, pastedTable } from './pasted.ts';
 import { type Given, judge, type Labelled, labelledSet, statesFacts, type Verdict } from './score.ts';
@@ -23,7 +24,7 @@ const root = join(import.meta.dirname, '../..');
 const args = process.argv.slice(2);
 const files = args.filter(arg => !arg.startsWith('--'));
 const guide = await loadGuide(join(root, 'knowledge'));
-const search = createSearch(guide);
+const search = createSearch(guide, trainOn(guide));
 
 function run(asked: Labelled): Result {
   const { id, text, turns } = asked;

@@ -1,12 +1,7 @@
 /** The words that lines to the bot are told by: those of what is said to it, those of the guide, and classes of others. */
-import type { Guide } from '../../knowledge/guide.ts';
-import { topicWords } from '../../knowledge/names.ts';
 import { slipsAmong } from '../../text/edits.ts';
-import { stopWords } from '../../text/english.ts';
 import { stemOf, wordsOf } from '../../text/words.ts';
 import { glossed } from './glossary.ts';
-import { questionExamples } from './question-examples.ts';
-import { samplesOf } from './samples.ts';
 import { spelledOut } from './shorthand.ts';
 
 /** Stands for any word of the guide, and for any that nobody foresaw; written so in the examples, too. */
@@ -53,48 +48,8 @@ export function wordsIn(lexicon: Lexicon): Words {
   return { ...lexicon, meantBy: slipsAmong(lexicon.spoken), isNearGuide: typed => near(typed).length > 0 };
 }
 
-/** The lexicon of a guide and of the patterns of all that is said to the bot beside questions. */
-export function lexiconOf(guide: Guide, patterns: readonly string[]): Lexicon {
-  const wordsOfEach = patterns.map(pattern =>
-    pattern
-      .split(/[()[\]|\s]+/)
-      .flatMap(wordsOf)
-      .map(wordFor),
-  );
-  const timesSaid = new Map<string, number>();
-  for (const words of wordsOfEach)
-    for (const stem of new Set(words.map(stemOf))) timesSaid.set(stem, (timesSaid.get(stem) ?? 0) + 1);
-  return {
-    spoken: new Set(wordsOfEach.flat()),
-    stems: new Set(timesSaid.keys()),
-    asked: new Set(samplesOf(questionExamples).map(line => wordsOfSample(line).join(' '))),
-    ...subjectOf(guide, stem => (timesSaid.get(stem) ?? 0) >= oftenSaid),
-  };
-}
-
-/** In so many of the guide's questions, a word belongs to its subject; in fewer it may be anybody's. */
-const oftenAsked = 5;
-/** A word of the guide that stands in so many patterns is one of talk as well. */
-const oftenSaid = 3;
 /** Short words are slips of too many others. */
-const shortestMended = 5;
-
-function subjectOf(guide: Guide, isOfTalk: (stem: string) => boolean): Pick<Lexicon, 'ofGuide' | 'ofNames' | 'mended'> {
-  const { topics } = guide;
-  const timesAsked = new Map<string, number>();
-  for (const text of topics.flatMap(topic => topic.asked))
-    for (const stem of new Set(wordsOf(text).map(stemOf))) timesAsked.set(stem, (timesAsked.get(stem) ?? 0) + 1);
-  const often = [...timesAsked].filter(([, times]) => times >= oftenAsked);
-  const telling = (words: Iterable<string>) => [...words].filter(word => !stopWords.has(word)).map(stemOf);
-  const stops = new Set([...stopWords].map(stemOf));
-  const names = topics.flatMap(({ title, short, aliases, nicknames }) => [title, short, ...aliases, ...nicknames]);
-  const subject = [...telling(topicWords(guide)), ...often.map(([stem]) => stem).filter(stem => !stops.has(stem))];
-  return {
-    mended: [...topicWords(guide)].filter(word => word.length >= shortestMended && !stopWords.has(word)),
-    ofGuide: new Set(subject.filter(stem => !isOfTalk(stem))),
-    ofNames: new Set(telling(names.flatMap(wordsOf))),
-  };
-}
+export const shortestMended = 5;
 
 /** Of several words that may be meant the longest: a letter left out is the commonest slip. */
 const longestOf = (words: readonly string[]): string | undefined => words.toSorted((a, b) => b.length - a.length)[0];

@@ -10,7 +10,7 @@ import type { Samples } from '../../../src/curate/messages/sample.ts';
 import { sampled } from '../../../src/curate/messages/samples.ts';
 import { loadGuide } from '../../../src/knowledge/load.ts';
 import type { Prepared } from '../../../src/prepared.ts';
-import { trainOn } from '../../../src/search/search.ts';
+import { trainOn } from '../../../src/search/training.ts';
 import { message } from '../../../src/text/build.ts';
 import { plainText } from '../../../src/text/plain.ts';
 import { copyWithoutQuiz, problemsOf } from '../knowledge/guides.ts';

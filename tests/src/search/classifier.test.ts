@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type LabelledFeatures, type LinearModel, probabilities, trainLinear } from '../../../src/search/classifier.ts';
 import { type Features, featureSlots, featuresOf } from '../../../src/search/features.ts';
 import { createReader, type ReadQuery } from '../../../src/search/reader.ts';
-import { trainOn } from '../../../src/search/search.ts';
+import { trainOn } from '../../../src/search/training.ts';
 import { type Library, library, secondGuideFolder } from '../prepared.ts';
 
 let guide: Library['guide'];

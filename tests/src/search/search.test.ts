@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/search/finding.ts';
 import { createSearch } from '../../../src/search/search.ts';
+import { trainOn } from '../../../src/search/training.ts';
 import { type Library, library, secondGuideFolder } from '../prepared.ts';
 
 /** What the votes of the nearest examples decide with. */
@@ -42,7 +43,8 @@ describe('a search of a guide with a single topic', () => {
     const { guide } = await library(secondGuideFolder);
     const [topic] = guide.topics;
     if (!topic) throw new Error('the guide has no topics');
-    const search = createSearch({ ...guide, topics: [topic], words: { ...guide.words, synonyms: [], mentions: {} } });
+    const alone = { ...guide, topics: [topic], words: { ...guide.words, synonyms: [], mentions: {} } };
+    const search = createSearch(alone, trainOn(alone));
     const texts = guide.topics.flatMap(({ asked }) => asked);
     expect(texts.filter(text => search.find(text).neighbours.length > 0)).not.toEqual([]);
     expect(texts.filter(text => decided(search.find(text)) !== decided(search.find(text, true)))).toEqual([]);
