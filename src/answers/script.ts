@@ -55,8 +55,8 @@ export function askOnce({ guide, search }: Deps, text: string): string {
 }
 
 /** Why `ask` answers as it does: the evidence for the order of topics and for the decision. */
-export function askWhy({ search }: Deps, text: string): string {
-  return whyText(search.find(splitOptions(text).stem, true));
+export function askWhy({ guide, search }: Deps, text: string): string {
+  return whyText(guide, search.find(splitOptions(text).stem, true));
 }
 
 /**

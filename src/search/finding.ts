@@ -49,6 +49,6 @@ export type Finding = {
   /** The probability that the guide answers it, and what that was decided on. */
   inScope: number;
   signals: Signals;
-  /** The nearest examples, best first; empty where they could not change the outcome. */
-  neighbours: { text: string; topic: Topic | null; score: number }[];
+  /** The nearest of `examplesOf`, best first; empty where they could not change the outcome. */
+  neighbours: { example: number; topic: Topic | null; score: number }[];
 };

@@ -3,8 +3,11 @@ import { type Bm25Index, createBm25, documentsWith, indexOf } from './bm25.ts';
 import type { Example } from './examples.ts';
 import type { Query } from './reader.ts';
 
-/** A stored example near to a question, and how near by BM25. */
-export type Neighbour = Example & { score: number };
+/** The examples by their stems, and the class of each. */
+export type ExampleIndex = { index: Bm25Index; labels: Int32Array };
+
+/** An example near to a question, by its position among all, and how near by BM25. */
+export type Neighbour = Pick<Example, 'label'> & { example: number; score: number };
 
 const neighboursVoting = 9;
 /**
@@ -13,12 +16,13 @@ const neighboursVoting = 9;
  */
 const examplesVisited = 250;
 
-/** The examples by their stems. */
-export const indexExamples = (examples: readonly Example[]): Bm25Index =>
-  indexOf([{ terms: examples.map(({ text }) => orNone(tellingStems(text))) }]);
+export const indexExamples = (examples: readonly Example[]): ExampleIndex => ({
+  index: indexOf([{ terms: examples.map(({ text }) => orNone(tellingStems(text))) }]),
+  labels: Int32Array.from(examples, ({ label }) => label),
+});
 
 /** BM25 over the examples, which were indexed ahead of time: the nearest ones to a question, best first. */
-export function createNeighbours(examples: readonly Example[], index: Bm25Index): (query: Query) => Neighbour[] {
+export function createNeighbours({ index, labels }: ExampleIndex): (query: Query) => Neighbour[] {
   const nearest = createBm25(index);
   return query => {
     const stems = [...new Set(query.telling.map(stemOf))].map(stem => ({ stem, times: documentsWith(index, stem) }));
@@ -30,10 +34,7 @@ export function createNeighbours(examples: readonly Example[], index: Bm25Index)
     });
     return nearest(searched.map(({ stem }) => stem))
       .slice(0, neighboursVoting)
-      .flatMap(({ document, score }) => {
-        const example = examples[document];
-        return example ? [{ ...example, score }] : [];
-      });
+      .map(({ document, score }) => ({ example: document, label: labels[document] ?? -1, score }));
   };
 }
 

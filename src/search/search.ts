@@ -1,14 +1,13 @@
 import type { Guide } from '../knowledge/guide.ts';
 import { aspectWords } from '../text/english.ts';
 import { stemOf, tellingStems } from '../text/words.ts';
-import type { Bm25Index } from './bm25.ts';
 import { type LinearModel, probabilities } from './classifier.ts';
 import { createCoverage } from './coverage.ts';
-import { classCount, examplesOf } from './examples.ts';
+import { classCount } from './examples.ts';
 import { featuresOf } from './features.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { decide, isBeyondVotes, signalsOf } from './gate.ts';
-import { createNeighbours, votesOf } from './neighbours.ts';
+import { createNeighbours, type ExampleIndex, votesOf } from './neighbours.ts';
 import { createPassages, type PassageHit, textScores } from './passages.ts';
 import { leadIsBeyondVotes, rank } from './rank.ts';
 import { createReader, type Query, type Vocabulary } from './reader.ts';
@@ -16,7 +15,7 @@ import { createEar, type Ear, type EarModel } from './talk/ear.ts';
 import { createWeighing, type Weigh } from './weigh.ts';
 
 /** What was learned from a guide: its topics, and who speaks to the bot instead; its words, and its examples by them. */
-export type Models = { topics: LinearModel; talk: EarModel; vocabulary: Vocabulary; examples: Bm25Index };
+export type Models = { topics: LinearModel; talk: EarModel; vocabulary: Vocabulary; examples: ExampleIndex };
 
 export type Search = {
   /** Equal texts get equal findings. `thorough` looks at the nearest examples even where they cannot change the outcome. */
@@ -34,7 +33,7 @@ export function createSearch(guide: Guide, models: Models): Search {
   const classes = classCount(guide);
   const read = createReader(guide, models.vocabulary);
   const passages = createPassages(guide);
-  const neighbours = createNeighbours(examplesOf(guide), models.examples);
+  const neighbours = createNeighbours(models.examples);
   const titleWords = new Set(tellingStems(`${guide.title} ${guide.topics.map(({ section }) => section).join(' ')}`));
   const isOfTitle = (word: string) => titleWords.has(stemOf(word));
   const covered = createCoverage(guide);
@@ -59,7 +58,7 @@ export function createSearch(guide: Guide, models: Models): Search {
       named: query.named.flatMap(i => guide.topics[i] ?? []),
       hits: hits.flatMap(hit => withTopic(guide, hit)),
       query,
-      neighbours: near.map(({ label, text, score }) => ({ text, score, topic: guide.topics[label] ?? null })),
+      neighbours: near.map(({ label, ...one }) => ({ ...one, topic: guide.topics[label] ?? null })),
     };
   };
   return {

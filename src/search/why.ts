@@ -1,11 +1,14 @@
+import type { Guide } from '../knowledge/guide.ts';
+import { examplesOf } from './examples.ts';
 import type { Finding } from './finding.ts';
 
 const number = (value: number) => value.toFixed(2);
 const shown = 3;
 
 /** Why a question was decided as it was: each kind of evidence apart, for `ask --why` and the evaluation. */
-export function whyText(finding: Finding): string {
+export function whyText(guide: Guide, finding: Finding): string {
   const { query, candidates, neighbours, signals, outcome, inScope } = finding;
+  const examples = examplesOf(guide);
   const list = (name: string, values: readonly string[]) =>
     values.length > 0 ? [`${name}: ${values.join(', ')}`] : [];
   return [
@@ -28,6 +31,9 @@ export function whyText(finding: Finding): string {
     ...list('asks for', query.outsideAsks),
     ...neighbours
       .slice(0, shown)
-      .map(({ text, topic, score }) => `near: “${text}” (${topic?.id ?? 'outside'}, ${number(score)})`),
+      .map(
+        ({ example, topic, score }) =>
+          `near: “${examples[example]?.text ?? ''}” (${topic?.id ?? 'outside'}, ${number(score)})`,
+      ),
   ].join('\n');
 }

@@ -105,7 +105,7 @@ function worst(results: readonly Result[]): string {
         `${asked.id} ${asked.kind}: ${verdict}${states ? '' : ', facts missing'}; expected ${asked.topics.join('+') || 'outside'}, given ${given.outcome} ${given.topics.slice(0, 3).join(' ')}`,
         `  ${(asked.turns ?? [asked.text]).join(' | ')}`,
         ...(states ? [] : [`  must: ${asked.must.join('  &  ')}`]),
-        whyText(search.find(asked.text, true)).replace(/^/gm, '    '),
+        whyText(guide, search.find(asked.text, true)).replace(/^/gm, '    '),
       ].join('\n'),
     )
     .join('\n');
