@@ -26,18 +26,21 @@ export function commandBody(text: string, person: number, responseUrl: string): 
 }
 
 /** Taps on the first question of a round: whoever comes again takes another option than before. */
-export const createTaps = (round: string): ((responseUrl: string) => string) =>
-  createPresses((_, turn) => ({ kind: 'pick', round, question: 0, place: turn % 2 }));
+export const createTaps = (round: string, count = people): ((responseUrl: string) => string) =>
+  createPresses((_, turn) => ({ kind: 'pick', round, question: 0, place: turn % 2 }), count);
 
-/** Presses of all people in turn; `actionOf` says what a person presses, of whom it is the so many-th turn, from 0. */
-export function createPresses(actionOf: (person: number, turn: number) => Action): (responseUrl: string) => string {
+/** Presses of `count` people in turn; `actionOf` says what a person presses, of whom it is the so many-th turn, from 0. */
+export function createPresses(
+  actionOf: (person: number, turn: number) => Action,
+  count = people,
+): (responseUrl: string) => string {
   const press = payloads.press();
   let n = 0;
   return responseUrl => {
-    const action = actionOf(n % people, Math.floor(n / people));
+    const action = actionOf(n % count, Math.floor(n / count));
     const payload = {
       ...press,
-      user: { ...press.user, id: userId(n++ % people) },
+      user: { ...press.user, id: userId(n++ % count) },
       trigger_id: randomUUID(),
       response_url: responseUrl,
       actions: [{ ...press.actions[0], action_id: encodeAction(action) }],

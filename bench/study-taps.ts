@@ -11,18 +11,20 @@ import { readGuide } from './guide.ts';
 import { runLoad } from './load.ts';
 import { openRound } from './open-round.ts';
 import { printGoal, printRates } from './report.ts';
-import { createPresses, createTaps, people, userId } from './requests.ts';
+import { createPresses, createTaps, userId } from './requests.ts';
 import { interleaved } from './rounds.ts';
 import { databaseUrl, startSmgov } from './smgov.ts';
 
 const rounds = 5;
-/** Connections, and the taps of one measurement: so many that nobody runs out of questions to review. */
+/** Connections, and the taps of one measurement. */
 const amounts = [
-  [16, 400],
-  [64, 400],
+  [16, 500],
+  [64, 500],
 ] as const;
-/** Questions of each person's review and mock exam. */
-const questionsEach = { review: 50, mock: 40 } as const;
+/** Questions of each person's review and mock exam, as people have them: few ask for more. */
+const questionsEach = { review: 10, mock: 20 } as const;
+/** So many people that nobody comes to the end of their review. */
+const people = 700;
 const session = 'bench';
 
 const picks = 'picks in a round';
@@ -38,15 +40,15 @@ export async function measureTaps(folder: string): Promise<void> {
   await using slack = await startFakeSlack();
   await using smgov = await startSmgov(folder, slack);
   const bodies = {
-    [picks]: createTaps(round),
+    [picks]: createTaps(round, people),
     [reviews]: createPresses((_, turn) => {
       const question = turn % questionsEach.review;
       return { kind: 'recall', session, question, place: 0, chosen: [] };
-    }),
+    }, people),
     [mocks]: createPresses((_, turn) => {
       const [number, place] = [turn % questionsEach.mock, Math.floor(turn / questionsEach.mock) % 2];
       return { kind: 'step', mock: session, step: 'choose', number, place, on: true };
-    }),
+    }, people),
   };
   for (const [connections, requests] of amounts) {
     const load = (body: (url: string) => string) => () =>

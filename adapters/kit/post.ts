@@ -9,8 +9,11 @@ type Posted = { status: number; statusText: string; retryAfter: string | undefin
 /** Rejects with the error of Node or undici where no answer came, or with a `TimeoutError` where it came too late. */
 export type PostJson = (url: string, body: object) => Promise<Posted>;
 
-/** Connections to one host: as many as a burst of answers keeps busy, and few enough for any host and proxy. */
-const mostConnections = 256;
+/**
+ * Connections to one host: with half as many, the answers to 64 people who tapped without a rest queued up until they were
+ * a second late. Few enough for any host and proxy.
+ */
+const mostConnections = 128;
 /** Bytes of an answer that are kept. Slack says what is wrong in a few words. */
 const longestAnswer = 10_000;
 
