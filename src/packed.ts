@@ -61,7 +61,7 @@ export function pack(value: unknown): Uint8Array[] {
 export function unpack(bytes: Uint8Array<ArrayBuffer>): unknown {
   const { buffer, byteOffset, length } = bytes;
   // What is not aligned cannot be used where it stands.
-  if (byteOffset % alignment !== 0) return unpack(bytes.slice());
+  if (byteOffset % alignment !== 0) return unpack(new Uint8Array(bytes));
   const end = alignment + new DataView(buffer, byteOffset, length).getUint32(0);
   const unpacker = new Unpacker(bytes.subarray(alignment, end), bytes.subarray(aligned(end)));
   unpacker.readHeader();

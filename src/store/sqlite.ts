@@ -2,7 +2,7 @@ import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { StartError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Database, Gate, Observe } from './database.ts';
@@ -21,6 +21,9 @@ const CANNOT_OPEN = 14;
 const CONSTRAINT = 19;
 const NOT_A_DATABASE = 26;
 
+/** JSON holds no bytes, and where a row of a damaged file has some, all would fail: that row alone is not to be read. */
+const withoutBlob = (column: RawBuilder<unknown>) => sql`iif(typeof(${column}) = 'blob', 'bytes', ${column})`;
+
 /** None comes behind it. */
 const lastLetter = '\u{10ffff}';
 
@@ -36,7 +39,8 @@ export async function openSqlite(path: string, log: Log, observe?: Observe): Pro
       tables: inMemory ? tablesInMemory(file) : null,
       words: {
         ...{ jsonRows: 'json_each', skipLocked: '', held: '', compact: 'vacuum' },
-        jsonLists: (columns, order) => sql`json_group_array(json_array(${sql.join(columns)}) order by ${order})`,
+        jsonLists: (columns, order) =>
+          sql`json_group_array(json_array(${sql.join(columns.map(withoutBlob))}) order by ${order})`,
         // Its order is that of the bytes, so that the index of the column finds them.
         begins: (column, text) => sql`(${column} >= ${text} and ${column} < ${`${text}${lastLetter}`})`,
         clock: "cast(unixepoch('subsec') * 1000 as integer)",

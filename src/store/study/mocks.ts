@@ -273,18 +273,19 @@ async function handIn(
     const { choices } = mock.answers[number] ?? noAnswer;
     return { choices: [...choices], right: judge(question, choices) };
   });
-  const write = on
+  await keepReviews(on, heard, mock, results, cards);
+  await on
     .updateTable('mocks')
     .set({ results: JSON.stringify(results) })
     .where('person', '=', person)
-    .where('id', '=', id);
-  const forget = on
+    .where('id', '=', id)
+    .execute();
+  await on
     .deleteFrom('mocks')
     .where('person', '=', person)
     .where('handed', 'is not', null)
-    .where('id', 'not in', handedIn(on, person).select('id').limit(sql.lit(keptMocks)));
-  // A server is not waited for between them.
-  await Promise.all([write.execute(), forget.execute(), keepReviews(on, heard, mock, results, cards)]);
+    .where('id', 'not in', handedIn(on, person).select('id').limit(sql.lit(keptMocks)))
+    .execute();
   return { ...mock, results };
 }
 

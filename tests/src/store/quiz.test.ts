@@ -7,7 +7,7 @@ import { peopleIn } from '../../../src/rules/score.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { StoredRound } from '../../../src/store/quiz/round-rows.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { createPostgres, databases, query } from '../../databases.ts';
+import { createPostgres, createSqlite, databases, query } from '../../databases.ts';
 import { at, schedule } from '../rules/fixtures.ts';
 import { saves } from './taps.ts';
 import { personOf, who } from './who.ts';
@@ -356,6 +356,36 @@ describe.each(databases)('the quiz in the store on $name', ({ create }) => {
     });
   });
 });
+
+it.each(['topic', 'right_options', 'option_order', 'told'])(
+  'bytes in the %s of a question, as a damaged file of SQLite may hold them, hide no other round of the place',
+  async column => {
+    const url = await createSqlite();
+    const store = await openStore(url, { log });
+    onTestFinished(() => store.close());
+    const round = (day: number) => {
+      const [opens, closes] = [morning, evening].map(time => time.add({ hours: 24 * day }));
+      const date = opens?.toZonedDateTimeISO('UTC').toPlainDate();
+      return { date, zone: 'UTC', opens, closes, perRound: 1 } as Pick<
+        StoredRound,
+        'date' | 'zone' | 'opens' | 'closes' | 'perRound'
+      >;
+    };
+    for (const day of [0, 1]) {
+      await store.quiz.addRound(general, round(day));
+      const lease = { holder: 'one', until: evening.add({ hours: 48 }) };
+      const [claimed] = await store.quiz.claimRounds(round(day).opens, lease, 10);
+      if (!claimed) throw new Error('no round');
+      const dealt = { seed: 7, questions: [question('q1')] };
+      await store.quiz.dealRound(claimed, 'one', dealt, { status: 'posting' });
+    }
+    const [first, second] = await store.quiz.roundsOf(general);
+    await query(url, `update round_questions set ${column} = x'c0ff' where round = '${first?.key}'`);
+    expect((await store.quiz.roundsOf(general)).at(-1)).toEqual(second);
+    expect((await store.quiz.historyOf(general)).at(-1)?.key).toBe(second?.key);
+    expect((await store.quiz.askedIn(general)).at(-1)).toMatchObject([{ item: 'q1', order: [2, 0, 3, 1] }]);
+  },
+);
 
 it('four processes on PostgreSQL share the rounds that are due: none twice, none missing', async () => {
   const url = await createPostgres();
