@@ -68,9 +68,8 @@ export async function findStored(
   person: PersonRef,
 ): Promise<StoredOfPerson> {
   const refs = [...users];
-  const people = await db.selectFrom('people').selectAll().where('user_ref', 'in', refs).execute();
   const own = sql.join(refs);
-  const { rows } = await sql<Omit<StoredOfPerson, 'person'>>`select
+  const counting = sql<Omit<StoredOfPerson, 'person'>>`select
     (select count(*) from picks where user_ref in (${own})) as answers,
     (select count(distinct place) from picks join rounds on rounds.id = picks.round where user_ref in (${own})) as places,
     (select count(*) from feedback where user_ref in (${own})) as feedback,
@@ -85,7 +84,11 @@ export async function findStored(
     (select count(*) from suggestions where person = ${person}) as suggested,
     (select count(*) from curators where person = ${person}) as curator,
     (select count(distinct decision) from decisions where decided_by in (${own})) as decisions,
-    (select count(*) from changes where user_ref in (${own})) as changes`.execute(db);
+    (select count(*) from changes where user_ref in (${own})) as changes`;
+  const [people, { rows }] = await Promise.all([
+    db.selectFrom('people').selectAll().where('user_ref', 'in', refs).execute(),
+    counting.execute(db),
+  ]);
   const [counts] = rows;
   if (!counts) throw new Error('a query without a table gave no row');
   const [first] = people;

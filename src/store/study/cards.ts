@@ -18,6 +18,7 @@ export type Cards = ReturnType<typeof createCards>;
 export function createCards(db: Kysely<Tables>, desk: Desk, words: Pick<SqlWords, 'jsonRows' | 'skipLocked'>) {
   const uncarded = db.selectFrom('reviews').select('person').distinct().where(isUncarded);
   const findOf = compiledOnce(desk, uncarded.where('person', '=', ''));
+  const findCards = compiledOnce(desk, db.selectFrom('cards').selectAll().where('person', '=', ''));
   const findAny = compiledOnce(desk, uncarded.limit(sql.lit(mostPersons)));
   const statements = statementsFor(db, words);
   const run = async <Row>(on: Kysely<Tables>, text: string, rows: readonly (readonly unknown[])[]): Promise<Row[]> =>
@@ -64,7 +65,7 @@ export function createCards(db: Kysely<Tables>, desk: Desk, words: Pick<SqlWords
             .execute();
           await bringUp(on, [person]);
         });
-      return findCards(db, person);
+      return cardsOf(await findCards([person]));
     },
     /** Brings some up to date that wait for it. Of whom somebody else writes just then, another time. */
     async bringUpSome(): Promise<void> {
@@ -112,10 +113,8 @@ async function unlocked(on: Kysely<Tables>, persons: readonly string[], skipLock
   return persons.filter(person => countIn(free, person) === countIn(all, person));
 }
 
-async function findCards(on: Kysely<Tables>, person: string): Promise<Map<string, Card>> {
-  const rows = await on.selectFrom('cards').selectAll().where('person', '=', person).execute();
-  return new Map(rows.map(({ person: _, item, ...card }) => [item, card]));
-}
+const cardsOf = (rows: readonly Tables['cards'][]): Map<string, Card> =>
+  new Map(rows.map(({ person: _, item, ...card }) => [item, card]));
 
 const answersIn = (text: string | null): Answer[] =>
   (text ? text.split(';') : []).map(one => {

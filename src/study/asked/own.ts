@@ -28,13 +28,13 @@ export function createOwn({ guide, store }: { guide: Guide; store: Store }) {
 
   const ownOf = async (asker: Asker): Promise<texts.Own> => {
     const { origin, at } = asker;
-    await quiz.rename(origin.user, origin.userName);
     const [recorded, learning, recent, reminder, hidden] = await Promise.all([
       record(asker),
       learningOf(store, asker),
       study.answeredSince(origin.person, at.subtract(recently)),
       study.reminder(origin.person),
       hiddenFrom(store, origin.place, origin),
+      quiz.rename(origin.user, origin.userName),
     ]);
     return {
       ...{ record: recorded.parts, hidden: recorded.hidden, stored: recorded.stored, recent, reminder },
