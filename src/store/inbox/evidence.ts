@@ -32,10 +32,10 @@ export type ReportedItem = { item: string; reports: number; comments: string[]; 
 
 /** To find all that was asked in vain or found at fault since then, a row for each wording. */
 export function createFindEvidence(db: Kysely<Tables>, desk: Desk): (since: Temporal.Instant) => Promise<Evidence[]> {
-  const findNextDay = createFindNextDay(db, desk);
+  const days = createDays(db, desk);
   return async since => {
     const found = new Map<string, Evidence>();
-    for await (const { wording, ...asked } of askedSince(findNextDay, since)) {
+    for await (const { wording, ...asked } of askedSince(days, since)) {
       const known = found.get(wording);
       found.set(wording, {
         ...{ wording, text: asked.text, askedOn: asked.at, guide: later(known?.guide, asked.guide), faults: [] },
@@ -59,39 +59,39 @@ export function createFindEvidence(db: Kysely<Tables>, desk: Desk): (since: Temp
   };
 }
 
-/** What was asked in vain in one wording on a day, which is given by its beginning. */
-type Asked = { at: number; wording: string; text: string; missed: number; all: number; guide: string };
-
 /**
  * What was asked in vain, one day after the other and a row for each wording in it, so that nobody waits until all of a
  * quarter of a year is read.
  */
-async function* askedSince(findNextDay: (after: number) => Promise<Asked[]>, since: Temporal.Instant) {
+async function* askedSince({ nextDay, askedOn }: Days, since: Temporal.Instant) {
   for (let after = startOfDay(since) - 1; ; ) {
-    const rows = await findNextDay(after);
-    const [first] = rows;
-    if (!first) return;
-    after = first.at;
-    for (const { missed, all, ...row } of rows)
-      yield { ...row, missed: Number(missed), unpressed: Number(all) - Number(missed) };
+    const [next] = await nextDay([after]);
+    if (!next || next.day === null) return;
+    after = next.day;
     // SQLite answers at once, so that without it nothing else would come between.
     await nextTurn();
+    for (const { missed, all, ...row } of await askedOn([after]))
+      yield { ...row, at: after, missed: Number(missed), unpressed: Number(all) - Number(missed) };
   }
 }
 
-/** To find what was asked in vain on the first day after another on which anything was. */
-function createFindNextDay(db: Kysely<Tables>, desk: Desk): (after: number) => Promise<Asked[]> {
-  const day = db
-    .selectFrom('questions')
-    .select(({ fn }) => fn.min('at').as('first'))
-    .where('at', '>', 0)
-    .where(isOpen);
-  const find = compiledOnce(
+type Days = ReturnType<typeof createDays>;
+
+/** To find the first day after another on which anything was asked in vain, and what was; days by their beginning. */
+const createDays = (db: Kysely<Tables>, desk: Desk) => ({
+  nextDay: compiledOnce(
+    desk,
+    db
+      .selectFrom('questions')
+      .select(({ fn }) => fn.min<number | null>('at').as('day'))
+      .where('at', '>', 0)
+      .where(isOpen),
+  ),
+  askedOn: compiledOnce(
     desk,
     db
       .selectFrom('questions')
       .select(({ fn, case: when }) => [
-        'at',
         'wording',
         fn.max('text').as('text'),
         fn
@@ -100,12 +100,11 @@ function createFindNextDay(db: Kysely<Tables>, desk: Desk): (after: number) => P
         fn.countAll<number>().as('all'),
         fn.max('guide').as('guide'),
       ])
-      .where('at', '=', day)
+      .where('at', '=', 0)
       .where(isOpen)
-      .groupBy(['at', 'wording']),
-  );
-  return after => find([after]);
-}
+      .groupBy('wording'),
+  ),
+});
 
 /** The later of two versions, as texts. */
 const later = (one: string | null | undefined, other: string): string => (one && one > other ? one : other);
