@@ -29,7 +29,8 @@ export async function prepareGuide(
     const cached = await readCache(cacheFile(folder, caches), sources);
     if (cached) return cached;
   }
-  // The readers of YAML and Markdown, and what is learned from, are not needed while the cache is good: loading them takes time.
+  // The readers of YAML and Markdown, and what is learned from, are not needed while the cache is good, and loading them
+  // takes time.
   const [{ loadGuide }, { trainOn }] = await Promise.all([
     import('./knowledge/load.ts'),
     import('./search/training.ts'),

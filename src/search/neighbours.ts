@@ -16,6 +16,7 @@ const neighboursVoting = 9;
  */
 const examplesVisited = 250;
 
+/** Learns the examples, as plain data that can be stored. */
 export const indexExamples = (examples: readonly Example[]): ExampleIndex => ({
   index: indexOf([{ terms: examples.map(({ text }) => orNone(tellingStems(text))) }]),
   labels: Int32Array.from(examples, ({ label }) => label),

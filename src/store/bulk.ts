@@ -205,7 +205,10 @@ type Row = { [Table in keyof typeof specs]: { table: Table; row: Tables[Table] }
  */
 export type Insertion = Row & { claim?: Tables['events'] };
 
-/** What a row is known by among those of its table. Where that is one column, it is that very text, which no map has to read anew. */
+/**
+ * What a row is known by among those of its table. Where that is one column, it is that very text, which no map has to read
+ * anew.
+ */
 export function keyOf(table: keyof typeof specs, row: Readonly<Record<string, unknown>>): string {
   const [first = '', ...more] = specs[table].key;
   return more.length === 0
@@ -213,16 +216,9 @@ export function keyOf(table: keyof typeof specs, row: Readonly<Record<string, un
     : more.reduce((key, column) => `${key}\n${row[column]}`, row[first] as string);
 }
 
-/**
- * What a row is known by among those of all tables. Their keys differ by themselves but for that of a mention, which is the
- * one of its event: were two the same, one would wait for the next commit.
- */
-const uniqueKey = (table: keyof typeof specs, row: Readonly<Record<string, unknown>>): string =>
-  table === 'mentions' ? `mention\n${keyOf(table, row)}` : keyOf(table, row);
-
 /** What rows have in common that build on each other. */
 export const buildsOn = ({ table, row }: Insertion): string | undefined =>
-  'becomes' in specs[table] ? uniqueKey(table, row) : undefined;
+  'becomes' in specs[table] ? `${table}\n${keyOf(table, row)}` : undefined;
 
 /** What was written last. A row that changed nothing says nothing, and is told so. */
 export const lastWritten = (earlier: Written, later: Written): Written =>
@@ -230,10 +226,14 @@ export const lastWritten = (earlier: Written, later: Written): Written =>
 
 const isEmpty = (written: Written): boolean => Object.keys(written).length === 0;
 
-/** What no two rows of one commit have in common. */
+/**
+ * What no two rows of one commit have in common. Keys of two tables differ by themselves, and where they did not, one row
+ * would only wait for the next commit; but a mention has the key of its event, and both are to be in the same one.
+ */
 export const keysOf = ({ table, row, claim }: Insertion): string[] => {
   if ('lastStands' in specs[table]) return [];
-  return claim ? [uniqueKey(table, row), keyOf('events', claim)] : [uniqueKey(table, row)];
+  const own = table === 'mentions' ? `mention\n${keyOf(table, row)}` : keyOf(table, row);
+  return claim ? [own, keyOf('events', claim)] : [own];
 };
 
 /** What the database says of a row that it wrote: its key, and what it became where that is not what was given. */

@@ -309,7 +309,7 @@ async function askedNow({ schema }: Kysely<unknown>): Promise<void> {
  * the table of its own: the index holds what is read of them. Nobody looks for cards by the day on which they are due:
  * a person's are read together too, and each answer paid for the index.
  */
-async function read({ schema }: Kysely<unknown>): Promise<void> {
+async function questionsOfPlaces({ schema }: Kysely<unknown>): Promise<void> {
   await schema
     .createIndex('round_questions_read')
     .on('round_questions')
@@ -345,5 +345,5 @@ export const migrations: Record<string, Migration> = {
   '0016_rounds_of_places': { up: roundsOfPlaces },
   '0016_sources': { up: sources },
   '0017_asked_now': { up: askedNow },
-  '0018_read': { up: read },
+  '0018_questions_of_places': { up: questionsOfPlaces },
 };
